@@ -85,7 +85,7 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('and the rest of its surroundings are not from the caller, whatever the image asks for', async () => {
+    it('includes nothing else of the caller, whatever the image asks for', async () => {
       const mask = process.umask(0o077);
       try {
         const image = await imageWith('odd', ODD);

@@ -104,7 +104,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       ['exit code 255 (which engines have too)', ending('exit_at_once', { code: 255 }), 255, { exit_code: 255 }],
       ['a signal', ending('kill_self', { name: 'SIGKILL' }), 137, { exit_code: null, signal: 'SIGKILL' }],
       ['a crash', ending('crash'), 139, { exit_code: null, signal: 'SIGSEGV' }],
-    ])('passes on %s of the function, and does not take it for its own failure', async (_, job, exitCode, ended) => {
+    ])('reports %s of the function, and not as a failure of its own', async (_, job, exitCode, ended) => {
       const { end, ended: told, failure } = await run(job);
       const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
       expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
@@ -243,7 +243,7 @@ except OSError as error:
         "import os, subprocess\nwith open('/tmp/x', 'w') as f: f.write('#!/bin/sh\\nexit 7')\nos.chmod('/tmp/x', 0o755)\nreturn 'done' if subprocess.call(['/tmp/x']) == 7 else 'not'",
       ],
     ] as const)(
-      'does without the part of the isolation that "relax: [%s]" names',
+      'lacks only the part of the isolation that "relax: [%s]" names',
       applies(traits.networks.includes('none')),
       async (relax, body) => {
         const { result, stderr } = await run(source(body), { relax: [relax] });

@@ -28,7 +28,7 @@ afterAll(() => {
 const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsDirectory(occupied)));
 describe('shared', needs(CHATTR), () => {
   // As in a directory shared with other users, whose files can't be replaced.
-  contentStoreContract("a directory in which all places are another's", () => {
+  contentStoreContract('a directory in which every path belongs to another user', () => {
     const overlay = join(userDirectory(occupied), 'overlay');
     return { ...localStore(occupied), objectPath: (sha1) => objectPath(overlay, sha1) };
   });

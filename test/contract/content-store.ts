@@ -205,7 +205,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expect(await subject.store.has(ref.sha1)).toBe(true);
       });
 
-      test('also where another program stored them', async () => {
+      test('get them even if another program stored them', async () => {
         const bytes = fresh();
         const ref = refOf(bytes);
         placeForeign(subject, ref.sha1, bytes);

@@ -59,14 +59,14 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       now = place.open();
     });
 
-    it('knows a result that was there before, and all of it', async () => {
+    it('returns a result that was cached before, with its objects', async () => {
       const found = await look(early);
       expect(found).toMatchObject({ hit: true, entry: { result: early.result, objects: early.objects } });
       const [ref] = early.objects;
       expect(String(ref && (await now.store.readVerified(ref)))).toBe(`object 1 of ${name}`);
     });
 
-    it('knows a result that was kept, in this run and in later ones', async () => {
+    it('returns a result that it cached, in this run and in later ones', async () => {
       const entry = await keepIn(now);
       for (const as of [now, place.open()]) {
         const found = await look(entry, { as });
@@ -76,21 +76,21 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       }
     });
 
-    it('knows nothing of other jobs, and says why', async () => {
+    it('has no result for other jobs, and says why', async () => {
       const other = { hash: 'f'.repeat(64), fields: someFields({ args: { y: 1 } }) };
       const found = await now.cache.lookUp(other, OPTIONS, 'verify');
       expect(found).toMatchObject({ hit: false, reason: expect.stringMatching(/./) });
       expect(now.cache.read(other.hash)).toBeUndefined();
     });
 
-    it('has the result that was kept last', async () => {
+    it('returns the result that was cached last', async () => {
       const entry = await keepIn(now);
       await now.cache.keep({ ...entry, result: 'another' });
       expect(await look(entry)).toMatchObject({ hit: true, entry: { result: 'another' } });
       expect(await look(entry, { as: place.open() })).toMatchObject({ hit: true, entry: { result: 'another' } });
     });
 
-    it('has one whole result where several keep it at once', async () => {
+    it('returns one complete result if several are cached at once', async () => {
       const entry = await keepIn(now);
       const results = ['a', 'b', 'c', 'd'];
       await Promise.all(results.map((result) => place.open().cache.keep({ ...entry, result })));
@@ -98,7 +98,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(results).toContain(found.hit && found.entry.result);
     });
 
-    it('knows an exception only for those who ask for exceptions', async () => {
+    it('returns a cached exception only on request', async () => {
       const entry = await keepIn(now, { status: 'error', result: null, error: ERROR });
       expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('ValueError') });
       expect(await look(entry, { options: { cacheFailing: true } })).toMatchObject({ hit: true });
@@ -106,7 +106,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry, { options })).toMatchObject({ hit: false });
     });
 
-    it('gives no result whose object is gone or damaged, unless it has it from elsewhere', async () => {
+    it('returns no result with a missing or damaged object, unless it can fetch that', async () => {
       const damages = [(path: string) => rmSync(path), (path: string) => writeFileSync(path, 'damaged')];
       for (const damage of damages) {
         const entry = await keepIn(now);
@@ -123,7 +123,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       }
     });
 
-    it('takes a damaged entry for none, and a result that is kept again in its place', async () => {
+    it('ignores a damaged entry with a warning, and replaces it', async () => {
       const entry = await keepIn(now);
       writeFileSync(place.entryPath(entry.key.hash), 'damaged');
       expect(now.cache.read(entry.key.hash)?.state).toBe('damaged');
@@ -132,7 +132,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry)).toMatchObject({ hit: true });
     });
 
-    it('forgets a job for good, and says whether it knew it', async () => {
+    it('removes a result for good, and says whether there was one', async () => {
       const entry = await keepIn(now);
       expect(await now.cache.forget(entry.key.hash)).toBe(true);
       expect(await now.cache.forget(entry.key.hash)).toBe(false);
@@ -140,7 +140,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry, { as: place.open() })).toMatchObject({ hit: false });
     });
 
-    it('tells of a job that failed how it failed, until it does not', async () => {
+    it('says how a job failed last time, until it succeeds', async () => {
       const entry = anEntry({ key: { hash: 'e'.repeat(64), fields: someFields({ args: { failing: 1 } }) } });
       await now.cache.note(entry.key, { status: 'timed-out', type: 'TimedOut' });
       expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('timed out') });

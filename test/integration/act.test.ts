@@ -87,14 +87,14 @@ function act(workflow: string) {
 describe('in act', needs(ACT, docker), () => {
   beforeAll(makeRepositories);
 
-  it('the quick start computes in a container and hands the result to the next job', () => {
+  it('the quick start runs in a container and passes the result to the next job', () => {
     const { status, messages, all } = act('quick-start.yml');
     expect(status, all).toBe(0);
     expect(messages).toContain('integral of J_2.5 from 0 to 4.5: 1.1178179381');
     expect(messages).toContain('finished, 1.117817938088703');
   });
 
-  it('the reusable workflow hands its inputs to the action, and says that there is no artifact', () => {
+  it('the reusable workflow passes its inputs to the action, and says that there is no artifact', () => {
     const { status, messages, all } = act('inputs.yml');
     expect(status, all).toBe(0);
     expect(messages).toContain('finished, 1.117817938088703, artifact []');

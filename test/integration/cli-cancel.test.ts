@@ -34,32 +34,35 @@ function environmentOf(pid: string): string {
 
 for (const engine of ENGINES) {
   describe(engine.name, needs(LINUX, engine), () => {
-    it.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the jobs, and tells their records', async (signalName) => {
-      const token = randomUUID();
-      const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
-      let signalled = 0;
-      const call = await hither(args, {
-        onOutput(printed, signal) {
-          if (signalled === 0 && printed.includes('| waiting')) {
-            expect(processesWith(token)).toBeGreaterThan(0);
-            signalled = performance.now();
-            signal(signalName);
-          }
-        },
-      });
-      expect(performance.now() - signalled).toBeLessThan(5000);
-      expect(processesWith(token)).toBe(0);
-      expect(call.exitCode).toBe(4);
-      expect(call.stderr).toContain('cancelling');
-      expect(recordsByLabel(call)).toMatchObject({
-        waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
-        next: { status: 'cancelled', job_hash: null },
-      });
-    });
+    it.each(['SIGINT', 'SIGTERM'] as const)(
+      '%s cancels the jobs, and their records are printed',
+      async (signalName) => {
+        const token = randomUUID();
+        const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
+        let signalled = 0;
+        const call = await hither(args, {
+          onOutput(printed, signal) {
+            if (signalled === 0 && printed.includes('| waiting')) {
+              expect(processesWith(token)).toBeGreaterThan(0);
+              signalled = performance.now();
+              signal(signalName);
+            }
+          },
+        });
+        expect(performance.now() - signalled).toBeLessThan(5000);
+        expect(processesWith(token)).toBe(0);
+        expect(call.exitCode).toBe(4);
+        expect(call.stderr).toContain('cancelling');
+        expect(recordsByLabel(call)).toMatchObject({
+          waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
+          next: { status: 'cancelled', job_hash: null },
+        });
+      },
+    );
   });
 }
 
-it('a second signal does not wait, and what ran ends by itself', needs(LINUX), async () => {
+it('a second signal exits at once, and the processes of the job end by themselves', needs(LINUX), async () => {
   const token = randomUUID();
   const args = ['run', await waitingSpec(token), '--runtime', 'host'];
   let sent = 0;

@@ -94,12 +94,12 @@ describe('a mistake in the spec', () => {
     await mistake(['run', 'spec.yml', '--runtime', 'host', '--json', ...flags], expected);
   });
 
-  it('comes with all others', async () => {
+  it('is reported together with all others', async () => {
     await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }\n    timout: 1\n    network: on'));
     await mistake(['run', 'spec.yml'], /timout[\s\S]*network/);
   });
 
-  it('is told as well by validate and plan', async () => {
+  it('is also reported by validate and plan', async () => {
     await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }'));
     await mistake(['validate', 'spec.yml'], /^spec\.yml:4:\d+: .*"values"/m);
     await mistake(['plan', 'spec.yml', '--json'], /^spec\.yml:4:\d+: .*"values"/m);

@@ -28,7 +28,7 @@ describe('colours', () => {
     expect(await onTerminal(BESSEL)).toContain(`${ESCAPE}[32mfinished`);
   });
 
-  it('are not used where NO_COLOR is set', needs(SCRIPT), async () => {
+  it('are not used if NO_COLOR is set', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL, { NO_COLOR: '1' })).not.toContain(ESCAPE);
   });
 
@@ -38,7 +38,7 @@ describe('colours', () => {
   });
 });
 
-it('a run tells each job, what it wrote, and a table in the end', async () => {
+it('a run shows each job, its output, and a table at the end', async () => {
   const { stdout, stderr } = await hither(BESSEL);
   expect(stderr).toBe('');
   expect(stdout.replaceAll(/ +\d+\.\d\d s/g, ' TIME')).toBe(
@@ -51,7 +51,7 @@ bessel  finished TIME  1.117817938088703
   );
 });
 
-it('what steers a terminal is taken out of the output and the errors, and escaped in the table; colours of the output stay', async () => {
+it('control sequences are removed from output and errors, and escaped in the table; colours stay in the output', async () => {
   const steer = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host'];
   const { stdout, stderr } = await hither(steer);
   expect(stderr).toBe('');
@@ -61,7 +61,7 @@ it('what steers a terminal is taken out of the output and the errors, and escape
   expect(stdout.replaceAll(`${ESCAPE}[31m`, '').replaceAll(`${ESCAPE}[0m`, '')).not.toContain(ESCAPE);
 });
 
-describe('a reader that leaves', () => {
+describe('a reader that closes the pipe', () => {
   it.each([
     ['run', BESSEL.map((word) => `'${word}'`).join(' ')],
     ['store cat', `store cat sha1://$(cat uri) --store .`],

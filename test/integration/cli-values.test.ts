@@ -141,43 +141,43 @@ for (const engine of ENGINES) {
       runs.set(engine.name, run);
     });
 
-    it('leave a function in the documented encoding', () => {
+    it('are returned in the documented encoding', () => {
       expect(named(PLAIN, run.texts.made)).toEqual(PLAIN.map(({ name, json }) => [name, json]));
     });
 
-    it('are the same after they went through another function', () => {
+    it('are the same after they passed through another function', () => {
       expect(run.texts.again).toEqual(run.texts.made);
     });
 
-    it('are seen by a function as a direct call sees them', () => {
+    it('look the same to a function as in a direct call', () => {
       const all = [...PLAIN, ...arrayCases];
       expect(named(all, run.texts.seen)).toEqual(named(all, seenDirectly(all)));
       expect(named(SPECS, run.texts['seen-from-spec'])).toEqual(named(SPECS, seenDirectly(SPECS)));
     });
 
-    it('come from the spec as from Python', () => {
+    it('are the same from the spec as from Python', () => {
       expect(named(SPECS, run.texts['same-from-spec'])).toEqual(SPECS.map(({ name, json }) => [name, json]));
     });
 
-    it('are, as arrays, seen alike from a result and from a file of the spec', () => {
+    it('that are arrays look the same from a result and from a file of the spec', () => {
       expect(named(arrayCases, run.texts['seen-files'])).toEqual(
         named(arrayCases, run.texts.seen?.slice(PLAIN.length)),
       );
     });
 
-    it('are, as arrays, the bytes that np.save writes', async () => {
+    it('that are arrays have the bytes that np.save writes', async () => {
       for (const [index, { name, npy }] of arrayCases.entries()) {
         const written = await readFile(join(run.output, 'made', `${PLAIN.length + index}.npy`));
         expect([name, written.toString('base64')]).toEqual([name, npy]);
       }
     });
 
-    it('are, as arrays, private to the function that gets them', async () => {
+    it('that are arrays are private to the function that gets them', async () => {
       expect(run.texts.overwritten).toEqual(['1']);
       expect((await readFile(join(spec, '0.npy'))).toString('base64')).toBe(arrayCases[0]?.npy);
     });
 
-    it('are one and the same text as under every other runtime', () => {
+    it('have the same text under every runtime', () => {
       for (const other of runs.values()) {
         expect(run.texts).toEqual(other.texts);
       }

@@ -37,14 +37,14 @@ function filesLoaded(door: string, args: readonly string[]): string[] {
 }
 
 describe('dist', () => {
-  it('has the licences of all packages in it', () => {
+  it('contains the licences of all bundled packages', () => {
     const licences = readFileSync('dist/licenses.txt', 'utf8');
     for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {
       expect(licences.split('\n')).toContain(name);
     }
   });
 
-  it('loads the packages of the platform for the action alone', () => {
+  it("loads GitHub's packages only for the action", () => {
     const cli = filesLoaded('cli.js', [
       'run',
       resolve('examples/bessel'),
@@ -64,7 +64,7 @@ describe('dist', () => {
   });
 
   describe.each(NODES)('under $name', ({ node, options }) => {
-    it('runs with nothing beside it', options, () => {
+    it('runs without node_modules', options, () => {
       const copy = join(directory, 'copy');
       cpSync('dist', copy, { recursive: true });
       const { status, stdout, stderr } = run(node, join(copy, 'cli.js'), '--version');

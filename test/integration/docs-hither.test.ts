@@ -21,7 +21,7 @@ const runs = [...text.matchAll(/`hither run (\S+\.py):(\w+)` gives `(.*?)`/g)].m
 }));
 
 describe('docs/hither.md', () => {
-  it('says of every file what it gives', () => {
+  it('states the result of every file', () => {
     expect(runs.map(({ file }) => file)).toEqual([...files.keys()]);
   });
 
@@ -36,7 +36,7 @@ describe('docs/hither.md', () => {
     expect(JSON.parse(stdout).jobs[0].result, stderr).toEqual(JSON.parse(result));
   });
 
-  it('shows the notices as they are', () => {
+  it('shows the notices as they are printed', () => {
     const shown = /^```\n(hither: .*?)^```$/ms.exec(text)?.[1]?.trim().split('\n') ?? [];
     const flags = ['--runtime', 'host', '--force-run'];
     const { stdout, stderr } = spawnSync(

@@ -21,7 +21,7 @@ for (const engine of ENGINES) {
       return { byLabel: recordsByLabel(call), output };
     }
 
-    it('bessel gives the integrals that are known, and their sum', async () => {
+    it('bessel returns the known integrals and their sum', async () => {
       const { byLabel } = await run(BESSEL, 'python');
       const result = (label: string): number => byLabel[label]?.result as number;
       // By Fresnel integrals: the example of scipy.integrate.quad.
@@ -38,7 +38,7 @@ for (const engine of ENGINES) {
       expect(result('bessel')).toBeCloseTo(callDirectly(direct) as number, 14);
     });
 
-    it('spikes finds the spikes of a recording, which goes from job to job as an array', needs(NUMPY), async () => {
+    it('spikes finds the spikes of a recording, which is passed between jobs as an array', needs(NUMPY), async () => {
       const { byLabel, output } = await run(SPIKES, 'python-numpy');
       expect(byLabel.recording?.result).toMatchObject({
         traces: { item_type: 'ndarray', dtype: '<f4', shape: [4, 10 * SAMPLING] },

@@ -52,7 +52,7 @@ async function attack(name: string, job: object, flags: readonly string[], env =
 describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
   const host = ['--runtime', 'host'];
 
-  it('a job whose supervisor is stopped is ended, in words, with all of its processes', onSupervisor, async () => {
+  it('a job whose supervisor is stopped is ended with all of its processes, and a message', onSupervisor, async () => {
     const mark = randomUUID();
     const { record, call } = await attack('stop_and_wait', { env: { [MARK]: mark } }, host);
     expect([call.exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'Signal']);
@@ -78,7 +78,7 @@ describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
 describe('under docker', needs(DOCKER), () => {
   const docker = under(DOCKER, 'python');
   const limited = { resources: { memory: '256M' } };
-  it('complete isolation takes a limit on memory', async () => {
+  it('complete isolation requires a memory limit', async () => {
     const { record, call } = await attack('reach_supervisor', {}, [...docker, '--require-isolation']);
     expect([call.exitCode, record.error?.type]).toEqual([3, 'Runtime']);
     expect(record.error?.message).toMatch(
@@ -88,7 +88,7 @@ describe('under docker', needs(DOCKER), () => {
     expect([complete.record.status, supervisorIn(complete.record)]).toEqual(['finished', 'protected']);
   });
 
-  it('the record says where the image lacks what protects the supervisor, and complete isolation is refused', async () => {
+  it("the record says if the image can't protect the supervisor, and complete isolation is refused", async () => {
     const job = { ...limited, env: { PYTHONPATH: '/in/src/lacks' }, 'additional-files': LACKS };
     const { record } = await attack('reach_supervisor', job, docker);
     expect([record.status, supervisorIn(record)]).toEqual(['finished', 'exposed']);

@@ -62,7 +62,7 @@ const run = async (name: string, onOutput?: NonNullable<Parameters<typeof hither
 };
 
 describe('a function', () => {
-  it('is not to blame for a store that is taken away while it runs', async () => {
+  it('is not blamed for a store that disappears while it runs', async () => {
     const { exitCode, status, error } = await run('takes_the_store_away');
     expect({ exitCode, status, error }).toMatchObject({
       exitCode: 3,
@@ -74,12 +74,12 @@ describe('a function', () => {
     });
   });
 
-  it('that nests directories deeper than paths can be leaves nothing of them behind', async () => {
+  it("can't leave directories behind by nesting them deeper than paths can be", async () => {
     const { status, error, left } = await run('nests');
     expect({ status, error, left }).toEqual({ status: 'finished', error: null, left: [] });
   });
 
-  it('that left 60 GB keeps nobody who cancels the run waiting for more than 2 s', async () => {
+  it('that leaves 60 GB delays cancelling by less than 2 s', async () => {
     let asked = 0;
     const { exitCode, status, error, left } = await run('leaves_60_gb', (printed, signal) => {
       if (asked === 0 && printed.includes('left')) {
@@ -101,7 +101,7 @@ describe('a function', () => {
   });
 
   it.each(['store', 'store/sha1/aa'])(
-    'that closed the directory %s hides nothing: the supervisor opens it',
+    'that makes the directory %s unreadable hides nothing: the supervisor opens it',
     needs(ANOTHER_USER),
     (path) => {
       const user = userDirectory();

@@ -35,14 +35,14 @@ async function python(module: string, program: string): Promise<unknown> {
 }
 
 describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (module) => {
-  it('loads what is stored here', async () => {
+  it('loads what we store', async () => {
     const name = `${module}.txt`;
     await writeFile(join(directory, name), `for ${module}`);
     const uri = (await call('store', 'put', name)).stdout.trim();
     expect(await python(module, `print(json.dumps(ka.load_text('${uri}')))`)).toBe(`for ${module}`);
   });
 
-  it('loads the arrays that a job gives', async () => {
+  it('loads the arrays that a job returns', async () => {
     const spec = { function: 'f.py:double', args: { x: { $array: [1.5, module.length] } } };
     await writeFile(join(directory, 'hither.yml'), JSON.stringify(spec));
     const [record] = records(await call('run', '--runtime', 'host', '--json'));
@@ -54,7 +54,7 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     expect(loaded).toEqual([3, 2 * module.length]);
   });
 
-  it('stores what is read here, by the URIs that it gives', async () => {
+  it('stores objects that we read by its URIs', async () => {
     const program = [
       `uris = {`,
       `  'text': ka.store_text_local('text of ${module} \\u00e9'),`,
@@ -74,7 +74,7 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     expect(record).toMatchObject({ status: 'finished', result: { doubled: { shape: [2, 3], dtype: '<f4' } } });
   });
 
-  it('names files that lie elsewhere, which are read here', async () => {
+  it('links files outside the store, which we read', async () => {
     await writeFile(join(directory, 'linked.bin'), `linked by ${module}`);
     const uri = (await python(
       module,

@@ -56,7 +56,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       return records(end)[0];
     };
 
-    it('gives files of a stored directory by path, as text and as files', needs(engine), async () => {
+    it('provides files of a stored directory by path, as text and as files', needs(engine), async () => {
       for (const [path, content] of [
         ['one.txt', ONE],
         ['inner/two.txt', TWO],
@@ -70,7 +70,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       }
     });
 
-    it('takes what a function stores', needs(engine), async () => {
+    it('receives what a function stores', needs(engine), async () => {
       const text = `by ${engine.name}`;
       expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
       expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);

@@ -20,7 +20,7 @@ afterAll(() => registry.close());
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   describe(`under ${engine.name}`, needs(engine), () => {
-    it('an image that twenty jobs need at once is fetched once', async () => {
+    it('an image that twenty jobs need at once is pulled once', async () => {
       const image = tinyImage();
       const name = `one-pull/${engine.name}`;
       const directory = await emptyDirectory();

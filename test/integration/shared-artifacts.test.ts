@@ -66,7 +66,7 @@ const names = (): string[] => service.artifacts.map(({ name }) => name.replace(/
 const sha1Of = ({ sha1_path: uri }: Reference): string => uri.slice(7, 47);
 
 describe('artifacts for others', needs(NUMPY), () => {
-  it('let a later job of the run know what an earlier one computed', async () => {
+  it('let a later job of the run reuse the results of an earlier one', async () => {
     const first = await runOnNewMachine();
     expect(first).toMatchObject({ exitCode: 0, told: [] });
     const large = `kachery-sha1-${sha1Of(first.job.result.large)}`;
@@ -84,7 +84,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     expect(names().filter((name) => name.startsWith('kachery-sha1'))).toHaveLength(1);
   });
 
-  it('give arrays of earlier runs by their URI, with a token', async () => {
+  it('provide arrays of earlier runs by their URIs, with a token', async () => {
     const first = await runOnNewMachine();
     const later = await startResultsService();
     await writeFile(
@@ -107,7 +107,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     await later.close();
   });
 
-  it('that hold other bytes are not believed', async () => {
+  it('with wrong bytes are not trusted', async () => {
     const first = await runOnNewMachine();
     const large = `kachery-sha1-${sha1Of(first.job.result.large)}`;
     const pack = service.artifacts.find(({ name }) => name.startsWith('kachery-pack'));
@@ -120,13 +120,13 @@ describe('artifacts for others', needs(NUMPY), () => {
   it.each([
     ['a fork', { env: { GITHUB_EVENT_NAME: 'pull_request' } }],
     ['a run that only reads', { inputs: { cache: 'read' } }],
-  ] satisfies [string, StepOptions][])('are not left by %s', async (_, options) => {
+  ] satisfies [string, StepOptions][])('are not uploaded by %s', async (_, options) => {
     const end = await runOnNewMachine(options as StepOptions);
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });
     expect(names()).toEqual(['hither-compute']);
   });
 
-  it('that can not be had cost a warning', async () => {
+  it("that can't be accessed cause a warning", async () => {
     service.failWith(403);
     const end = await runOnNewMachine();
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });

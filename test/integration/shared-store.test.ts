@@ -85,7 +85,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     chmodSync(path, 0o444);
   };
 
-  it("a user computes anew what is damaged in another's file, keeps it, and disturbs nobody", async () => {
+  it('a damaged file of another user is computed again, kept by this user only, and reported once', async () => {
     const first = told(await asRoot(...job(1000)));
     const place = objectPath(store, first.sha1);
     damage(place);
@@ -115,7 +115,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     expect(told(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: mended.unique });
   });
 
-  it("what stands in an object's place from the beginning does not disturb either", async () => {
+  it("a foreign file at an object's path does no harm either", async () => {
     const { sha1 } = told(await asRoot(...job(2000)));
     const place = objectPath(store, sha1);
     rmSync(store, { recursive: true });
@@ -132,7 +132,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
   });
 
-  it("a dead user's lock keeps nobody waiting, and his job is told to be his", async () => {
+  it("another user's stale lock blocks nobody, and another user's result is not removed", async () => {
     const theirs = told(await asRoot(...job(5000)));
     const args = ['f.py:numbers', '--arg', 'n=4000', ...how, '--json'];
     const plan = JSON.parse((await asRoot('plan', ...args)).stdout) as {
@@ -150,7 +150,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     });
   });
 
-  it("an image of another's that was damaged is made again beside it", async () => {
+  it("another user's damaged image is built again beside it", async () => {
     const image = `docker://${engineOf('docker').image('python')}`;
     const plain = (n: number) => [
       'run',

@@ -38,7 +38,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   };
   const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
 
-  it('provides its results; new ones are computed, but not stored', async () => {
+  it('provides its results, and new ones are computed but not stored', async () => {
     const known = await run(10);
     expect(known.record).toMatchObject({ status: 'finished', cache: { hit: false } });
     expect(spawnSync('mount', ['-o', 'remount,ro', root]).status).toBe(0);
@@ -56,7 +56,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     expect(await left()).toEqual(before);
   });
 
-  it('leaves the directories of the jobs where they are to stay', async () => {
+  it('retains the job directories on request', async () => {
     const args = ['run', 'f.py:numbers', '--arg', 'n=5', '--runtime', 'host', '--retain'];
     const { stdout } = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
     const [, kept = ''] = /job directory retained: (\S+)/.exec(stdout) ?? [];
@@ -64,7 +64,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     await rm(kept.slice(0, kept.indexOf('/hither/v1/')), { recursive: true });
   });
 
-  it('that is full gives what it has, too', async () => {
+  it('that is full provides its results too', async () => {
     spawnSync('mount', ['-o', 'remount,rw', root]);
     spawnSync('sh', ['-c', 'dd if=/dev/zero of="$0/fill" bs=1k 2>/dev/null', root]);
     const known = await run(10);
@@ -74,7 +74,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*new results are not stored; free some space/);
   });
 
-  it('that is nearly full says that the result has no room there', async () => {
+  it("that is nearly full reports that the result doesn't fit", async () => {
     expect(spawnSync('truncate', ['--size=-8M', `${root}/fill`]).status).toBe(0);
     // As numpy writes it, which tells no error number, and as one whose result document is too long.
     for (const n of [2e6, -1e7]) {
@@ -98,8 +98,8 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
   });
 });
 
-describe('a store of somebody else', needs(ROOT), () => {
-  it('is read like one that is read-only', async () => {
+describe('a store of another user', needs(ROOT), () => {
+  it('is used like a read-only one', async () => {
     const { directory, root } = await placeWith(
       `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`,
     );

@@ -97,7 +97,7 @@ describe.concurrent('a run', needs(NUMPY, STRACE), () => {
   });
 
   it.each(ERRORS)(
-    'with %s at each of these calls (every %i in the short run) tells it, and leaves nothing wrong',
+    'with %s at each of these calls (every %i in the short run) reports it, and leaves nothing wrong',
     async (error, step) => {
       const counts = { injected: 0, finished: 0, failed: 0 };
       for (let when = 1; when < 200; when += stepOf(step)) {

@@ -34,44 +34,49 @@ describe('a run that is killed', needs(NUMPY, STRACE), () => {
     await writeFile(join(PLACE.directory, 'second.yml'), SECOND);
   });
 
-  it.each(CALLS)('at each %s (every %i in the short run) leaves the old, the new, or a marker', async (call, step) => {
-    const [old, fresh] = [await contents(directories.old), await contents(directories.fresh)];
-    const counts = { old: 0, fresh: 0, marked: 0 };
-    for (let when = 1; when < 300; when += stepOf(step)) {
-      const output = await newOutput();
-      await cp(directories.old, output, { recursive: true });
-      const args = ['run', 'second.yml', '--runtime', 'host', '--output', output];
-      const traced = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${call}:signal=KILL:when=${when}`];
-      const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
-      const child = spawn('strace', [...traced, process.execPath, CLI, ...args], {
-        cwd: PLACE.directory,
-        env: { ...process.env, ...env(), ...threads },
-        stdio: 'ignore',
-      });
-      const [exitCode] = await once(child, 'close');
-      if (exitCode === 0) {
-        break;
+  it.each(CALLS)(
+    'at each %s (every %i in the short run) leaves the old directory, the new one, or one marked incomplete',
+    async (call, step) => {
+      const [old, fresh] = [await contents(directories.old), await contents(directories.fresh)];
+      const counts = { old: 0, fresh: 0, marked: 0 };
+      for (let when = 1; when < 300; when += stepOf(step)) {
+        const output = await newOutput();
+        await cp(directories.old, output, { recursive: true });
+        const args = ['run', 'second.yml', '--runtime', 'host', '--output', output];
+        const traced = ['-f', '-qq', '-o', '/dev/null', '-e', `inject=${call}:signal=KILL:when=${when}`];
+        const threads = { UV_THREADPOOL_SIZE: '1', UV_USE_IO_URING: '0' };
+        const child = spawn('strace', [...traced, process.execPath, CLI, ...args], {
+          cwd: PLACE.directory,
+          env: { ...process.env, ...env(), ...threads },
+          stdio: 'ignore',
+        });
+        const [exitCode] = await once(child, 'close');
+        if (exitCode === 0) {
+          break;
+        }
+        const left = await contents(output);
+        if ('INCOMPLETE' in left) {
+          counts.marked += 1;
+        } else {
+          delete left['.hither-part-0'];
+          delete left['.hither-part-1'];
+          const isOld = JSON.stringify(left) === JSON.stringify(old);
+          expect(left).toEqual(isOld ? old : fresh);
+          counts[isOld ? 'old' : 'fresh'] += 1;
+        }
+        expect(await run(SECOND, output)).toMatchObject({ exitCode: 0 });
+        expect(await contents(output)).toEqual(fresh);
+        await expectListed(output);
+        expect(emptyDirectoriesIn(output)).toBe('');
+        await rm(output, { recursive: true });
       }
-      const left = await contents(output);
-      if ('INCOMPLETE' in left) {
-        counts.marked += 1;
-      } else {
-        delete left['.hither-part-0'];
-        delete left['.hither-part-1'];
-        const isOld = JSON.stringify(left) === JSON.stringify(old);
-        expect(left).toEqual(isOld ? old : fresh);
-        counts[isOld ? 'old' : 'fresh'] += 1;
-      }
-      expect(await run(SECOND, output)).toMatchObject({ exitCode: 0 });
-      expect(await contents(output)).toEqual(fresh);
-      await expectListed(output);
-      expect(emptyDirectoriesIn(output)).toBe('');
-      await rm(output, { recursive: true });
-    }
-    const { old: before, fresh: after, marked } = counts;
-    console.log(`${call}: killed with the old directory ${before}, with a marker ${marked}, with the new one ${after}`);
-    expect(before + after + marked).toBeGreaterThan(0);
-  });
+      const { old: before, fresh: after, marked } = counts;
+      console.log(
+        `${call}: killed with the old directory ${before}, with a marker ${marked}, with the new one ${after}`,
+      );
+      expect(before + after + marked).toBeGreaterThan(0);
+    },
+  );
 });
 
 function emptyDirectoriesIn(output: string): string {

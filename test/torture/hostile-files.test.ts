@@ -105,9 +105,9 @@ async function copyOfStore(of = full): Promise<string> {
   return store;
 }
 
-describe.each(IN_PLACES)('%s in the place of every file of a store', (kind) => {
+describe.each(IN_PLACES)('%s in place of every file of a store', (kind) => {
   it.each(Object.keys(CALLS))(
-    'keeps "%s" neither waiting nor from its work',
+    'neither blocks "%s" nor makes it fail',
     tries('the store', undefined, { timeout: 60_000 }),
     async (name) => {
       const store = await copyOfStore();
@@ -156,7 +156,7 @@ for (const engine of ENGINES) {
       await call(args, used);
     });
 
-    const withEach = '%s in the place of every file that others may write keeps nobody waiting';
+    const withEach = '%s in place of every file that others may write blocks nobody';
     it.each(IN_PLACES)(withEach, tries('the store', engine), async (kind) => {
       const store = await copyOfStore(used);
       const replaced = (await replaceFiles(store, /^(?!.*\/users\/)/, KINDS[kind])).join('\n');
@@ -173,7 +173,7 @@ for (const engine of ENGINES) {
 }
 
 describe('a device', needs(ROOT), () => {
-  it('in the place of every file of a store keeps a run from nothing', tries('the store'), async () => {
+  it('in place of every file of a store does not make a run fail', tries('the store'), async () => {
     const store = await copyOfStore();
     await replaceFiles(store, /./, (path) => void execFileSync('mknod', [path, 'c', '1', '5']));
     const { exitCode } = await call(CALLS.run ?? [], store);
@@ -183,7 +183,7 @@ describe('a device', needs(ROOT), () => {
 
 describe('directories of a store', () => {
   it(
-    'that are links to the directories around them have an end',
+    'that are links to their parent directories are not followed without end',
     tries('the store', undefined, { timeout: 90_000 }),
     async () => {
       const store = await copyOfStore();
@@ -203,7 +203,7 @@ describe('directories of a store', () => {
 });
 
 describe('a device as the spec', () => {
-  it.each(['run', 'plan', 'validate'])('is told in words by "%s"', async (command) => {
+  it.each(['run', 'plan', 'validate'])('is reported by "%s"', async (command) => {
     const { exitCode, stderr } = await call([command, '/dev/zero'], full);
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('/dev/zero is a device') });
   });
@@ -295,7 +295,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   };
 
   it.each(IN_WORKSPACE)(
-    'in the place of %s is told in words',
+    'in place of %s is reported',
     tries('specs and workspaces', undefined, { timeout: 90_000 }),
     async (file) => {
       const place = await make(file);
@@ -313,7 +313,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   it.each([
     ['image.tar', 'docker'],
     ['image.sif', 'apptainer'],
-  ] as const)('in the place of %s is told in words', needs(DOCKER, APPTAINER), async (image, runtime) => {
+  ] as const)('in place of %s is reported', needs(DOCKER, APPTAINER), async (image, runtime) => {
     const place = await make('data.txt');
     await KINDS[kind](join(place, image));
     const spec = { function: 'g.py:one', args: { n: 1 }, runtime, container: image };
@@ -325,7 +325,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
     expect(stdout).not.toContain('Internal');
   });
 
-  it('in the place of an additional file is no file, or too large', tries('specs and workspaces'), async () => {
+  it('in place of an additional file is not a match, or is too large', tries('specs and workspaces'), async () => {
     const place = await make('data.txt');
     const { exitCode, stderr } = await call(['plan', join(place, 'hither.yml')], full);
     expect({ exitCode, stderr }).toEqual(

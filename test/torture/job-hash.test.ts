@@ -58,7 +58,7 @@ const needsNumpy = ({ spec }: Asked): boolean => /\$array|\$npy/.test(spec);
 const counts = { differ: 0, agree: 0, ran: 0 };
 
 test(
-  'two jobs have one hash exactly where the function sees the same',
+  'two jobs have the same hash exactly if the function sees the same',
   async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ([one, other]) => {
@@ -76,7 +76,7 @@ test(
 );
 
 test(
-  'two jobs with one hash give one result, both computed',
+  'two jobs with the same hash have the same result if both run',
   async () => {
     await fc.assert(
       fc.asyncProperty(quietPairs, async ([one, other]) => {

@@ -45,7 +45,7 @@ async function run(spec: string, flags: readonly string[], { store = '', most = 
 describe('under host', () => {
   const flags = ['--runtime', 'host', '--parallel', '2'];
 
-  describe('hostile results end in words or are taken, in bounded memory', () => {
+  describe('hostile results are accepted or cause an error message, in bounded memory', () => {
     let found: Readonly<Record<string, AnyRecord>> = {};
     beforeAll(async () => {
       const spec = `
@@ -69,12 +69,12 @@ jobs:
       });
     }
 
-    it('neighbours keep theirs', () => {
+    it('other jobs of the run keep their results', () => {
       expect(found).toMatchObject({ before: { result: { n: 3 } }, after: { result: { n: 4, squares: [0, 1, 4, 9] } } });
     });
   });
 
-  it('ten million numbers are returned, taken by another function, kept, and found again', {
+  it('ten million numbers are returned, passed to another function, cached, and found again', {
     timeout: 300_000,
   }, async () => {
     const spec = `
@@ -91,7 +91,7 @@ jobs:
     expect(again.records.numbers?.result).toEqual(first.records.numbers?.result);
   });
 
-  it('one number too many for JSON is an exception of the function, which says what to do', {
+  it('one number more than JSON may have is an exception of the function that says what to do', {
     timeout: 120_000,
   }, async () => {
     const { records } = await run('function: results.py:numbers\nargs: { n: 40000000 }\n', flags);
@@ -104,7 +104,7 @@ jobs:
     });
   });
 
-  it('many large results of a matrix are taken together', { timeout: 300_000 }, async () => {
+  it('many large results of a matrix are passed to one job', { timeout: 300_000 }, async () => {
     const spec = `
 jobs:
   inline: { function: results.py:texts, matrix: { n: [${Array.from({ length: 60 }, (_, index) => index + 60)}] }, args: { size: 2000 } }
@@ -119,7 +119,9 @@ jobs:
     expect(records['stored[n=4000]']?.result).toMatchObject(OBJECT);
   });
 
-  it('3 MB of newlines make a short record, and a hit is as fast as any', { timeout: 60_000 }, async () => {
+  it("3 MB of line ends make a short record, and losing the output doesn't lose the result", {
+    timeout: 60_000,
+  }, async () => {
     const spec = 'function: results.py:printed\nargs: { text: "\\n", times: 46 }\n';
     const first = await run(spec, flags);
     expect((await stat(join(first.output, 'results.json'))).size).toBeLessThan(100_000);

@@ -9,7 +9,7 @@ describe('the names of the runtimes', () => {
     expect(Object.keys(RUNTIMES)).toEqual([...RUNTIME_NAMES]);
   });
 
-  it('and no others are known', () => {
+  it('are the only ones accepted', () => {
     expect(['docker', 'podman', 'later', 'auto', 'toString', ''].filter(isRuntimeName)).toEqual(['docker', 'podman']);
   });
 

@@ -77,7 +77,7 @@ describe('the file of a spec', () => {
       {},
       /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, outside the root/,
     ],
-    ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml is in \.git/],
+    ['is not a link to a private file', 'in/git.yml', {}, /^in\/git\.yml: git\.yml is in \.git/],
     ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config is in \.git/],
     ['has to be there', 'in/nothing.yml', {}, /^there is no job spec in\/nothing\.yml/],
   ])('%s', async (_what, spec, given, expected) => {

@@ -40,7 +40,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
   };
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'ends within 5 s of %s with all of its processes, and tells its records',
+    'ends within 5 s of %s with all of its processes, and prints its records',
     needs(engine),
     async (signal) => {
       const { mark, call, seconds } = await signalled(signal);
@@ -52,7 +52,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
     },
   );
 
-  it('that is killed leaves containers that end by themselves, and the next run tidies up', {
+  it('that is killed leaves containers that end by themselves, and the next run cleans up', {
     ...needs(engine),
     timeout: 30_000,
   }, async () => {
