@@ -23,7 +23,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['core', 'http', 'in-container-directory'],
 ];
 
-/** Directories that do the same in different ways: none knows another, and only one file knows them all. */
+/** Directories that do the same in different ways. None imports another, and only one file imports them all. */
 const TWINS: readonly Twins[] = [
   {
     directories: directoriesIn('container'),
@@ -35,7 +35,7 @@ const TWINS: readonly Twins[] = [
 interface Twins {
   readonly directories: readonly string[];
   readonly importer: string;
-  /** Each of them has these; what is only in some has a name of its own. */
+  /** The files that each of them has. */
   readonly files: readonly string[];
 }
 
@@ -172,8 +172,8 @@ describe('rooms', () => {
 
 /** Files that may open others by themselves, and why. */
 const OPENERS: Readonly<Record<string, string>> = {
-  'container/procfs.ts readFileSync': 'the files of the kernel have no size, and nobody can replace them',
-  'process/process-identity.ts readFileSync': 'the same, of /proc',
+  'container/procfs.ts readFileSync': 'files of the kernel have no size, and no user can replace them',
+  'process/process-identity.ts readFileSync': 'the same, for /proc',
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",

@@ -23,7 +23,7 @@ export interface ImageTraits {
   readonly takesSif: boolean;
   /** Whether it loads archives in the OCI layout. */
   readonly loadsOci: boolean;
-  /** Variables that the engine sets in every container, beside what all have. */
+  /** Variables that only this engine sets in every container. */
   readonly ownVariables: Readonly<Record<string, string>>;
 }
 

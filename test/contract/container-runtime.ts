@@ -319,7 +319,7 @@ except OSError as error:
       const { storeRoot } = rig.context;
       const other = await openRigOf(engine, { owner: dead, storeRoot });
       await other.runtime.probe();
-      // A runtime that did not start these, like the one of the next process.
+      // Another runtime object, as in the next process: it didn't start these containers.
       const next = await openRigOf(engine, { storeRoot });
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];

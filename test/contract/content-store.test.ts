@@ -40,7 +40,7 @@ if (hasOtherFileSystem()) {
   contentStoreContract('a directory on another file system than the job', () => localStore(join(elsewhere, 'store')));
 }
 
-/** A tmpfs that every Linux has, as another file system for temporary files. */
+/** Whether /dev/shm, a tmpfs on every Linux, can be the other file system for temporary files. */
 function hasOtherFileSystem(): boolean {
   try {
     accessSync('/dev/shm', constants.W_OK);

@@ -1,4 +1,4 @@
-/** What a job cache promises, wherever its entries and objects lie. `job-cache.test.ts` runs it over the kinds of stores. */
+/** The contract of every job cache. `job-cache.test.ts` runs it for all kinds of stores. */
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CacheEntry, objectsKeptWith } from '../../src/cache/entry';
@@ -7,24 +7,24 @@ import type { CacheOptions } from '../../src/job-spec/types';
 import type { ContentStore } from '../../src/store/content-store';
 import { anEntry, someFields } from '../unit/cache/entries';
 
-/** A job cache as one run has it. */
+/** A job cache as one run opens it. */
 export interface OpenCache {
   readonly cache: JobCache;
   readonly store: ContentStore;
 }
 
-/** A place where results are kept. */
+/** A store whose job cache is tested. */
 export interface CacheUnderTest {
-  /** Opens it as a new run does. */
+  /** Opens the cache as a new run does. */
   open(): OpenCache;
-  /** The cache that kept results before there was this run. */
+  /** The cache as an earlier run opened it. */
   readonly earlier: OpenCache;
-  /** Called between the two: from then on, say, nothing that is there can be written. */
+  /** Called after the earlier run, for example to make its files read-only. */
   seal?(): void;
-  /** The paths of the files of an object and an entry that a run kept. */
+  /** The paths of an object and an entry that a run stored. */
   objectPath(sha1: string): string;
   entryPath(hash: string): string;
-  /** Whether objects that are gone or damaged are fetched from elsewhere. */
+  /** Whether missing or damaged objects are fetched from a remote store. */
   readonly heals: boolean;
 }
 
@@ -38,7 +38,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
     let early: CacheEntry;
     let now: OpenCache;
 
-    /** The entry of a job that no other test has, with an object that it needs. */
+    /** Caches the result of a new job, with an object that it needs. Returns the entry. */
     const keepIn = async ({ cache, store }: OpenCache, given: Partial<CacheEntry> = {}): Promise<CacheEntry> => {
       count += 1;
       const ref = await store.putBytes(Buffer.from(`object ${count} of ${name}`));

@@ -1,4 +1,4 @@
-/** The workflows as act runs them: in host mode, with the action and the reusable workflow taken from this repository. */
+/** Runs workflows with act, in host mode, with the action and the reusable workflow of this repository. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const docker = engineOf('docker');
 const ACT = requirement('act (test/testbed/tools.sh)', () => works('act', '--version'));
 
-/** What a release of ours has in it. */
+/** A directory with the files of a release. */
 const RELEASE = join(directory, 'release');
 const CALLER = join(directory, 'caller');
 
@@ -61,7 +61,7 @@ function makeRepositories(): void {
   }
 }
 
-/** What the steps printed, and how act ended. */
+/** Runs a workflow. Returns the output of its steps, and how act ended. */
 function act(workflow: string) {
   const args = [
     ...[

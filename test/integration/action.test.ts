@@ -106,7 +106,7 @@ describe('a step with a container', needs(docker), () => {
     expect(end.outputs).toMatchObject({ status: 'finished', result: String(NASTY_LINES.length) });
     expect(end.commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
     expect(end.state).toEqual({ run: expect.any(String) });
-    // The lines are inert by themselves, too.
+    // The lines are also inert without `stop-commands`.
     const withoutStops = end.log.replaceAll('::stop-commands::', '');
     expect(readLog(withoutStops).commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
     expect(end.log).toContain('split');
@@ -146,7 +146,7 @@ function killWhenWaiting(log: string, runner: RunnerHand): void {
   }
 }
 
-/** Containers of the run that saved this state. */
+/** The remaining containers of the run that saved this state. */
 function leftOf(state: Readonly<Record<string, string>>): string[] {
   const { owner } = JSON.parse(state.run ?? '') as { owner: { host: string; pid: number; startTime: string } };
   const label = `label=hither-owner=${owner.pid}:${owner.startTime}:${owner.host}`;

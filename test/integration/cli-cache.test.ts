@@ -8,7 +8,7 @@ import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 
-/** Every computation gives another result, so that one result twice was computed once. */
+/** Every call returns another result, so an equal result was cached. */
 const SOURCE = `import hither as hi
 from helper import nothing
 
@@ -52,7 +52,7 @@ async function makePlace(): Promise<Place> {
   return place;
 }
 
-/** Calls `hither` in the place, under the bare host unless told otherwise. */
+/** Calls `hither` in a place, by default with the runtime `host`. */
 function call({ directory, store, env }: Place, ...args: string[]): Promise<Call> {
   return hither(args, { cwd: directory, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
 }
@@ -197,7 +197,7 @@ describe('a job that ran', () => {
     expect(all.map(({ container }) => (container as { runtime: string }).runtime)).toEqual(
       Array(4).fill(contained[0]?.name),
     );
-    // A host is no container.
+    // A result of a container is not reused under `host`.
     expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
   });
 
@@ -211,7 +211,7 @@ describe('a job that ran', () => {
     await copyFile(join(sifs, sif), join(place.directory, 'copied.sif'));
     const copied = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', 'copied.sif');
     expect(copied).toMatchObject({ cache: HIT, result: made.result });
-    // Of one that was not made here nothing is known.
+    // A SIF file that was not built here has its own identity.
     const other = engineOf('apptainer').image('python');
     const unknown = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', other);
     expect(unknown.cache).toMatchObject({ hit: false, reason: expect.stringContaining('image changed from') });
@@ -272,7 +272,7 @@ describe('a job that ran', () => {
             ...options,
             onOutput(said, signal) {
               if (said.includes('waiting for its result') && !ended) {
-                // A second signal would end it at once.
+                // Only once, because a second signal would end it immediately.
                 ended = true;
                 signal('SIGTERM');
               }
@@ -366,7 +366,7 @@ it('an exception is cached only on request, and never as a value', async () => {
 describe('an array in the cache', needs(NUMPY), () => {
   const args = ['f.py:numbers', '--arg', 'n=1000'];
 
-  /** Runs it, damages its object, and runs it again. */
+  /** Runs the job, damages its object, and runs the job again. */
   async function damaged(change: (path: string) => Promise<void>) {
     const place = await makePlace();
     const first = await runOne(place, ...args);
@@ -482,7 +482,7 @@ describe('hither plan', () => {
       await writeFile(join(place.directory, 'f.py'), text);
       await runOne(place, 'f.py:unique', '--arg', 'x=1');
     }
-    // As the second was, with another argument: f.py differs from the run before alone.
+    // The code of the second run again, with another argument: f.py differs only from that of the last, cached run.
     await writeFile(join(place.directory, 'f.py'), versions[1] ?? '');
     const plan = await call(place, 'plan', 'f.py:unique', '--arg', 'x=2', '--runtime', 'host', '--json');
     expect(JSON.parse(plan.stdout).jobs[0].reason).toBe('f.py changed, the argument "x" changed');

@@ -1,4 +1,4 @@
-/** SIGINT and SIGTERM end a run soon, leave no process behind, and the records are still told. */
+/** SIGINT and SIGTERM end a run quickly and leave no process behind, and the records are still printed. */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINES, LINUX, needs } from '../requirements';
 import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
 
-/** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
+/** A spec with a job that ignores signals, and a job that needs it. A variable with the token marks its processes. */
 async function waitingSpec(token: string): Promise<string> {
   const directory = await emptyDirectory();
   await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
@@ -19,7 +19,7 @@ async function waitingSpec(token: string): Promise<string> {
   return directory;
 }
 
-/** How many processes of this machine, in whatever container, have a text in their environment. */
+/** How many processes of this machine, also in containers, have a text in their environment. */
 function processesWith(token: string): number {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && environmentOf(name).includes(token)).length;
 }

@@ -1,4 +1,4 @@
-/** Each way that a job can end, under every runtime: its status, its error, and what becomes of the jobs around it. */
+/** Every way in which a job can end, under every runtime: its status, its error, and the effect on other jobs. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, needs } from '../requirements';

@@ -1,4 +1,4 @@
-/** Where people stand in the dark: what a run says beside the error, under every runtime. The record has only the error. */
+/** The hints that a run prints with errors that don't explain themselves, under every runtime. Records lack them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +67,7 @@ def kept():
 `;
 
 const EVERYWHERE = ['text', 'file', 'module', 'hidden', 'leave', 'plot', 'kept'];
-/** They use what a container has for itself. */
+/** Functions that need a container to fail. */
 const CONTAINED = ['net', 'program', 'shared', 'room'];
 
 const SPEC = `defaults: { resources: { shm: 1M } }

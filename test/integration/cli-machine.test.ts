@@ -1,4 +1,4 @@
-/** What is wrong with the machine or the image: exit 3, with the cause and the next step in one message. */
+/** Problems of the machine or the image: exit code 3, and one message with the cause and the remedy. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const AUTOMATIC = automaticOrder({});
 const MEAN = join(FIXTURES, 'endings.py:mean');
 const AFTER = [join(FIXTURES, 'endings.py:after'), '--arg', 'value=1'];
 
-/** The one job's failure, after it was seen that the call ends with 3 and no trace of ours. */
+/** The error of the only job. Checks that the call exits with 3 and prints no stack trace. */
 async function failure(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
   const call = await hither(['run', '--json', ...args], { env });
   const [record] = records(call);

@@ -1,4 +1,4 @@
-/** What a user does wrong: exit 2 within 2 s, every mistake with its place and remedy on stderr, nothing run, no trace of ours. */
+/** Mistakes of users: exit code 2 within 2 s, and every mistake on stderr with its location and remedy. Nothing runs. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ def scale(values, factor): print('it ran'); return values
 const job = (rest: string): string => `jobs:\n  one:\n    function: f.py:scale\n    ${rest}\n`;
 const good = 'args: { values: [], factor: 1 }';
 
-/** A spec, flags, and what stderr has to say: place, cause, remedy. */
+/** A spec, flags, and the message on stderr: location, cause, remedy. */
 const SPECS: [string, string, string[], RegExp][] = [
   ['an unknown key', job(`${good}\n    timout: 3s`), [], /^spec\.yml:5:5: .*"timout".*"timeout"/m],
   ['a wrong value', job(`${good}\n    network: on`), [], /^spec\.yml:5:14: .*none, bridge.*host/m],

@@ -1,4 +1,4 @@
-/** What `hither run --output` makes of a directory that earlier runs, people and killed runs have left something in. */
+/** `hither run --output` with a directory in which earlier runs, users or killed runs left files. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** Standard output that can't be written: it is told and the exit code is 3, whatever the command; a run has still run. */
+/** If stdout can't be written, every command reports it and exits with 3, and a run still completes. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   uri = (await hither(['store', 'put', file], { env: { KACHERY_STORAGE_DIR: store } })).stdout.trim();
 });
 
-/** Calls the command line with standard streams that are always full. */
+/** Calls the command line with standard streams on a full disk. */
 function full(args: readonly string[], streams: 'stdout' | 'both' = 'stdout') {
   const device = openSync('/dev/full', 'w');
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
@@ -93,7 +93,7 @@ describe('a full disk', () => {
   });
 });
 
-/** Of a job in the cache. */
+/** The hash of a cached job. */
 function firstHash(): string {
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   const { stdout } = spawnSync(process.execPath, [CLI, 'cache', 'ls'], { env, encoding: 'utf8' });

@@ -1,4 +1,4 @@
-/** What `hither run` writes: the document, the output directory, the job directories; and what chooses the jobs that run. */
+/** What `hither run` writes (results document, output directory, job directories), and how jobs are selected. */
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

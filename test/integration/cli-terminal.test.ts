@@ -1,4 +1,4 @@
-/** What a person sees: colours on a terminal alone, nobody's escape sequences but ours, and quiet when the reader leaves. */
+/** What users see: colours only on a terminal, only our escape sequences, and no error if the reader closes the pipe. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { CLI, emptyDirectory, FIXTURES, hither } from '../rigs/hither';
 const ESCAPE = '\u001b';
 const BESSEL = ['run', resolve('examples/bessel'), '--select', 'bessel', '--runtime', 'host'];
 
-/** Runs the command line with a terminal for its streams. */
+/** Runs the command line with its streams connected to a terminal. */
 async function onTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
   const store = await emptyDirectory();
   const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
@@ -51,7 +51,7 @@ bessel  finished TIME  1.117817938088703
   );
 });
 
-it('control sequences are removed from output and errors, and escaped in the table; colours stay in the output', async () => {
+it('control sequences are removed from output and errors, and escaped in the table; colours stay', async () => {
   const steer = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host'];
   const { stdout, stderr } = await hither(steer);
   expect(stderr).toBe('');

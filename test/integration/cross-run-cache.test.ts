@@ -1,4 +1,4 @@
-/** Runs of a workflow on machines that are thrown away: what one leaves in the cache of GitHub is known to the next. */
+/** Runs of a workflow on ephemeral machines: results that one saves in GitHub's cache are reused by the next. */
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ afterEach(async () => {
   await machine.remove();
 });
 
-/** A run on a new machine whose paths are those of the last one. */
+/** A run on a new machine with the same paths as the last one. */
 async function runOnNewMachine(options: StepOptions & { readonly without?: readonly string[] } = {}) {
   await rm(machine.store, { recursive: true, force: true });
   for (const name of await readdir(machine.temp)) {
@@ -66,7 +66,7 @@ describe('results', needs(NUMPY), () => {
     expect(second).toMatchObject({ exitCode: 0, job: { cache: { hit: true } }, outputs: { 'cache-hit': 'true' } });
     expect(second.job.result).toEqual(first.job.result);
     expect(second.job.cache.reason).toContain("fetched from GitHub's cache");
-    // Nothing is new, nothing is saved.
+    // There is no new result, so nothing is saved.
     expect(service.caches).toHaveLength(1);
   });
 
@@ -90,7 +90,7 @@ describe('results', needs(NUMPY), () => {
     if (left === undefined) {
       throw new TypeError('nothing was left');
     }
-    // To the other one it isn't there yet.
+    // The other run can't see it yet.
     left.final = false;
     const second = await measure(2);
     left.final = true;
@@ -106,7 +106,7 @@ describe('results', needs(NUMPY), () => {
     const first = await runOnNewMachine();
     const archive = service.caches[0];
     const tar = decompress(archive?.archive ?? Buffer.alloc(0));
-    // One byte of the array, wherever in the archive it is.
+    // Change one byte of the array, wherever it is in the archive.
     const at = tar.indexOf(Buffer.from(new Float64Array([998, 999, 1000]).buffer));
     expect(at).toBeGreaterThan(0);
     tar[at] = (tar[at] ?? 0) ^ 1;

@@ -23,10 +23,10 @@ function run(node: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The files of dist that a door loads, told by what V8 measured. */
-function filesLoaded(door: string, args: readonly string[]): string[] {
+/** The files of dist that an entry point loads, according to V8's coverage. */
+function filesLoaded(entryPoint: string, args: readonly string[]): string[] {
   const coverage = mkdtempSync(join(directory, 'coverage-'));
-  spawnSync(process.execPath, [resolve('dist', door), ...args], {
+  spawnSync(process.execPath, [resolve('dist', entryPoint), ...args], {
     env: { ...process.env, NODE_V8_COVERAGE: coverage },
   });
   return readdirSync(coverage).flatMap((name) => {

@@ -1,4 +1,4 @@
-/** The functions of docs/hither.md give what it says. */
+/** Checks that the functions in docs/hither.md return what it says. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

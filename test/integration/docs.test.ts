@@ -1,4 +1,4 @@
-/** Everything that a reader can copy out of the documents is done here as it stands there. */
+/** Runs the commands and examples that readers can copy from the documents, unchanged. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ function blocks(text: string, language: string): string[] {
     .map(([, , body = '']) => body);
 }
 
-/** A directory with programs of these names alone, and an environment with nothing but it. */
+/** An environment whose PATH has only these programs, and nothing else. */
 function freshEnvironment(...programs: string[]): Record<string, string> {
   const bin = join(directory, `bin-${programs.join('-')}`);
   mkdirSync(bin, { recursive: true });
@@ -38,7 +38,7 @@ function sh(command: string, cwd: string, env: NodeJS.ProcessEnv) {
   return { status, stdout, stderr };
 }
 
-/** The table of a run without its times. */
+/** The table of a run, without times. */
 const table = (text: string): string[] =>
   text
     .split('\n')

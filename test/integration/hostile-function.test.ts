@@ -1,4 +1,4 @@
-/** Functions that attack the supervisor of their job, and what a record and `--require-isolation` say of it. */
+/** Functions that attack the supervisor of their job, and what records and `--require-isolation` say about it. */
 
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
@@ -15,10 +15,10 @@ const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
 
 const onSupervisor = tries('the supervisor', engineOf('host'));
 
-/** Variables of a job that leaves a daemon: with ctypes, and without. */
+/** The environments of a job that leaves a daemon: with ctypes, and without. */
 const FORGERS = [{}, { PYTHONPATH: '../in/src/lacks' }];
 
-/** What makes a Python lack ctypes, where it finds this first. */
+/** A directory of modules that makes a Python lack ctypes if it is first on the path. */
 const LACKS = ['lacks/ctypes.py'];
 
 let directory: string;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writeFile(join(directory, 'lacks', 'ctypes.py'), 'raise ImportError\n');
 });
 
-/** What a record says of the supervisor's protection. */
+/** The supervisor's protection according to a record. */
 function supervisorIn(record: AnyRecord): string {
   return (record.container as { isolation: Isolation }).isolation.supervisor;
 }
@@ -39,7 +39,7 @@ interface Attacked {
   readonly call: Call;
 }
 
-/** Runs one function of prisoner.py; other keys of its job as they are given. */
+/** Runs one function of prisoner.py, with additional keys of its job. */
 async function attack(name: string, job: object, flags: readonly string[], env = {}): Promise<Attacked> {
   const spec = join(directory, `${randomUUID()}.json`);
   await writeFile(spec, JSON.stringify({ function: `prisoner.py:${name}`, ...job }));

@@ -1,4 +1,4 @@
-/** What functions try with their mounts, under every engine: to see what no job gets, and to lead the next job elsewhere. */
+/** Functions that try to see private files in their mounts, or to redirect the next job, under every engine. */
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,12 +190,12 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
         expect(told(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
         expect(record?.error?.type).toBe('Runtime');
       }
-      // It waited for the other, though it had another name for the directory.
+      // It waited for the other job, although it mounted the directory under another name.
       expect(late?.runtime_info.start_time).toBeGreaterThan(swap?.runtime_info.end_time ?? Number.POSITIVE_INFINITY);
       expect(late?.result).toEqual({ sub: 'FileNotFoundError', 'sub.moved/s.txt': 'ours' });
       expect(told(bundle)).toEqual(['finished', 'ours']);
       expect(told(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, outside the root/)]);
-      // Nothing on the way to it could be replaced: it needn't wait.
+      // No part of its path could be replaced, so it did not have to wait.
       expect(around?.status).toBe('finished');
       expect(JSON.stringify([sub, writer, late, bundle, file, around])).not.toContain(SECRET);
       expect(await readdir(join(root, 'outside'))).toEqual(['file.txt', 'image.sif', 'lib_b.py', 's.txt']);

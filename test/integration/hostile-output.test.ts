@@ -1,4 +1,4 @@
-/** What a function does to its output directory and to the store while it runs: each is told as what it is, and nothing waits for it. */
+/** Functions that misuse their output directory, or whose store disappears: the cause is reported, and nothing hangs. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -84,7 +84,7 @@ describe('a function', () => {
     const { exitCode, status, error, left } = await run('leaves_60_gb', (printed, signal) => {
       if (asked === 0 && printed.includes('left')) {
         asked = -1;
-        // The function is over, and its result is being read.
+        // The function has ended, and its result is being read.
         setTimeout(() => {
           asked = performance.now();
           signal('SIGTERM');

@@ -1,4 +1,4 @@
-/** One store, and the Python packages of kachery beside us: what one of us stores, the others load. */
+/** A store that we share with the Python packages of kachery: each loads what the others store. */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const { directory, root } = await placeWith(SOURCE);
 const call = (...args: string[]) =>
   hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 
-/** Runs Python with one of the packages as \`ka\` on the store, and gives what it prints as JSON. */
+/** Runs Python with one of the packages as `ka` on the store. Returns the JSON that it prints. */
 async function python(module: string, program: string): Promise<unknown> {
   const text = `import json, numpy as np, ${module} as ka\n${program}`;
   const env = { ...process.env, KACHERY_CLOUD_DIR: root, KACHERY_DIR: root };

@@ -1,4 +1,4 @@
-/** A store that Python users of kachery fill and read, from the command line to the function and back. */
+/** A store with files of Python users of kachery, used by the command line and by functions. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -37,7 +37,7 @@ const DIRECTORY = `sha1dir://${sha1Of(LISTING)}.label`;
 
 const { directory, root } = await placeWith(SOURCE);
 beforeAll(async () => {
-  // As kachery itself writes it: nothing of ours is in the store.
+  // As kachery writes it: the store has no files of ours.
   for (const content of [ONE, TWO, LISTING]) {
     const path = objectPath(root, sha1Of(content));
     await mkdir(dirname(path), { recursive: true });

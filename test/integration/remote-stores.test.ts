@@ -1,4 +1,4 @@
-/** Remote stores through the command line: machines that share nothing but a web server, or a directory. */
+/** Remote stores on the command line: machines that share only a web server or a directory. */
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** A machine: a checkout and a store of its own. */
+/** A machine: a checkout and a separate store. */
 async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
   const directory = await emptyDirectory();
   const store = await emptyDirectory();
@@ -57,7 +57,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const known = (await second.run(reads)).record;
     expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
     expect(known.cache.reason).toContain(`fetched from ${server.base}`);
-    // From now on it knows it itself.
+    // Now its own store has the result.
     await server.stop();
     const alone = (await second.run({})).record;
     expect(alone).toMatchObject({ result: computed.result, cache: { hit: true } });
@@ -82,7 +82,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const keys = [objectPath('', arrayOf(record)), entryPath('', record.job_hash)];
     const log = async () => (await readFile(server?.logPath ?? '', 'utf8')).trim().split('\n');
     const puts = keys.map((key) => `PUT /kachery/${key} 201`);
-    // Then what tells of the last job of its kinds: the call, the label, the function.
+    // Then the last job of each of its kinds: the call, the label, the function.
     const recent = expect.stringMatching(/^PUT \/kachery\/hither\/v1\/recent\/..\/[0-9a-f]{64} 201$/);
     expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual([...puts, recent, recent, recent]);
     await run({ HITHER_REMOTE_STORES: `${server.base} write` }, '--force-run');
@@ -176,7 +176,7 @@ describe('a directory', needs(NUMPY), () => {
     const other = await machine();
     const known = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
     expect(known.record).toMatchObject({ result: record.result, cache: { hit: true } });
-    // It is a store like any other.
+    // The directory is a store like any other.
     const verified = await other.call({}, 'store', 'verify', '--store', join(directory, 'shared'));
     expect(verified.exitCode).toBe(0);
   });

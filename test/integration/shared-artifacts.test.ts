@@ -1,4 +1,4 @@
-/** What a step leaves in artifacts for other jobs and runs, through the real client and our own service. */
+/** Artifacts that a step uploads for other jobs and runs, with the real client and our own service. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ afterEach(async () => {
   await machine.remove();
 });
 
-/** A step on a new machine that has nothing but the artifacts. */
+/** A step on a new machine, which has nothing except the artifacts. */
 async function runOnNewMachine(options: StepOptions = {}) {
   await rm(machine.store, { recursive: true, force: true });
   for (const name of await readdir(machine.temp)) {
@@ -74,7 +74,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     const second = await runOnNewMachine();
     expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, told: [] });
     expect(second.job.cache.reason).toContain("fetched from GitHub's artifacts");
-    // Nothing is new in it.
+    // There is no new result, so it uploads no pack.
     expect(names().filter((name) => name !== 'hither-compute')).toEqual([large, 'kachery-pack-hither-compute']);
   });
 

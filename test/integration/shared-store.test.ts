@@ -1,4 +1,4 @@
-/** A store that a group shares (mode 3775): what is another's can't be replaced, and what is put beside it is found again. */
+/** A store that a group shares (mode 3775): files of other users can't be replaced, so own copies go to an overlay. */
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -45,7 +45,7 @@ interface TheRecord {
   readonly job_hash: string;
 }
 
-/** The end of a run of one job that succeeded. */
+/** What a successful run of one job printed. */
 function told({ status, stdout, stderr }: Done) {
   expect({ status, stderr, stdout }).toMatchObject({ status: 0 });
   const { jobs } = JSON.parse(stdout) as { readonly jobs: readonly [TheRecord] };
@@ -98,14 +98,14 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     const overlay = join(own, 'overlay');
     expect([objectPath(overlay, first.sha1), entryPath(overlay, first.hash)].every(existsSync)).toBe(true);
 
-    // What the user has now is known to the user.
+    // Now the user has a cached result.
     const again = told(asUser(...job(1000)));
     expect({ ...again, stderr: '' }).toEqual({ ...anew, hit: true, stderr: '' });
     expect(again.stderr).not.toContain('damaged');
     expect(asUser('store', 'cat', `sha1://${first.sha1}`).status).toBe(0);
     expect(asUser('cache', 'ls').stdout.match(/numbers/g)).toHaveLength(1);
 
-    // The user is told whose it is to mend, and the owner mends it.
+    // The check says that the owner must repair the file, and the owner's run does so.
     const check = asUser('store', 'verify', '--quarantine');
     expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to quarantine") });
     expect(check.stdout).toContain('1 damaged');
@@ -128,7 +128,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     const made = told(asUser(...job(2000)));
     expect(made).toMatchObject({ hit: false, sha1 });
     expect(told(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
-    // To others it is as if the user had not computed: the entry names what they can't read.
+    // Others can't use the user's result: its entry names an object that they can't read.
     expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
   });
 
@@ -139,7 +139,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
       readonly jobs: readonly [{ job_hash: string }];
     };
     const [{ job_hash: hash }] = plan.jobs;
-    // A number that no process has, and a link that leads nowhere.
+    // A lock whose owner is a pid that no process has.
     symlinkSync(JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, startTime: '1' }), flightPath(store, hash));
     expect(told(asUser('run', ...args)).hash).toBe(hash);
     expect(lstatSync(flightPath(store, hash)).uid).toBe(0);

@@ -1,4 +1,4 @@
-/** The engines as users of clusters have them, without root: what the record claims of the isolation is what an attacker finds. */
+/** The engines for an unprivileged user, as on clusters: the isolation in the record is what an attacker finds. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -128,7 +128,7 @@ describe('for an unprivileged user', needs(ANOTHER_USER), () => {
       const records = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
       expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
       expect(new Set(records.map((record) => record?.result)).size).toBe(1);
-      // And what the user computes is known to the others.
+      // Others can also use the user's results.
       writeFileSync(join(directory, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
       const again = [run(how('apptainer'), store), asRoot('docker')];
       const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);

@@ -1,4 +1,4 @@
-/** Stores that can't be written: what they have is used, the run goes on, and people are told. */
+/** Stores that can't be written: their results are used, the run continues, and a warning says why. */
 
 import { spawnSync } from 'node:child_process';
 import { chmod, readdir, rm } from 'node:fs/promises';
@@ -76,7 +76,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
 
   it("that is nearly full reports that the result doesn't fit", async () => {
     expect(spawnSync('truncate', ['--size=-8M', `${root}/fill`]).status).toBe(0);
-    // As numpy writes it, which tells no error number, and as one whose result document is too long.
+    // An array, for which numpy reports no error number, and a result document that is too long.
     for (const n of [2e6, -1e7]) {
       const { exitCode, record } = await run(n);
       expect([exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'DiskFull']);
@@ -107,7 +107,7 @@ describe('a store of another user', needs(ROOT), () => {
       await chmod(path, 0o755);
     }
     const args = ['run', 'f.py:once', '--runtime', 'host', '--json'];
-    // A Python that everybody may start.
+    // A Python that every user can start.
     const env = { PATH: '/usr/bin:/bin', HOME: tmpdir(), KACHERY_STORAGE_DIR: root };
     const [known] = records(await hither(args, { cwd: directory, env }));
     const other = spawnSync(process.execPath, [CLI, ...args], {

@@ -1,4 +1,4 @@
-/** Runs that are killed while they write to an output directory: it is the old one, the new one, or marked. */
+/** Runs that are killed while they write to an output directory: it is the old one, the new one, or marked incomplete. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { CLI } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 import { contents, env, expectListed, FIRST, newOutput, PLACE, run, SECOND } from '../rigs/output-directory';
 
-/** The calls that change a directory, and of how many of them in a row one is stopped at. */
+/** The calls that change a directory, and the step between the calls at which a run is killed. */
 const CALLS = [
   ['rename', 2],
   ['unlink', 4],
@@ -23,7 +23,7 @@ describe('a run that is killed', needs(NUMPY, STRACE), () => {
   beforeAll(async () => {
     directories.old = await newOutput();
     directories.fresh = await newOutput();
-    // Both runs are known, so that their documents are always the same.
+    // Both runs are cached, so that their documents are always the same.
     for (const [spec, output] of [
       [FIRST, directories.old],
       [SECOND, directories.fresh],

@@ -1,4 +1,4 @@
-/** What functions return and print never decides how much memory we take: large results work, hostile ones end in words. */
+/** Our memory is bounded whatever functions return and print: large results work, hostile ones cause an error message. */
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,10 +10,10 @@ import { type AnyRecord, type Call, emptyDirectory, hither, recordsByLabel, unde
 
 const FIXTURES = resolve('test/fixtures/hostile');
 
-/** Of our own process, in all cases. MiB. */
+/** Limit for our own process in all cases. MiB. */
 const MAX_MEMORY = 512;
 
-/** While a function prints. It was thousands where lines waited for their reader. MiB. */
+/** Limit while a function prints. Without back-pressure it would be thousands. MiB. */
 const MAX_MEMORY_OF_CONSOLE = 128;
 
 const OBJECT = { _type: 'hither_file', item_type: 'json', sha1_path: expect.stringMatching(/^sha1:.*\/value\.json$/) };
@@ -25,7 +25,7 @@ interface Measured {
   readonly output: string;
 }
 
-/** Runs a spec, and holds our own memory to a number of MiB. */
+/** Runs a spec, and checks that our own memory stays below `most` MiB. */
 async function run(spec: string, flags: readonly string[], { store = '', most = MAX_MEMORY } = {}): Promise<Measured> {
   const directory = await emptyDirectory();
   const output = join(await emptyDirectory(), 'out');
@@ -128,7 +128,7 @@ jobs:
     expect((await stat(join(first.output, 'printed', 'console.txt'))).size).toBeGreaterThan(30_000);
     const again = await run(spec, flags, first);
     expect(again.records.printed).toMatchObject({ result: 'printed', cache: { hit: true } });
-    // What was printed is no part of the result: its loss is no reason to compute again.
+    // The output is not part of the result: the result stays cached if the output is lost.
     const kept = again.records.printed?.runtime_info.console_out as { object?: { sha1: string } } | undefined;
     await rm(objectPath(first.store, kept?.object?.sha1 ?? ''));
     const without = await run(spec, flags, first);
