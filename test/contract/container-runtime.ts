@@ -105,9 +105,9 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       ['a signal', ending('kill_self', { name: 'SIGKILL' }), 137, { exit_code: null, signal: 'SIGKILL' }],
       ['a crash', ending('crash'), 139, { exit_code: null, signal: 'SIGSEGV' }],
     ])('reports %s of the function, and not as a failure of its own', async (_, job, exitCode, ended) => {
-      const { end, ended: told, failure } = await run(job);
+      const { end, ended: recorded, failure } = await run(job);
       const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
-      expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
+      expect({ code, recorded, failure }).toMatchObject({ code: exitCode, recorded: ended, failure: undefined });
     });
 
     it('ends a function that uses more memory than its limit, and says so', async () => {

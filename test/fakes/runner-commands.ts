@@ -41,8 +41,8 @@ export function readLog(log: string): ReadLog {
   const lines: string[] = [];
   let token: string | undefined;
   for (const line of log.split(/\r\n|\r|\n/)) {
-    const known = token === undefined ? REGISTERED : [...REGISTERED, token];
-    const command = parseCommand(line, known);
+    const registered = token === undefined ? REGISTERED : [...REGISTERED, token];
+    const command = parseCommand(line, registered);
     if (command === undefined || (token !== undefined && command.name !== token)) {
       lines.push(line);
     } else if (token !== undefined) {
@@ -60,39 +60,41 @@ export function readLog(log: string): ReadLog {
  * The command in a line, if it could be read as one in any way: .NET's culture-sensitive comparison ignores format and
  * control characters.
  */
-export function parseCommand(line: string, known: readonly string[] = REGISTERED): RunnerCommand | undefined {
+export function parseCommand(line: string, registered: readonly string[] = REGISTERED): RunnerCommand | undefined {
   const seen = line.replace(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, '');
-  return parse(line, known) ?? parse(seen, known);
+  return parse(line, registered) ?? parse(seen, registered);
 }
 
-function parse(line: string, known: readonly string[]): RunnerCommand | undefined {
-  return parseV2(line, known) ?? parseV1(line, known);
+function parse(line: string, registered: readonly string[]): RunnerCommand | undefined {
+  return parseV2(line, registered) ?? parseV1(line, registered);
 }
 
 /** `::name key=value,key=value::message` after blanks. */
-function parseV2(line: string, known: readonly string[]): RunnerCommand | undefined {
+function parseV2(line: string, registered: readonly string[]): RunnerCommand | undefined {
   // White space includes U+0085 in .NET and U+FEFF in JavaScript. Trimming both finds more commands.
   const message = line.replace(/^[\s\u0085]+/, '');
   const end = message.startsWith('::') ? message.indexOf('::', 2) : -1;
-  return end < 0 ? undefined : commandOf(message.slice(2, end), message.slice(end + 2), { known, separator: ',' });
+  return end < 0 ? undefined : commandOf(message.slice(2, end), message.slice(end + 2), { registered, separator: ',' });
 }
 
 /** `##[name key=value;key=value]message` anywhere. */
-function parseV1(line: string, known: readonly string[]): RunnerCommand | undefined {
+function parseV1(line: string, registered: readonly string[]): RunnerCommand | undefined {
   const start = line.indexOf('##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
-  return end < 0 ? undefined : commandOf(line.slice(start + 3, end), line.slice(end + 1), { known, separator: ';' });
+  return end < 0
+    ? undefined
+    : commandOf(line.slice(start + 3, end), line.slice(end + 1), { registered, separator: ';' });
 }
 
 interface Syntax {
-  readonly known: readonly string[];
+  readonly registered: readonly string[];
   readonly separator: string;
 }
 
-function commandOf(info: string, message: string, { known, separator }: Syntax): RunnerCommand | undefined {
+function commandOf(info: string, message: string, { registered, separator }: Syntax): RunnerCommand | undefined {
   const blank = info.indexOf(' ');
   const name = (blank < 0 ? info : info.slice(0, blank)).toLowerCase();
-  if (!known.includes(name)) {
+  if (!registered.includes(name)) {
     return undefined;
   }
   const pairs =

@@ -263,8 +263,8 @@ describe('mistakes', () => {
     const end = await run(ADD, {
       inputs: { parallel: '0', runtime: 'dokcer', cache: 'no', shard: '2/8', timeout: '3', allow: 'network\nhots' },
     });
-    const told = end.commands.map(({ message }) => /"([a-z-]+)"/.exec(message)?.[1]);
-    expect(told.sort()).toEqual(['allow', 'cache', 'parallel', 'runtime', 'shard', 'timeout']);
+    const named = end.commands.map(({ message }) => /"([a-z-]+)"/.exec(message)?.[1]);
+    expect(named.sort()).toEqual(['allow', 'cache', 'parallel', 'runtime', 'shard', 'timeout']);
     expect(end.log).toContain('did you mean "docker"?');
     const slurm = await run(ADD, { inputs: { executor: 'slurm', artifact: 'yes' } });
     expect(slurm.outputs.error?.split('\n')).toHaveLength(2);

@@ -105,8 +105,8 @@ describe('the artifact', needs(NUMPY), () => {
       outputs: { status: 'finished', 'artifact-name': '', 'artifact-url': '' },
     });
     expect(server.artifacts).toEqual([]);
-    const told = end.commands.filter(({ name, message }) => name === 'notice' && message.includes('artifact'));
-    expect(told).toHaveLength(notices);
+    const annotations = end.commands.filter(({ name, message }) => name === 'notice' && message.includes('artifact'));
+    expect(annotations).toHaveLength(notices);
   });
 });
 

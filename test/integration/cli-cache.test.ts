@@ -345,22 +345,22 @@ describe('a job that is not cached', () => {
 
 it('an exception is cached only on request, and never as a value', async () => {
   const place = await makePlace();
-  const spec = async (cache: string) => {
-    await writeFile(join(place.directory, 'hither.yml'), `function: f.py:fails\ncache: { ${cache} }\n`);
-    const { status, result, error, cache: told } = await runOne(place, '.');
+  const spec = async (options: string) => {
+    await writeFile(join(place.directory, 'hither.yml'), `function: f.py:fails\ncache: { ${options} }\n`);
+    const { status, result, error, cache } = await runOne(place, '.');
     expect([status, result]).toEqual(['error', null]);
-    return { message: error?.message, told };
+    return { message: error?.message, cache };
   };
   const [first, second] = [await spec(''), await spec('')];
   expect(second.message).not.toBe(first.message);
   const kept = await spec('cache-failing: true');
-  expect(await spec('cache-failing: true')).toEqual({ message: kept.message, told: HIT });
+  expect(await spec('cache-failing: true')).toEqual({ message: kept.message, cache: HIT });
   const again = await spec('cache-failing: true, rerun-failing: true');
   expect(again).toEqual({
     message: expect.not.stringMatching(kept.message ?? ''),
-    told: MISS('it raised ValueError last time, and runs again (rerun-failing)'),
+    cache: MISS('it raised ValueError last time, and runs again (rerun-failing)'),
   });
-  expect((await spec('')).told).toEqual(MISS('it raised ValueError last time'));
+  expect((await spec('')).cache).toEqual(MISS('it raised ValueError last time'));
 });
 
 describe('an array in the cache', needs(NUMPY), () => {

@@ -40,7 +40,7 @@ const SPECS: [string, string, string[], RegExp][] = [
   ['a job that needs itself', job(`${good}\n    needs: [one]`), [], /^spec\.yml:\d+:\d+: .*one/m],
   ['a wrong --arg', job(good), ['--arg', 'factor=['], /^--arg factor:?.*YAML syntax error/m],
   ['an --arg without a value', job(good), ['--arg', 'factor'], /--arg NAME=VALUE/],
-  ['an --arg of nobody', job(good), ['--arg', 'fctor=2'], /"fctor".*"factor"\?/],
+  ['an --arg for an unknown argument', job(good), ['--arg', 'fctor=2'], /"fctor".*"factor"\?/],
   ['a wrong --select', job(good), ['--select', 'on'], /^--select: .*"on".*"one"\?/m],
   ['a wrong --root', job(good), ['--root', 'empty'], /root/],
 ];

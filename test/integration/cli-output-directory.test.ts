@@ -54,10 +54,10 @@ describe('a second run', needs(NUMPY), () => {
     await writeFile(join(output, 'gone', 'notes.txt'), 'mine');
     const { stdout, exitCode } = await run(SECOND, output);
     expect(exitCode).toBe(0);
-    const told = stdout.split('\n').find((line) => line.startsWith('warning: ')) ?? '';
-    expect(told).toContain(join(output, 'gone/traces.npy'));
-    expect(told).toContain(join(output, 'm/0/times.npy.kept'));
-    expect(told).not.toContain('notes.txt');
+    const warning = stdout.split('\n').find((line) => line.startsWith('warning: ')) ?? '';
+    expect(warning).toContain(join(output, 'gone/traces.npy'));
+    expect(warning).toContain(join(output, 'm/0/times.npy.kept'));
+    expect(warning).not.toContain('notes.txt');
     const files = await contents(output);
     expect(files).toMatchObject({
       'gone/traces.npy': 'changed',
@@ -216,7 +216,7 @@ it("a directory that can't be created is reported before anything runs, and the 
     env: { ...hostPython(), KACHERY_STORAGE_DIR: root },
   });
   expect(exitCode).toBe(3);
-  const told = "the output directory /proc/hither can't be written";
-  expect(stdout.split(told)).toHaveLength(2);
-  expect(stdout.indexOf(told)).toBeLessThan(stdout.indexOf('f: finished'));
+  const warning = "the output directory /proc/hither can't be written";
+  expect(stdout.split(warning)).toHaveLength(2);
+  expect(stdout.indexOf(warning)).toBeLessThan(stdout.indexOf('f: finished'));
 });

@@ -127,10 +127,10 @@ it('a slow reader is waited for, without a warning', async () => {
   await writeFile(join(directory, 'line.py'), line);
   const call = `'${process.execPath}' '${CLI}' run line.py:line --runtime host`;
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
-  const script = `${call} 2> told | (sleep 1; wc -c)`;
+  const script = `${call} 2> stderr.txt | (sleep 1; wc -c)`;
   const { stdout } = spawnSync('sh', ['-c', script], { cwd: directory, env, encoding: 'utf8' });
   expect(Number(stdout)).toBeGreaterThan(0);
-  expect(readFileSync(join(directory, 'told'), 'utf8')).not.toMatch(/Warning/);
+  expect(readFileSync(join(directory, 'stderr.txt'), 'utf8')).not.toMatch(/Warning/);
 });
 
 it('a closed stdout is the null device, as Node opens it', () => {

@@ -195,8 +195,8 @@ describe('job directories', () => {
     const args = ['run', BESSEL, '--select', 'bessel', ...HOST];
     await hither(args, { env: { KACHERY_STORAGE_DIR: store } });
     expect(await readdir(runs)).toEqual([]);
-    const known = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
-    expect(known.stdout).toContain('--retain has no effect for bessel: the result was cached; --force-run');
+    const cached = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
+    expect(cached.stdout).toContain('--retain has no effect for bessel: the result was cached; --force-run');
     const kept = await hither([...args, '--retain', '--force-run'], { env: { KACHERY_STORAGE_DIR: store } });
     const [, directory = ''] = /job directory retained: (.+)/.exec(kept.stdout) ?? [];
     expect(directory.startsWith(runs)).toBe(true);

@@ -53,14 +53,14 @@ async function runOnNewMachine(options: StepOptions & { readonly without?: reado
   if (job === undefined) {
     throw new TypeError('there is no record');
   }
-  return { ...end, job, told: end.commands.filter(({ name }) => name === 'notice' || name === 'warning') };
+  return { ...end, job, annotations: end.commands.filter(({ name }) => name === 'notice' || name === 'warning') };
 }
 
 describe('results', needs(NUMPY), () => {
   it.each(['v2', 'v1'])('are reused by the next run, with the real client (%s)', async (protocol) => {
     const env = protocol === 'v1' ? { ...service.oldCacheEnv, ACTIONS_CACHE_SERVICE_V2: '' } : {};
     const first = await runOnNewMachine({ env });
-    expect(first).toMatchObject({ exitCode: 0, job: { cache: { hit: false } }, told: [] });
+    expect(first).toMatchObject({ exitCode: 0, job: { cache: { hit: false } }, annotations: [] });
     expect(service.caches).toHaveLength(1);
     const second = await runOnNewMachine({ env: { ...env, GITHUB_RUN_ID: '8' } });
     expect(second).toMatchObject({ exitCode: 0, job: { cache: { hit: true } }, outputs: { 'cache-hit': 'true' } });
@@ -147,8 +147,8 @@ describe('results', needs(NUMPY), () => {
     ],
   ])('are not saved if %s, with a notice', async (_, env, why) => {
     const end = await runOnNewMachine({ env });
-    expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' }, told: [{ name: 'notice' }] });
-    expect(end.told[0]?.message).toContain(why);
+    expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' }, annotations: [{ name: 'notice' }] });
+    expect(end.annotations[0]?.message).toContain(why);
     expect(service.caches).toHaveLength(0);
   });
 

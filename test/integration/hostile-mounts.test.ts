@@ -106,7 +106,7 @@ async function listing(root: string): Promise<string[]> {
   return (await readdir(join(root, 'w'), { recursive: true })).sort();
 }
 
-const told = (record: AnyRecord | undefined) => [record?.status, record?.error?.message ?? record?.result];
+const outcome = (record: AnyRecord | undefined) => [record?.status, record?.error?.message ?? record?.result];
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   describe(`under ${engine.name}`, needs(engine), () => {
@@ -187,14 +187,14 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       const { swap, sub, writer, late, bundle, file, around } = recordsByLabel(ended);
       expect(swap?.status).toBe('finished');
       for (const record of [sub, writer]) {
-        expect(told(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
+        expect(outcome(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
         expect(record?.error?.type).toBe('Runtime');
       }
       // It waited for the other job, although it mounted the directory under another name.
       expect(late?.runtime_info.start_time).toBeGreaterThan(swap?.runtime_info.end_time ?? Number.POSITIVE_INFINITY);
       expect(late?.result).toEqual({ sub: 'FileNotFoundError', 'sub.moved/s.txt': 'ours' });
-      expect(told(bundle)).toEqual(['finished', 'ours']);
-      expect(told(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, outside the root/)]);
+      expect(outcome(bundle)).toEqual(['finished', 'ours']);
+      expect(outcome(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, outside the root/)]);
       // No part of its path could be replaced, so it did not have to wait.
       expect(around?.status).toBe('finished');
       expect(JSON.stringify([sub, writer, late, bundle, file, around])).not.toContain(SECRET);
@@ -255,7 +255,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       const spec = `function: look.py:look\nargs: { file: /data/one.txt }\nmounts: ${mounts}\n`;
       const files = { 'w/look.py': OTHER, 'w/lib_b.py': 'TEXT = 1', 'w/data.txt': 'of the file', 'w/hither.yml': spec };
       const [record] = Object.values(recordsByLabel(await runIn(await makeRepository(files), engine)));
-      expect(told(record)).toEqual(['finished', 'of the file']);
+      expect(outcome(record)).toEqual(['finished', 'of the file']);
     });
 
     it('the points of a matrix can write to one shared directory', async () => {

@@ -54,14 +54,14 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const reads = { HITHER_REMOTE_STORES: server.base };
     const plan = JSON.parse((await second.call(reads, 'plan', '--runtime', 'host', '--json')).stdout);
     expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`fetched from ${server.base}`) });
-    const known = (await second.run(reads)).record;
-    expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
-    expect(known.cache.reason).toContain(`fetched from ${server.base}`);
+    const cached = (await second.run(reads)).record;
+    expect(cached).toMatchObject({ result: computed.result, cache: { hit: true } });
+    expect(cached.cache.reason).toContain(`fetched from ${server.base}`);
     // Now its own store has the result.
     await server.stop();
     const alone = (await second.run({})).record;
     expect(alone).toMatchObject({ result: computed.result, cache: { hit: true } });
-    expect(alone.cache.reason).not.toContain('known to');
+    expect(alone.cache.reason).not.toContain('fetched from');
   });
 
   it('explains how a job differs from those that another machine ran', async () => {
@@ -174,8 +174,8 @@ describe('a directory', needs(NUMPY), () => {
     await mkdir(join(directory, 'shared'));
     const { record } = await run({});
     const other = await machine();
-    const known = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
-    expect(known.record).toMatchObject({ result: record.result, cache: { hit: true } });
+    const cached = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
+    expect(cached.record).toMatchObject({ result: record.result, cache: { hit: true } });
     // The directory is a store like any other.
     const verified = await other.call({}, 'store', 'verify', '--store', join(directory, 'shared'));
     expect(verified.exitCode).toBe(0);

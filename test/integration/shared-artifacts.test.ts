@@ -58,8 +58,8 @@ async function runOnNewMachine(options: StepOptions = {}) {
   const document = JSON.parse(await readFile(end.outputs.records ?? '', 'utf8')) as {
     readonly jobs: readonly Record[];
   };
-  const told = end.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
-  return { ...end, job: document.jobs[0] as Record, told };
+  const annotations = end.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+  return { ...end, job: document.jobs[0] as Record, annotations };
 }
 
 const names = (): string[] => service.artifacts.map(({ name }) => name.replace(/-[0-9a-f]{8}$/, ''));
@@ -68,11 +68,11 @@ const sha1Of = ({ sha1_path: uri }: Reference): string => uri.slice(7, 47);
 describe('artifacts for others', needs(NUMPY), () => {
   it('let a later job of the run reuse the results of an earlier one', async () => {
     const first = await runOnNewMachine();
-    expect(first).toMatchObject({ exitCode: 0, told: [] });
+    expect(first).toMatchObject({ exitCode: 0, annotations: [] });
     const large = `kachery-sha1-${sha1Of(first.job.result.large)}`;
     expect(names()).toEqual([large, 'kachery-pack-hither-compute', 'hither-compute']);
     const second = await runOnNewMachine();
-    expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, told: [] });
+    expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, annotations: [] });
     expect(second.job.cache.reason).toContain("fetched from GitHub's artifacts");
     // There is no new result, so it uploads no pack.
     expect(names().filter((name) => name !== 'hither-compute')).toEqual([large, 'kachery-pack-hither-compute']);
@@ -100,7 +100,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     const refused = await runOnNewMachine({ env: { ...env, GITHUB_TOKEN: 'another-token' } });
     expect(refused).toMatchObject({
       job: { status: 'failed' },
-      told: expect.arrayContaining([expect.stringContaining('actions: read')]),
+      annotations: expect.arrayContaining([expect.stringContaining('actions: read')]),
     });
     const found = await runOnNewMachine({ env: { ...env, GITHUB_TOKEN: 'a-token' } });
     expect(found.job).toMatchObject({ status: 'finished', result: (200000 * 199999) / 2 });
@@ -130,6 +130,6 @@ describe('artifacts for others', needs(NUMPY), () => {
     service.failWith(403);
     const end = await runOnNewMachine();
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });
-    expect(end.told.join('\n')).toContain("GitHub's artifacts can't be read");
+    expect(end.annotations.join('\n')).toContain("GitHub's artifacts can't be read");
   });
 });

@@ -46,7 +46,7 @@ interface TheRecord {
 }
 
 /** What a successful run of one job printed. */
-function told({ status, stdout, stderr }: Done) {
+function succeeded({ status, stdout, stderr }: Done) {
   expect({ status, stderr, stdout }).toMatchObject({ status: 0 });
   const { jobs } = JSON.parse(stdout) as { readonly jobs: readonly [TheRecord] };
   const [{ result, cache, job_hash: hash }] = jobs;
@@ -86,21 +86,23 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
   };
 
   it('a damaged file of another user is computed again, kept by this user only, and reported once', async () => {
-    const first = told(await asRoot(...job(1000)));
+    const first = succeeded(await asRoot(...job(1000)));
     const place = objectPath(store, first.sha1);
     damage(place);
-    const anew = told(asUser(...job(1000)));
-    expect(anew).toMatchObject({ hit: false, sha1: first.sha1 });
-    expect(anew.stderr).toContain(`sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`);
-    expect(anew.stderr.match(/warning/g)).toHaveLength(1);
+    const recomputed = succeeded(asUser(...job(1000)));
+    expect(recomputed).toMatchObject({ hit: false, sha1: first.sha1 });
+    expect(recomputed.stderr).toContain(
+      `sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`,
+    );
+    expect(recomputed.stderr.match(/warning/g)).toHaveLength(1);
     const own = userDirectoryPath(store, uid);
     expect([statSync(own).uid, statSync(own).mode & 0o777]).toEqual([uid, 0o700]);
     const overlay = join(own, 'overlay');
     expect([objectPath(overlay, first.sha1), entryPath(overlay, first.hash)].every(existsSync)).toBe(true);
 
     // Now the user has a cached result.
-    const again = told(asUser(...job(1000)));
-    expect({ ...again, stderr: '' }).toEqual({ ...anew, hit: true, stderr: '' });
+    const again = succeeded(asUser(...job(1000)));
+    expect({ ...again, stderr: '' }).toEqual({ ...recomputed, hit: true, stderr: '' });
     expect(again.stderr).not.toContain('damaged');
     expect(asUser('store', 'cat', `sha1://${first.sha1}`).status).toBe(0);
     expect(asUser('cache', 'ls').stdout.match(/numbers/g)).toHaveLength(1);
@@ -109,31 +111,31 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     const check = asUser('store', 'verify', '--quarantine');
     expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to quarantine") });
     expect(check.stdout).toContain('1 damaged');
-    const mended = told(await asRoot(...job(1000)));
-    expect(mended).toMatchObject({ hit: false, sha1: first.sha1 });
+    const repaired = succeeded(await asRoot(...job(1000)));
+    expect(repaired).toMatchObject({ hit: false, sha1: first.sha1 });
     expect(asUser('store', 'verify').status).toBe(0);
-    expect(told(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: mended.unique });
+    expect(succeeded(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: repaired.unique });
   });
 
   it("a foreign file at an object's path does no harm either", async () => {
-    const { sha1 } = told(await asRoot(...job(2000)));
+    const { sha1 } = succeeded(await asRoot(...job(2000)));
     const place = objectPath(store, sha1);
     rmSync(store, { recursive: true });
     mkdirSync(store);
     chownSync(store, 0, gid);
     chmodSync(store, 0o3775);
-    told(await asRoot(...job(1)));
+    succeeded(await asRoot(...job(1)));
     mkdirSync(join(place, '..'), { recursive: true });
     writeFileSync(place, randomBytes(100));
-    const made = told(asUser(...job(2000)));
+    const made = succeeded(asUser(...job(2000)));
     expect(made).toMatchObject({ hit: false, sha1 });
-    expect(told(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
+    expect(succeeded(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
     // Others can't use the user's result: its entry names an object that they can't read.
-    expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
+    expect(succeeded(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
   });
 
   it("another user's stale lock blocks nobody, and another user's result is not removed", async () => {
-    const theirs = told(await asRoot(...job(5000)));
+    const theirs = succeeded(await asRoot(...job(5000)));
     const args = ['f.py:numbers', '--arg', 'n=4000', ...how, '--json'];
     const plan = JSON.parse((await asRoot('plan', ...args)).stdout) as {
       readonly jobs: readonly [{ job_hash: string }];
@@ -141,7 +143,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     const [{ job_hash: hash }] = plan.jobs;
     // A lock whose owner is a pid that no process has.
     symlinkSync(JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, startTime: '1' }), flightPath(store, hash));
-    expect(told(asUser('run', ...args)).hash).toBe(hash);
+    expect(succeeded(asUser('run', ...args)).hash).toBe(hash);
     expect(lstatSync(flightPath(store, hash)).uid).toBe(0);
     expect(asUser('cache', 'rm', theirs.hash)).toMatchObject({
       status: 3,

@@ -19,7 +19,7 @@ def numbers(n):
     return {'all': np.arange(n), 'id': str(uuid.uuid4())}
 `;
 
-type Known = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
+type CachedRecord = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
 
 describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   let directory: string;
@@ -34,17 +34,17 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   const run = async (n: number) => {
     const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
     const end = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
-    return { ...end, record: records(end)[0] as Known };
+    return { ...end, record: records(end)[0] as CachedRecord };
   };
   const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
 
   it('provides its results, and new ones are computed but not stored', async () => {
-    const known = await run(10);
-    expect(known.record).toMatchObject({ status: 'finished', cache: { hit: false } });
+    const first = await run(10);
+    expect(first.record).toMatchObject({ status: 'finished', cache: { hit: false } });
     expect(spawnSync('mount', ['-o', 'remount,ro', root]).status).toBe(0);
     const before = await left();
     const again = await run(10);
-    expect(again).toMatchObject({ exitCode: 0, record: { cache: { hit: true }, result: known.record.result } });
+    expect(again).toMatchObject({ exitCode: 0, record: { cache: { hit: true }, result: first.record.result } });
     const fresh = await run(11);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     const lines = fresh.stderr.split('\n').filter((line) => line.includes('warning'));
@@ -67,8 +67,8 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   it('that is full provides its results too', async () => {
     spawnSync('mount', ['-o', 'remount,rw', root]);
     spawnSync('sh', ['-c', 'dd if=/dev/zero of="$0/fill" bs=1k 2>/dev/null', root]);
-    const known = await run(10);
-    expect(known).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
+    const again = await run(10);
+    expect(again).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
     const fresh = await run(12);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*new results are not stored; free some space/);
@@ -109,7 +109,7 @@ describe('a store of another user', needs(ROOT), () => {
     const args = ['run', 'f.py:once', '--runtime', 'host', '--json'];
     // A Python that every user can start.
     const env = { PATH: '/usr/bin:/bin', HOME: tmpdir(), KACHERY_STORAGE_DIR: root };
-    const [known] = records(await hither(args, { cwd: directory, env }));
+    const [first] = records(await hither(args, { cwd: directory, env }));
     const other = spawnSync(process.execPath, [CLI, ...args], {
       cwd: directory,
       encoding: 'utf8',
@@ -118,6 +118,6 @@ describe('a store of another user', needs(ROOT), () => {
       gid: 64000,
     });
     expect(other.stderr).toMatch(/permission denied \(EACCES.*new results are not stored; ask the owner/);
-    expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: known?.result, cache: { hit: true } });
+    expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: first?.result, cache: { hit: true } });
   });
 });

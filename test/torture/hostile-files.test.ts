@@ -267,7 +267,7 @@ const WORKSPACE: Readonly<Record<string, string>> = {
 };
 
 /** The message about each kind. */
-const TOLD: Readonly<Record<string, RegExp>> = {
+const MESSAGES: Readonly<Record<string, RegExp>> = {
   'a pipe': /is a pipe|is not a regular file/,
   'a link to /dev/zero': /is a device|outside the root/,
   'a directory': /is a directory|there is no hither.yml in the directory/,
@@ -277,7 +277,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
 
 /** The message about each kind in place of an image, which may have any size. */
 const OF_IMAGES: Readonly<Record<string, RegExp>> = {
-  ...TOLD,
+  ...MESSAGES,
   'a sparse file of 10 GB': /contains no image|not a SIF file/,
 };
 
@@ -303,7 +303,9 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
         const { exitCode, stderr } = await call([command, join(place, 'hither.yml')], full);
         const isDirectoryOfModules = kind === 'a directory' && file === 'm.py';
         expect({ exitCode, stderr }).toEqual(
-          isDirectoryOfModules ? expect.anything() : { exitCode: 2, stderr: expect.stringMatching(TOLD[kind] ?? /./) },
+          isDirectoryOfModules
+            ? expect.anything()
+            : { exitCode: 2, stderr: expect.stringMatching(MESSAGES[kind] ?? /./) },
         );
       }
       await call(['functions', place], full);

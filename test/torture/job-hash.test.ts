@@ -15,7 +15,7 @@ import { runAsked } from '../unit/job/run-asked-job';
 const directory = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-const INVISIBLE = ['told', 'job', 'unused', 'parallel'] as const;
+const INVISIBLE = ['ignored', 'job', 'unused', 'parallel'] as const;
 
 /** The number of pairs to try. The figures of a release need more. */
 const TRIES = Number(process.env.HITHER_PAIRS ?? 100);

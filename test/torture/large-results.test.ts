@@ -60,8 +60,8 @@ jobs:
     for (const [shape, end] of Object.entries(RESULTS)) {
       it(shape, tries('memory'), () => {
         const { status, result, error } = found[`hostile[shape=${shape}]`] ?? expect.unreachable(shape);
-        const told = { status, result, message: error?.message.slice(0, 2000) };
-        expect(told).toMatchObject(
+        const outcome = { status, result, message: error?.message.slice(0, 2000) };
+        expect(outcome).toMatchObject(
           end === 'taken'
             ? { status: 'finished', result: OBJECT }
             : { status: shape === 'long-error' ? 'error' : 'failed', message: expect.stringMatching(end) },

@@ -34,7 +34,7 @@ describe('group commits', () => {
     );
     expect(sizes).toEqual([1, 100, 100, 49]);
     expect(readdirSync(temporaryDirectory(place.root))).toEqual([]);
-    // Once more, a single one.
+    // Then a single file.
     await group(file(place.root, 250));
     expect(sizes.at(-1)).toBe(1);
   });

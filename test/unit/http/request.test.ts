@@ -102,7 +102,7 @@ describe('a request', () => {
 });
 
 describe('a request ends', () => {
-  /** Takes connections and says nothing. */
+  /** A server that accepts connections and never sends anything. */
   const silent = () => listen(createTcpServer((socket) => void socket.on('error', () => {})));
 
   it('when its time is over', async () => {

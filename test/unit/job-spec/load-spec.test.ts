@@ -104,8 +104,8 @@ describe('the file of a spec', () => {
     ],
     ['may not be a function behind a link', 'link/f.py:f', /leads out of ROOT\/repo/],
   ])('of the action %s', async (_what, spec, expected) => {
-    const told = await loaded(spec, { specsIn: 'repo' });
-    expect(told).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+    const answer = await loaded(spec, { specsIn: 'repo' });
+    expect(answer).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
   });
 });
 
@@ -125,8 +125,8 @@ describe('a file that is not a spec', () => {
   ])('is not shown: %j', async (text) => {
     const root = await makeRepository({ 'x.yml': text });
     const reading = await loadSpec({ spec: 'x.yml', cwd: root, dataRoots: [] });
-    const told = reading.ok ? [] : reading.problems.map(formatProblem);
-    expect(told).toEqual([
+    const problems = reading.ok ? [] : reading.problems.map(formatProblem);
+    expect(problems).toEqual([
       expect.stringMatching(/^x\.yml:1:1: this is not a job spec: it has neither "jobs:" nor "function:"/),
     ]);
   });

@@ -1,4 +1,4 @@
-/** The job cache on the path of a job: what is taken out of it, what is put into it, and what is told. */
+/** The job cache in running a job: lookups, caching results, and the reported events. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/cache/job-cache';
 import type { CachePolicy } from '../../../src/cache/policy';

@@ -1,4 +1,4 @@
-/** What the jobs of a run share, and what is left when the run is closed. */
+/** What the jobs of a run share, and what remains when the run is closed. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The path of one job: which steps are taken, in which order, and what its record has when one of them fails. */
+/** The steps of one job: which are taken, in which order, and what its record has if one of them fails. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -91,7 +91,7 @@ describe('the record of a job in which a step fails', () => {
     expect(record.error?.message).toContain('it broke');
     expect(record.error?.message).toContain('fix it');
     expect(kept).toEqual([]);
-    // What the image is was asked for meanwhile.
+    // The image is identified concurrently.
     const after = steps.slice(steps.indexOf(step) + 1).filter((each) => each !== 'stage' && each !== 'identify');
     expect(after).toEqual(AFTER_FAILURE[step] ?? []);
   });

@@ -1,4 +1,4 @@
-/** The jobs of a run: their order, how many at once, and what the run tells of all of them. */
+/** The jobs of a run: their order, how many run at once, and what is reported for all of them together. */
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
