@@ -117,7 +117,7 @@ def outside():
 });
 
 describe('jobs that once had the same hash', () => {
-  const NEIGHBOUR = `import hither as hi
+  const NEIGHBOR = `import hither as hi
 
 @hi.function('where', '0.1.0')
 @hi.local_modules(['..'])
@@ -152,8 +152,8 @@ def names(**values):
     const place = await makePlace();
     for (const [name, text] of Object.entries({
       'twins.py': TWINS,
-      'exp1/run.py': NEIGHBOUR,
-      'exp2/run.py': NEIGHBOUR,
+      'exp1/run.py': NEIGHBOR,
+      'exp2/run.py': NEIGHBOR,
     })) {
       await mkdir(dirname(join(place.directory, name)), { recursive: true });
       await writeFile(join(place.directory, name), text);

@@ -1,4 +1,4 @@
-/** What users see: colours only on a terminal, only our escape sequences, and no error if the reader closes the pipe. */
+/** What users see: colors only on a terminal, only our escape sequences, and no error if the reader closes the pipe. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ async function onTerminal(args: readonly string[], env: Readonly<Record<string, 
 
 const SCRIPT = requirement('script (util-linux)', () => works('script', '--version'));
 
-describe('colours', () => {
+describe('colors', () => {
   it('are used on a terminal', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL)).toContain(`${ESCAPE}[32mfinished`);
   });
@@ -51,7 +51,7 @@ bessel  finished TIME  1.117817938088703
   );
 });
 
-it('control sequences are removed from output and errors, and escaped in the table; colours stay', async () => {
+it('control sequences are removed from output and errors, and escaped in the table; colors stay', async () => {
   const steer = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host'];
   const { stdout, stderr } = await hither(steer);
   expect(stderr).toBe('');

@@ -37,10 +37,10 @@ function filesLoaded(entryPoint: string, args: readonly string[]): string[] {
 }
 
 describe('dist', () => {
-  it('contains the licences of all bundled packages', () => {
-    const licences = readFileSync('dist/licenses.txt', 'utf8');
+  it('contains the licenses of all bundled packages', () => {
+    const licenses = readFileSync('dist/licenses.txt', 'utf8');
     for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {
-      expect(licences.split('\n')).toContain(name);
+      expect(licenses.split('\n')).toContain(name);
     }
   });
 

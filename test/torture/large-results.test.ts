@@ -50,9 +50,9 @@ describe('under host', () => {
     beforeAll(async () => {
       const spec = `
 jobs:
-  before: { function: results.py:neighbour, args: { n: 3 } }
+  before: { function: results.py:neighbor, args: { n: 3 } }
   hostile: { function: results.py:hostile, matrix: { shape: [${Object.keys(RESULTS).join(', ')}] } }
-  after: { function: results.py:neighbour, args: { n: 4 }, needs: [before] }
+  after: { function: results.py:neighbor, args: { n: 4 }, needs: [before] }
 `;
       found = (await run(spec, flags)).records;
     }, 900_000);

@@ -59,7 +59,7 @@ def f(x, y=None):
 `;
 
 /** A function whose bundle is the whole repository. */
-const NEIGHBOUR = `import hither as hi
+const NEIGHBOR = `import hither as hi
 
 @hi.function('f', '0.1.0')
 @hi.container('docker://python:3.12-slim')
@@ -148,7 +148,7 @@ const PAIRS: [string, Readonly<Record<string, string>>, string, string][] = [
   ],
   [
     'files with the same function and the same bundle',
-    { 'exp1/run.py': NEIGHBOUR, 'exp2/run.py': NEIGHBOUR },
+    { 'exp1/run.py': NEIGHBOR, 'exp2/run.py': NEIGHBOR },
     '{ function: exp1/run.py:f }',
     '{ function: exp2/run.py:f }',
   ],
