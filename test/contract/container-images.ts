@@ -224,7 +224,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       }
     });
 
-    it('can not see images of another engine, and gives a remedy', applies(traits.tag === undefined), async () => {
+    it('cannot see images of another engine, and gives a remedy', applies(traits.tag === undefined), async () => {
       expect((await refusal(`sha256:${'0'.repeat(64)}`)).remedy).toContain('docker save');
     });
 

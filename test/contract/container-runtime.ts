@@ -126,7 +126,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       expect(failure?.message).toContain('no-such-python');
     });
 
-    it('says that the image can not be run', async () => {
+    it('says that the image cannot be run', async () => {
       const prepared = await prepare(source('return 1'));
       const { failure } = await runToEnd(rig.runtime, {
         ...prepared,
@@ -224,7 +224,7 @@ except OSError as error:
       ]);
     });
 
-    it('provides a network of its own, or says why it can not', applies(traits.networks.includes('none')), async () => {
+    it('provides a network of its own, or says why it cannot', applies(traits.networks.includes('none')), async () => {
       const names = source('import socket\nreturn [name for _, name in socket.if_nameindex()]');
       expect((await run(names)).result).toEqual(['lo']);
       if (traits.networks.includes('bridge')) {

@@ -161,7 +161,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expect(subject.temporaryFiles()).toEqual([]);
       });
 
-      test('a file with a second hard link is copied, so that the other link can not change the object', async () => {
+      test('a file with a second hard link is copied, so that the other link cannot change the object', async () => {
         const bytes = fresh();
         const file = fileWith(bytes);
         linkSync(file, path('second name'));

@@ -132,7 +132,7 @@ describe('what docker and podman say', () => {
     expect(await failure(ended(3), 'Traceback (most recent call last):')).toBeUndefined();
   });
 
-  it('is reported if the client can not be started', async () => {
+  it('is reported if the client cannot be started', async () => {
     const end: ExitStatus = { exitCode: null, signal: null, startError: 'spawn docker ENOENT' };
     expect(await failure(end, '')).toMatchObject({ kind: 'runtime', message: expect.stringContaining('ENOENT') });
   });

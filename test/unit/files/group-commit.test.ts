@@ -39,7 +39,7 @@ describe('group commits', () => {
     expect(sizes.at(-1)).toBe(1);
   });
 
-  it('fail only for the files that can not be written', async () => {
+  it('fail only for the files that cannot be written', async () => {
     const place = newPlace();
     const group = createCommitGroup(place);
     mkdirSync(join(place.root, 'directory 1', '4'), { recursive: true });

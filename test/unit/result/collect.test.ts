@@ -181,7 +181,7 @@ describe('what is accepted', () => {
     expect(writeJson(result)).toContain('"dtype":"<i8","shape":[1]');
   });
 
-  test('the name of a file can not lead elsewhere', async () => {
+  test('the name of a file cannot lead elsewhere', async () => {
     for (const name of [
       '"../../x"',
       '"/etc/passwd"',

@@ -65,7 +65,7 @@ async function failure(promise: Promise<unknown>): Promise<HitherError> {
   return thrown;
 }
 
-describe('a store that can not be written', () => {
+describe('a store that cannot be written', () => {
   test('full disk: says so, leaves nothing, and works again once there is room', needs(MOUNTS), async () => {
     const root = newDirectory('full');
     mountTmpfs(root, 'size=2m');
@@ -197,7 +197,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
   });
 });
 
-test('temporary names can not be guessed, and name their owner', () => {
+test('temporary names cannot be guessed, and name their owner', () => {
   const names = [1, 2].map(() => basename(temporaryPath({ root: directory })));
   expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
   expect(names[1]).not.toBe(names[0]);
