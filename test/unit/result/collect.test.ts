@@ -241,7 +241,7 @@ describe('result.json', () => {
     expect(await readOutcome(out)).toMatchObject({ status: 'failed', error: { message: /1099511627776 bytes/ } });
   });
 
-  test('that is missing says nothing', async () => {
+  test('that is missing is no outcome', async () => {
     expect(await readOutcome(out)).toEqual({ status: 'none' });
   });
 

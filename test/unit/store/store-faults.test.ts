@@ -180,14 +180,14 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     expect(filesBelow(temporaryDirectory(root))).toEqual([]);
   });
 
-  test('the second is refused where another program stored the first', async () => {
+  test('the second is refused even if another program stored the first', async () => {
     const { root, store, ref } = await storeWithFirst('foreign collision');
     rmSync(join(root, 'hither'), { recursive: true });
     expect((await failure(store.putBytes(second))).message).toContain('another object');
     expect(await store.verify(ref)).toBe('good');
   });
 
-  test('the second in the place of the first is not returned for it', async () => {
+  test('the second is not returned as the first, even at its path', async () => {
     const { root, store, ref } = await storeWithFirst('exchanged');
     rmSync(objectPath(root, ref.sha1));
     writeFileSync(objectPath(root, ref.sha1), second);
