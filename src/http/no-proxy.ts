@@ -2,9 +2,9 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * Whether the list `no_proxy` contains a server. Go and curl read the list in the same way. Entries are separated by
- * commas or spaces: `*` for all servers, a name with its subdomains (`name`, `.name` or `*.name`), an address, or a
- * network (10.0.0.0/8). Each may have a port.
+ * Whether the list `no_proxy` contains a server. Entries are separated by commas or spaces: `*` for all servers, a name
+ * with its subdomains (`name`, `.name` or `*.name`: as in curl, the dot makes no difference), an address, or a network
+ * (10.0.0.0/8). Each may have a port.
  */
 export function isExcepted(url: URL, list: string): boolean {
   const host = bare(url.hostname);

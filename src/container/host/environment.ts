@@ -1,8 +1,8 @@
-/** The environment of a Python of this machine: only the caller's variables that it needs to find its libraries. */
+/** The environment of a Python of this machine: only the caller's variables that it needs to run at all. */
 import { delimiter, resolve } from 'node:path';
 import type { RuntimeContext } from '../types';
 
-/** Variables by which Python finds its libraries. Environment modules, conda and virtual environments set them. */
+/** Variables by which Python finds its libraries and GPUs. Environment modules, conda and schedulers set them. */
 const OF_INTERPRETER = [
   ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'],
   ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
