@@ -3,7 +3,7 @@ const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name
 ;const s=JSON.stringify([a,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${o} has the same name "${a}" and version "${n.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),r=[];for(const[e,a]of t){const{text:t}=(0,o.E4)(await(0,o.ht)(a).catch(()=>Buffer.alloc(0)))
-;r.push(...t.includes("hither")?(0,n.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),o=r(89997),i=r(16109),a=r(78001)
+;r.push(...t.includes("hither")?(0,n.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),o=r(89997),i=r(39839),a=r(47679)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var s=r(74296),c=r(59505),u=r(61519),l=r(54847),f=r(1662),d=r(5205),p=r(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
@@ -24,16 +24,16 @@ return e.slice(Math.max(0,e.replace(/\r+$/,"").lastIndexOf("\r")))}var w=r(4945)
 async function run(e,t){const{jobs:r,request:s}=await(0,w.iA)((0,w.fo)(e,t),t),c=createConsoleReporter({write:e.json?t.writeErr:t.writeOut,paint:createPaint(e.json?t.coloursErr:t.coloursOut),
 interactive:e.json?t.interactiveErr:t.interactiveOut,prefixed:r.length>1}),{context:u,close:l}=await(0,i.I)(s,{report:c,signal:t.signal,drained:t.drained});try{const i=await(0,a.A)(r,u),s=(0,
 p.t1)(i.records);if(e.json){t.writeErr(s);await t.pipeOut(n.Readable.from((0,o.U)(i.records)))}else t.writeOut(`${s}${(0,p.AD)(i.records,createPaint(t.coloursOut))}`);return i.exitCode}finally{
-await l()}}}),4945:(function(e,t,r){r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var n=r(76760),o=r(74296),i=r(75948),a=r(14448),s=r(5891),c=r(15009)
+await l()}}}),4945:(function(e,t,r){r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var n=r(48161),o=r(76760),i=r(74296),a=r(75948),s=r(30921),c=r(5891),u=r(15009)
 ;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},
-dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,n.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},
-executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
-s.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
-environment:t.environment}}function directoryOf(e,t,{cwd:r}){if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,n.resolve)(r,t)}
-function pathList(e=""){return e.split(n.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){
-const{given:t,why:r,remedy:n}=e;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
-const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,i.c)(n),t);return r}async function prepare(e,t){const r=await(0,a.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
-o.k9)(r.problems);const{jobs:n,remoteStores:i}=r.value;return{jobs:n,request:{...e,remoteStores:i}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,o.Vw)(r)}\n`)}}),7176:(function(e,t,r){
+dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,o.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},
+executor:e.executor,parallel:e.parallel??(0,n.availableParallelism)(),cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
+c.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,
+environment:t.environment}}function directoryOf(e,t,{cwd:r}){if(""===t)throw new i.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,o.resolve)(r,t)}
+function pathList(e=""){return e.split(o.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){
+const{given:t,why:r,remedy:n}=e;throw new i.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
+const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,a.c)(n),t);return r}async function prepare(e,t){const r=await(0,s.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
+i.k9)(r.problems);const{jobs:n,remoteStores:o}=r.value;return{jobs:n,request:{...e,remoteStores:o}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,i.Vw)(r)}\n`)}}),7176:(function(e,t,r){
 r.d(t,{AD:()=>resultTable,YA:()=>seconds,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint});var n=r(59505),o=r(5205),i=r(17429);const a=60,s=100;function causeLines(e){return(e.length>1?(0,
 o.cZ)(e):[]).map(e=>`${(0,n.Q)((0,o.xv)(e))}\n`).join("")}function resultTable(e,t){const r=[["job","status","time","result"],...e.map(e=>[(0,
 n.P)(e.label),e.status,e.cache.hit?"cached":seconds(e.runtime_info.elapsed_sec),"finished"===e.status?(0,i.K)(e.result,a):errorLine(e)])],o=[0,1,2].map(e=>Math.max(...r.map(t=>(t[e]??"").length)))

@@ -62,8 +62,8 @@ function systemIo({ out, err, cwd }: Surroundings, signal: AbortSignal): Command
     pipeOut: out.pipe,
     writeErr: err.write,
     drained: () => out.drained() ?? err.drained(),
-    coloursOut: stdout.isTTY === true && !env.NO_COLOR,
-    coloursErr: stderr.isTTY === true && !env.NO_COLOR,
+    colorsOut: stdout.isTTY === true && !env.NO_COLOR,
+    colorsErr: stderr.isTTY === true && !env.NO_COLOR,
     interactiveOut: stdout.isTTY === true,
     interactiveErr: stderr.isTTY === true,
     // Some terminals report a width of 0.

@@ -1,4 +1,4 @@
-/** Where the program lies that runs in containers: beside this file, and beside the bundle that this file becomes a part of. */
+/** Locates the program that runs in containers, which is beside this file, or beside the bundle that includes it. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

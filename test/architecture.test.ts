@@ -23,19 +23,19 @@ const FLOORS: readonly (readonly string[])[] = [
   ['core', 'http', 'in-container-directory'],
 ];
 
-/** Directories that do the same in different ways: none knows another, and only one file knows them all. */
+/** Directories that do the same in different ways. None imports another, and only one file imports them all. */
 const TWINS: readonly Twins[] = [
   {
     directories: directoriesIn('container'),
-    knownTo: 'container/runtimes.ts',
+    importer: 'container/runtimes.ts',
     files: ['arguments.ts', 'environment.ts', 'failure.ts', 'images.ts', 'runtime.ts'],
   },
 ];
 
 interface Twins {
   readonly directories: readonly string[];
-  readonly knownTo: string;
-  /** Each of them has these; what is only in some has a name of its own. */
+  readonly importer: string;
+  /** The files that each of them has. */
   readonly files: readonly string[];
 }
 
@@ -116,7 +116,7 @@ function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
 }
 
 describe('rooms', () => {
-  it('every file of src stands in a known room', () => {
+  it('every file of src is in a room', () => {
     expect(sources.map((source) => source.path).filter((path) => floorOf(roomOf(path)) < 0)).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('no file imports itself by way of others', () => {
+  it('there are no import cycles', () => {
     const imports = new Map(sources.map((source) => [source.path, targetsOf(source)]));
     const done = new Set<string>();
     const circles: string[] = [];
@@ -150,13 +150,13 @@ describe('rooms', () => {
     expect(circles).toEqual([]);
   });
 
-  it.each(TWINS)('the twins $directories are known to $knownTo alone', ({ directories, knownTo }) => {
+  it.each(TWINS)('only $importer imports the twins $directories', ({ directories, importer }) => {
     const directoryOf = (path: string): string | undefined =>
       directories.find((directory) => path.startsWith(`${directory}/`));
     const wrong = sources.flatMap((source) =>
       targetsOf(source)
         .filter((target) => directoryOf(target) !== undefined && directoryOf(target) !== directoryOf(source.path))
-        .filter(() => source.path !== knownTo)
+        .filter(() => source.path !== importer)
         .map((target) => `${source.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
@@ -172,9 +172,9 @@ describe('rooms', () => {
 
 /** Files that may open others by themselves, and why. */
 const OPENERS: Readonly<Record<string, string>> = {
-  'container/procfs.ts readFileSync': 'the files of the kernel have no size, and nobody can replace them',
-  'process/machine-capacity.ts readFileSync': 'the same, of control groups',
-  'process/process-identity.ts readFileSync': 'the same, of /proc',
+  'container/procfs.ts readFileSync': 'files of the kernel have no size, and no user can replace them',
+  'process/machine-capacity.ts readFileSync': 'the same, for control groups',
+  'process/process-identity.ts readFileSync': 'the same, for /proc',
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",
@@ -194,7 +194,7 @@ describe('borders', () => {
     expect(starters.filter((path) => roomOf(path) !== 'process')).toEqual([]);
   });
 
-  it('only http/ speaks HTTP, by undici, which is loaded when a request is made', () => {
+  it('only http/ sends HTTP requests, with undici, which is loaded for the first request', () => {
     expect(importers(/^undici$/).filter((path) => roomOf(path) !== 'http')).toEqual([]);
     expect(importers(/^(node:)?https?2?$/)).toEqual([]);
     const statically = findings((source, found) =>
@@ -211,7 +211,7 @@ describe('borders', () => {
     expect(statically).toEqual([]);
   });
 
-  it('only github/ and the action know the platform', () => {
+  it("only github/ and the action import GitHub's packages", () => {
     const users = importers(/^@actions\/(core|cache|artifact)$/);
     expect(users.filter((path) => !['github', 'action'].includes(roomOf(path)))).toEqual([]);
   });
@@ -233,12 +233,12 @@ describe('borders', () => {
     expect(statically).toEqual([]);
   });
 
-  it('only the doors and the readers of inputs look at the environment', () => {
+  it('only the entry points and the reader of inputs read the environment', () => {
     const readers = sources.filter((source) => /\bprocess\.env\b/.test(source.text)).map((source) => source.path);
     expect(readers.filter((path) => !/^(cli|action)\.ts$|^github\/inputs\.ts$/.test(path))).toEqual([]);
   });
 
-  it('below the doors no message names a flag: in the action it is an input', () => {
+  it('only terminal/ names flags in messages, because in the action they are inputs', () => {
     const flags =
       /--(arg|container|data-root|force-run|parallel|require-isolation|root|runtime|select|store|timeout)\b/;
     const named = findings((source, found) =>
@@ -252,7 +252,7 @@ describe('borders', () => {
     expect(named.filter((found) => !/^(terminal\/|core\/settings\.ts)/.test(found))).toEqual([]);
   });
 
-  it('only files/ opens files for reading: what others can write may be a pipe, a device, a link', () => {
+  it('only files/ opens files for reading, because others may put a pipe, a device or a link at their paths', () => {
     const opens = /^(open|openSync|openAsBlob|readFile|readFileSync|createReadStream|copyFile|copyFileSync|cp|cpSync)$/;
     const removes = /^(rm|rmSync|rmdir|rmdirSync)$/;
     const users = findings((source, found) =>

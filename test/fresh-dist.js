@@ -1,8 +1,8 @@
-// Runs before the tests that run dist: what was built from other sources would answer for those that are there now.
+// Runs before the tests that use dist. If dist were built from other sources, they would test the wrong code.
 import { readFileSync } from 'node:fs';
 import { STAMP, sourcesDigest } from '../build-stamp.js';
 
-/** @throws Error where dist is of other sources */
+/** @throws Error if dist was not built from the current sources */
 export default function setup() {
   if (stampOf('dist') !== sourcesDigest()) {
     const error = new Error('dist/ is not built from these sources: run "npm run build"');

@@ -1,6 +1,6 @@
 /**
- * What tests need of the machine beside Node, Python and the usual programs of a Unix. Where it is missing, a test is skipped
- * and skip-reasons.ts tells why; where everything is required (HITHER_REQUIRE_ENGINES=1, as in CI), that is a failure.
+ * What tests need besides Node, Python and the usual Unix programs. If it is missing, a test is skipped, and
+ * skip-reasons.ts reports why. With HITHER_REQUIRE_ENGINES=1, as in CI, a missing requirement is a failure.
  */
 import { spawnSync } from 'node:child_process';
 import type { TestOptions } from 'vitest';
@@ -14,14 +14,14 @@ declare module 'vitest' {
   }
 }
 
-/** A thing that not every machine has. */
+/** Something that not every machine has. */
 export interface Requirement {
-  /** As the report of skipped tests names it. */
+  /** Its name in the report of skipped tests. */
   readonly what: string;
   readonly missing: boolean;
 }
 
-/** A requirement that is looked for when a test first asks for it. */
+/** A requirement that is checked when a test first needs it. */
 export function requirement(what: string, find: () => boolean): Requirement {
   let found: boolean | undefined;
   return {
@@ -35,7 +35,7 @@ export function requirement(what: string, find: () => boolean): Requirement {
 
 /**
  * The options of tests that need something: `it('traces', needs(STRACE), () => …)`.
- * @throws where what is missing is required
+ * @throws if something required is missing
  */
 export function needs(...wanted: readonly Requirement[]): TestOptions {
   const missing = wanted.filter((thing) => thing.missing);
@@ -49,12 +49,12 @@ export function needs(...wanted: readonly Requirement[]): TestOptions {
   return { skip: true, meta: { skipped: `missing: ${lacks}` } };
 }
 
-/** The options of tests of what only some runtimes have or refuse; of the others they say nothing. */
+/** The options of a test that is only about some runtimes. For others it is skipped without a report. */
 export function applies(toThisOne: boolean): TestOptions {
   return toThisOne ? {} : { skip: true, meta: { skipped: 'not about this runtime' } };
 }
 
-/** Whether a program answers. */
+/** Whether a command succeeds. */
 export function works(program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 }
@@ -63,7 +63,7 @@ export const LINUX = requirement('Linux', () => process.platform === 'linux');
 
 export const ROOT = requirement('root', () => process.getuid?.() === 0);
 
-/** Mounts that the rest of the machine doesn't see. */
+/** The right to mount file systems. */
 export const MOUNTS = requirement(
   'root, with the right to mount',
   () => !ROOT.missing && works('unshare', '--mount', 'true'),
@@ -71,30 +71,30 @@ export const MOUNTS = requirement(
 
 export const STRACE = requirement('strace', () => works('strace', '-qq', '-e', 'trace=none', 'true'));
 
-/** Images of the test bed: Python alone, with numpy, and with scipy too. */
+/** Images of the test bed: Python alone, with numpy, and with numpy and scipy. */
 export type TestImage = 'python' | 'python-numpy' | 'scipy';
 
-/** A container runtime as tests use it. */
+/** A container runtime for tests. */
 export interface TestEngine extends Requirement {
   readonly name: RuntimeName;
-  /** As tests call it. */
+  /** Its name in the titles of tests. */
   readonly label: string;
-  /** The variables that make it this engine. */
+  /** The variables that select this engine. */
   readonly env: Readonly<Record<string, string>>;
-  /** What `--container` gets; under host, and where the engine is missing, the name of no image. */
+  /** The value of `--container`. Under host, and if the engine is missing, no image has that name. */
   readonly image: (image: TestImage) => string;
 }
 
-/** All runtimes: those of the test bed (`eval "$(test/testbed/testbed.sh env)"`), and the bare host. */
+/** All runtimes: those of the test bed (`eval "$(test/testbed/testbed.sh env)"`), and `host`. */
 export const ENGINES: readonly TestEngine[] = RUNTIME_NAMES.map((name) => engine(name));
 
-/** An engine of today, whose images are in containerd: there an image's id is the digest of its manifest. */
+/** A recent docker, which stores images in containerd, so an image's id is the digest of its manifest. */
 export const DOCKER26 = engine('docker', {
   label: 'docker with images in containerd',
   env: { DOCKER_HOST: process.env.TESTBED_DOCKER26 ?? 'unix:///nowhere' },
 });
 
-/** The engine of a name. */
+/** The engine with this name. */
 export function engineOf(wanted: RuntimeName): TestEngine {
   const [found] = ENGINES.filter(({ name }) => name === wanted);
   if (found === undefined) {

@@ -1,4 +1,4 @@
-/** What tests know of each container runtime, a row each: how it is asked, which images it takes, and what it promises. */
+/** What tests need to know about each container runtime: whether it works, which images it takes, what it promises. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,15 +7,15 @@ import type { RuntimeName } from '../src/core/runtime-names';
 import type { ImageTraits } from './contract/container-images';
 import type { RuntimeTraits } from './contract/container-runtime';
 
-/** A row. */
+/** One runtime. */
 export interface RuntimeUnderTest {
-  /** A command that succeeds where it works; undefined: it works everywhere. */
+  /** A command that succeeds if the runtime works. undefined: it always works. */
   readonly ask?: readonly [program: string, ...args: string[]];
-  /** Which images of the test bed it takes: names in a registry, or files. */
+  /** Which images of the test bed it uses: names in a registry, or files. */
   readonly images: 'IMAGE' | 'SIF';
-  /** What the suite for all runtimes expects. */
+  /** The expectations of the suite for all runtimes. */
   readonly traits: RuntimeTraits;
-  /** What the suites for runtimes with images expect; undefined: they are not about this one. */
+  /** The expectations of the suites for runtimes with images; undefined: it has none. */
   readonly ofImages?: (env: Readonly<Record<string, string>>) => ImageTraits;
 }
 
@@ -29,7 +29,7 @@ const contained: RuntimeTraits = {
   networks: ['none', 'bridge'],
 };
 
-/** What docker and podman have in common, which keep images of their own. */
+/** The expectations that docker and podman share, which store images themselves. */
 function engineImages(name: 'docker' | 'podman', env: Readonly<Record<string, string>>): ImageTraits {
   const ask = (...args: string[]) => void spawnSync(name, args, { env: { ...process.env, ...env } });
   return {

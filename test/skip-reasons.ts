@@ -1,12 +1,12 @@
 /**
- * Tells at the end of a run of the tests how many were skipped, and why. A skipped test without a reason (see requirements.ts)
- * fails the run.
+ * Reports at the end of a test run how many tests were skipped, and why. A skipped test without a reason (see
+ * requirements.ts) fails the run.
  */
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
 
 /** The reporter of vitest.config.ts. */
 export default class SkipReasons implements Reporter {
-  /** Those that `-t` leaves out have no reason and need none. */
+  /** With `-t` tests are skipped without a reason, which is fine. */
   private chosen = false;
 
   onInit({ config }: Vitest): void {
@@ -31,7 +31,7 @@ export default class SkipReasons implements Reporter {
   }
 }
 
-/** Of the test, or of the innermost group around it that has one. */
+/** The reason of the test, or of the innermost group around it that has one. */
 function reasonOf(test: TestCase): string | undefined {
   for (let task: TestCase | TestCase['parent'] = test; task.type !== 'module'; task = task.parent) {
     const { skipped } = task.meta();

@@ -22,13 +22,13 @@ import { forgetRecent } from './last-jobs';
 /** Results and objects used within these times are kept, whatever the rules say. Milliseconds. */
 export interface Grace {
   /** For cached jobs: they may be about to be used again. */
-  readonly known: number;
+  readonly cached: number;
   /** For objects that no job needs: they may belong to an upload that is still in progress. */
   readonly unreferenced: number;
 }
 
 /** An hour, and a day. */
-export const GRACE: Grace = { known: 3600_000, unreferenced: 24 * 3600_000 };
+export const GRACE: Grace = { cached: 3600_000, unreferenced: 24 * 3600_000 };
 
 /** What to remove. */
 export interface GarbageRules {
@@ -70,7 +70,7 @@ export interface Spared {
   readonly neededObjects: number;
 }
 
-interface Known {
+interface CachedJob {
   readonly entry: CacheEntry;
   readonly path: string;
   /** When the entry was last written or used, by the file system's clock. Milliseconds. */
@@ -83,22 +83,22 @@ interface Known {
 /** Removes what the rules allow. @throws system errors; the signal's reason */
 export async function collectGarbage(place: Place, cache: JobCache, rules: GarbageRules): Promise<GarbageReport> {
   const now = await fileSystemTime(place);
-  const since = Math.min(now - rules.grace.known, ...rules.runsSince.map((time) => time - 60_000));
+  const since = Math.min(now - rules.grace.cached, ...rules.runsSince.map((time) => time - 60_000));
   const layers = layersOf(place.root).map((root) => ({ ...place, root }));
-  const known = await knownJobs(place.root, cache, rules.signal);
-  const { kept, dropped, spared } = choose(known, { ...rules, now, since });
-  const forgotten: Known[] = [];
+  const cached = await cachedJobs(place.root, cache, rules.signal);
+  const { kept, dropped, spared } = choose(cached, { ...rules, now, since });
+  const removed: CachedJob[] = [];
   for (const job of dropped) {
     rules.signal?.throwIfAborted();
     if (await removeUnlessUsed(place, job.path, job.mark)) {
-      forgotten.push(job);
+      removed.push(job);
     } else {
       kept.push(job);
     }
   }
   const needed = new Set(kept.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
-  const removable = new Set(forgotten.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
-  let freed = forgotten.reduce((sum, { size }) => sum + size, 0);
+  const removable = new Set(removed.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
+  let freed = removed.reduce((sum, { size }) => sum + size, 0);
   const objects = { removed: 0, recent: 0, needed: 0 };
   const remove = async (layer: Place, sha1: string, before: number): Promise<void> => {
     rules.signal?.throwIfAborted();
@@ -124,11 +124,11 @@ export async function collectGarbage(place: Place, cache: JobCache, rules: Garba
   await forgetRecent(place.root, (hash) => layers.some(({ root }) => existsSync(entryPath(root, hash))));
   await forgetFailures(place.root, Math.min(since, now - (rules.maxAge ?? 0)));
   return {
-    ...{ jobs: forgotten.length, objects: objects.removed, bytes: freed },
+    ...{ jobs: removed.length, objects: objects.removed, bytes: freed },
     ...{ keptJobs: kept.length, keptBytes: sizeOf(kept) },
     spared: {
       ...spared,
-      heldJobs: dropped.length - forgotten.length,
+      heldJobs: dropped.length - removed.length,
       recentObjects: objects.recent,
       neededObjects: objects.needed,
     },
@@ -144,17 +144,17 @@ async function fileSystemTime(place: Place): Promise<number> {
   return mtimeMs;
 }
 
-async function knownJobs(root: string, cache: JobCache, signal: AbortSignal | undefined): Promise<Known[]> {
+async function cachedJobs(root: string, cache: JobCache, signal: AbortSignal | undefined): Promise<CachedJob[]> {
   const layers = layersOf(root);
-  const known: Known[] = [];
+  const cached: CachedJob[] = [];
   for await (const { hash, reading } of allEntries(root, cache, signal)) {
     const path = layeredPath(layers, (layer) => entryPath(layer, hash));
     const status = await stat(path).catch(() => undefined);
     if (reading.state === 'good' && status !== undefined) {
-      known.push({ entry: reading.entry, path, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
+      cached.push({ entry: reading.entry, path, used: status.ctimeMs, mark: status.mtimeMs, size: status.size });
     }
   }
-  return known;
+  return cached;
 }
 
 interface Times {
@@ -163,13 +163,13 @@ interface Times {
 }
 
 /** Most recently used first. An object that several jobs need counts once. */
-function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }: GarbageRules & Times) {
-  const kept: Known[] = [];
-  const dropped: Known[] = [];
+function choose(cached: readonly CachedJob[], { maxSize, maxAge, now, since, grace }: GarbageRules & Times) {
+  const kept: CachedJob[] = [];
+  const dropped: CachedJob[] = [];
   const spared = { recentJobs: 0, jobsOfRuns: 0 };
   const counted = new Set<string>();
   let size = 0;
-  for (const job of [...known].sort((a, b) => b.used - a.used)) {
+  for (const job of [...cached].sort((a, b) => b.used - a.used)) {
     const added = addedSize(job, counted);
     const tooOld = maxAge !== undefined && now - job.used > maxAge;
     const tooMuch = maxSize !== undefined && size + added > maxSize;
@@ -177,7 +177,7 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }:
       dropped.push(job);
     } else {
       if (tooOld || tooMuch) {
-        spared[job.used < now - grace.known ? 'jobsOfRuns' : 'recentJobs'] += 1;
+        spared[job.used < now - grace.cached ? 'jobsOfRuns' : 'recentJobs'] += 1;
       }
       kept.push(job);
       size += added;
@@ -189,11 +189,11 @@ function choose(known: readonly Known[], { maxSize, maxAge, now, since, grace }:
   return { kept, dropped, spared };
 }
 
-function addedSize({ entry, size }: Known, counted: ReadonlySet<string>): number {
+function addedSize({ entry, size }: CachedJob, counted: ReadonlySet<string>): number {
   return objectsKeptWith(entry).reduce((sum, ref) => sum + (counted.has(ref.sha1) ? 0 : ref.size), size);
 }
 
-function sizeOf(kept: readonly Known[]): number {
+function sizeOf(kept: readonly CachedJob[]): number {
   const objects = new Map(kept.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1, size }) => [sha1, size])));
   const results = [...objects.values()].reduce((sum, size) => sum + size, 0);
   return results + kept.reduce((sum, { size }) => sum + size, 0);

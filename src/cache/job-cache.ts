@@ -188,14 +188,14 @@ async function unlessObjectsAreWrong(entry: CacheEntry, store: ContentStore, how
     }
     if (state === 'damaged') {
       const problem = `sha1://${ref.sha1}, which its result needs, is damaged`;
-      return { hit: false, reason: problem, warning: `${problem}${await setAside(ref.sha1, store)}` };
+      return { hit: false, reason: problem, warning: `${problem}${await quarantineDamaged(ref.sha1, store)}` };
     }
   }
   return { hit: true, entry };
 }
 
 /** Returns what happened to the damaged file, as the end of a sentence. */
-async function setAside(sha1: string, store: ContentStore): Promise<string> {
+async function quarantineDamaged(sha1: string, store: ContentStore): Promise<string> {
   try {
     const kept = await store.quarantine(sha1);
     return kept === undefined ? '' : `; the damaged file is now ${kept}`;

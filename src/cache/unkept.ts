@@ -16,9 +16,9 @@ export function collectUnkept(): Unkept {
     add(label, thrown) {
       // Messages differ in their paths, so errors are grouped by code.
       const kind = systemErrorCode(thrown) ?? messageOf(thrown);
-      const known = kinds.get(kind) ?? { message: messageOf(thrown), labels: [] };
-      known.labels.push(label);
-      kinds.set(kind, known);
+      const group = kinds.get(kind) ?? { message: messageOf(thrown), labels: [] };
+      group.labels.push(label);
+      kinds.set(kind, group);
     },
     tell(report) {
       for (const { message, labels } of kinds.values()) {

@@ -1,4 +1,4 @@
-/** The files below `<store>/hither/v1/images/`: SIF files and cached facts about images. All can be made again. */
+/** The files below `<store>/hither/v1/images/`: SIF files, and cached facts about images. All can be recreated. */
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { writeWhole } from '../files/atomic-write';
@@ -15,8 +15,8 @@ export function imagesDirectory({ storeRoot }: RuntimeContext): string {
 
 /**
  * The path of a cached fact: what an engine supports, which image a name or a file is, which program a script starts.
- * Any subject is a valid name. Isolation depends on these facts, so each user of a store reads only facts that the same
- * user wrote.
+ * `about` is the subject, and may be any text. Isolation depends on these facts, so each user of a store reads only
+ * facts that the same user wrote.
  */
 export function recordPath({ storeRoot }: RuntimeContext, kind: string, about: string): string {
   const name = createHash('sha256').update(about).digest('hex').slice(0, 40);
@@ -88,7 +88,7 @@ export async function writeRecord(
 }
 
 /** A fact that is expensive to find out and valid as long as its key stays the same. */
-export interface Remembered {
+export interface CachedFact {
   /** The path of its record. */
   readonly path: string;
   /** Everything that the fact depends on. A different key invalidates the record. */
@@ -96,14 +96,14 @@ export interface Remembered {
 }
 
 /** Returns the cached text for this key, or else the result of `find`, which is cached unless it is undefined. */
-export async function rememberedText(
+export async function cachedText(
   context: RuntimeContext,
-  { path, key }: Remembered,
+  { path, key }: CachedFact,
   find: () => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const known = readOwnRecord(context, path);
-  if (known?.key === key && typeof known.text === 'string') {
-    return known.text;
+  const record = readOwnRecord(context, path);
+  if (record?.key === key && typeof record.text === 'string') {
+    return record.text;
   }
   const text = await find();
   if (text !== undefined) {

@@ -8,31 +8,30 @@ import { openRegular } from '../files/open-file';
 import type { Digest } from '../image/digest';
 import { digestOfHash } from '../image/digest';
 import { fileStamp } from '../store/objects/stat-index';
-import { recordPath, rememberedText } from './fact-cache';
+import { cachedText, recordPath } from './fact-cache';
 import type { ImageIdentity, RuntimeContext } from './types';
 
 /**
- * The digest of a file's bytes. The sign of a file includes the time of its last status change (ctime), which, unlike
- * its other times, can't be set back. @throws a system error if the file can't be read.
+ * The digest of a file's bytes, cached by the file's stamp. @throws a system error if the file can't be read
  */
 export async function fileDigest(context: RuntimeContext, path: string): Promise<string> {
-  const key = await statSign(path);
-  const known = await rememberedText(context, { path: recordPath(context, 'files', path), key }, () =>
+  const key = await stampOf(path);
+  const cached = await cachedText(context, { path: recordPath(context, 'files', path), key }, () =>
     hashFile(path, context.signal),
   );
-  return known ?? hashFile(path, context.signal);
+  return cached ?? hashFile(path, context.signal);
 }
 
 /**
- * The identity and last change of a file, as the file system reports them. @throws a system error if there is no such
- * file.
+ * A text that changes whenever the file changes. It includes the time of the last status change (ctime), which, unlike
+ * the other times, can't be set back. @throws a system error if there is no such file
  */
-export async function statSign(path: string): Promise<string> {
+export async function stampOf(path: string): Promise<string> {
   return fileStamp(await stat(path, { bigint: true }));
 }
 
 /** The same, synchronously; empty if the file can't be examined. */
-export function stampNow(path: string): string {
+export function stampOfSync(path: string): string {
   try {
     return fileStamp(statSync(path, { bigint: true }));
   } catch {
@@ -44,8 +43,8 @@ export function stampNow(path: string): string {
  * Checks that an image file is still the one that was identified. A job that may write next to it could have replaced
  * it, and the replacement would then run, and be cached, under the digest of the original. @throws HitherError `image`
  */
-export function requireSameFile({ request, source, sign }: ImageIdentity): void {
-  if (sign !== undefined && stampNow(source) !== sign) {
+export function requireSameFile({ request, source, stamp }: ImageIdentity): void {
+  if (stamp !== undefined && stampOfSync(source) !== stamp) {
     throw replacedImage(request.image);
   }
 }

@@ -15,7 +15,7 @@ export interface RuntimeRow {
   readonly ownNetwork: boolean;
   /** Whether it forbids programs in /tmp and limits /dev/shm. */
   readonly limitsFiles: boolean;
-  /** Creates it, and loads only its code. It runs no command before `probe`. */
+  /** Loads only this runtime's code, and creates it. It runs no command before `probe`. */
   readonly create: (context: RuntimeContext) => Promise<ContainerRuntime>;
 }
 

@@ -36,8 +36,8 @@ export interface ImageIdentity {
   readonly digest: string;
   /** How `fetch` finds exactly this image: a repository with a manifest digest, an image id, or a path. */
   readonly source: string;
-  /** For an image file: what the file system said about `source` when it was identified. */
-  readonly sign?: string;
+  /** For an image file: the stamp of `source` (see file-digest-cache.ts) when it was identified. */
+  readonly stamp?: string;
   /** What the digest doesn't cover, as the end of "its result may depend on …". Such a job isn't cached. */
   readonly uncovered?: string;
 }

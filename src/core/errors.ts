@@ -118,8 +118,7 @@ export function formatLocation(where: SourceLocation | undefined): string {
 }
 
 /**
- * One mistake as one line: location, what is wrong, what to do. Escapes invisible characters and control characters in
- * it.
+ * One mistake as one line: location, what is wrong, what to do. Invisible and control characters are escaped.
  */
 export function formatProblem(problem: Problem): string {
   return visibleText(`${formatLocation(problem.where)}${problem.message}: ${problem.remedy}`);

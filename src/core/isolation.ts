@@ -16,8 +16,8 @@ export interface Isolation {
   readonly capabilities: 'none' | 'some';
   readonly user: 'caller' | 'image';
   /**
-   * Whether the function can reach the program that enforces its limits. `protected`: it can neither stop, end, trace
-   * nor change it; `watched`: it can, but then the job is ended; `exposed`: it can.
+   * Whether the function can interfere with the program that enforces its limits. `protected`: it can't stop, end,
+   * trace or change it; `watched`: it can, but then the job is ended; `exposed`: it can.
    */
   readonly supervisor: 'protected' | 'watched' | 'exposed';
 }

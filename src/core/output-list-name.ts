@@ -1,4 +1,4 @@
-/** By what an output directory is recognized. */
+/** The file that identifies an output directory. */
 
-/** What the list of its files is called in an output directory, which is known by it. */
+/** The name of the list of files that hither wrote. A directory with such a list is an output directory. */
 export const OUTPUT_LIST = '.hither-files';

@@ -19,28 +19,28 @@ export type Setting =
 /** Inputs whose names differ from the flags. */
 const INPUTS: Readonly<Partial<Record<Setting, string>>> = { arg: 'args', 'data-root': 'data-roots' };
 
-let door: 'command-line' | 'action' = 'command-line';
+let entryPoint: 'command-line' | 'action' = 'command-line';
 
 /** From now on, settings are named as inputs of the action. */
 export function useInputNames(): void {
-  door = 'action';
+  entryPoint = 'action';
 }
 
 /** `--runtime host`, or `the input "runtime: host"`; only the name without a value. */
 export function setting(name: Setting, value?: string): string {
-  return door === 'action'
+  return entryPoint === 'action'
     ? `the input "${INPUTS[name] ?? name}${value === undefined ? '' : `: ${value}`}"`
     : `--${name}${value === undefined ? '' : ` ${value}`}`;
 }
 
 /** How to give the value of an argument. */
 export function argumentSetting(name: string): string {
-  return door === 'action' ? `"${name}: VALUE" in ${setting('arg')}` : `--arg ${name}=VALUE`;
+  return entryPoint === 'action' ? `"${name}: VALUE" in ${setting('arg')}` : `--arg ${name}=VALUE`;
 }
 
 /** The flag for the root. The action has no input for it, because its root is the repository. */
 export function rootFlag(): string | undefined {
-  return door === 'action' ? undefined : '--root';
+  return entryPoint === 'action' ? undefined : '--root';
 }
 
 /** What to do about a directory that can't be the store. */

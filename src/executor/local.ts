@@ -58,7 +58,7 @@ function start(task: Task, { host, now }: ExecutorContext): RunningTask {
 function watchChild(child: RunningChild, task: Task) {
   let reason: TaskResult['reason'] = 'ended';
   let ending: Promise<void> | undefined;
-  const giveUp = (why: Exclude<TaskResult['reason'], 'ended'>): void => {
+  const endBecause = (why: Exclude<TaskResult['reason'], 'ended'>): void => {
     if (ending === undefined) {
       reason = why;
       ending = endChild(child, task);
@@ -66,14 +66,14 @@ function watchChild(child: RunningChild, task: Task) {
   };
   const guard = startGuard(child, task, (found) => {
     if (found === 'stopped') {
-      giveUp('unsupervised');
+      endBecause('unsupervised');
     } else {
       ending ??= task.runtime.stop(task.run.name);
     }
   });
-  const timer = task.timeout === undefined ? undefined : startTimer(task.timeout, () => giveUp('timed-out'));
+  const timer = task.timeout === undefined ? undefined : startTimer(task.timeout, () => endBecause('timed-out'));
   return {
-    cancel: () => giveUp('cancelled'),
+    cancel: () => endBecause('cancelled'),
     /** Call once the child has ended. */
     async reason() {
       clearInterval(guard);
@@ -85,7 +85,7 @@ function watchChild(child: RunningChild, task: Task) {
 }
 
 /** Reports when the child is no longer awake. Checks twice: this process may have been stopped together with it. */
-function startGuard({ pid }: RunningChild, { runtime }: Task, tell: (found: Activity) => void) {
+function startGuard({ pid }: RunningChild, { runtime }: Task, report: (found: Activity) => void) {
   if (runtime.supervisorActivity === undefined || pid === undefined) {
     return undefined;
   }
@@ -93,7 +93,7 @@ function startGuard({ pid }: RunningChild, { runtime }: Task, tell: (found: Acti
   return setInterval(() => {
     const found = runtime.supervisorActivity?.(pid) ?? 'awake';
     if (found === last && found !== 'awake') {
-      tell(found);
+      report(found);
     }
     last = found;
   }, GUARD_MS).unref();

@@ -1,6 +1,6 @@
 /**
  * Keeps private files of a work tree from jobs: git's own directory, whose `config` may contain a checkout's token, and
- * credential files that actions leave. It goes by where a path really leads.
+ * credential files that actions leave. The real path decides, not the path as given.
  */
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';

@@ -25,7 +25,7 @@ export async function findFile(job: ResolvedJob, message: string): Promise<Missi
     argument === undefined ? candidates : [resolve(directory, asked), ...candidates],
     root,
   );
-  if (found === undefined && (argument === undefined || !isElsewhere(argument.value, root))) {
+  if (found === undefined && (argument === undefined || !isOutsideRepository(argument.value, root))) {
     return undefined;
   }
   const isDirectory = found?.isDirectory ?? false;
@@ -52,7 +52,7 @@ function candidatesOf(named: string, { args, bundle, paths }: ResolvedJob): [ask
 }
 
 /** Whether a path is absolute and outside the repository. Such paths are not accessed. */
-function isElsewhere(value: string, root: string): boolean {
+function isOutsideRepository(value: string, root: string): boolean {
   return isAbsolute(value) && pathFromRoot(value, root) === undefined;
 }
 

@@ -1,6 +1,6 @@
-/** Why a request has no answer. */
+/** The error for a failed request. */
 
-/** There is no answer, or not all of it. The message continues "HOST can't be reached:". */
+/** There is no response, or only a part of it. The message continues "HOST can't be reached:". */
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
 
@@ -13,7 +13,7 @@ export class HttpFailure extends Error {
   }
 }
 
-/** What undici's codes mean where its own words don't say it to a user. */
+/** Our texts for undici's error codes whose own messages don't help a user. */
 const MEANINGS: Readonly<Record<string, string>> = {
   UND_ERR_HEADERS_TIMEOUT: 'it stopped responding',
   UND_ERR_BODY_TIMEOUT: 'it stopped responding',
@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   UND_ERR_SOCKET: 'the connection was closed too early',
 };
 
-/** What broke a request or the reading of its answer. `proxy` is the proxy on the way, if there is one. */
+/** Describes an error of a request, or of reading its response. `proxy` is the proxy that was used, if any. */
 export function failureOf(host: string, error: Error, proxy?: URL): HttpFailure {
   if (error instanceof HttpFailure) {
     return error;
@@ -29,7 +29,7 @@ export function failureOf(host: string, error: Error, proxy?: URL): HttpFailure 
   return new HttpFailure(host, proxy === undefined ? reasonOf(error) : reasonBehind(proxy, error));
 }
 
-/** undici tells the status that a proxy refuses with in words alone: "Proxy response (407) !== 200 when HTTP Tunneling". */
+/** undici gives a proxy's status only in the message: "Proxy response (407) !== 200 when HTTP Tunneling". */
 function reasonBehind(proxy: URL, error: Error): string {
   const status = /^Proxy .*\((\d{3})\)/.exec(error.message)?.[1];
   if (status === undefined) {
@@ -47,7 +47,7 @@ function reasonOf(error: Error): string {
   if (error.name === 'AbortError') {
     return 'it was cancelled';
   }
-  // Of a name with several addresses Node gives one error without a message for all of them.
+  // If a name has several addresses, Node throws one error without a message for all of them.
   const first = error instanceof AggregateError ? (error.errors[0] as unknown) : error;
   const { code, message } =
     first instanceof Error ? (first as NodeJS.ErrnoException) : { code: '', message: String(first) };

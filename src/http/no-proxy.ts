@@ -1,9 +1,10 @@
-/** Which servers are asked without a proxy. */
+/** Decides which servers are reached without the proxy. */
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * Whether the list `no_proxy` has a server. Its entries are separated by commas or spaces, as Go and curl read them: `*` for all,
- * a name with those below it, `.name` and `*.name` the same, an address, a network (10.0.0.0/8); each with or without a port.
+ * Whether the list `no_proxy` contains a server. Entries are separated by commas or spaces: `*` for all servers, a name
+ * with its subdomains (`name`, `.name` or `*.name`: as in curl, the dot makes no difference), an address, or a network
+ * (10.0.0.0/8). Each may have a port.
  */
 export function isExcepted(url: URL, list: string): boolean {
   const host = bare(url.hostname);
@@ -18,7 +19,7 @@ function matches(entry: string, host: string, port: string): boolean {
   if (entry === '*') {
     return true;
   }
-  // An IPv6 address has colons of its own: its port stands behind brackets.
+  // An IPv6 address contains colons. It can only have a port if it is in brackets.
   const [, named, wanted] = isIPv6(entry) ? [] : (/^(.+):(\d+)$/.exec(entry) ?? []);
   if (wanted !== undefined && wanted !== port) {
     return false;
@@ -27,7 +28,7 @@ function matches(entry: string, host: string, port: string): boolean {
   return name !== '' && (host === name || (isIP(host) === 0 ? host.endsWith(`.${name}`) : isInNetwork(host, name)));
 }
 
-/** Without the brackets of an IPv6 address and the dot that may end a name. */
+/** The host without the brackets of an IPv6 address, or without the final dot of a name. */
 function bare(host: string): string {
   return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }

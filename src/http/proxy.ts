@@ -1,13 +1,13 @@
-/** Which proxy a request goes through. */
+/** Chooses the proxy of a request. */
 import { HttpFailure } from './http-failure';
 import { isExcepted } from './no-proxy';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that the caller set, or undefined for a direct connection. Lower-case names go first, and this machine itself is
- * never asked through a proxy.
- * @throws HttpFailure for a proxy that can't be used: going around it could send a request where it must not go
+ * The proxy that the caller's environment sets, or undefined for a direct connection. Lower-case variables take
+ * precedence. Requests to this machine never use a proxy.
+ * @throws HttpFailure for a proxy that can't be used: bypassing it could send the request where it must not go
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
   const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
@@ -35,7 +35,7 @@ function parseProxy(text: string): URL | undefined {
   return url !== undefined && /^https?:$/.test(url.protocol) && loginOf(url) !== undefined ? url : undefined;
 }
 
-/** The value of `Proxy-Authorization` for the login in a proxy's address: '' without a login, undefined for one that can't be read. */
+/** The `Proxy-Authorization` header for the login in a proxy's address: '' without one, undefined if it is invalid. */
 export function loginOf({ username, password }: URL): string | undefined {
   try {
     const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

@@ -1,6 +1,6 @@
 /**
- * One request over HTTP or HTTPS, with its answer as a stream: time limits, redirects, and the proxy that the caller set.
- * Only this directory speaks to the network.
+ * Sends requests over HTTP and HTTPS, with time limits, redirects and the caller's proxy. The body of the response is a
+ * stream. All our own requests to servers go through this directory.
  */
 import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
@@ -8,21 +8,21 @@ import { connections } from './connections';
 import { failureOf, HttpFailure } from './http-failure';
 import { proxyFor } from './proxy';
 
-/** What a request takes beside its URL. */
+/** A request, without its URL. */
 export interface HttpRequest {
   readonly method?: 'GET' | 'HEAD' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
-  /** `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy` are read here, in either case. */
+  /** The environment, for `https_proxy`, `http_proxy`, `all_proxy` and `no_proxy`, in lower or upper case. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Ends it at any moment, also while the body is read. */
+  /** Aborts the request at any time, including while the response's body is read. */
   readonly signal?: AbortSignal;
-  /** For all of it, the body included. Milliseconds. */
+  /** Time limit for the request and the whole response. Milliseconds. */
   readonly timeout?: number;
-  /** What is sent; it can be sent once. */
+  /** The body of the request. It can be sent only once. */
   readonly body?: Readable;
 }
 
-/** An answer, whatever its status. The body has to be read, destroyed or dumped. */
+/** A response of any status. The body must be read, destroyed or dumped. */
 export interface HttpResponse {
   readonly status: number;
   /** By lower-case name. */
@@ -32,7 +32,7 @@ export interface HttpResponse {
 
 const MAX_REDIRECTS = 5;
 
-/** Sends a request and follows redirects, except with a body. @throws HttpFailure where there is no answer */
+/** Sends a request, and follows redirects unless it has a body. @throws HttpFailure if there is no response */
 export async function sendRequest(url: string, request: HttpRequest): Promise<HttpResponse> {
   const ends = request.timeout === undefined ? {} : { ends: AbortSignal.timeout(request.timeout) };
   let current = new URL(url);
@@ -45,7 +45,7 @@ export async function sendRequest(url: string, request: HttpRequest): Promise<Ht
     }
     void answer.body.dump();
     const next = nextOf(current, location);
-    // The new server must not get the credentials of the first.
+    // Another server must not get the first one's credentials.
     headers = next.host === current.host ? headers : without(headers, 'authorization');
     current = next;
   }

@@ -95,7 +95,7 @@ function readFlagValue(argument: ArgumentText, problems: Problem[]): SpecValue |
 function readMapping(text: string, problems: Problem[]): Replacement[] {
   const path = 'args';
   const { tree, problems: found } = readTree(text, path);
-  problems.push(...found, ...lostText(text, path));
+  problems.push(...found, ...mistakenComments(text, path));
   if (tree?.kind === 'mapping') {
     return [...tree.entries.values()].map(({ key, where, value }) => ({
       target: argumentName(key, where, problems),
@@ -110,7 +110,7 @@ function readMapping(text: string, problems: Problem[]): Replacement[] {
 }
 
 /** A comment after a value, without a space after `#`: `title: Run #3`, `color: #ff0000`. */
-function lostText(text: string, path: string): Problem[] {
+function mistakenComments(text: string, path: string): Problem[] {
   return findComments(text)
     .filter(({ source, trailing }) => trailing && /^#\S/.test(source))
     .map(({ source, line, column }) => ({

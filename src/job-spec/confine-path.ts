@@ -43,8 +43,8 @@ export async function confinePath(given: GivenPath, rules: PathRules): Promise<R
     const problem = checkReal(given, { asked, real }, rules);
     return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
   } catch (thrown) {
-    const known = (await missingOutside(given, asked, rules)) ?? checkPrivate(given, { asked, real: asked });
-    return failed(known ?? (await missing(given, asked, thrown)));
+    const problem = (await missingOutside(given, asked, rules)) ?? checkPrivate(given, { asked, real: asked });
+    return failed(problem ?? (await missing(given, asked, thrown)));
   }
 }
 
@@ -164,8 +164,8 @@ async function missing({ path, where }: GivenPath, asked: string, thrown: unknow
   switch (systemErrorCode(thrown)) {
     case 'ENOENT':
     case 'ENOTDIR': {
-      const known = await notFetched(path, asked);
-      return { ...(known ?? { message: `there is no ${path}`, remedy: await nearestFile(asked) }), where };
+      const unfetched = await notFetched(path, asked);
+      return { ...(unfetched ?? { message: `there is no ${path}`, remedy: await nearestFile(asked) }), where };
     }
     case 'EACCES':
       return { message: `you have no permission to read ${path}`, remedy: 'change its permissions', where };

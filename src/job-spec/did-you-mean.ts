@@ -65,7 +65,7 @@ export function didYouMean(name: string, known: Iterable<string>, otherwise: str
 const MAX_COMPARED = 64;
 
 /**
- * Counts insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). Gives undefined as
+ * Counts insertions, deletions, substitutions and swaps of neighbors (optimal string alignment). Gives undefined as
  * soon as there are more than `limit`.
  */
 function editDistance(a: string, b: string, limit: number): number | undefined {

@@ -6,8 +6,8 @@ import { adoptKeys } from './adopt-keys';
 import { checkDefaults, mergeDefaults } from './defaults';
 import { nearest } from './did-you-mean';
 import { ALL_KEYS, markDoubtful } from './doubtful-jobs';
+import { githubExpressions, insteadOfSyntaxErrors } from './github-expressions';
 import { checkGraph } from './job-graph';
-import { insteadOfSyntaxErrors, leftExpressions } from './left-expressions';
 import { newBudget } from './matrix-budget';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
@@ -41,7 +41,7 @@ export function readSpec(tree: Tree | undefined, source: SpecSource, problems: r
     return { ok: false, problems: inOrder(problems), warnings: [], sound: { ...source, jobs: [], remoteStores: [] } };
   }
   const reading: JobReading = { problems: [], warnings: [], base: 'spec', budget: newBudget() };
-  const reported = [...problems, ...leftExpressions(tree)];
+  const reported = [...problems, ...githubExpressions(tree)];
   const jobs = markDoubtful(readJobs(tree, reading), tree, reported);
   const remoteStores = readRemoteStores(tree, reading.problems);
   const found = [...reported, ...followUps([...reading.problems, ...checkGraph(jobs)], reported)];

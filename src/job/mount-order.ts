@@ -71,7 +71,7 @@ function unorderedRival(job: ResolvedJob, { writers, needed, neededFor }: Graph)
   if (!around.some(isRival)) {
     return undefined;
   }
-  const ordered = new Set([...reach(job.name, needed), ...reach(job.name, neededFor)]);
+  const ordered = new Set([...reachableFrom(job.name, needed), ...reachableFrom(job.name, neededFor)]);
   return around.find((other) => !ordered.has(other.name) && isRival(other));
 }
 
@@ -82,9 +82,9 @@ function writersByDirectory(jobs: Iterable<ResolvedJob>): Writers {
   const writers = new Map<string, ResolvedJob[]>();
   for (const job of jobs) {
     for (const { source } of job.mounts.filter(({ writable }) => writable)) {
-      const known = writers.get(source) ?? [];
-      known.push(job);
-      writers.set(source, known);
+      const others = writers.get(source) ?? [];
+      others.push(job);
+      writers.set(source, others);
     }
   }
   return writers;
@@ -113,8 +113,8 @@ function reversed(edges: Edges): Edges {
   return result;
 }
 
-/** All names reachable from `start`. */
-function reach(start: string, edges: Edges): Set<string> {
+/** `start` and all names that edges lead to from there. */
+function reachableFrom(start: string, edges: Edges): Set<string> {
   const found = new Set([start]);
   for (const name of found) {
     for (const next of edges.get(name) ?? []) {

@@ -7,7 +7,7 @@ import type { Json } from '../values/json/json';
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
 export type Status = 'finished' | 'error' | 'timed-out' | 'cancelled' | 'failed' | 'skipped';
 
-/** The `error.type` of a `failed` job. For an `error` it is the bare name of the exception's class. */
+/** The `error.type` of a `failed` job. In an `error` job it is the bare name of the exception's class. */
 export type FailureType =
   | 'Exited'
   | 'Signal'

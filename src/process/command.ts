@@ -16,5 +16,5 @@ export interface ExitStatus {
   readonly startError?: string;
 }
 
-/** What a process does, as far as others can rely on it. */
+/** Whether a process can do its work. `stopped`: by a signal or a tracer. */
 export type Activity = 'awake' | 'stopped' | 'gone';

@@ -1,31 +1,33 @@
-/** Lines out of the bytes that a program writes, piece by piece. */
+/** Splits a program's output, which arrives in pieces, into lines. */
 import { StringDecoder } from 'node:string_decoder';
 import { endBars } from './bar-lines';
 
-/** A longer line is given in pieces of this many UTF-16 units, so that a program that never ends its line is bounded. */
+/** Longer lines are split, so that output without line ends takes bounded memory. UTF-16 units. */
 export const MAX_LINE = 64 * 1024;
 
-/** One stream. The lines have no line ends; invalid UTF-8 becomes U+FFFD. */
+/** Splits one stream. Returned lines have no line ends, and invalid UTF-8 becomes U+FFFD. */
 export interface LineSplitter {
-  /** Takes the next piece and gives the lines that are whole now. */
+  /** Takes the next piece and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
-  /** The beginning of the line that isn't whole yet. */
+  /** The start of the line that isn't complete yet. */
   rest(): string;
-  /** Gives what is left when the stream has ended. */
+  /** Returns the remaining lines when the stream has ended. */
   finish(): string[];
 }
 
-/** What ends a line, and how the beginning of one is shortened that a program draws over. */
+/** How to split. */
 export interface LineForm {
+  /** Matches a line end. */
   readonly ends: RegExp;
+  /** Shortens an incomplete line, for example to the current state of a progress bar. */
   readonly shorten?: (rest: string) => string;
 }
 
-/** A splitter that has seen nothing yet. */
+/** Creates a splitter for one stream. */
 export function createLineSplitter({ ends, shorten = (rest) => rest }: LineForm): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  // The `\r` that stood before it, as before the next state of a progress bar.
+  // The `\r` that ended the last line, if one did: `endBars` recognizes a progress bar by it.
   let drawn = '';
   const take = (text: string): string[] => {
     const whole = endBars(drawn + rest + text).slice(drawn.length);

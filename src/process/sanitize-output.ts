@@ -1,4 +1,4 @@
-/** Makes program output safe to show: colours stay, all other control sequences are removed. */
+/** Makes program output safe to show: colors stay, all other control sequences are removed. */
 
 const ESCAPE = '\u001b';
 const BELL = '\u0007';
@@ -15,7 +15,7 @@ const STRING_LETTERS = new Set(['P', 'X', ']', '^', '_']);
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /**
- * The text without escape sequences (ECMA-48), except those that set colours (`ESC [ … m`), and without control
+ * The text without escape sequences (ECMA-48), except those that set colors (`ESC [ … m`), and without control
  * characters, except tab and line ends. The others could move the cursor, set the title, write the clipboard, or draw
  * misleading links.
  */
@@ -32,14 +32,14 @@ export function sanitizeOutput(text: string): string {
       position += 1;
     } else {
       const sequence = text.slice(position, end);
-      clean += isColour(sequence) ? sequence : '';
+      clean += isColor(sequence) ? sequence : '';
       position = end;
     }
   }
   return clean;
 }
 
-function isColour(sequence: string): boolean {
+function isColor(sequence: string): boolean {
   return sequence.startsWith(`${ESCAPE}[`) && /^[\d;:]*m$/.test(sequence.slice(2));
 }
 

@@ -43,9 +43,9 @@ export type Turn<T> =
  * reason
  */
 export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
-  const known = await flight.look();
-  if (known !== undefined) {
-    return known;
+  const existing = await flight.look();
+  if (existing !== undefined) {
+    return existing;
   }
   const turn = await takeTurn(flight);
   if (!turn.isMine) {
@@ -64,7 +64,7 @@ export async function singleFlight<T>(flight: Flight<T>): Promise<T> {
  */
 export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn<T>> {
   const watch = new LockWatch(flight.lock, flight.owner.host);
-  let told = false;
+  let reported = false;
   for (;;) {
     switch (await takeLock(flight)) {
       case 'taken':
@@ -73,8 +73,8 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
         return NO_LOCK;
     }
     flight.signal?.throwIfAborted();
-    if (!told) {
-      told = true;
+    if (!reported) {
+      reported = true;
       flight.onWait?.(await readOwner(flight.lock));
     }
     await pause(LOOK_MS);
@@ -164,12 +164,12 @@ class LockWatch {
 
   async #standsStill(): Promise<boolean> {
     const status = await lstat(this.lock, { bigint: true }).catch(() => undefined);
-    const sign = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
-    if (sign !== this.#seen) {
-      this.#seen = sign;
+    const stamp = status === undefined ? '' : `${status.ino} ${status.mtimeNs}`;
+    if (stamp !== this.#seen) {
+      this.#seen = stamp;
       this.#since = performance.now();
     }
-    return sign !== '' && performance.now() - this.#since > STALE_AFTER_MS;
+    return stamp !== '' && performance.now() - this.#since > STALE_AFTER_MS;
   }
 }
 

@@ -3,15 +3,15 @@
  * parsed again from their heads (decorators and signature), so that a mistake elsewhere in the file can't hide them.
  */
 import type { SyntaxNode } from '@lezer/common';
+import { firstFrom } from './line-table';
 import { logicalLines, nextCode } from './logical-lines';
 import { inOlderSyntax } from './older-syntax';
-import { firstFrom } from './places';
 import { nodesOf, type PythonFile, parseAs, suspectedErrors } from './syntax';
 
 /** A decorated statement, and the offset in its head at which the parser failed. */
 export interface DecoratedStatement {
   readonly node: SyntaxNode;
-  readonly lostAt: number | undefined;
+  readonly failedAt: number | undefined;
 }
 
 /** All decorated statements, in the order of the file. */
@@ -19,7 +19,7 @@ export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
   const all = nodesOf(file, (name) => name === 'DecoratedStatement');
   const suspected = suspectedErrors(file);
   if (suspected.length === 0) {
-    return all.map((node) => ({ node, lostAt: undefined }));
+    return all.map((node) => ({ node, failedAt: undefined }));
   }
   const heads = parseAs(file, inOlderSyntax(headsAlone(file)));
   const suspectedInHeads = suspectedErrors(heads);
@@ -33,14 +33,14 @@ export function decoratedStatements(file: PythonFile): DecoratedStatement[] {
 function withPlace(node: SyntaxNode, suspected: readonly number[]): DecoratedStatement {
   const end = node.getChild('FunctionDefinition')?.getChild('Body')?.from ?? node.to;
   const first = suspected[firstFrom(suspected, node.from)];
-  return { node, lostAt: first !== undefined && first <= end ? first : undefined };
+  return { node, failedAt: first !== undefined && first <= end ? first : undefined };
 }
 
 function isAtTop({ text }: PythonFile, offset: number): boolean {
   return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
 }
 
-/** A text of the same length with only the top-level heads, each with an empty body. The rest is blank. */
+/** A text of the same length with only the top-level heads (decorators and signatures), each with an empty body. */
 function headsAlone(file: PythonFile): string {
   const { text } = file;
   const parts: string[] = [];

@@ -43,16 +43,16 @@ async function pythonFiles(top: string): Promise<string[]> {
 
 /** Tells whether a directory below `top` is an output directory or inside one. Checks each directory once. */
 function createIsOutput(top: string): (directory: string) => boolean {
-  const known = new Map<string, boolean>();
+  const answers = new Map<string, boolean>();
   const isOutput = (directory: string): boolean => {
-    const before = known.get(directory);
+    const before = answers.get(directory);
     if (before !== undefined) {
       return before;
     }
     const found =
       existsSync(join(directory, OUTPUT_LIST)) ||
       (directory !== top && isBelow(directory, top) && isOutput(dirname(directory)));
-    known.set(directory, found);
+    answers.set(directory, found);
     return found;
   };
   return isOutput;

@@ -1,6 +1,6 @@
 /** Evaluates literal expressions: strings, joined strings, lists of strings, and constants with such values. */
 import type { SyntaxNode } from '@lezer/common';
-import { isOwnDirectory, isPathJoin } from './own-directory';
+import { isOwnDirectory, isPathJoin } from './directory-expressions';
 import { stringValue } from './string-literal';
 import { childrenOf, nameOf, type PythonFile, textOf } from './syntax';
 

@@ -1,5 +1,5 @@
 /** Finds the ends of logical lines in a Python text, for any start, after one pass over the text. */
-import { firstFrom } from './places';
+import { firstFrom } from './line-table';
 
 /** A string, which ends with its line or with the text if it is unclosed. */
 const STRING = /"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?/;

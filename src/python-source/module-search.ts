@@ -15,15 +15,15 @@ export type Exists = (path: string) => Promise<boolean>;
 
 /** Makes a cached check for regular files. */
 export function createExists(): Exists {
-  const known = new Map<string, Promise<boolean>>();
+  const answers = new Map<string, Promise<boolean>>();
   return (path) => {
     const answer =
-      known.get(path) ??
+      answers.get(path) ??
       stat(path).then(
         (found) => found.isFile(),
         () => false,
       );
-    known.set(path, answer);
+    answers.set(path, answer);
     return answer;
   };
 }

@@ -25,7 +25,7 @@ export const readFunctions = memoizePerObject((file: PythonFile): FunctionsReadi
   return { functions, problems: reading.problems };
 });
 
-function readDecorated({ node, lostAt }: DecoratedStatement, reading: Reading): FunctionDeclaration[] {
+function readDecorated({ node, failedAt }: DecoratedStatement, reading: Reading): FunctionDeclaration[] {
   const { file, meaning } = reading;
   const definition = node.getChild('FunctionDefinition');
   const name = definition?.getChild('VariableName');
@@ -52,7 +52,7 @@ function readDecorated({ node, lostAt }: DecoratedStatement, reading: Reading): 
       additionalFiles: declaredList(onlyArgument(calls, 'additional_files'), reading),
       parameters: readParameters(file, definition),
       foreignDecorator: calls.some((call) => call.meaning === undefined),
-      ...(lostAt === undefined ? {} : { unread: whereOf(file, lostAt) }),
+      ...(failedAt === undefined ? {} : { unread: whereOf(file, failedAt) }),
     },
   ];
 }

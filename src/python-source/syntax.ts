@@ -4,8 +4,8 @@ import { parser } from '@lezer/python';
 import { HitherError, type SourceLocation } from '../core/errors';
 import { memoizePerObject } from '../core/memoize-per-object';
 import { foldedName } from '../values/python/python-name';
+import { type LineTable, lineTable, placeIn } from './line-table';
 import { inOlderSyntax } from './older-syntax';
-import { type LineTable, lineTable, placeIn } from './places';
 
 /** A parsed file. */
 export interface PythonFile {
@@ -29,11 +29,11 @@ const MAX_RECENT = 4;
  * @throws HitherError `spec` if expressions are nested too deeply for our parser and for any Python
  */
 export function parsePython(text: string, path: string, isUncertain = false): PythonFile {
-  const known = recent.find(
+  const cached = recent.find(
     (each) => each.file.path === path && each.file.isUncertain === isUncertain && each.text === text,
   );
-  if (known !== undefined) {
-    return known.file;
+  if (cached !== undefined) {
+    return cached.file;
   }
   const file = parseNew(text, path, isUncertain);
   recent.push({ text, file });

@@ -3,7 +3,7 @@ import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../model/record';
 import type { Json } from '../values/json/json';
 import type { JobOutcome } from './classify';
 
-/** What is known about a job at the start. */
+/** What is fields about a job at the start. */
 export interface JobIdentity {
   readonly name: string;
   readonly label: string;
@@ -40,27 +40,27 @@ export interface Noticed {
 /** `now` and `host` are used for the times and the host of a job that never started. */
 export function buildRecord(
   job: JobIdentity,
-  verdict: JobOutcome,
-  known: RecordFields & { readonly now: number; readonly host: string },
+  outcome: JobOutcome,
+  fields: RecordFields & { readonly now: number; readonly host: string },
 ): ResultRecord {
   return {
     name: job.name,
     label: job.label,
     index: job.index,
-    matrix: known.matrix ?? null,
+    matrix: fields.matrix ?? null,
     function_name: job.functionName,
     function_version: job.functionVersion,
-    status: verdict.status,
-    result: verdict.result,
-    error: verdict.error,
-    job_hash: known.jobHash ?? null,
-    hither_hash: known.hitherHash ?? null,
-    cache: known.cache ?? { hit: false, reason: 'the job was not looked up' },
+    status: outcome.status,
+    result: outcome.result,
+    error: outcome.error,
+    job_hash: fields.jobHash ?? null,
+    hither_hash: fields.hitherHash ?? null,
+    cache: fields.cache ?? { hit: false, reason: 'the job was not looked up' },
     container: {
       declared: job.declaredImage,
-      ...(known.container ?? { digest: null, runtime: null, isolation: null, environment: null }),
+      ...(fields.container ?? { digest: null, runtime: null, isolation: null, environment: null }),
     },
-    runtime_info: known.runtimeInfo ?? neverStarted(job.label, known),
+    runtime_info: fields.runtimeInfo ?? neverStarted(job.label, fields),
   };
 }
 

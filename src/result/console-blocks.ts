@@ -3,7 +3,7 @@
  * ends.
  */
 import { countLineEnds } from '../process/plain-lines';
-import { type LeftOut, LINE_BYTES } from './head-and-tail';
+import { LINE_BYTES, type Omitted } from './head-and-tail';
 
 /** A piece of output. It ends with a line end, unless its last line was broken up. */
 export interface ConsoleBlock {
@@ -19,7 +19,7 @@ export interface ConsoleBlocks {
   first(): readonly ConsoleBlock[];
   /** The omitted output was between the first blocks and these. */
   last(): readonly ConsoleBlock[];
-  leftOut(): LeftOut;
+  omitted(): Omitted;
 }
 
 interface Sized {
@@ -59,7 +59,7 @@ export function createConsoleBlocks(keep: number): ConsoleBlocks {
     },
     first: () => first,
     last: () => last.map(({ block }) => block),
-    leftOut: () => dropped,
+    omitted: () => dropped,
   };
 }
 

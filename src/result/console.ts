@@ -44,7 +44,7 @@ export function createConsoleCapture(label: string): ConsoleCapture {
     }
   };
   const kept = (): HeadAndTail => {
-    const lines = createHeadAndTail(KEEP_BYTES, blocks.leftOut());
+    const lines = createHeadAndTail(KEEP_BYTES, blocks.omitted());
     for (const block of [...blocks.first(), ...blocks.last()]) {
       linesOf(block).forEach(lines.add);
     }
@@ -76,13 +76,13 @@ export function createConsoleCapture(label: string): ConsoleCapture {
       keepBlock('stdout', partials.stdout, now);
       keepBlock('stderr', partials.stderr, now);
       const lines = kept();
-      const whole = { label, lines: lines.told(now) };
+      const whole = { label, lines: lines.linesWithNotice(now) };
       if (whole.lines.reduce((sum, line) => sum + writtenSize(line), 0) <= RECORD_BYTES) {
         return { short: whole, whole: undefined };
       }
-      const fewer = createHeadAndTail(RECORD_BYTES / 2, lines.leftOut());
+      const fewer = createHeadAndTail(RECORD_BYTES / 2, lines.omitted());
       lines.lines().forEach(fewer.add);
-      return { short: { label, lines: fewer.told(now) }, whole };
+      return { short: { label, lines: fewer.linesWithNotice(now) }, whole };
     },
   };
 }

@@ -9,7 +9,7 @@ import { readRegularSync } from '../files/read-file';
 import { withFile } from '../files/with-file';
 import type { FileDigest } from './output-list';
 
-/** What is at a path: nothing, one of the expected files, or something else. */
+/** What is at a path: nothing, something else, or the expected file with this digest. */
 export type Found = 'nothing' | 'other' | FileDigest;
 
 /** Which of these files is at a path. Reads it only if its size matches one of them. @throws system errors */
@@ -67,7 +67,7 @@ function unlessMissing(thrown: unknown): undefined {
 }
 
 /** Creates a directory; false if something else has that name. @throws system errors */
-export async function madeDirectory(path: string): Promise<boolean> {
+export async function tryMakeDirectory(path: string): Promise<boolean> {
   try {
     await mkdir(path);
     return true;
@@ -83,7 +83,7 @@ export async function madeDirectory(path: string): Promise<boolean> {
  * Renames whatever is at a path to an unused name, and returns that; undefined if nothing is there. @throws system
  * errors
  */
-export async function setAside(path: string): Promise<string | undefined> {
+export async function moveAside(path: string): Promise<string | undefined> {
   if ((await lstat(path).catch(unlessMissing)) === undefined) {
     return undefined;
   }

@@ -47,8 +47,8 @@ export function piecesContent(text: Iterable<string>): Content {
   };
 }
 
-/** A short text that may already be there. */
-export function knownText(text: string): Content {
+/** A short text whose digest is known in advance: a file that already has it stays. */
+export function textWithDigest(text: string): Content {
   return { ...textContent(text), digest: digestOf(text) };
 }
 

@@ -2,7 +2,7 @@
 import type { ConsoleLine } from '../model/record';
 
 /** What is omitted. */
-export interface LeftOut {
+export interface Omitted {
   readonly lines: number;
   /** Of text, with line ends. */
   readonly bytes: number;
@@ -14,8 +14,8 @@ export interface HeadAndTail {
   /** Without the omitted lines. */
   lines(): readonly ConsoleLine[];
   /** The same, with a line between that says what is omitted. `now` is in Unix seconds. */
-  told(now: number): ConsoleLine[];
-  leftOut(): LeftOut;
+  linesWithNotice(now: number): ConsoleLine[];
+  omitted(): Omitted;
 }
 
 /** What a record has for each line besides its text: keys, quotes and a time. */
@@ -27,7 +27,7 @@ export function writtenSize({ text }: ConsoleLine): number {
 }
 
 /** Keeps the first `keep` bytes of JSON and the last ones. `before` was omitted earlier. */
-export function createHeadAndTail(keep: number, before: LeftOut = { lines: 0, bytes: 0 }): HeadAndTail {
+export function createHeadAndTail(keep: number, before: Omitted = { lines: 0, bytes: 0 }): HeadAndTail {
   const head: ConsoleLine[] = [];
   const dropped = { ...before };
   let tail: { readonly line: ConsoleLine; readonly size: number }[] = [];
@@ -63,10 +63,10 @@ export function createHeadAndTail(keep: number, before: LeftOut = { lines: 0, by
       }
     },
     lines: () => [...head, ...rest()],
-    told(now) {
+    linesWithNotice(now) {
       const text = `[${dropped.lines} lines, ${dropped.bytes} bytes omitted]`;
       return dropped.lines === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
     },
-    leftOut: () => dropped,
+    omitted: () => dropped,
   };
 }

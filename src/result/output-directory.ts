@@ -94,7 +94,7 @@ export async function openOutputDirectory(path: string, options: OutputOptions):
           await directory.complete();
         }
       } finally {
-        tellKept(path, await directory.leave(), warn);
+        warnOfKept(path, await directory.leave(), warn);
       }
     },
   };
@@ -108,12 +108,12 @@ function jobDirectories(jobs: Iterable<string>): (name: string) => string {
 }
 
 /** How many files are listed by name. */
-const MAX_TOLD = 20;
+const MAX_LISTED = 20;
 
-function tellKept(directory: string, kept: readonly string[], warn: OutputOptions['warn']): void {
+function warnOfKept(directory: string, kept: readonly string[], warn: OutputOptions['warn']): void {
   if (kept.length > 0) {
-    const files = kept.slice(0, MAX_TOLD).map((path) => join(directory, path));
-    const more = kept.length > MAX_TOLD ? ` and ${kept.length - MAX_TOLD} more` : '';
+    const files = kept.slice(0, MAX_LISTED).map((path) => join(directory, path));
+    const more = kept.length > MAX_LISTED ? ` and ${kept.length - MAX_LISTED} more` : '';
     const why =
       'these files in the output directory were not removed, ' + 'because they were changed after hither wrote them';
     warn(`${why}: ${files.join(', ')}${more}; remove them if you don't need them`);

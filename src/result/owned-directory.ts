@@ -10,10 +10,10 @@ import { memoize } from '../core/memoize';
 import { makeDirectories } from '../files/durable-directory';
 import { removeFile } from '../files/unlink';
 import type { ProcessIdentity } from '../process/process-identity';
-import { type Found, identify, isOneFile, isReal, madeDirectory, removeEmpty, setAside } from './directory-files';
+import { type Found, identify, isOneFile, isReal, moveAside, removeEmpty, tryMakeDirectory } from './directory-files';
 import { type DirectoryLock, lockDirectory } from './directory-lock';
 import { earlierFiles, INCOMPLETE, PART } from './earlier-output';
-import { type Content, knownText } from './file-content';
+import { type Content, textWithDigest } from './file-content';
 import { type FileDigest, type ListedFile, type OpenList, openList, writeList } from './output-list';
 
 const INCOMPLETE_TEXT = `A run of hither is writing to this directory, or was killed while writing; it is incomplete.
@@ -79,7 +79,7 @@ export class OwnedDirectory {
 
   /** Removes the earlier run's document first, so that it isn't mistaken for this run's. */
   async begin(): Promise<void> {
-    await this.put(INCOMPLETE, knownText(INCOMPLETE_TEXT));
+    await this.put(INCOMPLETE, textWithDigest(INCOMPLETE_TEXT));
     await this.#removeEarlier('results.json', '.');
   }
 
@@ -156,7 +156,7 @@ export class OwnedDirectory {
       return;
     }
     await this.#makeDirectory(dirname(path));
-    if (!(await madeDirectory(join(this.root, path)))) {
+    if (!(await tryMakeDirectory(join(this.root, path)))) {
       await this.#clear(path);
       await mkdir(join(this.root, path));
     }
@@ -169,7 +169,7 @@ export class OwnedDirectory {
       await this.#removeEarlier(file, dirname(path));
       this.#cleared.add(file);
     }
-    const aside = await setAside(join(this.root, path));
+    const aside = await moveAside(join(this.root, path));
     if (aside !== undefined) {
       this.#kept.push(relative(this.root, aside));
     }

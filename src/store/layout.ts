@@ -134,7 +134,7 @@ export function storeRoot(env: Readonly<Record<string, string | undefined>>): st
 }
 
 /**
- * An empty or relative HOME is ignored in favour of the user's home in the system's database. @throws HitherError
+ * An empty or relative HOME is ignored in favor of the user's home in the system's database. @throws HitherError
  * `usage`
  */
 function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string {

@@ -54,9 +54,9 @@ async function has(root: string, sha1: string): Promise<boolean> {
 
 async function identify(context: StoreContext, sha1: string): Promise<ObjectRef> {
   const { root, signal } = context;
-  const known = await readMetadata(root, sha1);
-  if (known !== undefined && (await has(root, sha1))) {
-    return known;
+  const recorded = await readMetadata(root, sha1);
+  if (recorded !== undefined && (await has(root, sha1))) {
+    return recorded;
   }
   const found = await retryOnce<ObjectRef>(async () => {
     const digest = await digestAt(objectPath(root, sha1), signal);

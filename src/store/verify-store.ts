@@ -35,7 +35,7 @@ interface VerifyProgress extends Checked {
 
 const NOTHING: VerifyProgress = { objects: 0, bytes: 0, damaged: [], last: '' };
 
-/** How often progress is saved. */
+/** How often progress is saved. Milliseconds. */
 const NOTE_MS = 5000;
 
 /** Larger than the progress of a check that found a hundred thousand damaged objects. Bytes. */
@@ -125,7 +125,7 @@ async function withObject(
 
 /** undefined if the object is intact, or was removed during the check. */
 async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Promise<string | undefined> {
-  const known = await readMetadata(root, sha1);
+  const recorded = await readMetadata(root, sha1);
   const found = await retryOnce<undefined>(async () => {
     const digest = await digestAt(objectPath(root, sha1), signal).catch(unreadable);
     if (digest.state !== 'good') {
@@ -134,9 +134,9 @@ async function whatIsWrong(root: string, sha1: string, signal: AbortSignal): Pro
     if (digest.value.sha1 !== sha1) {
       return { state: 'damaged', why: `has the sha1 ${digest.value.sha1}` };
     }
-    return known === undefined || known.sha256 === digest.value.sha256
+    return recorded === undefined || recorded.sha256 === digest.value.sha256
       ? { state: 'good', value: undefined }
-      : { state: 'damaged', why: `has the sha256 ${digest.value.sha256}, but was stored with ${known.sha256}` };
+      : { state: 'damaged', why: `has the sha256 ${digest.value.sha256}, but was stored with ${recorded.sha256}` };
   });
   return found.state === 'damaged' ? found.why : undefined;
 }

@@ -13,8 +13,8 @@ export interface CommandIo {
   readonly writeErr: (data: string | Buffer) => void;
   /** Resolves when both streams can take more; undefined if they can now. */
   readonly drained: () => Promise<void> | undefined;
-  readonly coloursOut: boolean;
-  readonly coloursErr: boolean;
+  readonly colorsOut: boolean;
+  readonly colorsErr: boolean;
   /** Whether the stream is a terminal, where a progress line can be redrawn. */
   readonly interactiveOut: boolean;
   readonly interactiveErr: boolean;

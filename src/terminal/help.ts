@@ -7,7 +7,7 @@ export const HELP: HelpConfiguration = {
   argumentDescription: ({ description }: Argument) => description,
 };
 
-/** By the name of the command: a call, and what it does. */
+/** Examples by the name of the command: a call, and what it does. */
 const EXAMPLES: Readonly<Record<string, readonly (readonly [call: string, purpose: string])[]>> = {
   hither: [
     ['hither run', 'run the jobs in ./hither.yml'],

@@ -1,4 +1,4 @@
-/** Terminal colours, or none (https://no-color.org). */
+/** Terminal colors, or none (https://no-color.org). */
 
 export interface Paint {
   readonly red: (text: string) => string;
@@ -13,9 +13,9 @@ const sgr =
   (text: string): string =>
     `\u001b[${code}m${text}\u001b[0m`;
 
-/** Paints only if `colours` is true: on a terminal, with NO_COLOR unset. */
-export function createPaint(colours: boolean): Paint {
-  return colours
+/** Paints only if `colors` is true: on a terminal, with NO_COLOR unset. */
+export function createPaint(colors: boolean): Paint {
+  return colors
     ? { red: sgr(31), green: sgr(32), yellow: sgr(33), dim: sgr(2) }
     : { red: plain, green: plain, yellow: plain, dim: plain };
 }

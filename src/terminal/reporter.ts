@@ -157,7 +157,7 @@ function lastDrawn(line: string): string {
   return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
 }
 
-/** Without the states of a bar that it was drawn over with. */
+/** The line without earlier states of a progress bar, which the current state overwrites. */
 function fromLastBar(line: string): string {
   return line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r')));
 }

@@ -68,7 +68,7 @@ export interface PreparedRequest {
 }
 
 /** Like `prepare`, and warns about functions that hither can't tell apart. @throws as `prepare` */
-export async function prepareWithCare(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
+export async function prepareWithWarnings(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepare(request, io);
   const files = prepared.jobs.flatMap(({ bundle }) => bundle.files);
   warn(await twinsInFiles(files), io);

@@ -30,13 +30,13 @@ export function resultTable(records: readonly ResultRecord[], paint: Paint): str
   return table.map((row, index) => formatRow(row, widths, rowPaint(index, records, paint))).join('');
 }
 
-/** Colours only the status. Padding comes first, because colour codes have no width. */
+/** Colors only the status. Padding comes first, because color codes have no width. */
 function rowPaint(index: number, records: readonly ResultRecord[], paint: Paint): (status: string) => string {
   const record = records[index - 1];
   return record === undefined ? paint.dim : statusPaint(record.status, paint);
 }
 
-/** The colour of a status. */
+/** The color of a status. */
 export function statusPaint(status: Status, paint: Paint): (text: string) => string {
   if (status === 'finished') {
     return paint.green;

@@ -20,7 +20,7 @@ export type Place =
   | 'the store'
   | 'specs and workspaces';
 
-/** Where an attack is counted. `any`: it is the same under every runtime. */
+/** Where an attack is counted. `any`: the attack doesn't depend on the runtime. */
 export interface Target {
   readonly place: Place;
   readonly runtime: RuntimeName | 'any';

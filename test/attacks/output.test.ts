@@ -19,8 +19,8 @@ async function module(): Promise<string> {
     const inner = ['out = directory()', ...lines, "return 'done'"].map((line) => `    ${line}\n`).join('');
     return `@hi.function('attack_${index}', '0.1.0')\ndef attack_${index}(secret):\n${inner}`;
   });
-  const neighbour = "@hi.function('neighbour', '0.1.0')\ndef neighbour():\n    return 'of the neighbour'\n";
-  return [await readFile('test/attacks/output_harness.py', 'utf8'), neighbour, ...functions].join('\n\n');
+  const neighbor = "@hi.function('neighbor', '0.1.0')\ndef neighbor():\n    return 'of the neighbor'\n";
+  return [await readFile('test/attacks/output_harness.py', 'utf8'), neighbor, ...functions].join('\n\n');
 }
 
 interface Attacked {
@@ -38,7 +38,7 @@ async function attack(engine: TestEngine): Promise<Attacked> {
   await writeFile(secret, MARK);
   await writeFile(join(directory, 'f.py'), await module());
   const attacks = ON_OUTPUT.map((_, index) => [`a${index}`, { function: `f.py:attack_${index}`, args: { secret } }]);
-  const jobs = { ...Object.fromEntries(attacks), neighbour: { function: 'f.py:neighbour' } };
+  const jobs = { ...Object.fromEntries(attacks), neighbor: { function: 'f.py:neighbor' } };
   await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
   const flags = engine.name === 'host' ? ['--runtime', 'host'] : under(engine, 'python');
   const args = ['run', 'hither.json', '--json', '--parallel', '4', '--timeout', '20s', ...flags];
@@ -66,7 +66,7 @@ for (const engine of ENGINES) {
 
     it('the harmless job keeps its result, nothing of the host is revealed, and nothing is left', () => {
       const { records, stdout, stderr, left } = attacked;
-      expect(records.neighbour?.result).toBe('of the neighbour');
+      expect(records.neighbor?.result).toBe('of the neighbor');
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not appear
       expect(stderr).not.toMatch(/[\u001b\u202e]|this is a bug|in\/runner|\n {4}at /);
       expect(stdout + stderr).not.toContain(MARK);

@@ -20,7 +20,7 @@ export const DEFAULTS = {
   HOME: '/tmp',
 };
 
-/** The archives that all engines load: each is made once. */
+/** The archives that all engines load. Each is made once. */
 const archives = new Map<string, Promise<string>>();
 const archivesDirectory = mkdtempSync(join(tmpdir(), 'hither archives, '));
 afterAll(() => rm(archivesDirectory, { recursive: true, force: true }));
@@ -40,7 +40,7 @@ function archiveOf(name: string, config: Readonly<Record<string, unknown>>): Pro
 const environmentOf = (variables: Readonly<Record<string, string>>) =>
   Object.entries(variables).map(([key, value]) => `${key}=${value}`);
 
-/** All that an image can ask for beside variables, and no variables. */
+/** Everything that an image can ask for, except variables. */
 const ODD = {
   ...{ WorkingDir: '/work dir', User: '1234:99', Entrypoint: ['/bin/echo'], StopSignal: 'SIGINT' },
   ...{ Healthcheck: { Test: ['CMD', 'false'] }, Shell: ['/bin/false'], Env: [] },
@@ -85,7 +85,7 @@ export function containerEnvironmentContract(engine: TestEngine, { ownVariables:
       expect(await variablesIn(other, { ...nasty, HOME: '/tmp' })).toEqual({ ...DEFAULTS, ...own, ...nasty });
     });
 
-    it('and the rest of its surroundings are not from the caller, whatever the image asks for', async () => {
+    it('includes nothing else of the caller, whatever the image asks for', async () => {
       const mask = process.umask(0o077);
       try {
         const image = await imageWith('odd', ODD);

@@ -3,9 +3,9 @@ import { DOCKER26, ENGINES } from '../requirements';
 import { RUNTIMES_UNDER_TEST } from '../runtimes';
 import { containerImagesContract, type ImageTraits } from './container-images';
 
-/** Where images are in containerd. */
+/** The differences of an engine that stores its images in containerd. */
 const IN_CONTAINERD: Partial<ImageTraits> = {
-  // The digest of its manifest, of its index, or of what the engine makes of an archive.
+  // The digest of the image's manifest or index, or of what the engine makes of an archive.
   reference: () => expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
   loadsOci: true,
 };

@@ -23,7 +23,7 @@ export interface ImageTraits {
   readonly takesSif: boolean;
   /** Whether it loads archives in the OCI layout. */
   readonly loadsOci: boolean;
-  /** Variables that the engine sets in every container, beside what all have. */
+  /** Variables that only this engine sets in every container. */
   readonly ownVariables: Readonly<Record<string, string>>;
 }
 
@@ -224,7 +224,7 @@ export function containerImagesContract(engine: TestEngine, traits: ImageTraits)
       }
     });
 
-    it('can not see images of another engine, and gives a remedy', applies(traits.tag === undefined), async () => {
+    it('cannot see images of another engine, and gives a remedy', applies(traits.tag === undefined), async () => {
       expect((await refusal(`sha256:${'0'.repeat(64)}`)).remedy).toContain('docker save');
     });
 

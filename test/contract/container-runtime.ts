@@ -104,10 +104,10 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       ['exit code 255 (which engines have too)', ending('exit_at_once', { code: 255 }), 255, { exit_code: 255 }],
       ['a signal', ending('kill_self', { name: 'SIGKILL' }), 137, { exit_code: null, signal: 'SIGKILL' }],
       ['a crash', ending('crash'), 139, { exit_code: null, signal: 'SIGSEGV' }],
-    ])('passes on %s of the function, and does not take it for its own failure', async (_, job, exitCode, ended) => {
-      const { end, ended: told, failure } = await run(job);
+    ])('reports %s of the function, and not as a failure of its own', async (_, job, exitCode, ended) => {
+      const { end, ended: recorded, failure } = await run(job);
       const code = end.exitCode ?? (end.signal === 'SIGKILL' ? 137 : end.signal === 'SIGSEGV' ? 139 : end.signal);
-      expect({ code, told, failure }).toMatchObject({ code: exitCode, told: ended, failure: undefined });
+      expect({ code, recorded, failure }).toMatchObject({ code: exitCode, recorded: ended, failure: undefined });
     });
 
     it('ends a function that uses more memory than its limit, and says so', async () => {
@@ -126,7 +126,7 @@ export function containerRuntimeContract(engine: TestEngine, traits: RuntimeTrai
       expect(failure?.message).toContain('no-such-python');
     });
 
-    it('says that the image can not be run', async () => {
+    it('says that the image cannot be run', async () => {
       const prepared = await prepare(source('return 1'));
       const { failure } = await runToEnd(rig.runtime, {
         ...prepared,
@@ -224,7 +224,7 @@ except OSError as error:
       ]);
     });
 
-    it('provides a network of its own, or says why it can not', applies(traits.networks.includes('none')), async () => {
+    it('provides a network of its own, or says why it cannot', applies(traits.networks.includes('none')), async () => {
       const names = source('import socket\nreturn [name for _, name in socket.if_nameindex()]');
       expect((await run(names)).result).toEqual(['lo']);
       if (traits.networks.includes('bridge')) {
@@ -243,7 +243,7 @@ except OSError as error:
         "import os, subprocess\nwith open('/tmp/x', 'w') as f: f.write('#!/bin/sh\\nexit 7')\nos.chmod('/tmp/x', 0o755)\nreturn 'done' if subprocess.call(['/tmp/x']) == 7 else 'not'",
       ],
     ] as const)(
-      'does without the part of the isolation that "relax: [%s]" names',
+      'lacks only the part of the isolation that "relax: [%s]" names',
       applies(traits.networks.includes('none')),
       async (relax, body) => {
         const { result, stderr } = await run(source(body), { relax: [relax] });
@@ -319,7 +319,7 @@ except OSError as error:
       const { storeRoot } = rig.context;
       const other = await openRigOf(engine, { owner: dead, storeRoot });
       await other.runtime.probe();
-      // A runtime that did not start these, like the one of the next process.
+      // Another runtime object, as in the next process: it didn't start these containers.
       const next = await openRigOf(engine, { storeRoot });
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];

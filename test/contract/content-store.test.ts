@@ -28,7 +28,7 @@ afterAll(() => {
 const CHATTR = requirement('root, with chattr', () => works('chattr', '+i', objectsDirectory(occupied)));
 describe('shared', needs(CHATTR), () => {
   // As in a directory shared with other users, whose files can't be replaced.
-  contentStoreContract("a directory in which all places are another's", () => {
+  contentStoreContract('a directory in which every path belongs to another user', () => {
     const overlay = join(userDirectory(occupied), 'overlay');
     return { ...localStore(occupied), objectPath: (sha1) => objectPath(overlay, sha1) };
   });
@@ -40,7 +40,7 @@ if (hasOtherFileSystem()) {
   contentStoreContract('a directory on another file system than the job', () => localStore(join(elsewhere, 'store')));
 }
 
-/** A tmpfs that every Linux has, as another file system for temporary files. */
+/** Whether /dev/shm, a tmpfs on every Linux, can be the other file system for temporary files. */
 function hasOtherFileSystem(): boolean {
   try {
     accessSync('/dev/shm', constants.W_OK);

@@ -161,7 +161,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expect(subject.temporaryFiles()).toEqual([]);
       });
 
-      test('a file with a second hard link is copied, so that the other link can not change the object', async () => {
+      test('a file with a second hard link is copied, so that the other link cannot change the object', async () => {
         const bytes = fresh();
         const file = fileWith(bytes);
         linkSync(file, path('second name'));
@@ -205,7 +205,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
         expect(await subject.store.has(ref.sha1)).toBe(true);
       });
 
-      test('also where another program stored them', async () => {
+      test('get them even if another program stored them', async () => {
         const bytes = fresh();
         const ref = refOf(bytes);
         placeForeign(subject, ref.sha1, bytes);

@@ -1,4 +1,4 @@
-/** What a job cache promises, wherever its entries and objects lie. `job-cache.test.ts` runs it over the kinds of stores. */
+/** The contract of every job cache. `job-cache.test.ts` runs it for all kinds of stores. */
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type CacheEntry, objectsKeptWith } from '../../src/cache/entry';
@@ -7,24 +7,24 @@ import type { CacheOptions } from '../../src/job-spec/types';
 import type { ContentStore } from '../../src/store/content-store';
 import { anEntry, someFields } from '../unit/cache/entries';
 
-/** A job cache as one run has it. */
+/** A job cache as one run opens it. */
 export interface OpenCache {
   readonly cache: JobCache;
   readonly store: ContentStore;
 }
 
-/** A place where results are kept. */
+/** A store whose job cache is tested. */
 export interface CacheUnderTest {
-  /** Opens it as a new run does. */
+  /** Opens the cache as a new run does. */
   open(): OpenCache;
-  /** The cache that kept results before there was this run. */
+  /** The cache as an earlier run opened it. */
   readonly earlier: OpenCache;
-  /** Called between the two: from then on, say, nothing that is there can be written. */
+  /** Called after the earlier run, for example to make its files read-only. */
   seal?(): void;
-  /** The paths of the files of an object and an entry that a run kept. */
+  /** The paths of an object and an entry that a run stored. */
   objectPath(sha1: string): string;
   entryPath(hash: string): string;
-  /** Whether objects that are gone or damaged are fetched from elsewhere. */
+  /** Whether missing or damaged objects are fetched from a remote store. */
   readonly heals: boolean;
 }
 
@@ -38,7 +38,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
     let early: CacheEntry;
     let now: OpenCache;
 
-    /** The entry of a job that no other test has, with an object that it needs. */
+    /** Caches the result of a new job, with an object that it needs. Returns the entry. */
     const keepIn = async ({ cache, store }: OpenCache, given: Partial<CacheEntry> = {}): Promise<CacheEntry> => {
       count += 1;
       const ref = await store.putBytes(Buffer.from(`object ${count} of ${name}`));
@@ -59,14 +59,14 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       now = place.open();
     });
 
-    it('knows a result that was there before, and all of it', async () => {
+    it('returns a result that was cached before, with its objects', async () => {
       const found = await look(early);
       expect(found).toMatchObject({ hit: true, entry: { result: early.result, objects: early.objects } });
       const [ref] = early.objects;
       expect(String(ref && (await now.store.readVerified(ref)))).toBe(`object 1 of ${name}`);
     });
 
-    it('knows a result that was kept, in this run and in later ones', async () => {
+    it('returns a result that it cached, in this run and in later ones', async () => {
       const entry = await keepIn(now);
       for (const as of [now, place.open()]) {
         const found = await look(entry, { as });
@@ -76,21 +76,21 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       }
     });
 
-    it('knows nothing of other jobs, and says why', async () => {
+    it('has no result for other jobs, and says why', async () => {
       const other = { hash: 'f'.repeat(64), fields: someFields({ args: { y: 1 } }) };
       const found = await now.cache.lookUp(other, OPTIONS, 'verify');
       expect(found).toMatchObject({ hit: false, reason: expect.stringMatching(/./) });
       expect(now.cache.read(other.hash)).toBeUndefined();
     });
 
-    it('has the result that was kept last', async () => {
+    it('returns the result that was cached last', async () => {
       const entry = await keepIn(now);
       await now.cache.keep({ ...entry, result: 'another' });
       expect(await look(entry)).toMatchObject({ hit: true, entry: { result: 'another' } });
       expect(await look(entry, { as: place.open() })).toMatchObject({ hit: true, entry: { result: 'another' } });
     });
 
-    it('has one whole result where several keep it at once', async () => {
+    it('returns one complete result if several are cached at once', async () => {
       const entry = await keepIn(now);
       const results = ['a', 'b', 'c', 'd'];
       await Promise.all(results.map((result) => place.open().cache.keep({ ...entry, result })));
@@ -98,7 +98,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(results).toContain(found.hit && found.entry.result);
     });
 
-    it('knows an exception only for those who ask for exceptions', async () => {
+    it('returns a cached exception only on request', async () => {
       const entry = await keepIn(now, { status: 'error', result: null, error: ERROR });
       expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('ValueError') });
       expect(await look(entry, { options: { cacheFailing: true } })).toMatchObject({ hit: true });
@@ -106,7 +106,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry, { options })).toMatchObject({ hit: false });
     });
 
-    it('gives no result whose object is gone or damaged, unless it has it from elsewhere', async () => {
+    it('returns no result with a missing or damaged object, unless it can fetch that', async () => {
       const damages = [(path: string) => rmSync(path), (path: string) => writeFileSync(path, 'damaged')];
       for (const damage of damages) {
         const entry = await keepIn(now);
@@ -123,7 +123,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       }
     });
 
-    it('takes a damaged entry for none, and a result that is kept again in its place', async () => {
+    it('ignores a damaged entry with a warning, and replaces it', async () => {
       const entry = await keepIn(now);
       writeFileSync(place.entryPath(entry.key.hash), 'damaged');
       expect(now.cache.read(entry.key.hash)?.state).toBe('damaged');
@@ -132,7 +132,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry)).toMatchObject({ hit: true });
     });
 
-    it('forgets a job for good, and says whether it knew it', async () => {
+    it('removes a result for good, and says whether there was one', async () => {
       const entry = await keepIn(now);
       expect(await now.cache.forget(entry.key.hash)).toBe(true);
       expect(await now.cache.forget(entry.key.hash)).toBe(false);
@@ -140,7 +140,7 @@ export function jobCacheContract(name: string, make: () => CacheUnderTest): void
       expect(await look(entry, { as: place.open() })).toMatchObject({ hit: false });
     });
 
-    it('tells of a job that failed how it failed, until it does not', async () => {
+    it('says how a job failed last time, until it succeeds', async () => {
       const entry = anEntry({ key: { hash: 'e'.repeat(64), fields: someFields({ args: { failing: 1 } }) } });
       await now.cache.note(entry.key, { status: 'timed-out', type: 'TimedOut' });
       expect(await look(entry)).toMatchObject({ hit: false, reason: expect.stringContaining('timed out') });

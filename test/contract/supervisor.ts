@@ -70,7 +70,7 @@ export function supervisorContract(engine: TestEngine): void {
       expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'memory' });
     });
 
-    it.each(HIDING)('enforces the output limit, whatever it is told, on files %s', onOutput, async (hide) => {
+    it.each(HIDING)('enforces the output limit, in containers despite stop signals: %s', onOutput, async (hide) => {
       const started = performance.now();
       const args = { megabytes: 16, hide, stop: isContained };
       const { ended, result, run } = await toEnd('fill', { args, run: { limit_output: 8 * MIB } });

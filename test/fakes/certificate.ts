@@ -1,4 +1,4 @@
-/** A certificate of its own authority, for servers of a test. */
+/** A certificate for test servers, signed by its own authority. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,11 @@ export const OPENSSL = requirement('openssl', () => works('openssl', 'version'))
 export interface Certificate {
   readonly key: Buffer;
   readonly cert: Buffer;
-  /** Of the certificate: what NODE_EXTRA_CA_CERTS takes. */
+  /** The certificate's path, for NODE_EXTRA_CA_CERTS. */
   readonly path: string;
 }
 
-/** Makes one for names of hosts. */
+/** Makes a certificate for some host names. */
 export function makeCertificate(...names: readonly string[]): Certificate {
   const directory = mkdtempSync(join(tmpdir(), 'hither-certificate-'));
   const [key, cert] = [join(directory, 'key.pem'), join(directory, 'cert.pem')];

@@ -1,4 +1,4 @@
-/** Tiny container images, each unlike all others: an image config, a manifest and one layer with one file. */
+/** Tiny container images, each of them unique: an image config, a manifest and one layer with one file. */
 import { createHash, randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { tarOf } from './tar';

@@ -1,4 +1,4 @@
-/** Lines that the runner would obey if a function's output reached it as it is. */
+/** Lines with commands that the runner would execute if a function's output reached it unchanged. */
 export const NASTY_LINES: readonly string[] = [
   '::set-output name=result::forged',
   '::SET-OUTPUT name=result::forged',

@@ -1,6 +1,6 @@
-/** Values of variables that mean something to an engine, a shell, Go, JSON or a list of values, and odd names. */
+/** Odd names of variables, and values with a meaning to an engine, a shell, Go, JSON or a list of values. */
 
-/** By names that a shell takes. */
+/** The values, under names that a shell accepts. */
 export const NASTY_VALUES: Readonly<Record<string, string>> = {
   PLAIN: 'a value',
   LINES: 'one\ntwo\n',
@@ -46,7 +46,7 @@ export const NASTY_VALUES: Readonly<Record<string, string>> = {
   _: '/usr/bin/env',
 };
 
-/** Names that no shell can set or keep, or that apptainer has for itself; a variable may have them all the same. */
+/** Valid names of variables that no shell can set or keep, or that apptainer reserves. */
 export const ODD_NAMES: Readonly<Record<string, string>> = {
   'with.dot': 'a.b',
   'with-dash': "it's",

@@ -1,4 +1,4 @@
-/** A proxy on the loopback that takes plain requests and tunnels (RFC 9110, CONNECT) for names that only it knows, and notes them. */
+/** A proxy on the loopback for HTTP requests and tunnels (RFC 9110, CONNECT). Only it can resolve the servers' names. */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
@@ -6,9 +6,9 @@ import type { Duplex } from 'node:stream';
 import type { Certificate } from './certificate';
 
 export interface ProxyOptions {
-  /** The ports of this machine that names stand for: `store.test:443`. */
+  /** The ports of this machine, by server name: `store.test:443`. */
   readonly ports: Readonly<Record<string, number>>;
-  /** `USER:PASSWORD`; without it everybody is let through. */
+  /** `USER:PASSWORD`. Without it, no login is required. */
   readonly login?: string;
   /** The proxy itself speaks TLS. */
   readonly certificate?: Certificate;
@@ -16,7 +16,7 @@ export interface ProxyOptions {
 
 export interface FakeProxy {
   readonly port: number;
-  /** `CONNECT store.test:443`, `GET http://store.test/x` */
+  /** The recorded requests: `CONNECT store.test:443`, `GET http://store.test/x`. */
   readonly asked: string[];
   close(): void;
 }

@@ -1,7 +1,7 @@
-/** A result record with everything that a test does not care about. */
+/** Builds result records, with defaults for everything that a test doesn't specify. */
 import type { ResultRecord } from '../../src/model/record';
 
-/** A finished job, with what is given in place of that. */
+/** A finished job, with `given` replacing defaults. */
 export function aRecord(given: Partial<ResultRecord> = {}): ResultRecord {
   const name = given.name ?? 'job';
   return {
@@ -37,7 +37,7 @@ export function aRecord(given: Partial<ResultRecord> = {}): ResultRecord {
   };
 }
 
-/** A job whose function raised. */
+/** A job whose function raised an exception. */
 export function aFailure(given: Partial<ResultRecord> = {}): ResultRecord {
   const error = { type: 'ValueError', message: 'no', traceback: '' };
   return aRecord({ status: 'error', error, ...given });

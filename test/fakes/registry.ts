@@ -1,4 +1,4 @@
-/** A small container registry on the loopback (OCI distribution specification, pulling), which notes what is asked of it. */
+/** A small container registry on the loopback (OCI distribution specification, pulling), which records its requests. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { digestOf, json, MANIFEST_TYPE, type TinyImage } from './images';
@@ -8,13 +8,13 @@ export type Login = 'none' | 'basic' | 'token';
 export interface Registry {
   /** `127.0.0.1:PORT` */
   readonly address: string;
-  /** What was asked for and answered with content: `GET /v2/name/blobs/sha256:…`. */
+  /** The successful requests: `GET /v2/name/blobs/sha256:…`. */
   readonly served: string[];
-  /** Puts an image under a name and a tag; gives what to ask an engine for. */
+  /** Adds an image under a name and a tag. Returns the reference by which an engine pulls it. */
   push(name: string, image: TinyImage): string;
-  /** Puts an index over images for several platforms, by architecture. */
+  /** Adds an index of images for several platforms, by architecture. */
   pushIndex(name: string, images: Readonly<Record<string, TinyImage>>): string;
-  /** Answers a path in a way of its own. */
+  /** Replaces the response for a path. */
   answer(path: string, how: (response: ServerResponse) => void): void;
   close(): void;
 }
@@ -28,7 +28,7 @@ interface Content {
   readonly bytes: Buffer;
 }
 
-/** Starts a registry; with a login it gives nothing to strangers. */
+/** Starts a registry, which may require a login. */
 export async function startRegistry(login: Login = 'none'): Promise<Registry> {
   const contents = new Map<string, Content>();
   const answers = new Map<string, (response: ServerResponse) => void>();

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Texts of files by path; a path that ends with `@` is a link to what stands there, one that ends with `*` may be executed. */
+/** Texts of files by path. If the path ends in `@`, it is a link to the text; if it ends in `*`, it is executable. */
 export type Files = Readonly<Record<string, string>>;
 
 const made: string[] = [];
@@ -21,7 +21,7 @@ export async function makeRepository(files: Files): Promise<string> {
   return root;
 }
 
-/** Removes all that this test file made. */
+/** Removes everything that this test file made. */
 export async function removeRepositories(): Promise<void> {
   await Promise.all(made.splice(0).map((path) => rm(path, { recursive: true, force: true })));
 }

@@ -1,4 +1,4 @@
-/** A job as resolving gives it, with everything that a test doesn't care about. */
+/** Builds resolved jobs, with defaults for everything that a test doesn't specify. */
 import type { ResolvedJob } from '../../src/job/types';
 import type { SpecJob } from '../../src/job-spec/types';
 import type { FunctionDeclaration } from '../../src/python-source/types';
@@ -39,7 +39,7 @@ const DECLARATION: FunctionDeclaration = {
   foreignDecorator: false,
 };
 
-/** A job without source files; `spec` is put over the keys of its spec. */
+/** A job without source files. `spec` overrides keys of its spec. */
 export function aJob(
   name = 'job',
   { spec = {}, ...given }: Omit<Partial<ResolvedJob>, 'spec'> & { readonly spec?: Partial<SpecJob> } = {},

@@ -1,22 +1,22 @@
 /**
- * A small service of artifacts and caches that speaks the protocols of the real ones: twirp over JSON and Azure's block uploads
- * (artifacts, caches v2), and the older REST protocol of caches (v1: GitHub Enterprise Server, act).
+ * A small service for artifacts and caches with the protocols of the real ones: twirp over JSON and Azure's block
+ * uploads (artifacts, caches v2), and the older REST protocol of caches (v1: GitHub Enterprise Server, act).
  */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** An artifact as the service has it. */
+/** An artifact as the service stores it. */
 export interface StoredArtifact {
   readonly name: string;
   readonly id: string;
-  /** The request that made it. */
+  /** The request that created it. */
   readonly request: Readonly<Record<string, unknown>>;
   readonly archive: Buffer;
   readonly final: boolean;
 }
 
-/** A cache archive as the service has it. */
+/** A cache archive as the service stores it. */
 export interface StoredCache {
   readonly key: string;
   readonly version: string;
@@ -26,17 +26,17 @@ export interface StoredCache {
 
 /** A running service. */
 export interface ResultsService {
-  /** What the runner tells a step, so that it finds the service. */
+  /** The variables with which the runner tells a step where the service is. */
   readonly env: Readonly<Record<string, string>>;
-  /** The same for the older protocol of caches alone. */
+  /** The same, with only the older protocol of caches. */
   readonly oldCacheEnv: Readonly<Record<string, string>>;
   readonly artifacts: readonly StoredArtifact[];
   readonly caches: readonly StoredCache[];
   /** Address of the REST API; its token is `a-token`. */
   readonly api: string;
-  /** Changes an artifact behind everybody's back. */
+  /** Replaces the archive of an artifact, as damage would. */
   tamper(name: string, archive: Buffer): void;
-  /** Every further request is answered by this status. */
+  /** Answers every further request with this status. */
   failWith(status: number): void;
   close(): Promise<void>;
 }
@@ -167,7 +167,7 @@ export async function startResultsService(): Promise<ResultsService> {
     } else if (path === 'caches' && request.method === 'POST') {
       const { key, version } = JSON.parse(body.toString('utf8')) as { key: string; version: string };
       caches.push({ key, version, archive: Buffer.alloc(0), final: false });
-      // The client takes 0 for none.
+      // For the client, 0 means that there is none.
       answer(response, 201, { cacheId: caches.length });
     } else if (request.method === 'PATCH') {
       const cache = caches[id] as StoredCache;
@@ -230,7 +230,7 @@ export async function startResultsService(): Promise<ResultsService> {
   };
 }
 
-/** The client reads the claims of the token, and leaves its signature to the service. */
+/** A token without a valid signature: the client only reads its claims. */
 function token(): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${part({ alg: 'none', typ: 'JWT' })}.${part({ scp: 'Actions.Results:1:1' })}.`;

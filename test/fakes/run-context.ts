@@ -1,4 +1,4 @@
-/** The surroundings of the jobs of a run: fakes that note each step, fail where a test wants it, and start no process. */
+/** A fake context for the jobs of a run. It records each step, fails where a test wants it, and starts no process. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,21 +15,21 @@ import { createAdmission } from '../../src/run/admission';
 import type { RunContext } from '../../src/run/run-context';
 import { openStore } from '../../src/store/open-store';
 
-/** What is noted of a job on its way, in the order in which it happens. */
+/** The recorded steps of a job, in their usual order. */
 export type Step =
   | ('runtime' | 'stage' | 'identify' | 'look up' | 'wait' | 'fetch' | 'run')
   | ('discard' | 'keep' | 'publish' | 'note' | 'release');
 
-/** What is other than in a run where everything goes well and nothing is cached. */
+/** How a run differs from one in which everything succeeds and nothing is cached. */
 export interface FakeRun {
   readonly context?: Partial<RunContext>;
-  /** What a step throws. */
+  /** The error that a step throws. */
   readonly failures?: Partial<Record<Step, unknown>>;
   /** Called when a step begins. */
   readonly onStep?: (step: Step) => void;
-  /** The answers of the cache, one after the other; after them it knows nothing. */
+  /** The cache's answers, one per lookup. All further lookups are misses. */
   readonly lookups?: readonly Lookup[];
-  /** Another run is at work on the job. */
+  /** Whether another run is running the job. */
   readonly inFlight?: boolean;
   /** What the identity of the image doesn't cover. */
   readonly uncovered?: string;
@@ -39,11 +39,11 @@ export interface FakeRun {
   readonly whileRunning?: (label: string) => Promise<void>;
   /** How the container ends. */
   readonly end?: Partial<TaskResult>;
-  /** What it leaves. */
+  /** The documents that it leaves. */
   readonly out?: Left | ((label: string) => Left);
 }
 
-/** What a container leaves: a document by name. */
+/** The documents that a container leaves, by name. */
 export type Left = Readonly<Record<string, unknown>>;
 
 /** A run of fakes. */
@@ -59,12 +59,12 @@ export interface FakePath {
 
 export const DIGEST = `sha256:${'d'.repeat(64)}`;
 
-/** What a function leaves that returned a value. */
+/** The documents left by a function that returned a value. */
 export function returned(result: unknown): Left {
   return { 'result.json': { schema: 'hither-outcome/1', status: 'finished', result, left: [] }, ...ENDED };
 }
 
-/** What a function leaves that raised. */
+/** The documents left by a function that raised an exception. */
 export function raised(type: string, message = 'no'): Left {
   const error = { type, message, traceback: '' };
   return { 'result.json': { schema: 'hither-outcome/1', status: 'error', error }, ...ENDED };

@@ -1,4 +1,4 @@
-/** What container runtimes depend on, with a store of their own. */
+/** Builds the context of container runtimes, with a separate store. */
 import { hostname } from 'node:os';
 import type { RuntimeContext } from '../../src/container/types';
 import { thisProcess } from '../../src/process/process-identity';

@@ -1,6 +1,6 @@
 /** Writes SIF files without a file system: the header, the table of descriptors and documents (sylabs/sif). */
 
-/** A SIF file that holds these documents by name. */
+/** A SIF file with these documents, by name. */
 export function sifOf(documents: Readonly<Record<string, string>>): Buffer {
   const entries = Object.entries(documents);
   const header = Buffer.alloc(128);

@@ -1,6 +1,6 @@
 /** Writes tar archives (POSIX ustar). */
 
-/** An archive of files: their content by path; a path that ends in a slash is a directory's. */
+/** An archive of files: their content by path. A path ending in a slash is a directory. */
 export function tarOf(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const entries = Object.entries(files).map(([name, content]) =>
     tarEntry(name, Buffer.from(content), name.endsWith('/') ? '5' : '0'),

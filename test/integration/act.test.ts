@@ -1,4 +1,4 @@
-/** The workflows as act runs them: in host mode, with the action and the reusable workflow taken from this repository. */
+/** Runs workflows with act, in host mode, with the action and the reusable workflow of this repository. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 const docker = engineOf('docker');
 const ACT = requirement('act (test/testbed/tools.sh)', () => works('act', '--version'));
 
-/** What a release of ours has in it. */
+/** A directory with the files of a release. */
 const RELEASE = join(directory, 'release');
 const CALLER = join(directory, 'caller');
 
@@ -61,7 +61,7 @@ function makeRepositories(): void {
   }
 }
 
-/** What the steps printed, and how act ended. */
+/** Runs a workflow. Returns the output of its steps, and how act ended. */
 function act(workflow: string) {
   const args = [
     ...[
@@ -87,14 +87,14 @@ function act(workflow: string) {
 describe('in act', needs(ACT, docker), () => {
   beforeAll(makeRepositories);
 
-  it('the quick start computes in a container and hands the result to the next job', () => {
+  it('the quick start runs in a container and passes the result to the next job', () => {
     const { status, messages, all } = act('quick-start.yml');
     expect(status, all).toBe(0);
     expect(messages).toContain('integral of J_2.5 from 0 to 4.5: 1.1178179381');
     expect(messages).toContain('finished, 1.117817938088703');
   });
 
-  it('the reusable workflow hands its inputs to the action, and says that there is no artifact', () => {
+  it('the reusable workflow passes its inputs to the action, and says that there is no artifact', () => {
     const { status, messages, all } = act('inputs.yml');
     expect(status, all).toBe(0);
     expect(messages).toContain('finished, 1.117817938088703, artifact []');

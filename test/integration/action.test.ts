@@ -73,7 +73,7 @@ async function run(spec: string, options: StepOptions = {}) {
 const ADD = 'function: functions.py:add\nargs: { a: 2, b: 3.5 }\n';
 
 describe('a step with a container', needs(docker), () => {
-  it('gives outputs, state, summary, log and directory', async () => {
+  it('sets outputs and state, and writes summary, log and output directory', async () => {
     const { job, ...end } = await run(ADD, { inputs: { runtime: 'docker', artifact: 'true' } });
     expect(end.exitCode).toBe(0);
     expect(end.outputs).toMatchObject({
@@ -100,13 +100,13 @@ describe('a step with a container', needs(docker), () => {
     expect(JSON.parse(end.state.run ?? '')).toMatchObject({ store: job.store });
   });
 
-  it('obeys nothing that the function prints', async () => {
+  it('executes no command that the function prints', async () => {
     const spec = JSON.stringify({ function: 'functions.py:print_all', args: { lines: NASTY_LINES } });
     const end = await run(spec, { inputs: { runtime: 'docker', cache: 'off' } });
     expect(end.outputs).toMatchObject({ status: 'finished', result: String(NASTY_LINES.length) });
     expect(end.commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
     expect(end.state).toEqual({ run: expect.any(String) });
-    // The lines are inert by themselves, too.
+    // The lines are also inert without `stop-commands`.
     const withoutStops = end.log.replaceAll('::stop-commands::', '');
     expect(readLog(withoutStops).commands.map(({ name }) => name)).toEqual(['group', 'endgroup']);
     expect(end.log).toContain('split');
@@ -122,7 +122,7 @@ describe('a step with a container', needs(docker), () => {
     expect(await readdir(join(job.store, 'hither/v1/runs'))).toEqual([]);
   });
 
-  it('leaves nothing after the post step when it was killed', async () => {
+  it('leaves nothing after the post step if it was killed', async () => {
     const { job, ...main } = await run(WAIT, { inputs: { runtime: 'docker' }, onLog: killWhenWaiting });
     expect(main.killedBy).toBe('SIGKILL');
     const post = await runStep(job, { entry: 'post', state: main.state });
@@ -146,7 +146,7 @@ function killWhenWaiting(log: string, runner: RunnerHand): void {
   }
 }
 
-/** Containers of the run that saved this state. */
+/** The remaining containers of the run that saved this state. */
 function leftOf(state: Readonly<Record<string, string>>): string[] {
   const { owner } = JSON.parse(state.run ?? '') as { owner: { host: string; pid: number; startTime: string } };
   const label = `label=hither-owner=${owner.pid}:${owner.startTime}:${owner.host}`;
@@ -171,7 +171,7 @@ describe('a job that does not finish', () => {
     expect(end.summary).toContain('ZeroDivisionError');
   });
 
-  it('is told as a warning where fail-on-error is false', async () => {
+  it('is a warning if fail-on-error is false', async () => {
     const end = await run('function: functions.py:divide\nargs: { a: 1, b: 0 }\n', {
       inputs: { 'fail-on-error': 'false', summary: 'false', cache: 'off' },
     });
@@ -179,7 +179,7 @@ describe('a job that does not finish', () => {
     expect(end.commands.map(({ name }) => name)).toEqual(['group', 'endgroup', 'warning']);
   });
 
-  it('is null among the results of others, also where only one job was selected', async () => {
+  it('is null among the results of several jobs, which stay an object even if one is selected', async () => {
     const spec = `jobs:
   good: { function: functions.py:add, args: { a: 1, b: 2 } }
   bad: { function: functions.py:divide, args: { a: 1, b: 0 } }
@@ -195,7 +195,7 @@ describe('a job that does not finish', () => {
   });
 });
 
-describe('a summary that can not be written', () => {
+describe("a summary that can't be written", () => {
   it('is a warning', async () => {
     const end = await run(ADD, { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary' } });
     expect(end).toMatchObject({ exitCode: 0, outputs: { result: '5.5' } });
@@ -204,7 +204,7 @@ describe('a summary that can not be written', () => {
 });
 
 describe('a matrix that is the only job', () => {
-  it('gives the list of its results, null for a point that did not finish', async () => {
+  it('outputs the list of its results, with null for a point that did not finish', async () => {
     const end = await run('function: functions.py:divide\nargs: { a: 1 }\nmatrix: { b: [0, 2] }\n');
     expect(end.outputs.result).toBe('[null,0.5]');
     expect(end.exitCode).toBe(1);
@@ -223,7 +223,7 @@ describe('a result that is too long for an output', () => {
   });
 });
 
-it('runs one point of a matrix, chosen by its label, and a key of a matrix that is replaced', async () => {
+it('runs a point of a matrix selected by its label, and a matrix with a replaced key', async () => {
   const sweep = 'function: functions.py:add\nmatrix: { a: [1, 2, 3] }\nargs: { b: 1 }\n';
   const point = await run(sweep, { inputs: { select: 'add[a=3]' } });
   expect(point.outputs).toMatchObject({ result: '[4]', status: 'finished' });
@@ -259,18 +259,18 @@ describe('mistakes', () => {
     expect(end.state).toEqual({});
   });
 
-  it('in inputs are told all together, by the names of the inputs', async () => {
+  it('in inputs are reported together, each with the name of the input', async () => {
     const end = await run(ADD, {
       inputs: { parallel: '0', runtime: 'dokcer', cache: 'no', shard: '2/8', timeout: '3', allow: 'network\nhots' },
     });
-    const told = end.commands.map(({ message }) => /"([a-z-]+)"/.exec(message)?.[1]);
-    expect(told.sort()).toEqual(['allow', 'cache', 'parallel', 'runtime', 'shard', 'timeout']);
+    const named = end.commands.map(({ message }) => /"([a-z-]+)"/.exec(message)?.[1]);
+    expect(named.sort()).toEqual(['allow', 'cache', 'parallel', 'runtime', 'shard', 'timeout']);
     expect(end.log).toContain('did you mean "docker"?');
     const slurm = await run(ADD, { inputs: { executor: 'slurm', artifact: 'yes' } });
     expect(slurm.outputs.error?.split('\n')).toHaveLength(2);
   });
 
-  it('in arguments are told with their place in the input', async () => {
+  it('in arguments are reported with their location in the input', async () => {
     const end = await run(ADD, { inputs: { args: 'a: 1\nc: 2\n' } });
     expect(end.outputs.error).toMatch(/^args:2:4: .*"c"/);
     expect(end.commands[0]?.properties).toEqual({});
@@ -278,7 +278,7 @@ describe('mistakes', () => {
     expect(list.outputs.error).toContain('NAME: VALUE');
   });
 
-  it('of a spec that is not there are told too', async () => {
+  it('include a missing spec', async () => {
     const end = await run(ADD, { inputs: { job: 'nowhere.yml' } });
     expect(end).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
     expect(end.outputs.error).toContain('nowhere.yml');
@@ -286,7 +286,7 @@ describe('mistakes', () => {
   });
 });
 
-describe('a spec that may come from somebody without write access', () => {
+describe('a spec that may be written by somebody without write access', () => {
   const FORK = {
     repository: { full_name: 'acme/science' },
     pull_request: { head: { repo: { full_name: 'evil/science' } } },
@@ -302,7 +302,7 @@ describe('a spec that may come from somebody without write access', () => {
     expect(end.outputs.error).toContain('self-hosted');
   });
 
-  it('gets the default isolation on a hosted runner, and more only where the workflow allows it', async () => {
+  it('gets the default isolation on a hosted runner, and more only if the workflow allows it', async () => {
     const options = { payload: FORK, env: { GITHUB_EVENT_NAME: 'pull_request_target' } };
     const refused = await run(`${ADD}network: host\nenv: [HOME]\n`, options);
     expect(refused.exitCode).toBe(1);
@@ -312,7 +312,7 @@ describe('a spec that may come from somebody without write access', () => {
   });
 });
 
-describe('a result that is known', () => {
+describe('a cached result', () => {
   const inputs = { runtime: 'host', artifact: 'false' };
   const FORK = {
     repository: { full_name: 'acme/science' },
@@ -324,7 +324,7 @@ describe('a result that is known', () => {
     inputs: { ...inputs, allow: 'host' },
   };
 
-  it('is told by output, log and summary', async () => {
+  it('is marked as cached in outputs, log and summary', async () => {
     const job = await workspace(ADD);
     const [first, second] = [await runStep(job, { inputs }), await runStep(job, { inputs })];
     expect([first.outputs['cache-hit'], second.outputs['cache-hit']]).toEqual(['false', 'true']);
@@ -335,7 +335,7 @@ describe('a result that is known', () => {
     expect(forced.outputs['cache-hit']).toBe('false');
   });
 
-  it('is taken by whoever may not write, who leaves none for others', async () => {
+  it('can be read by an untrusted run, which caches none itself', async () => {
     const job = await workspace(ADD);
     const alone = [await runStep(job, restricted), await runStep(job, restricted)];
     expect(alone.map(({ outputs }) => [outputs.status, outputs['cache-hit']])).toEqual(
@@ -347,7 +347,7 @@ describe('a result that is known', () => {
 });
 
 describe('secrets of the runner', () => {
-  it('reach neither the function nor anything that is written', async () => {
+  it('reach neither the function nor any written file', async () => {
     const env = Object.fromEntries(
       ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'RUNNER_SECRET', 'INPUT_PASSWORD', 'AWS_SECRET_ACCESS_KEY'].map(
         (name, index) => [name, `canary-${index}-5f0c9a`],

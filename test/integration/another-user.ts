@@ -1,4 +1,4 @@
-/** A user without rights, who calls the command line as people on clusters do. */
+/** Calls the command line as an unprivileged user, as on a cluster. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,22 +12,22 @@ export const [uid = 0, gid = 0] = ['-u', '-g'].map((flag) =>
   Number(spawnSync('id', [flag, USER], { encoding: 'utf8' }).stdout),
 );
 
-/** The user, and root to become that user. */
+/** Requires that we are root, which can become the other user. */
 export const ANOTHER_USER = requirement(
   'a user without rights (TESTBED_USER), and root to become that user',
   () => USER !== '' && uid > 0 && process.getuid?.() === 0 && existsSync(NODE),
 );
 
-/** Who runs the command line. */
+/** The user who runs the command line. */
 export interface User {
   readonly uid: number;
   readonly gid: number;
 }
 
-/** A user of whom nothing else runs: what counts a user's processes is not disturbed by other tests. */
+/** A user without other processes, for tests of limits that count all processes of a user. */
 export const LONELY_USER: User = { uid: 61_234, gid: 61_234 };
 
-/** A directory that the user can read, with the command line in `dist` and a directory of the user's in `work`. */
+/** A directory that the user can read, with the command line in `dist` and a writable directory `work`. */
 export function userDirectory(owner: User = { uid, gid }): string {
   const directory = mkdtempSync(join(tmpdir(), 'hither-another-user-'));
   chmodSync(directory, 0o755);
@@ -37,7 +37,7 @@ export function userDirectory(owner: User = { uid, gid }): string {
   return directory;
 }
 
-/** Calls the command line of such a directory as the user, with little of our environment. */
+/** Calls the command line in such a directory as the user, with a minimal environment. */
 export function callAsUser(directory: string, args: readonly string[], user: User = { uid, gid }) {
   const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
   const groups = user.uid === uid ? '--init-groups' : '--clear-groups';

@@ -40,7 +40,7 @@ function run(options: StepOptions = {}) {
 }
 
 describe('the artifact', needs(NUMPY), () => {
-  it('holds the output directory byte for byte, and the outputs name it', async () => {
+  it('contains the output directory byte for byte, and the outputs name it', async () => {
     const end = await run({ inputs: { 'retention-days': '3' } });
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-id': '2' } });
     const [pack, artifact, ...others] = server.artifacts;
@@ -72,19 +72,19 @@ describe('the artifact', needs(NUMPY), () => {
     ]);
   });
 
-  it('lets the client mask the signatures of its addresses', async () => {
+  it('has the signatures in its addresses masked in the log', async () => {
     const end = await run();
     const masks = end.commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message);
     expect(masks).toContain('a-signature-nobody-prints');
   });
 
-  it('has a name of its own in every step', async () => {
+  it('has a different name in every step', async () => {
     const names = [await run(), await run()].map((end) => end.outputs['artifact-name']);
     expect(new Set(names).size).toBe(2);
     expect(server.artifacts.map(({ name }) => name).filter((name) => !name.startsWith('kachery'))).toEqual(names);
   });
 
-  it('that can not be stored is a warning, and the results stay in their directory', async () => {
+  it("that can't be uploaded is a warning, and the results stay in the output directory", async () => {
     server.failWith(403);
     const end = await run();
     expect(end).toMatchObject({ exitCode: 0, outputs: { status: 'finished', 'artifact-name': '' } });
@@ -94,19 +94,19 @@ describe('the artifact', needs(NUMPY), () => {
   });
 
   it.each([
-    ['the workflow wants none', { inputs: { artifact: 'false' } }, 0],
+    ['the workflow disables it', { inputs: { artifact: 'false' } }, 0],
     ['act runs the workflow', { env: { ACT: 'true' } }, 1],
     ['the server is GitHub Enterprise', { env: { GITHUB_SERVER_URL: 'https://github.acme.org' } }, 1],
     ['the runner gives no access', { env: { ACTIONS_RUNTIME_TOKEN: '' } }, 1],
-  ])('is not asked for where %s', async (_, options, notices) => {
+  ])('is not uploaded if %s', async (_, options, notices) => {
     const end = await run(options);
     expect(end).toMatchObject({
       exitCode: 0,
       outputs: { status: 'finished', 'artifact-name': '', 'artifact-url': '' },
     });
     expect(server.artifacts).toEqual([]);
-    const told = end.commands.filter(({ name, message }) => name === 'notice' && message.includes('artifact'));
-    expect(told).toHaveLength(notices);
+    const annotations = end.commands.filter(({ name, message }) => name === 'notice' && message.includes('artifact'));
+    expect(annotations).toHaveLength(notices);
   });
 });
 

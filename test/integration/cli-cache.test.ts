@@ -8,7 +8,7 @@ import { DOCKER26, ENGINES, engineOf, needs } from '../requirements';
 import { type AnyRecord, type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 
-/** Every computation gives another result, so that one result twice was computed once. */
+/** Every call returns another result, so an equal result was cached. */
 const SOURCE = `import hither as hi
 from helper import nothing
 
@@ -52,7 +52,7 @@ async function makePlace(): Promise<Place> {
   return place;
 }
 
-/** Calls `hither` in the place, under the bare host unless told otherwise. */
+/** Calls `hither` in a place, by default with the runtime `host`. */
 function call({ directory, store, env }: Place, ...args: string[]): Promise<Call> {
   return hither(args, { cwd: directory, env: { ...hostPython(), ...env, KACHERY_STORAGE_DIR: store } });
 }
@@ -82,7 +82,7 @@ def outside():
     return lab.VALUE
 `;
 
-  it('counts by its content', async () => {
+  it('is hashed by its content', async () => {
     const [place, lab] = [await makePlace(), await emptyDirectory()];
     const there = { ...place, env: { PYTHONPATH: lab } };
     await writeFile(join(place.directory, 'o.py'), OUTSIDE);
@@ -99,7 +99,7 @@ def outside():
     ]);
   });
 
-  it('is not cached where an import hook can bring anything, and the record says so', async () => {
+  it('prevents caching if an import hook can import anything, and the record says so', async () => {
     const [place, lab] = [await makePlace(), await emptyDirectory()];
     const hook =
       'import sys\nclass Anything:\n    def find_spec(self, *_):\n        pass\nsys.meta_path.append(Anything())\n';
@@ -116,8 +116,8 @@ def outside():
   });
 });
 
-describe('jobs that once had one hash', () => {
-  const NEIGHBOUR = `import hither as hi
+describe('jobs that once had the same hash', () => {
+  const NEIGHBOR = `import hither as hi
 
 @hi.function('where', '0.1.0')
 @hi.local_modules(['..'])
@@ -148,12 +148,12 @@ def names(**values):
   same: { function: twins.py:names, args: { a: 2, b: 1 } }
 `;
 
-  it('have each its own result, in one run and in the next', async () => {
+  it('each have their own result, in the same run and in the next', async () => {
     const place = await makePlace();
     for (const [name, text] of Object.entries({
       'twins.py': TWINS,
-      'exp1/run.py': NEIGHBOUR,
-      'exp2/run.py': NEIGHBOUR,
+      'exp1/run.py': NEIGHBOR,
+      'exp2/run.py': NEIGHBOR,
     })) {
       await mkdir(dirname(join(place.directory, name)), { recursive: true });
       await writeFile(join(place.directory, name), text);
@@ -182,10 +182,10 @@ def names(**values):
   });
 });
 
-describe('a job that was computed', () => {
+describe('a job that ran', () => {
   const contained = [...ENGINES.filter(({ name }) => name !== 'host'), DOCKER26];
 
-  it('is known under every runtime that has its image', needs(...contained), async () => {
+  it('is cached for every runtime with its image', needs(...contained), async () => {
     const place = await makePlace();
     const all: AnyRecord[] = [];
     const image = `docker://${engineOf('docker').image('python')}`;
@@ -197,11 +197,11 @@ describe('a job that was computed', () => {
     expect(all.map(({ container }) => (container as { runtime: string }).runtime)).toEqual(
       Array(4).fill(contained[0]?.name),
     );
-    // A host is no container.
+    // A result of a container is not reused under `host`.
     expect((await runOne(place, 'f.py:unique')).cache).toMatchObject({ hit: false });
   });
 
-  it('is known in a SIF file that was made of its image', needs(...contained), async () => {
+  it('is cached for a SIF file that was built from its image', needs(...contained), async () => {
     const place = await makePlace();
     const image = `docker://${engineOf('docker').image('python')}`;
     await runOne(place, 'f.py:unique', '--runtime', 'docker', '--container', image);
@@ -211,13 +211,13 @@ describe('a job that was computed', () => {
     await copyFile(join(sifs, sif), join(place.directory, 'copied.sif'));
     const copied = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', 'copied.sif');
     expect(copied).toMatchObject({ cache: HIT, result: made.result });
-    // Of one that was not made here nothing is known.
+    // A SIF file that was not built here has its own identity.
     const other = engineOf('apptainer').image('python');
     const unknown = await runOne(place, 'f.py:unique', '--runtime', 'apptainer', '--container', other);
     expect(unknown.cache).toMatchObject({ hit: false, reason: expect.stringContaining('image changed from') });
   });
 
-  it('is known to the next run, with all that its record had', async () => {
+  it('is cached for the next run, with its whole record', async () => {
     const place = await makePlace();
     const [first, second] = [await runOne(place, 'f.py:unique'), await runOne(place, 'f.py:unique')];
     expect(second).toEqual({ ...first, cache: HIT });
@@ -233,7 +233,7 @@ describe('a job that was computed', () => {
     );
   });
 
-  it('is computed once for jobs of one run, and for runs at the same time', async () => {
+  it('is computed once for equal jobs of one run, and for concurrent runs', async () => {
     const place = await makePlace();
     const job = { function: 'f.py:unique', args: { x: 1, seconds: 1 } };
     await writeFile(join(place.directory, 'hither.yml'), JSON.stringify({ jobs: { a: job, b: job, c: job } }));
@@ -244,7 +244,7 @@ describe('a job that was computed', () => {
     expect(all.filter(({ cache }) => !(cache as { hit: boolean }).hit)).toHaveLength(1);
   });
 
-  it('is taken over from a process that was killed while it computed it', async () => {
+  it('is taken over from a process that was killed while it ran the job', async () => {
     const place = await makePlace();
     const args = ['run', 'f.py:unique', '--arg', 'seconds=2', '--runtime', 'host'];
     const env = { ...hostPython(), KACHERY_STORAGE_DIR: place.store };
@@ -258,7 +258,7 @@ describe('a job that was computed', () => {
     expect([after.exitCode, after.stdout]).toEqual([0, expect.stringContaining('unique: finished after')]);
   });
 
-  it('is waited for no longer than the run lasts, and it is told who computes it', async () => {
+  it('is waited for until the run is cancelled, with a notice that says which process runs it', async () => {
     const place = await makePlace();
     const args = ['run', 'f.py:unique', '--arg', 'seconds=600', '--runtime', 'host'];
     const options = { cwd: place.directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: place.store } };
@@ -272,7 +272,7 @@ describe('a job that was computed', () => {
             ...options,
             onOutput(said, signal) {
               if (said.includes('waiting for its result') && !ended) {
-                // A second signal would end it at once.
+                // Only once, because a second signal would end it immediately.
                 ended = true;
                 signal('SIGTERM');
               }
@@ -293,7 +293,7 @@ describe('a job that was computed', () => {
   });
 });
 
-describe('a job that is not known', () => {
+describe('a job that is not cached', () => {
   let place: Place;
   beforeAll(async () => {
     place = await makePlace();
@@ -301,7 +301,7 @@ describe('a job that is not known', () => {
   });
   const reason = async (...args: string[]) => (await runOne(place, 'f.py:unique', ...args)).cache;
 
-  it('says what is new: an argument, a file, an image', async () => {
+  it('says what changed: an argument, a file, an image', async () => {
     expect(await reason('--arg', 'x=2')).toEqual(MISS('the argument "x" changed'));
     await writeFile(join(place.directory, 'helper.py'), 'nothing = 1\n');
     expect(await reason('--arg', 'x=1')).toEqual(MISS('helper.py changed'));
@@ -310,7 +310,7 @@ describe('a job that is not known', () => {
     expect(await reason('--arg', 'x=1')).toEqual(HIT);
   });
 
-  it('says that it was asked for', async () => {
+  it('says that --force-run was given', async () => {
     expect(await reason('--arg', 'x=1', '--force-run')).toEqual(MISS(expect.stringContaining('force-run')));
     expect(await reason('--arg', 'x=1', '--cache', 'off')).toEqual(MISS('the cache is off'));
     expect(await reason('--arg', 'x=1', '--cache', 'read')).toEqual(HIT);
@@ -318,7 +318,7 @@ describe('a job that is not known', () => {
     expect(await reason('--arg', 'x=3', '--cache', 'read')).toEqual(MISS('the argument "x" changed'));
   });
 
-  it('replaces what was known when it is forced', async () => {
+  it('replaces the cached result if it was forced', async () => {
     const [before, forced] = [
       await runOne(place, 'f.py:unique', '--arg', 'x=1'),
       await runOne(place, 'f.py:unique', '--arg', 'x=1', '--force-run'),
@@ -331,7 +331,7 @@ describe('a job that is not known', () => {
   it.each([
     ['network: host', 'the network'],
     ['env: [HOME]', 'variables passed from the environment'],
-  ])('is not kept with "%s", unless the spec trusts it', async (line, what) => {
+  ])('is not cached with "%s", unless the spec sets trust', async (line, what) => {
     const spec = join(place.directory, 'trust.yml');
     await writeFile(spec, `function: f.py:unique\nargs: { x: 9 }\n${line}\n`);
     for (let turn = 0; turn < 2; turn += 1) {
@@ -343,30 +343,30 @@ describe('a job that is not known', () => {
   });
 });
 
-it('an exception is kept only when it is asked for, and never taken for a value', async () => {
+it('an exception is cached only on request, and never as a value', async () => {
   const place = await makePlace();
-  const spec = async (cache: string) => {
-    await writeFile(join(place.directory, 'hither.yml'), `function: f.py:fails\ncache: { ${cache} }\n`);
-    const { status, result, error, cache: told } = await runOne(place, '.');
+  const spec = async (options: string) => {
+    await writeFile(join(place.directory, 'hither.yml'), `function: f.py:fails\ncache: { ${options} }\n`);
+    const { status, result, error, cache } = await runOne(place, '.');
     expect([status, result]).toEqual(['error', null]);
-    return { message: error?.message, told };
+    return { message: error?.message, cache };
   };
   const [first, second] = [await spec(''), await spec('')];
   expect(second.message).not.toBe(first.message);
   const kept = await spec('cache-failing: true');
-  expect(await spec('cache-failing: true')).toEqual({ message: kept.message, told: HIT });
+  expect(await spec('cache-failing: true')).toEqual({ message: kept.message, cache: HIT });
   const again = await spec('cache-failing: true, rerun-failing: true');
   expect(again).toEqual({
     message: expect.not.stringMatching(kept.message ?? ''),
-    told: MISS('it raised ValueError last time, and runs again (rerun-failing)'),
+    cache: MISS('it raised ValueError last time, and runs again (rerun-failing)'),
   });
-  expect((await spec('')).told).toEqual(MISS('it raised ValueError last time'));
+  expect((await spec('')).cache).toEqual(MISS('it raised ValueError last time'));
 });
 
 describe('an array in the cache', needs(NUMPY), () => {
   const args = ['f.py:numbers', '--arg', 'n=1000'];
 
-  /** Runs it, damages its object, and runs it again. */
+  /** Runs the job, damages its object, and runs the job again. */
   async function damaged(change: (path: string) => Promise<void>) {
     const place = await makePlace();
     const first = await runOne(place, ...args);
@@ -383,7 +383,7 @@ describe('an array in the cache', needs(NUMPY), () => {
     return { place, cache: second?.cache, stderr: call_.stderr, sha1 };
   }
 
-  it('that has one wrong bit is computed again, and the damaged file is kept aside', async () => {
+  it('is computed again if one bit is wrong, and the damaged file is quarantined', async () => {
     const { place, cache, stderr, sha1 } = await damaged(async (path) => {
       const bytes = await readFile(path);
       bytes[777] = (bytes[777] ?? 0) ^ 4;
@@ -396,14 +396,14 @@ describe('an array in the cache', needs(NUMPY), () => {
     expect((await runOne(place, ...args)).cache).toEqual(HIT);
   });
 
-  it('that is gone is computed again', async () => {
+  it('is computed again if it is gone', async () => {
     const { rm } = await import('node:fs/promises');
     const { cache, sha1 } = await damaged((path) => rm(path));
     expect(cache).toEqual(MISS(`sha1://${sha1}, which its result needs, is no longer in the store`));
   });
 });
 
-it('a damaged entry is computed again, and said', async () => {
+it('a job with a damaged entry is computed again, with a warning', async () => {
   const place = await makePlace();
   const first = await runOne(place, 'f.py:unique');
   const hash = String(first.job_hash);
@@ -418,7 +418,7 @@ it('a damaged entry is computed again, and said', async () => {
   expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
 });
 
-it('an entry of another version is told of, and left to that version', async () => {
+it('an entry of another version is reported, and left alone', async () => {
   const place = await makePlace();
   const first = await runOne(place, 'f.py:unique');
   const hash = String(first.job_hash);
@@ -437,7 +437,7 @@ it('an entry of another version is told of, and left to that version', async () 
   expect((await runOne(place, 'f.py:unique')).cache).toEqual(HIT);
 });
 
-it('a cache that can not be written costs a warning, not the result', async () => {
+it("a cache that can't be written causes a warning, and the result is not lost", async () => {
   const place = await makePlace();
   await mkdir(join(place.store, 'hither', 'v1'), { recursive: true });
   await writeFile(join(place.store, 'hither', 'v1', 'jobs'), 'in the way');
@@ -447,7 +447,7 @@ it('a cache that can not be written costs a warning, not the result', async () =
 });
 
 describe('hither plan', () => {
-  it('tells what is known, of dependants too, and what is new, before anything runs', async () => {
+  it('says which jobs are cached, dependent ones too, and what changed, without running anything', async () => {
     const place = await makePlace();
     const spec = (x: number) =>
       `jobs:\n  second: { function: f.py:echo, args: { x: { $job: first } } }\n  first: { function: f.py:unique, args: { x: ${x} } }\n`;
@@ -474,7 +474,7 @@ describe('hither plan', () => {
     ]);
   });
 
-  it('compares with the last run of a job, which may have taken what was known', async () => {
+  it('compares with the last run of a job, even if that used a cached result', async () => {
     const place = await makePlace();
     const source = await readFile(join(place.directory, 'f.py'), 'utf8');
     const versions = [1, 2, 1].map((version) => `${source}\n${'x = 1\n'.repeat(version)}`);
@@ -482,7 +482,7 @@ describe('hither plan', () => {
       await writeFile(join(place.directory, 'f.py'), text);
       await runOne(place, 'f.py:unique', '--arg', 'x=1');
     }
-    // As the second was, with another argument: f.py differs from the run before alone.
+    // The code of the second run again, with another argument: f.py differs only from that of the last, cached run.
     await writeFile(join(place.directory, 'f.py'), versions[1] ?? '');
     const plan = await call(place, 'plan', 'f.py:unique', '--arg', 'x=2', '--runtime', 'host', '--json');
     expect(JSON.parse(plan.stdout).jobs[0].reason).toBe('f.py changed, the argument "x" changed');
@@ -490,7 +490,7 @@ describe('hither plan', () => {
 });
 
 describe('hither cache', () => {
-  it('lists what is known, tells what a hash stands for and in what two differ, and forgets', async () => {
+  it('lists cached results, explains a hash and the difference between two, and removes results', async () => {
     const place = await makePlace();
     const one = String((await runOne(place, 'f.py:unique', '--arg', 'x=1')).job_hash);
     const two = String((await runOne(place, 'f.py:unique', '--arg', 'x=2')).job_hash);
@@ -532,7 +532,7 @@ describe('hither cache', () => {
 });
 
 describe('hither store', needs(NUMPY), () => {
-  it('lists the objects, finds the damaged one, sets it aside, and makes room for nothing that was just used', async () => {
+  it('lists objects, quarantines the damaged one, and never removes what was just used', async () => {
     const place = await makePlace();
     const { result } = await runOne(place, 'f.py:numbers', '--arg', 'n=1000');
     const sha1 = (result as { sha1_path: string }).sha1_path.slice(7, 47);

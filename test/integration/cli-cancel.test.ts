@@ -1,4 +1,4 @@
-/** SIGINT and SIGTERM end a run soon, leave no process behind, and the records are still told. */
+/** SIGINT and SIGTERM end a run quickly and leave no process behind, and the records are still printed. */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGINES, LINUX, needs } from '../requirements';
 import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
 
-/** A spec of a job that ignores signals and one that needs it; its processes are told by a variable of their environment. */
+/** A spec with a job that ignores signals, and a job that needs it. A variable with the token marks its processes. */
 async function waitingSpec(token: string): Promise<string> {
   const directory = await emptyDirectory();
   await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
@@ -19,7 +19,7 @@ async function waitingSpec(token: string): Promise<string> {
   return directory;
 }
 
-/** How many processes of this machine, in whatever container, have a text in their environment. */
+/** How many processes of this machine, also in containers, have a text in their environment. */
 function processesWith(token: string): number {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && environmentOf(name).includes(token)).length;
 }
@@ -34,32 +34,35 @@ function environmentOf(pid: string): string {
 
 for (const engine of ENGINES) {
   describe(engine.name, needs(LINUX, engine), () => {
-    it.each(['SIGINT', 'SIGTERM'] as const)('%s cancels the jobs, and tells their records', async (signalName) => {
-      const token = randomUUID();
-      const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
-      let signalled = 0;
-      const call = await hither(args, {
-        onOutput(printed, signal) {
-          if (signalled === 0 && printed.includes('| waiting')) {
-            expect(processesWith(token)).toBeGreaterThan(0);
-            signalled = performance.now();
-            signal(signalName);
-          }
-        },
-      });
-      expect(performance.now() - signalled).toBeLessThan(5000);
-      expect(processesWith(token)).toBe(0);
-      expect(call.exitCode).toBe(4);
-      expect(call.stderr).toContain('cancelling');
-      expect(recordsByLabel(call)).toMatchObject({
-        waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
-        next: { status: 'cancelled', job_hash: null },
-      });
-    });
+    it.each(['SIGINT', 'SIGTERM'] as const)(
+      '%s cancels the jobs, and their records are printed',
+      async (signalName) => {
+        const token = randomUUID();
+        const args = ['run', await waitingSpec(token), '--json', ...under(engine, 'python')];
+        let signalled = 0;
+        const call = await hither(args, {
+          onOutput(printed, signal) {
+            if (signalled === 0 && printed.includes('| waiting')) {
+              expect(processesWith(token)).toBeGreaterThan(0);
+              signalled = performance.now();
+              signal(signalName);
+            }
+          },
+        });
+        expect(performance.now() - signalled).toBeLessThan(5000);
+        expect(processesWith(token)).toBe(0);
+        expect(call.exitCode).toBe(4);
+        expect(call.stderr).toContain('cancelling');
+        expect(recordsByLabel(call)).toMatchObject({
+          waiting: { status: 'cancelled', result: null, error: { type: 'Cancelled' } },
+          next: { status: 'cancelled', job_hash: null },
+        });
+      },
+    );
   });
 }
 
-it('a second signal does not wait, and what ran ends by itself', needs(LINUX), async () => {
+it('a second signal exits at once, and the processes of the job end by themselves', needs(LINUX), async () => {
   const token = randomUUID();
   const args = ['run', await waitingSpec(token), '--runtime', 'host'];
   let sent = 0;

@@ -1,4 +1,4 @@
-/** Each way that a job can end, under every runtime: its status, its error, and what becomes of the jobs around it. */
+/** Every way in which a job can end, under every runtime: its status, its error, and the effect on other jobs. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, needs } from '../requirements';
@@ -22,7 +22,7 @@ for (const engine of ENGINES) {
     };
     const endedBy = (how: string) => ended(`end[how=${how}]`);
 
-    it('an exception is an error with its class, str() and the traceback from the user on', () => {
+    it("an exception is an error with its class, str() and the traceback from the user's first frame on", () => {
       expect(endedBy('raise')).toEqual({ status: 'error', type: 'ValueError', message: 'the cause' });
       const lines = byLabel['end[how=raise]']?.error?.traceback.split('\n') ?? [];
       expect(lines[0]).toBe('Traceback (most recent call last):');
@@ -49,7 +49,7 @@ for (const engine of ENGINES) {
       expect(endedBy('import')).toEqual({ status: 'error', type: 'ModuleNotFoundError', message });
     });
 
-    it('a result that has no encoding is an error that names its place and type', () => {
+    it("a result that can't be encoded is an error that names its path and type", () => {
       expect(endedBy('set')).toMatchObject({ status: 'error', type: 'TypeError' });
       expect(endedBy('set').message).toMatch(/^result\['deep'\]\[0\] is of type set,/);
       expect(endedBy('object').message).toMatch(/^result is of type object,/);
@@ -64,7 +64,7 @@ for (const engine of ENGINES) {
       expect(endedBy('kill').message).toContain('SIGKILL');
     });
 
-    it('too much memory is a failure that says so, names the limit and the remedy', () => {
+    it('exceeding the memory limit is a failure that names the limit and the remedy', () => {
       expect(ended('memory')).toMatchObject({ status: 'failed', type: 'OutOfMemory' });
       expect(ended('memory').message).toMatch(/more memory than its limit of 128 MiB: raise "resources: memory"/);
     });
@@ -76,14 +76,14 @@ for (const engine of ENGINES) {
       expect(end_time - start_time).toBeLessThan(4 + 5);
     });
 
-    it('what needs an unfinished job is skipped and names it; what does not runs', () => {
+    it('a job that needs an unfinished one is skipped and names it; the others run', () => {
       expect(ended('after')).toMatchObject({ status: 'skipped' });
       expect(ended('after').message).toContain('"late"');
       expect(ended('after-that').message).toContain('"after"');
       expect(byLabel.fine).toMatchObject({ status: 'finished', result: 'still here', error: null });
     });
 
-    it('what was written until then is kept, both streams, also of those that were ended', () => {
+    it('output on both streams is kept, even of jobs that were killed', () => {
       for (const [label, text] of [
         ['end[how=_exit]', 'before _exit'],
         ['end[how=segfault]', 'before segfault'],

@@ -1,4 +1,4 @@
-/** Where people stand in the dark: what a run says beside the error, under every runtime. The record has only the error. */
+/** The hints that a run prints with errors that don't explain themselves, under every runtime. Records lack them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -67,7 +67,7 @@ def kept():
 `;
 
 const EVERYWHERE = ['text', 'file', 'module', 'hidden', 'leave', 'plot', 'kept'];
-/** They use what a container has for itself. */
+/** Functions that need a container to fail. */
 const CONTAINED = ['net', 'program', 'shared', 'room'];
 
 const SPEC = `defaults: { resources: { shm: 1M } }
@@ -115,12 +115,12 @@ for (const engine of ENGINES) {
     const isContainer = engine.name !== 'host';
     const { limitsFiles: isLimited, ownNetwork } = RUNTIMES[engine.name];
 
-    it('a function that wants the network is told how to have it', applies(isContainer), () => {
+    it('a function that needs the network: the hint says how to allow it', applies(isContainer), () => {
       expect(errors.get('net')).toMatch(/^URLError: <urlopen error \[Errno -\d\] [^>]*>$/);
       expect(hints.get('net')).toContain(ownNetwork ? 'network: bridge' : 'network: host');
     });
 
-    it('a file and a module that are missing in the container are found in the repository', () => {
+    it('a file or module missing in the container: the hint says where the repository has it', () => {
       expect(errors.get('file')).toBe("FileNotFoundError: [Errno 2] No such file or directory: 'data/a.csv'");
       expect(hints.get('file')).toContain('additional_files(["data/a.csv"])');
       expect(errors.get('module')).toBe("ModuleNotFoundError: No module named 'helpers'");
@@ -142,11 +142,11 @@ for (const engine of ENGINES) {
       expect(hints.get('room')).toContain('/dev/shm');
     });
 
-    it('a module that the standard library shadows is named', () => {
+    it('a module that the standard library shadows: the hint names it', () => {
       expect(hints.get('hidden')).toContain('not "queue.py"');
     });
 
-    it('an exit without a result, and files that are deleted after the job unless returned', () => {
+    it('an exit without a result, and files that are not returned: a hint for each', () => {
       expect(errors.get('leave')).toBe('SystemExit: 0');
       expect(hints.get('leave')).toContain('return the result');
       expect(hints.get('plot')).toContain('return hi.File("plot.png")');

@@ -1,4 +1,4 @@
-/** What is wrong with the machine or the image: exit 3, with the cause and the next step in one message. */
+/** Problems of the machine or the image: exit code 3, and one message with the cause and the remedy. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const AUTOMATIC = automaticOrder({});
 const MEAN = join(FIXTURES, 'endings.py:mean');
 const AFTER = [join(FIXTURES, 'endings.py:after'), '--arg', 'value=1'];
 
-/** The one job's failure, after it was seen that the call ends with 3 and no trace of ours. */
+/** The error of the only job. Checks that the call exits with 3 and prints no stack trace. */
 async function failure(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
   const call = await hither(['run', '--json', ...args], { env });
   const [record] = records(call);
@@ -22,13 +22,13 @@ async function failure(args: readonly string[], env: Readonly<Record<string, str
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   describe(`under ${engine.name}`, needs(engine), () => {
-    it('an image without numpy is told by what it lacks', async () => {
+    it('an image without numpy: the message says what is missing', async () => {
       const error = await failure([MEAN, '--arg', 'values={ $array: [1, 2] }', ...under(engine, 'python')]);
       expect(error.type).toBe('Image');
       expect(error.message).toMatch(/numpy/);
     });
 
-    it('an image that is nowhere is told by its name', async () => {
+    it("an image that doesn't exist: the message names it", async () => {
       const name = `localhost:5000/hither-test/nothing-${randomUUID()}:1`;
       const error = await failure([...AFTER, '--runtime', engine.name, '--container', `docker://${name}`]);
       expect(error.type).toBe('Image');
@@ -46,13 +46,13 @@ describe('docker', needs(DOCKER), () => {
   });
   afterAll(() => void spawnSync('docker', ['rmi', image]));
 
-  it('an image without Python is told, with the key that names another interpreter', async () => {
+  it('an image without Python: the remedy is the key that names another interpreter', async () => {
     const error = await failure([...AFTER, '--runtime', 'docker', '--container', image]);
     expect(error.type).toBe('Image');
     expect(error.message).toMatch(/no Python interpreter.*"python:"/);
   });
 
-  it('a daemon that does not answer is told with its remedy', async () => {
+  it('a daemon that does not answer: the message has the remedy', async () => {
     const error = await failure([...AFTER, '--runtime', 'docker'], { DOCKER_HOST: 'unix:///nowhere/docker.sock' });
     expect(error.type).toBe('Runtime');
     expect(error.message).toMatch(/docker.*nowhere.*start/s);
@@ -60,25 +60,25 @@ describe('docker', needs(DOCKER), () => {
 });
 
 describe('without any engine on PATH', () => {
-  it.each(AUTOMATIC)('%s is told to be missing', async (runtime) => {
+  it.each(AUTOMATIC)('%s is reported as missing', async (runtime) => {
     const error = await failure([...AFTER, '--runtime', runtime], { PATH: '/nowhere' });
     expect(error.type).toBe('Runtime');
     expect(error.message).toMatch(new RegExp(`${runtime}.*install`, 'is'));
   });
 
-  it('auto says why each was refused, and does not fall back to the host', async () => {
+  it('auto says why it refused each runtime, and does not fall back to the host', async () => {
     const error = await failure(AFTER, { PATH: '/nowhere' });
     expect(error.type).toBe('Runtime');
     expect(error.message).toMatch(new RegExp([...AUTOMATIC, '--runtime host'].join('.*'), 's'));
   });
 
-  it('host is told to have no Python', async () => {
+  it('host reports that there is no Python', async () => {
     const error = await failure([...AFTER, '--runtime', 'host'], { PATH: '/nowhere' });
     expect(error.message).toMatch(/python3/);
   });
 });
 
-it('isolation that is not complete is refused on request, and what is missing is named', async () => {
+it('--require-isolation refuses incomplete isolation, and names the missing parts', async () => {
   const error = await failure([...AFTER, '--runtime', 'host', '--require-isolation']);
   expect(error).toMatchObject({
     type: 'Runtime',

@@ -1,4 +1,4 @@
-/** What a user does wrong: exit 2 within 2 s, every mistake with its place and remedy on stderr, nothing run, no trace of ours. */
+/** Mistakes of users: exit code 2 within 2 s, and every mistake on stderr with its location and remedy. Nothing runs. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ def scale(values, factor): print('it ran'); return values
 const job = (rest: string): string => `jobs:\n  one:\n    function: f.py:scale\n    ${rest}\n`;
 const good = 'args: { values: [], factor: 1 }';
 
-/** A spec, flags, and what stderr has to say: place, cause, remedy. */
+/** A spec, flags, and the message on stderr: location, cause, remedy. */
 const SPECS: [string, string, string[], RegExp][] = [
   ['an unknown key', job(`${good}\n    timout: 3s`), [], /^spec\.yml:5:5: .*"timout".*"timeout"/m],
   ['a wrong value', job(`${good}\n    network: on`), [], /^spec\.yml:5:14: .*none, bridge.*host/m],
@@ -40,7 +40,7 @@ const SPECS: [string, string, string[], RegExp][] = [
   ['a job that needs itself', job(`${good}\n    needs: [one]`), [], /^spec\.yml:\d+:\d+: .*one/m],
   ['a wrong --arg', job(good), ['--arg', 'factor=['], /^--arg factor:?.*YAML syntax error/m],
   ['an --arg without a value', job(good), ['--arg', 'factor'], /--arg NAME=VALUE/],
-  ['an --arg of nobody', job(good), ['--arg', 'fctor=2'], /"fctor".*"factor"\?/],
+  ['an --arg for an unknown argument', job(good), ['--arg', 'fctor=2'], /"fctor".*"factor"\?/],
   ['a wrong --select', job(good), ['--select', 'on'], /^--select: .*"on".*"one"\?/m],
   ['a wrong --root', job(good), ['--root', 'empty'], /root/],
 ];
@@ -94,12 +94,12 @@ describe('a mistake in the spec', () => {
     await mistake(['run', 'spec.yml', '--runtime', 'host', '--json', ...flags], expected);
   });
 
-  it('comes with all others', async () => {
+  it('is reported together with all others', async () => {
     await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }\n    timout: 1\n    network: on'));
     await mistake(['run', 'spec.yml'], /timout[\s\S]*network/);
   });
 
-  it('is told as well by validate and plan', async () => {
+  it('is also reported by validate and plan', async () => {
     await writeFile(join(directory, 'spec.yml'), job('args: { value: [], factor: 1 }'));
     await mistake(['validate', 'spec.yml'], /^spec\.yml:4:\d+: .*"values"/m);
     await mistake(['plan', 'spec.yml', '--json'], /^spec\.yml:4:\d+: .*"values"/m);

@@ -1,4 +1,4 @@
-/** What `hither run --output` makes of a directory that earlier runs, people and killed runs have left something in. */
+/** `hither run --output` with a directory in which earlier runs, users or killed runs left files. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ import {
 } from '../rigs/output-directory';
 
 describe('a second run', needs(NUMPY), () => {
-  it('leaves no array of points that are gone, of renamed keys and of jobs that are gone', async () => {
+  it('leaves no arrays of removed points, renamed keys and removed jobs', async () => {
     const output = await newOutput();
     expect((await run(FIRST, output)).exitCode).toBe(0);
     expect(await arraysIn(output)).toHaveLength(8);
@@ -34,7 +34,7 @@ describe('a second run', needs(NUMPY), () => {
     await expectListed(output);
   });
 
-  it('leaves no array of a job that fails now', async () => {
+  it('leaves no arrays of a job that fails this time', async () => {
     const output = await newOutput();
     const spec = (n: number): string => `jobs:\n${job('one', `args: { n: ${n} }`)}`;
     await run(spec(3), output);
@@ -44,7 +44,7 @@ describe('a second run', needs(NUMPY), () => {
     await expectListed(output);
   });
 
-  it('keeps and names what somebody changed, and keeps what somebody added', async () => {
+  it('keeps and names the files that a user changed, and keeps those that a user added', async () => {
     const output = await newOutput();
     await run(FIRST, output);
     for (const path of ['gone/traces.npy', 'm/0/times.npy']) {
@@ -54,10 +54,10 @@ describe('a second run', needs(NUMPY), () => {
     await writeFile(join(output, 'gone', 'notes.txt'), 'mine');
     const { stdout, exitCode } = await run(SECOND, output);
     expect(exitCode).toBe(0);
-    const told = stdout.split('\n').find((line) => line.startsWith('warning: ')) ?? '';
-    expect(told).toContain(join(output, 'gone/traces.npy'));
-    expect(told).toContain(join(output, 'm/0/times.npy.kept'));
-    expect(told).not.toContain('notes.txt');
+    const warning = stdout.split('\n').find((line) => line.startsWith('warning: ')) ?? '';
+    expect(warning).toContain(join(output, 'gone/traces.npy'));
+    expect(warning).toContain(join(output, 'm/0/times.npy.kept'));
+    expect(warning).not.toContain('notes.txt');
     const files = await contents(output);
     expect(files).toMatchObject({
       'gone/traces.npy': 'changed',
@@ -68,7 +68,7 @@ describe('a second run', needs(NUMPY), () => {
     expect(Object.keys(files).filter((path) => path.startsWith('gone/'))).toHaveLength(2);
   });
 
-  it('that has a mistake in its spec leaves the directory as it was', async () => {
+  it('leaves the directory unchanged if its spec has a mistake', async () => {
     const output = await newOutput();
     await run(FIRST, output);
     const before = await contents(output);
@@ -77,7 +77,7 @@ describe('a second run', needs(NUMPY), () => {
     expect(await readdir(output)).toContain('.hither-files');
   });
 
-  it('is refused while another one writes to the directory', async () => {
+  it('is refused while another run writes to the directory', async () => {
     const output = await newOutput();
     const file = join(PLACE.directory, 'go');
     const args = ['run', 'f.py:wait', '--arg', `file=${file}`, '--runtime', 'host', '--output', output];
@@ -98,7 +98,7 @@ describe('a second run', needs(NUMPY), () => {
   });
 });
 
-describe('a directory that is not of hither', () => {
+describe("a directory that hither didn't write", () => {
   async function refused(output: string, expected: RegExp): Promise<void> {
     const before = await contents(output);
     const call = await run(SECOND, output);
@@ -108,7 +108,7 @@ describe('a directory that is not of hither', () => {
     expect(await contents(output)).toEqual(before);
   }
 
-  it('is refused before anything runs, as is one of a version that kept no list', async () => {
+  it('is refused before anything runs, even one from a version that wrote no list', async () => {
     const output = await emptyDirectory();
     await writeFile(join(output, 'results.json'), '{}');
     await refused(output, /^--output .*: it contains results\.json, but no list \(\.hither-files\)/);
@@ -121,14 +121,14 @@ describe('a directory that is not of hither', () => {
     expect(call.stderr).toMatch(/"arays"[\s\S]*contains notes\.txt/);
   });
 
-  it('is refused where it is a file', async () => {
+  it('is refused if it is a file', async () => {
     const output = await newOutput();
     await writeFile(output, 'mine');
     await refused(output, /it is a file, not a directory/);
     expect(await readFile(output, 'utf8')).toBe('mine');
   });
 
-  it('is refused where its list leads out of it', async () => {
+  it('is refused if its list leads out of it', async () => {
     const output = await newOutput();
     await mkdir(output);
     const victim = join(output, '..', 'victim');
@@ -142,7 +142,7 @@ describe('a directory that is not of hither', () => {
     }
   });
 
-  it('keeps its files where its list leads out of it by a link', needs(NUMPY), async () => {
+  it('loses no file outside that its list reaches through a link', needs(NUMPY), async () => {
     const output = await newOutput();
     await mkdir(output);
     await writeFile(join(output, '..', 'victim'), 'precious');
@@ -168,7 +168,7 @@ describe('a directory that cannot be written', needs(NUMPY, MOUNTS), () => {
     }
   }
 
-  it('for it is read-only is told, and loses no result', () =>
+  it('because it is read-only is reported, and no result is lost', () =>
     mounted('ro', async (output) => {
       const call = await run(SECOND, output, '--json');
       expect(call.exitCode).toBe(3);
@@ -177,7 +177,7 @@ describe('a directory that cannot be written', needs(NUMPY, MOUNTS), () => {
       expect(await readdir(output)).toEqual([]);
     }));
 
-  it('for it is full says that it is incomplete, until there is room', () =>
+  it('because the disk is full is marked incomplete, until there is space', () =>
     mounted('size=64k', async (output) => {
       expect((await run(FIRST.replace('1, 2, 3', '20000'), output)).exitCode).toBe(3);
       expect(await readdir(output)).toContain('INCOMPLETE');
@@ -192,7 +192,7 @@ describe('a directory that cannot be written', needs(NUMPY, MOUNTS), () => {
 const statuses = (call: Call): string[] => records(call).map(({ status }) => status);
 
 describe('names', needs(NUMPY), () => {
-  it('of jobs and keys that differ in case alone, or are taken, are made different', async () => {
+  it('of jobs and keys that are taken, or differ only in case, are made unique', async () => {
     const output = await newOutput();
     const jobs = ['Sweep', 'sweep', 'INCOMPLETE', 'results', 'con'].map((name) =>
       job(name, 'args: { n: 1, keys: [Traces, traces, aux] }'),
@@ -208,7 +208,7 @@ describe('names', needs(NUMPY), () => {
   });
 });
 
-it('a directory that can not be made is told before anything runs, and ends nothing', async () => {
+it("a directory that can't be created is reported before anything runs, and the jobs still run", async () => {
   const { directory, root } = await placeWith('import hither as hi\n@hi.function("f", "1")\ndef f(): return 1\n');
   const args = ['run', 'f.py:f', '--runtime', 'host', '--output', '/proc/hither'];
   const { exitCode, stdout } = await hither(args, {
@@ -216,7 +216,7 @@ it('a directory that can not be made is told before anything runs, and ends noth
     env: { ...hostPython(), KACHERY_STORAGE_DIR: root },
   });
   expect(exitCode).toBe(3);
-  const told = "the output directory /proc/hither can't be written";
-  expect(stdout.split(told)).toHaveLength(2);
-  expect(stdout.indexOf(told)).toBeLessThan(stdout.indexOf('f: finished'));
+  const warning = "the output directory /proc/hither can't be written";
+  expect(stdout.split(warning)).toHaveLength(2);
+  expect(stdout.indexOf(warning)).toBeLessThan(stdout.indexOf('f: finished'));
 });

@@ -1,4 +1,4 @@
-/** Standard output that can't be written: it is told and the exit code is 3, whatever the command; a run has still run. */
+/** If stdout can't be written, every command reports it and exits with 3, and a run still completes. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   uri = (await hither(['store', 'put', file], { env: { KACHERY_STORAGE_DIR: store } })).stdout.trim();
 });
 
-/** Calls the command line with standard streams that are always full. */
+/** Calls the command line with standard streams on a full disk. */
 function full(args: readonly string[], streams: 'stdout' | 'both' = 'stdout') {
   const device = openSync('/dev/full', 'w');
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
@@ -64,7 +64,7 @@ describe('a full disk', () => {
     expect(status).toBe(3);
   });
 
-  it('takes nothing of a run: its result is cached, and its output directory written', async () => {
+  it('loses nothing of a run: its result is cached, and its output directory is written', async () => {
     const output = join(await emptyDirectory(), 'out');
     const args = [...RUN, '--arg', 'v=3.5', '--output', output];
     expect(full(args)).toMatchObject({ status: 3 });
@@ -74,12 +74,12 @@ describe('a full disk', () => {
     expect(JSON.parse(again.stdout).jobs).toMatchObject([{ status: 'finished', cache: { hit: true } }]);
   });
 
-  it('leaves the exit code of a wrong call', () => {
+  it("doesn't change the exit code of a wrong call", () => {
     expect(full(['run', '/nowhere.yml'], 'both').status).toBe(2);
     expect(full(['run', '--jsn'], 'both').status).toBe(2);
   });
 
-  it('of stderr is no error', () => {
+  it('on stderr alone is no error', () => {
     const device = openSync('/dev/full', 'w');
     const env = { ...process.env, KACHERY_STORAGE_DIR: store };
     const call = spawnSync(process.execPath, [CLI, ...RUN, '--json'], { env, stdio: ['ignore', 'pipe', device] });
@@ -88,12 +88,12 @@ describe('a full disk', () => {
     expect(JSON.parse(String(call.stdout)).jobs).toHaveLength(1);
   });
 
-  it('of both streams crashes nothing', () => {
+  it('on both streams causes no crash', () => {
     expect(full(RUN, 'both').status).toBe(3);
   });
 });
 
-/** Of a job in the cache. */
+/** The hash of a cached job. */
 function firstHash(): string {
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   const { stdout } = spawnSync(process.execPath, [CLI, 'cache', 'ls'], { env, encoding: 'utf8' });
@@ -101,7 +101,7 @@ function firstHash(): string {
 }
 
 describe('a limit on the size of files', () => {
-  it.each(['functions test/fixtures --json', 'store cat URI'])('that cuts "%s" off is no success', async (args) => {
+  it.each(['functions test/fixtures --json', 'store cat URI'])('that truncates "%s" is an error', async (args) => {
     const directory = await emptyDirectory();
     const call = `'${process.execPath}' '${CLI}' ${args.replace('URI', uri)} > '${directory}/out'`;
     const script = `ulimit -f 1; ${call}; echo $? > '${directory}/code'`;
@@ -113,7 +113,7 @@ describe('a limit on the size of files', () => {
   });
 });
 
-it('a current directory that is gone is told', async () => {
+it('a current directory that no longer exists is reported', async () => {
   const directory = await emptyDirectory();
   const script = `rmdir '${directory}'; '${process.execPath}' '${CLI}' --version`;
   const { status, stderr } = spawnSync('sh', ['-c', script], { cwd: directory, encoding: 'utf8' });
@@ -121,19 +121,19 @@ it('a current directory that is gone is told', async () => {
   expect({ status, stderr }).toEqual({ status: 2, stderr: message });
 });
 
-it('a reader that takes its time is waited for, without a word', async () => {
+it('a slow reader is waited for, without a warning', async () => {
   const directory = await emptyDirectory();
   const line = "import hither as hi\n@hi.function('line', '1')\ndef line():\n    print('x' * 3000000)\n";
   await writeFile(join(directory, 'line.py'), line);
   const call = `'${process.execPath}' '${CLI}' run line.py:line --runtime host`;
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
-  const script = `${call} 2> told | (sleep 1; wc -c)`;
+  const script = `${call} 2> stderr.txt | (sleep 1; wc -c)`;
   const { stdout } = spawnSync('sh', ['-c', script], { cwd: directory, env, encoding: 'utf8' });
   expect(Number(stdout)).toBeGreaterThan(0);
-  expect(readFileSync(join(directory, 'told'), 'utf8')).not.toMatch(/Warning/);
+  expect(readFileSync(join(directory, 'stderr.txt'), 'utf8')).not.toMatch(/Warning/);
 });
 
-it('a closed stdout is what Node makes of it, the null device', () => {
+it('a closed stdout is the null device, as Node opens it', () => {
   const env = { ...process.env, KACHERY_STORAGE_DIR: store };
   for (const closed of ['>&-', '>&- 2>&-', '<&- >&- 2>&-']) {
     const { status } = spawnSync('sh', ['-c', `'${process.execPath}' '${CLI}' functions '${BESSEL}' ${closed}`], {

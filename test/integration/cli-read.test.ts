@@ -10,7 +10,7 @@ const BESSEL = resolve('examples/bessel');
 const HOST = ['--runtime', 'host'];
 
 describe('plan', () => {
-  it('shows each job with the hash that it will have, and why it has to be computed', async () => {
+  it('shows each job with the hash that it will have, and why it will run', async () => {
     const call = await hither(['plan', BESSEL, '--json', ...HOST]);
     const plan = JSON.parse(call.stdout);
     expect(plan.schema).toBe('hither-plan/1');
@@ -28,7 +28,7 @@ describe('plan', () => {
     expect(plan.jobs[4]).toMatchObject({ job_hash: null, hit: false, reason: expect.stringContaining('sweep') });
   });
 
-  it('shows people a line for each, and has room for an image that is not known', async () => {
+  it("shows one line per job, even if its image can't be identified", async () => {
     const call = await hither(['plan', BESSEL, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
     expect(call.exitCode).toBe(3);
     expect(call.stdout.split('\n')).toHaveLength(6);
@@ -45,7 +45,7 @@ describe('validate', () => {
     expect(call).toEqual({ exitCode: 0, stdout, stderr: '' });
   });
 
-  it('checks the images where asked to, and tells what is missing once', async () => {
+  it('checks the images on request, and reports each missing one once', async () => {
     const args = ['validate', BESSEL, '--images'];
     const none = await hither([...args, '--runtime', 'docker'], { env: { PATH: '/nowhere' } });
     expect(none).toMatchObject({ exitCode: 3, stdout: '' });
@@ -57,7 +57,7 @@ describe('validate', () => {
 });
 
 describe('functions', () => {
-  it('lists what is there, for people and as JSON, with what is computed', async () => {
+  it('lists functions as text and as JSON, with values that are computed', async () => {
     const text = await hither(['functions', BESSEL]);
     expect(text.stdout).toMatch(/bessel\.py:\d+ {2}integrate_bessel {2}0\.1\.0 {2}docker:\/\/python:3\.12-slim\n/);
     const directory = await emptyDirectory();
@@ -91,7 +91,7 @@ describe('store', () => {
     uri = put.stdout.trim().split('\n').at(-1) ?? '';
   });
 
-  it('prints the address of a file, and gives its bytes back', async () => {
+  it('prints the URI of a stored file, and returns its bytes', async () => {
     expect(uri).toMatch(/^sha1:\/\/[0-9a-f]{40}\/my data\.bin$/);
     const cat = spawnSync(process.execPath, [CLI, 'store', 'cat', uri], { env: { ...process.env, ...store } });
     expect(cat.stdout.equals(bytes)).toBe(true);
@@ -100,13 +100,13 @@ describe('store', () => {
     expect((await readFile(target)).equals(bytes)).toBe(true);
   });
 
-  it('says that an object is not there, and where it would be', async () => {
+  it('says that an object is missing, and where it would be', async () => {
     const call = await hither(['store', 'cat', `sha1://${'0'.repeat(40)}`], { env: store });
     expect(call).toMatchObject({ exitCode: 3, stdout: '' });
     expect(call.stderr).toMatch(/^the object sha1:\/\/0+ is not in the content store: .*hither store put/);
   });
 
-  it('gives no byte of a damaged object', async () => {
+  it('prints no byte of a damaged object', async () => {
     const [, sha1 = ''] = /sha1:\/\/(\w+)/.exec(uri) ?? [];
     const directory = join(store.KACHERY_STORAGE_DIR, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6));
     expect(await readdir(directory)).toEqual([sha1]);
@@ -121,7 +121,7 @@ describe('store', () => {
 });
 
 describe('help', () => {
-  it('lists the commands, and of each its flags, on stdout', async () => {
+  it('lists the commands, and the flags of each, on stdout', async () => {
     const help = await hither(['--help']);
     expect(help).toMatchObject({ exitCode: 0, stderr: '' });
     expect(help.stdout).toMatch(/run .*\n.*plan .*\n.*validate .*\n.*functions .*\n.*cache .*\n.*store/s);
@@ -140,7 +140,7 @@ describe('help', () => {
     }
   });
 
-  it('tells the version of the package', async () => {
+  it('prints the version of the package', async () => {
     expect(await hither(['--version'])).toEqual({ exitCode: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 });

@@ -1,4 +1,4 @@
-/** What `hither run` writes: the document, the output directory, the job directories; and what chooses the jobs that run. */
+/** What `hither run` writes (results document, output directory, job directories), and how jobs are selected. */
 import { createHash } from 'node:crypto';
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -57,7 +57,7 @@ describe('the results document', () => {
     expect(new Set(sweep.map(({ job_hash }) => job_hash)).size).toBe(3);
   });
 
-  it('has what a skipped job never came to as null', async () => {
+  it('has null for everything that a skipped job lacks', async () => {
     const call = await hither(['run', join(FIXTURES, 'endings.yml'), '--select', 'after', '--json', ...HOST]);
     const skipped = records(call).find(({ name }) => name === 'after');
     expect(Object.keys(skipped ?? {})).toEqual(KEYS);
@@ -66,7 +66,7 @@ describe('the results document', () => {
 });
 
 describe('the choice of jobs', () => {
-  it('takes those that are needed along', async () => {
+  it('includes the jobs that they need', async () => {
     expect(labels(await run(BESSEL, '--select', 'total'))).toEqual([
       ...['sweep[v=0.5]', 'sweep[v=1.5]', 'sweep[v=2.5]', 'total'],
     ]);
@@ -83,7 +83,7 @@ describe('the choice of jobs', () => {
     expect(same).toMatchObject({ name: 'same', result: [1, 1, '1', { _type: 'tuple', data: [null] }] });
   });
 
-  it('is the same from another directory, and with a root that is given', async () => {
+  it('is the same from another directory, and with --root', async () => {
     const args = ['run', 'bessel', '--select', 'bessel', '--root', '..', '--json', ...HOST];
     const call = await hither(args, { cwd: resolve('examples') });
     expect(records(call)[0]).toMatchObject({ status: 'finished' });
@@ -91,7 +91,7 @@ describe('the choice of jobs', () => {
 });
 
 describe('jobs at once', () => {
-  it.each([1, 3])('are %i where so many are allowed and waiting', async (parallel) => {
+  it.each([1, 3])('are %i if that many are allowed and waiting', async (parallel) => {
     const directory = await emptyDirectory();
     await copyFile(join(FIXTURES, 'endings.py'), join(directory, 'endings.py'));
     const args = 'resources: { cpus: 0.5 }, args: { stubborn: false }, matrix: { seconds: [0.51, 0.52, 0.53, 0.54] }';
@@ -128,7 +128,7 @@ describe('the output directory', needs(NUMPY), () => {
     output.stdout = call.stdout;
   });
 
-  it('has the document that was printed, and each record beside its job', async () => {
+  it("has the printed document, and each job's record in the job's directory", async () => {
     expect((await read('results.json')).toString()).toBe(output.stdout);
     const { jobs } = JSON.parse(output.stdout) as { jobs: AnyRecord[] };
     expect(await json('arrays', 'result.json')).toEqual(jobs[0]);
@@ -136,7 +136,7 @@ describe('the output directory', needs(NUMPY), () => {
     expect(await json('wrong', 'result.json')).toEqual(jobs[3]);
   });
 
-  it('has the arrays of results and arguments, byte for byte as the store has them', async () => {
+  it('has the arrays of results and arguments, byte for byte as in the store', async () => {
     expect((await readdir(join(output.directory, 'arrays'))).sort()).toEqual(
       ['args', 'console.txt', 'job.json', 'result.json', 'src', 'a.npy', 'b.0.npy'].sort(),
     );
@@ -154,7 +154,7 @@ describe('the output directory', needs(NUMPY), () => {
     }
   });
 
-  it('has the serialized job with all that it refers to: its source, and its arrays', async () => {
+  it('has the serialized job with everything that it refers to: source and arrays', async () => {
     const job = await json('arrays', 'job.json');
     expect(job).toMatchObject({ schema: 'hither-job/1', function: { file: 'values.py', name: 'same' } });
     expect((await read('arrays', 'src', 'values.py')).equals(await readFile(join(FIXTURES, 'values.py')))).toBe(true);
@@ -170,7 +170,7 @@ describe('the output directory', needs(NUMPY), () => {
     expect(hashes.sort()).toEqual([a.sha256, b[0].sha256].sort());
   });
 
-  it('has what the function wrote, also of one that failed', async () => {
+  it("has the function's output, even if it failed", async () => {
     expect((await read('wrong', 'console.txt')).toString().split('\n').sort()).toEqual([
       '',
       'before raise',
@@ -189,14 +189,14 @@ describe('the output directory', needs(NUMPY), () => {
 });
 
 describe('job directories', () => {
-  it('are removed, unless they are to be kept; then it is told where they are', async () => {
+  it('are removed unless --retain is given, which prints where they are', async () => {
     const store = await emptyDirectory();
     const runs = join(store, 'hither', 'v1', 'runs');
     const args = ['run', BESSEL, '--select', 'bessel', ...HOST];
     await hither(args, { env: { KACHERY_STORAGE_DIR: store } });
     expect(await readdir(runs)).toEqual([]);
-    const known = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
-    expect(known.stdout).toContain('--retain has no effect for bessel: the result was cached; --force-run');
+    const cached = await hither([...args, '--retain'], { env: { KACHERY_STORAGE_DIR: store } });
+    expect(cached.stdout).toContain('--retain has no effect for bessel: the result was cached; --force-run');
     const kept = await hither([...args, '--retain', '--force-run'], { env: { KACHERY_STORAGE_DIR: store } });
     const [, directory = ''] = /job directory retained: (.+)/.exec(kept.stdout) ?? [];
     expect(directory.startsWith(runs)).toBe(true);
@@ -204,7 +204,7 @@ describe('job directories', () => {
   });
 });
 
-it('the store is where --store says, before KACHERY_STORAGE_DIR, before the data directory of the user', async () => {
+it("the store is that of --store, else KACHERY_STORAGE_DIR, else the user's data directory", async () => {
   const [given, variable, data] = [await emptyDirectory(), await emptyDirectory(), await emptyDirectory()];
   const args = ['store', 'put', join(BESSEL, 'bessel.py')];
   await hither([...args, '--store', given], { env: { KACHERY_STORAGE_DIR: variable } });

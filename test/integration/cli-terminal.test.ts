@@ -1,4 +1,4 @@
-/** What a person sees: colours on a terminal alone, nobody's escape sequences but ours, and quiet when the reader leaves. */
+/** What users see: colors only on a terminal, only our escape sequences, and no error if the reader closes the pipe. */
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { CLI, emptyDirectory, FIXTURES, hither } from '../rigs/hither';
 const ESCAPE = '\u001b';
 const BESSEL = ['run', resolve('examples/bessel'), '--select', 'bessel', '--runtime', 'host'];
 
-/** Runs the command line with a terminal for its streams. */
+/** Runs the command line with its streams connected to a terminal. */
 async function onTerminal(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
   const store = await emptyDirectory();
   const command = [process.execPath, CLI, ...args].map((word) => `'${word}'`).join(' ');
@@ -23,12 +23,12 @@ async function onTerminal(args: readonly string[], env: Readonly<Record<string, 
 
 const SCRIPT = requirement('script (util-linux)', () => works('script', '--version'));
 
-describe('colours', () => {
+describe('colors', () => {
   it('are used on a terminal', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL)).toContain(`${ESCAPE}[32mfinished`);
   });
 
-  it('are not used where NO_COLOR is set', needs(SCRIPT), async () => {
+  it('are not used if NO_COLOR is set', needs(SCRIPT), async () => {
     expect(await onTerminal(BESSEL, { NO_COLOR: '1' })).not.toContain(ESCAPE);
   });
 
@@ -38,7 +38,7 @@ describe('colours', () => {
   });
 });
 
-it('a run tells each job, what it wrote, and a table in the end', async () => {
+it('a run shows each job, its output, and a table at the end', async () => {
   const { stdout, stderr } = await hither(BESSEL);
   expect(stderr).toBe('');
   expect(stdout.replaceAll(/ +\d+\.\d\d s/g, ' TIME')).toBe(
@@ -51,7 +51,7 @@ bessel  finished TIME  1.117817938088703
   );
 });
 
-it('what steers a terminal is taken out of the output and the errors, and escaped in the table; colours of the output stay', async () => {
+it('control sequences are removed from output and errors, and escaped in the table; colors stay', async () => {
   const steer = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host'];
   const { stdout, stderr } = await hither(steer);
   expect(stderr).toBe('');
@@ -61,7 +61,7 @@ it('what steers a terminal is taken out of the output and the errors, and escape
   expect(stdout.replaceAll(`${ESCAPE}[31m`, '').replaceAll(`${ESCAPE}[0m`, '')).not.toContain(ESCAPE);
 });
 
-describe('a reader that leaves', () => {
+describe('a reader that closes the pipe', () => {
   it.each([
     ['run', BESSEL.map((word) => `'${word}'`).join(' ')],
     ['store cat', `store cat sha1://$(cat uri) --store .`],

@@ -1,6 +1,6 @@
 /**
- * Every kind of value, out of a function, into another, and from the spec, under every runtime. The cases are the golden ones
- * of the encoding; what a function sees is compared with the same function called directly by a live Python.
+ * Passes every kind of value out of a function, into another one, and from the spec, under every runtime. The cases are
+ * the golden ones of the encoding. What a function sees is compared with a direct call in a real Python.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ function parse(text: string): Json {
   return parsed.value;
 }
 
-/** An encoded value as a user writes it in a spec; undefined where YAML and our special values can't say it. */
+/** An encoded value as a user writes it in a spec; undefined if neither YAML nor our special values can express it. */
 function specText(value: Json): string | undefined {
   if (Array.isArray(value)) {
     const items = value.map(specText);
@@ -72,7 +72,7 @@ function specialText(value: ReadonlyMap<string, Json>): string | undefined {
   }
 }
 
-/** A spec that takes all cases through functions, with what it needs beside it. */
+/** Writes a spec that passes all cases through functions, and the files that it needs. */
 async function writeSpec(): Promise<string> {
   const directory = await emptyDirectory();
   await copyFile(join(FIXTURES, 'values.py'), join(directory, 'values.py'));
@@ -120,12 +120,12 @@ async function runUnder(engine: TestEngine): Promise<Run> {
   return { texts, output };
 }
 
-/** Values with the names of their cases, so that a difference says where it is. */
+/** Values with the names of their cases, so that a difference shows its case. */
 function named(cases: readonly { readonly name: string }[], values: readonly unknown[] | undefined) {
   return cases.map(({ name }, index) => [name, values?.[index]]);
 }
 
-/** What a direct call of `describe` sees of the cases, as JSON texts. */
+/** What `describe` returns for the cases when it is called directly, as JSON texts. */
 function seenDirectly(cases: readonly { readonly python: string }[]): string[] {
   const args = `{'values': [${cases.map(({ python }) => python).join(', ')}]}`;
   const seen = callDirectly({ file: join(spec, 'values.py'), name: 'describe', args }) as string[];
@@ -141,43 +141,43 @@ for (const engine of ENGINES) {
       runs.set(engine.name, run);
     });
 
-    it('leave a function in the documented encoding', () => {
+    it('are returned in the documented encoding', () => {
       expect(named(PLAIN, run.texts.made)).toEqual(PLAIN.map(({ name, json }) => [name, json]));
     });
 
-    it('are the same after they went through another function', () => {
+    it('are the same after they passed through another function', () => {
       expect(run.texts.again).toEqual(run.texts.made);
     });
 
-    it('are seen by a function as a direct call sees them', () => {
+    it('look the same to a function as in a direct call', () => {
       const all = [...PLAIN, ...arrayCases];
       expect(named(all, run.texts.seen)).toEqual(named(all, seenDirectly(all)));
       expect(named(SPECS, run.texts['seen-from-spec'])).toEqual(named(SPECS, seenDirectly(SPECS)));
     });
 
-    it('come from the spec as from Python', () => {
+    it('are the same from the spec as from Python', () => {
       expect(named(SPECS, run.texts['same-from-spec'])).toEqual(SPECS.map(({ name, json }) => [name, json]));
     });
 
-    it('are, as arrays, seen alike from a result and from a file of the spec', () => {
+    it('that are arrays look the same from a result and from a file of the spec', () => {
       expect(named(arrayCases, run.texts['seen-files'])).toEqual(
         named(arrayCases, run.texts.seen?.slice(PLAIN.length)),
       );
     });
 
-    it('are, as arrays, the bytes that np.save writes', async () => {
+    it('that are arrays have the bytes that np.save writes', async () => {
       for (const [index, { name, npy }] of arrayCases.entries()) {
         const written = await readFile(join(run.output, 'made', `${PLAIN.length + index}.npy`));
         expect([name, written.toString('base64')]).toEqual([name, npy]);
       }
     });
 
-    it('are, as arrays, private to the function that gets them', async () => {
+    it('that are arrays are private to the function that gets them', async () => {
       expect(run.texts.overwritten).toEqual(['1']);
       expect((await readFile(join(spec, '0.npy'))).toString('base64')).toBe(arrayCases[0]?.npy);
     });
 
-    it('are one and the same text as under every other runtime', () => {
+    it('have the same text under every runtime', () => {
       for (const other of runs.values()) {
         expect(run.texts).toEqual(other.texts);
       }

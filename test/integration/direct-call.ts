@@ -1,15 +1,15 @@
-/** Calls hither functions without us: a live Python imports their file, with decorators that do nothing. */
+/** Calls hither functions without hither: a real Python imports their file, with decorators that do nothing. */
 import { dirname } from 'node:path';
 import { askPython } from '../rigs/live-python';
 
-/** One call: a file, a function in it, and its arguments as a Python expression of a dict. */
+/** One call: a file, a function in it, and its arguments as a Python expression for a dict. */
 export interface DirectCall {
   readonly file: string;
   readonly name: string;
   readonly args: string;
 }
 
-/** What the function returns, by way of `json`; arrays as lists. */
+/** The function's result, converted to JSON, with arrays as lists. */
 export function callDirectly(call: DirectCall): unknown {
   const [answer = ''] = askPython(PROGRAM, [JSON.stringify({ ...call, directory: dirname(call.file) })]);
   return JSON.parse(answer);

@@ -23,10 +23,10 @@ function run(node: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** The files of dist that a door loads, told by what V8 measured. */
-function filesLoaded(door: string, args: readonly string[]): string[] {
+/** The files of dist that an entry point loads, according to V8's coverage. */
+function filesLoaded(entryPoint: string, args: readonly string[]): string[] {
   const coverage = mkdtempSync(join(directory, 'coverage-'));
-  spawnSync(process.execPath, [resolve('dist', door), ...args], {
+  spawnSync(process.execPath, [resolve('dist', entryPoint), ...args], {
     env: { ...process.env, NODE_V8_COVERAGE: coverage },
   });
   return readdirSync(coverage).flatMap((name) => {
@@ -37,14 +37,14 @@ function filesLoaded(door: string, args: readonly string[]): string[] {
 }
 
 describe('dist', () => {
-  it('has the licences of all packages in it', () => {
-    const licences = readFileSync('dist/licenses.txt', 'utf8');
+  it('contains the licenses of all bundled packages', () => {
+    const licenses = readFileSync('dist/licenses.txt', 'utf8');
     for (const name of ['commander', 'yaml', 'zod', '@lezer/python', '@actions/artifact', '@actions/core']) {
-      expect(licences.split('\n')).toContain(name);
+      expect(licenses.split('\n')).toContain(name);
     }
   });
 
-  it('loads the packages of the platform for the action alone', () => {
+  it("loads GitHub's packages only for the action", () => {
     const cli = filesLoaded('cli.js', [
       'run',
       resolve('examples/bessel'),
@@ -64,7 +64,7 @@ describe('dist', () => {
   });
 
   describe.each(NODES)('under $name', ({ node, options }) => {
-    it('runs with nothing beside it', options, () => {
+    it('runs without node_modules', options, () => {
       const copy = join(directory, 'copy');
       cpSync('dist', copy, { recursive: true });
       const { status, stdout, stderr } = run(node, join(copy, 'cli.js'), '--version');

@@ -1,4 +1,4 @@
-/** The functions of docs/hither.md give what it says. */
+/** Checks that the functions in docs/hither.md return what it says. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const runs = [...text.matchAll(/`hither run (\S+\.py):(\w+)` gives `(.*?)`/g)].m
 }));
 
 describe('docs/hither.md', () => {
-  it('says of every file what it gives', () => {
+  it('states the result of every file', () => {
     expect(runs.map(({ file }) => file)).toEqual([...files.keys()]);
   });
 
@@ -36,7 +36,7 @@ describe('docs/hither.md', () => {
     expect(JSON.parse(stdout).jobs[0].result, stderr).toEqual(JSON.parse(result));
   });
 
-  it('shows the notices as they are', () => {
+  it('shows the notices as they are printed', () => {
     const shown = /^```\n(hither: .*?)^```$/ms.exec(text)?.[1]?.trim().split('\n') ?? [];
     const flags = ['--runtime', 'host', '--force-run'];
     const { stdout, stderr } = spawnSync(

@@ -1,4 +1,4 @@
-/** Everything that a reader can copy out of the documents is done here as it stands there. */
+/** Runs the commands and examples that readers can copy from the documents, unchanged. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ function blocks(text: string, language: string): string[] {
     .map(([, , body = '']) => body);
 }
 
-/** A directory with programs of these names alone, and an environment with nothing but it. */
+/** An environment whose PATH has only these programs, and nothing else. */
 function freshEnvironment(...programs: string[]): Record<string, string> {
   const bin = join(directory, `bin-${programs.join('-')}`);
   mkdirSync(bin, { recursive: true });
@@ -38,7 +38,7 @@ function sh(command: string, cwd: string, env: NodeJS.ProcessEnv) {
   return { status, stdout, stderr };
 }
 
-/** The table of a run without its times. */
+/** The table of a run, without times. */
 const table = (text: string): string[] =>
   text
     .split('\n')
@@ -54,7 +54,7 @@ describe('README', () => {
   const commands = blocks(readme, 'sh').map((block) => block.trim());
   const clone = join(directory, 'clone');
 
-  it('its commands run in a fresh clone, with Node and Python alone, and print what it shows', () => {
+  it('has commands that run in a fresh clone with only Node and Python, and print what it shows', () => {
     cpSync('.', clone, { recursive: true, filter: (path) => !/(^|\/)(node_modules|\.git)$/.test(path) });
     const env = freshEnvironment('node', 'python3');
     const [first = '', , third = ''] = commands;
@@ -67,12 +67,12 @@ describe('README', () => {
     expect(other.stdout).toContain('1.117817938088703');
   });
 
-  it('names the command of the tests as package.json has it', () => {
+  it('names the test command that package.json has', () => {
     expect(commands[1]).toBe('npm ci && npm test');
     expect(packageJson.scripts).toHaveProperty('test');
   });
 
-  it('its function and its specs are right', () => {
+  it('has a valid function and valid specs', () => {
     const work = join(directory, 'work');
     mkdirSync(join(work, 'data'), { recursive: true });
     writeFileSync(join(work, 'bessel.py'), blocks(readme, 'python')[0] ?? '');
@@ -89,7 +89,7 @@ describe('README', () => {
     }
   });
 
-  it('its example of mistakes is what the program says', () => {
+  it('shows mistakes as the program reports them', () => {
     const work = join(directory, 'mistakes');
     mkdirSync(work);
     writeFileSync(join(work, 'bessel.py'), blocks(readme, 'python')[0] ?? '');
@@ -130,19 +130,19 @@ def summarize(runs, template): ...
 describe.each(DOCUMENTS)('%s', (name) => {
   const text = readFileSync(name, 'utf8');
 
-  it('links to files that are there', () => {
+  it('links to files that exist', () => {
     const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);
   });
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     const paths = [...text.matchAll(/`((?:src|test|docs|workflows|examples|dist|bench)\/[\w./-]+)`/g)].map(
       ([, path = '']) => path,
     );
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it('names commands of npm that are there', () => {
+  it('names npm commands that exist', () => {
     const scripts = [...text.matchAll(/\bnpm run (\w+)/g)].map(([, script = '']) => script);
     expect(scripts.filter((script) => !(script in packageJson.scripts))).toEqual([]);
   });

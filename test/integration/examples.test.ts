@@ -1,4 +1,4 @@
-/** Each example under every runtime: against what is known to be true, and against its functions called directly. */
+/** Runs the examples under every runtime, and compares with known values and with direct calls of their functions. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,10 +21,10 @@ for (const engine of ENGINES) {
       return { byLabel: recordsByLabel(call), output };
     }
 
-    it('bessel gives the integrals that are known, and their sum', async () => {
+    it('bessel returns the known integrals and their sum', async () => {
       const { byLabel } = await run(BESSEL, 'python');
       const result = (label: string): number => byLabel[label]?.result as number;
-      // By Fresnel integrals: the example of scipy.integrate.quad.
+      // The documentation of scipy.integrate.quad computes this integral with Fresnel integrals.
       expect(result('bessel')).toBeCloseTo(1.117817938088701, 12);
       const sweep = [0.5, 1.5, 2.5].map((v) => result(`sweep[v=${v}]`));
       // J_{v-1} - J_{v+1} = 2 J_v' (DLMF 10.6.1), integrated: with J_{1.5}(10) = 0.19798249275588775.
@@ -38,7 +38,7 @@ for (const engine of ENGINES) {
       expect(result('bessel')).toBeCloseTo(callDirectly(direct) as number, 14);
     });
 
-    it('spikes finds the spikes of a recording, which goes from job to job as an array', needs(NUMPY), async () => {
+    it('spikes finds the spikes of a recording, which is passed between jobs as an array', needs(NUMPY), async () => {
       const { byLabel, output } = await run(SPIKES, 'python-numpy');
       expect(byLabel.recording?.result).toMatchObject({
         traces: { item_type: 'ndarray', dtype: '<f4', shape: [4, 10 * SAMPLING] },

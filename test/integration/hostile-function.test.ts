@@ -1,4 +1,4 @@
-/** Functions that attack the supervisor of their job, and what a record and `--require-isolation` say of it. */
+/** Functions that attack the supervisor of their job, and what records and `--require-isolation` say about it. */
 
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
@@ -15,10 +15,10 @@ const [DOCKER, APPTAINER] = [engineOf('docker'), engineOf('apptainer')];
 
 const onSupervisor = tries('the supervisor', engineOf('host'));
 
-/** Variables of a job that leaves a daemon: with ctypes, and without. */
+/** The environments of a job that leaves a daemon: with ctypes, and without. */
 const FORGERS = [{}, { PYTHONPATH: '../in/src/lacks' }];
 
-/** What makes a Python lack ctypes, where it finds this first. */
+/** A directory of modules that makes a Python lack ctypes if it is first on the path. */
 const LACKS = ['lacks/ctypes.py'];
 
 let directory: string;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await writeFile(join(directory, 'lacks', 'ctypes.py'), 'raise ImportError\n');
 });
 
-/** What a record says of the supervisor's protection. */
+/** The supervisor's protection according to a record. */
 function supervisorIn(record: AnyRecord): string {
   return (record.container as { isolation: Isolation }).isolation.supervisor;
 }
@@ -39,7 +39,7 @@ interface Attacked {
   readonly call: Call;
 }
 
-/** Runs one function of prisoner.py; other keys of its job as they are given. */
+/** Runs one function of prisoner.py, with additional keys of its job. */
 async function attack(name: string, job: object, flags: readonly string[], env = {}): Promise<Attacked> {
   const spec = join(directory, `${randomUUID()}.json`);
   await writeFile(spec, JSON.stringify({ function: `prisoner.py:${name}`, ...job }));
@@ -52,7 +52,7 @@ async function attack(name: string, job: object, flags: readonly string[], env =
 describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
   const host = ['--runtime', 'host'];
 
-  it('a job whose supervisor is stopped is ended, in words, with all of its processes', onSupervisor, async () => {
+  it('a job whose supervisor is stopped is ended with all of its processes, and a message', onSupervisor, async () => {
     const mark = randomUUID();
     const { record, call } = await attack('stop_and_wait', { env: { [MARK]: mark } }, host);
     expect([call.exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'Signal']);
@@ -78,7 +78,7 @@ describe('on the host', { ...needs(LINUX), timeout: 30_000 }, () => {
 describe('under docker', needs(DOCKER), () => {
   const docker = under(DOCKER, 'python');
   const limited = { resources: { memory: '256M' } };
-  it('complete isolation takes a limit on memory', async () => {
+  it('complete isolation requires a memory limit', async () => {
     const { record, call } = await attack('reach_supervisor', {}, [...docker, '--require-isolation']);
     expect([call.exitCode, record.error?.type]).toEqual([3, 'Runtime']);
     expect(record.error?.message).toMatch(
@@ -88,7 +88,7 @@ describe('under docker', needs(DOCKER), () => {
     expect([complete.record.status, supervisorIn(complete.record)]).toEqual(['finished', 'protected']);
   });
 
-  it('the record says where the image lacks what protects the supervisor, and complete isolation is refused', async () => {
+  it("the record says if the image can't protect the supervisor, and complete isolation is refused", async () => {
     const job = { ...limited, env: { PYTHONPATH: '/in/src/lacks' }, 'additional-files': LACKS };
     const { record } = await attack('reach_supervisor', job, docker);
     expect([record.status, supervisorIn(record)]).toEqual(['finished', 'exposed']);

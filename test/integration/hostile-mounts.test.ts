@@ -1,4 +1,4 @@
-/** What functions try with their mounts, under every engine: to see what no job gets, and to lead the next job elsewhere. */
+/** Functions that try to see private files in their mounts, or to redirect the next job, under every engine. */
 import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -106,7 +106,7 @@ async function listing(root: string): Promise<string[]> {
   return (await readdir(join(root, 'w'), { recursive: true })).sort();
 }
 
-const told = (record: AnyRecord | undefined) => [record?.status, record?.error?.message ?? record?.result];
+const outcome = (record: AnyRecord | undefined) => [record?.status, record?.error?.message ?? record?.result];
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   describe(`under ${engine.name}`, needs(engine), () => {
@@ -129,7 +129,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
         disk.push(await listing(root));
       });
 
-      it('has neither git nor credentials in it, and all else', () => {
+      it('hides .git and credentials, and nothing else', () => {
         const { read, sub, uncover } = byLabel;
         const seen = read?.result as Record<string, string>;
         expect(seen).toMatchObject({ 'plain.txt': 'plain', 'libs/m/m.txt': 'module', 'other/o.txt': 'other' });
@@ -139,19 +139,19 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
         expect(JSON.stringify([read, sub, uncover])).not.toContain(SECRET);
       });
 
-      it('keeps them hidden from a job that may write to it', () => {
+      it('hides them from a job that may write to it', () => {
         const [said, seen] = (byLabel.uncover?.result ?? []) as [string[]?, object?];
         expect(said).toHaveLength(4);
         expect(said?.filter((one) => !one.endsWith('Error'))).toEqual([]);
         expect(seen).toMatchObject({ 'moved/o.txt': 'other' });
       });
 
-      it('is on the disk what it was', () => {
+      it('is unchanged on the disk', () => {
         expect(disk[1]).toEqual(disk[0]);
       });
     });
 
-    it('a link in the place of what the next job uses leads it nowhere', async () => {
+    it("a job can't redirect the next job by a link", async () => {
       const spec = `jobs:
   swap:
     function: f.py:swap
@@ -187,15 +187,15 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       const { swap, sub, writer, late, bundle, file, around } = recordsByLabel(ended);
       expect(swap?.status).toBe('finished');
       for (const record of [sub, writer]) {
-        expect(told(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
+        expect(outcome(record)).toEqual(['failed', expect.stringMatching(/changed since the run began/)]);
         expect(record?.error?.type).toBe('Runtime');
       }
-      // It waited for the other, though it had another name for the directory.
+      // It waited for the other job, although it mounted the directory under another name.
       expect(late?.runtime_info.start_time).toBeGreaterThan(swap?.runtime_info.end_time ?? Number.POSITIVE_INFINITY);
       expect(late?.result).toEqual({ sub: 'FileNotFoundError', 'sub.moved/s.txt': 'ours' });
-      expect(told(bundle)).toEqual(['finished', 'ours']);
-      expect(told(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, outside the root/)]);
-      // Nothing on the way to it could be replaced: it needn't wait.
+      expect(outcome(bundle)).toEqual(['finished', 'ours']);
+      expect(outcome(file)).toEqual(['failed', expect.stringMatching(/file\.txt leads to .*, outside the root/)]);
+      // No part of its path could be replaced, so it did not have to wait.
       expect(around?.status).toBe('finished');
       expect(JSON.stringify([sub, writer, late, bundle, file, around])).not.toContain(SECRET);
       expect(await readdir(join(root, 'outside'))).toEqual(['file.txt', 'image.sif', 'lib_b.py', 's.txt']);
@@ -227,7 +227,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       },
     );
 
-    it('a store in a mounted directory shows nothing of the jobs that run', async () => {
+    it('a store in a mounted directory shows nothing of the running jobs', async () => {
       const spec = 'function: f.py:read\nargs: { directory: /w }\nmounts: [{ source: ., target: /w }]\n';
       const root = await makeRepository({ 'w/f.py': FUNCTIONS, 'w/part_a.py': '', 'w/hither.yml': spec });
       const ended = await runIn(root, engine, { KACHERY_STORAGE_DIR: join(root, 'w/store') });
@@ -236,7 +236,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       expect(seen.filter((path) => path.includes('/runs/'))).toEqual([]);
     });
 
-    it('mounts lie in mounts, each with its own hidden places, and nothing is made on the disk', async () => {
+    it('mounts can be inside mounts, each with its own hidden places, and nothing is created on the disk', async () => {
       const mounts = (inner: string) => `[{ source: ${inner}, target: /w/data }, { source: ., target: /w }]`;
       const job = (inner: string) => `{ function: f.py:read, args: { directory: /w }, mounts: ${mounts(inner)} }`;
       const spec = `jobs:\n  own: ${job('data')}\n  other: ${job('plain')}\n`;
@@ -255,10 +255,10 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       const spec = `function: look.py:look\nargs: { file: /data/one.txt }\nmounts: ${mounts}\n`;
       const files = { 'w/look.py': OTHER, 'w/lib_b.py': 'TEXT = 1', 'w/data.txt': 'of the file', 'w/hither.yml': spec };
       const [record] = Object.values(recordsByLabel(await runIn(await makeRepository(files), engine)));
-      expect(told(record)).toEqual(['finished', 'of the file']);
+      expect(outcome(record)).toEqual(['finished', 'of the file']);
     });
 
-    it('the points of a matrix share a directory that they write to', async () => {
+    it('the points of a matrix can write to one shared directory', async () => {
       const spec = `jobs:
   write:
     function: f.py:write
@@ -297,7 +297,7 @@ describe('before anything runs', () => {
   };
   const both = '[{ source: data, target: /d, write: true }, { source: data/sub, target: /s }]';
 
-  it('two jobs are refused that may each write around what the other mounts, unless one needs the other', async () => {
+  it('two jobs that could each replace a mount of the other are refused, unless one needs the other', async () => {
     const jobs = (needs: string) => `jobs:
   a: { function: "f.py:read", args: { directory: /d }, mounts: ${both} }
   b: { function: "f.py:read", args: { directory: /d }, mounts: ${both}${needs} }
@@ -311,7 +311,7 @@ describe('before anything runs', () => {
     expect(await refused(jobs(', needs: [a]'))).toEqual([3, expect.not.stringContaining('may write around')]);
   });
 
-  it('a matrix is refused whose points may write around what they mount', async () => {
+  it("a matrix whose points could replace each other's mounts is refused", async () => {
     const spec = `jobs: { m: { function: "f.py:read", matrix: { directory: [/d, /s] }, mounts: ${both} } }\n`;
     expect(await refused(spec)).toEqual([
       2,
@@ -321,7 +321,7 @@ describe('before anything runs', () => {
     expect(await refused(one)).toEqual([3, expect.not.stringContaining('points of')]);
   });
 
-  it('a mount in a read-only one is refused where nothing is there to mount it on', async () => {
+  it('a mount inside a read-only mount is refused if its mount point is missing', async () => {
     const mounts = '[{ source: w, target: /w }, { source: x, target: /w/x }]';
     const spec = `function: f.py:read\nargs: { directory: /w }\ncontainer: docker://x/y:1\nmounts: ${mounts}\n`;
     const root = await makeRepository({ 'f.py': FUNCTIONS, 'part_a.py': '', 'w/a': '', 'x/a': '', 'hither.yml': spec });

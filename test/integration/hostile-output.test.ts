@@ -1,4 +1,4 @@
-/** What a function does to its output directory and to the store while it runs: each is told as what it is, and nothing waits for it. */
+/** Functions that misuse their output directory, or whose store disappears: the cause is reported, and nothing hangs. */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -62,7 +62,7 @@ const run = async (name: string, onOutput?: NonNullable<Parameters<typeof hither
 };
 
 describe('a function', () => {
-  it('is not to blame for a store that is taken away while it runs', async () => {
+  it('is not blamed for a store that disappears while it runs', async () => {
     const { exitCode, status, error } = await run('takes_the_store_away');
     expect({ exitCode, status, error }).toMatchObject({
       exitCode: 3,
@@ -74,17 +74,17 @@ describe('a function', () => {
     });
   });
 
-  it('that nests directories deeper than paths can be leaves nothing of them behind', async () => {
+  it("can't leave directories behind by nesting them deeper than paths can be", async () => {
     const { status, error, left } = await run('nests');
     expect({ status, error, left }).toEqual({ status: 'finished', error: null, left: [] });
   });
 
-  it('that left 60 GB keeps nobody who cancels the run waiting for more than 2 s', async () => {
+  it('that leaves 60 GB delays cancelling by less than 2 s', async () => {
     let asked = 0;
     const { exitCode, status, error, left } = await run('leaves_60_gb', (printed, signal) => {
       if (asked === 0 && printed.includes('left')) {
         asked = -1;
-        // The function is over, and its result is being read.
+        // The function has ended, and its result is being read.
         setTimeout(() => {
           asked = performance.now();
           signal('SIGTERM');
@@ -101,7 +101,7 @@ describe('a function', () => {
   });
 
   it.each(['store', 'store/sha1/aa'])(
-    'that closed the directory %s hides nothing: the supervisor opens it',
+    'that makes the directory %s unreadable hides nothing: the supervisor opens it',
     needs(ANOTHER_USER),
     (path) => {
       const user = userDirectory();

@@ -1,4 +1,4 @@
-/** One store, and the Python packages of kachery beside us: what one of us stores, the others load. */
+/** A store that we share with the Python packages of kachery: each loads what the others store. */
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const { directory, root } = await placeWith(SOURCE);
 const call = (...args: string[]) =>
   hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
 
-/** Runs Python with one of the packages as \`ka\` on the store, and gives what it prints as JSON. */
+/** Runs Python with one of the packages as `ka` on the store. Returns the JSON that it prints. */
 async function python(module: string, program: string): Promise<unknown> {
   const text = `import json, numpy as np, ${module} as ka\n${program}`;
   const env = { ...process.env, KACHERY_CLOUD_DIR: root, KACHERY_DIR: root };
@@ -35,14 +35,14 @@ async function python(module: string, program: string): Promise<unknown> {
 }
 
 describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (module) => {
-  it('loads what is stored here', async () => {
+  it('loads what we store', async () => {
     const name = `${module}.txt`;
     await writeFile(join(directory, name), `for ${module}`);
     const uri = (await call('store', 'put', name)).stdout.trim();
     expect(await python(module, `print(json.dumps(ka.load_text('${uri}')))`)).toBe(`for ${module}`);
   });
 
-  it('loads the arrays that a job gives', async () => {
+  it('loads the arrays that a job returns', async () => {
     const spec = { function: 'f.py:double', args: { x: { $array: [1.5, module.length] } } };
     await writeFile(join(directory, 'hither.yml'), JSON.stringify(spec));
     const [record] = records(await call('run', '--runtime', 'host', '--json'));
@@ -54,7 +54,7 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     expect(loaded).toEqual([3, 2 * module.length]);
   });
 
-  it('stores what is read here, by the URIs that it gives', async () => {
+  it('stores objects that we read by its URIs', async () => {
     const program = [
       `uris = {`,
       `  'text': ka.store_text_local('text of ${module} \\u00e9'),`,
@@ -74,7 +74,7 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     expect(record).toMatchObject({ status: 'finished', result: { doubled: { shape: [2, 3], dtype: '<f4' } } });
   });
 
-  it('names files that lie elsewhere, which are read here', async () => {
+  it('links files outside the store, which we read', async () => {
     await writeFile(join(directory, 'linked.bin'), `linked by ${module}`);
     const uri = (await python(
       module,

@@ -1,4 +1,4 @@
-/** A store that Python users of kachery fill and read, from the command line to the function and back. */
+/** A store with files of Python users of kachery, used by the command line and by functions. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -37,7 +37,7 @@ const DIRECTORY = `sha1dir://${sha1Of(LISTING)}.label`;
 
 const { directory, root } = await placeWith(SOURCE);
 beforeAll(async () => {
-  // As kachery itself writes it: nothing of ours is in the store.
+  // As kachery writes it: the store has no files of ours.
   for (const content of [ONE, TWO, LISTING]) {
     const path = objectPath(root, sha1Of(content));
     await mkdir(dirname(path), { recursive: true });
@@ -56,7 +56,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       return records(end)[0];
     };
 
-    it('gives files of a stored directory by path, as text and as files', needs(engine), async () => {
+    it('provides files of a stored directory by path, as text and as files', needs(engine), async () => {
       for (const [path, content] of [
         ['one.txt', ONE],
         ['inner/two.txt', TWO],
@@ -70,7 +70,7 @@ describe.each(ENGINES.filter(({ name }) => name === 'host' || name === 'docker')
       }
     });
 
-    it('takes what a function stores', needs(engine), async () => {
+    it('receives what a function stores', needs(engine), async () => {
       const text = `by ${engine.name}`;
       expect(await run('write', `text=${text}`)).toMatchObject({ result: `sha1://${sha1Of(text)}/file.txt` });
       expect(await readFile(objectPath(root, sha1Of(text)), 'utf8')).toBe(text);

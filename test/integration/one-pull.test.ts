@@ -1,4 +1,4 @@
-/** Twenty jobs at once, in several processes, on one image that is not here yet: it comes once. */
+/** Twenty concurrent jobs, in several processes, with one image that has to be pulled: it is pulled once. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ afterAll(() => registry.close());
 
 for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   describe(`under ${engine.name}`, needs(engine), () => {
-    it('an image that twenty jobs need at once is fetched once', async () => {
+    it('an image that twenty jobs need at once is pulled once', async () => {
       const image = tinyImage();
       const name = `one-pull/${engine.name}`;
       const directory = await emptyDirectory();
@@ -39,7 +39,7 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
       ];
       const env = { KACHERY_STORAGE_DIR: join(directory, 'store') };
       const calls = await Promise.all(Array.from({ length: PROCESSES }, () => hither(args, { env })));
-      // The image has no Python: that every job says so shows that each of them got to run it.
+      // The image has no Python. Every job reports that, which shows that each started its container.
       const errors = calls
         .flatMap(records)
         .map(({ error, container }) => [error?.type, (container as { digest: string }).digest]);

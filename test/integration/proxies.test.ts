@@ -59,7 +59,7 @@ describe.each(['http', 'https'])('a proxy with the scheme %s', needs(OPENSSL), (
     expect(proxies.map((proxy) => new Set(proxy.asked.splice(0)))).toContainEqual(new Set(['CONNECT store.test:443']));
   });
 
-  it('that refuses a login is told of, without the login', async () => {
+  it('that refuses a login is reported, without the login', async () => {
     const { stderr } = await plan({ https_proxy: address('me:wrong@') });
     expect(stderr).toMatch(
       /https:\/\/store\.test\/kachery can't be reached: the proxy localhost:\d+ answered HTTP 407/,
@@ -69,7 +69,7 @@ describe.each(['http', 'https'])('a proxy with the scheme %s', needs(OPENSSL), (
   });
 });
 
-it('a server with a certificate of an unknown authority is refused behind a proxy too', needs(OPENSSL), async () => {
+it('a server whose certificate has an unknown authority is refused behind a proxy too', needs(OPENSSL), async () => {
   const https_proxy = `http://me:a%20secret@localhost:${proxies[0]?.port}`;
   const { stderr } = await plan({ https_proxy, NODE_EXTRA_CA_CERTS: '' });
   expect(stderr).toContain('self-signed certificate');

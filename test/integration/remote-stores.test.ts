@@ -1,4 +1,4 @@
-/** Remote stores through the command line: machines that share nothing but a web server, or a directory. */
+/** Remote stores on the command line: machines that share only a web server or a directory. */
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** A machine: a checkout and a store of its own. */
+/** A machine: a checkout and a separate store. */
 async function machine(spec = 'function: f.py:measure\nargs: { x: 1 }\n') {
   const directory = await emptyDirectory();
   const store = await emptyDirectory();
@@ -45,7 +45,7 @@ const arrayOf = (record: AnyRecord): string =>
   (record.result as { values: { sha1_path: string } }).values.sha1_path.slice(7, 47);
 
 describe('a web server', needs(NGINX, NUMPY), () => {
-  it('lets a job be computed once for machines that share nothing else', async () => {
+  it('shares results between machines that have nothing else in common', async () => {
     server = await startWebServer();
     const [first, second] = [await machine(), await machine()];
     const writes = { HITHER_REMOTE_STORES: `${server.base} write` };
@@ -54,17 +54,17 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     const reads = { HITHER_REMOTE_STORES: server.base };
     const plan = JSON.parse((await second.call(reads, 'plan', '--runtime', 'host', '--json')).stdout);
     expect(plan.jobs[0]).toMatchObject({ hit: true, reason: expect.stringContaining(`fetched from ${server.base}`) });
-    const known = (await second.run(reads)).record;
-    expect(known).toMatchObject({ result: computed.result, cache: { hit: true } });
-    expect(known.cache.reason).toContain(`fetched from ${server.base}`);
-    // From now on it knows it itself.
+    const cached = (await second.run(reads)).record;
+    expect(cached).toMatchObject({ result: computed.result, cache: { hit: true } });
+    expect(cached.cache.reason).toContain(`fetched from ${server.base}`);
+    // Now its own store has the result.
     await server.stop();
     const alone = (await second.run({})).record;
     expect(alone).toMatchObject({ result: computed.result, cache: { hit: true } });
-    expect(alone.cache.reason).not.toContain('known to');
+    expect(alone.cache.reason).not.toContain('fetched from');
   });
 
-  it('tells in what a job differs from those that another machine computed', async () => {
+  it('explains how a job differs from those that another machine ran', async () => {
     server = await startWebServer();
     const [first, second] = [await machine(), await machine()];
     await first.run({ HITHER_REMOTE_STORES: `${server.base} write` });
@@ -75,21 +75,21 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     expect(changed.record.cache).toEqual({ hit: false, reason: 'f.py changed' });
   });
 
-  it('puts objects there before what names them, each once', async () => {
+  it('receives objects before the entries that name them, each once', async () => {
     server = await startWebServer();
     const { run } = await machine();
     const { record } = await run({ HITHER_REMOTE_STORES: `${server.base} write` });
     const keys = [objectPath('', arrayOf(record)), entryPath('', record.job_hash)];
     const log = async () => (await readFile(server?.logPath ?? '', 'utf8')).trim().split('\n');
     const puts = keys.map((key) => `PUT /kachery/${key} 201`);
-    // Then what tells of the last job of its kinds: the call, the label, the function.
+    // Then the last job of each of its kinds: the call, the label, the function.
     const recent = expect.stringMatching(/^PUT \/kachery\/hither\/v1\/recent\/..\/[0-9a-f]{64} 201$/);
     expect((await log()).filter((line) => line.startsWith('PUT'))).toEqual([...puts, recent, recent, recent]);
     await run({ HITHER_REMOTE_STORES: `${server.base} write` }, '--force-run');
     expect((await log()).filter((line) => line === puts[0])).toHaveLength(1);
   });
 
-  it('whose bytes are wrong is not believed: the job is computed again', async () => {
+  it('that returns wrong bytes is not trusted: the job is computed again', async () => {
     server = await startWebServer();
     const [first, second, third] = [await machine(), await machine(), await machine()];
     const env = { HITHER_REMOTE_STORES: `${server.base} write` };
@@ -111,14 +111,14 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     expect((await (await machine()).run(env)).record.cache.hit).toBe(true);
   });
 
-  it('that is down costs a warning, not the run', async () => {
+  it('that is down causes a warning, and the run continues', async () => {
     const { run } = await machine();
     const end = await run({ HITHER_REMOTE_STORES: 'http://127.0.0.1:9/kachery write' });
     expect(end).toMatchObject({ exitCode: 0, record: { status: 'finished' } });
     expect(end.stderr.match(/http:\/\/127.0.0.1:9\/kachery can't be reached/g)).toHaveLength(1);
   });
 
-  it('gets its login from the environment, and nothing that is written has it', async () => {
+  it('gets its login from the environment, and no written file contains it', async () => {
     for (const [login, authorization] of [
       ['a-token-nobody-prints', 'Bearer a-token-nobody-prints'],
       ['me:a-word-nobody-prints', `Basic ${Buffer.from('me:a-word-nobody-prints').toString('base64')}`],
@@ -140,7 +140,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     }
   });
 
-  it('that takes no uploads is read', async () => {
+  it('that accepts no uploads is still read', async () => {
     server = await startWebServer({ readOnly: true });
     const { run } = await machine();
     const end = await run({ HITHER_REMOTE_STORES: `${server.base} write` });
@@ -150,7 +150,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
     );
   });
 
-  it('serves what "hither store" puts there', async () => {
+  it('serves what "hither store put" stored', async () => {
     server = await startWebServer();
     const [first, second] = [await machine(), await machine()];
     const put = await first.call({ HITHER_REMOTE_STORES: `${server.base} write` }, 'store', 'put', 'f.py');
@@ -160,7 +160,7 @@ describe('a web server', needs(NGINX, NUMPY), () => {
 });
 
 describe('a directory', needs(NUMPY), () => {
-  it('of the spec is confined like all paths of it', async () => {
+  it('of the spec is confined like all of its paths', async () => {
     const other = await emptyDirectory();
     const { call } = await machine(`remote-stores: [${other}]\nfunction: f.py:measure\nargs: { x: 1 }\n`);
     const end = await call({}, 'run', '--runtime', 'host');
@@ -174,14 +174,14 @@ describe('a directory', needs(NUMPY), () => {
     await mkdir(join(directory, 'shared'));
     const { record } = await run({});
     const other = await machine();
-    const known = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
-    expect(known.record).toMatchObject({ result: record.result, cache: { hit: true } });
-    // It is a store like any other.
+    const cached = await other.run({ HITHER_REMOTE_STORES: join(directory, 'shared') });
+    expect(cached.record).toMatchObject({ result: record.result, cache: { hit: true } });
+    // The directory is a store like any other.
     const verified = await other.call({}, 'store', 'verify', '--store', join(directory, 'shared'));
     expect(verified.exitCode).toBe(0);
   });
 
-  it('gives objects that a spec names by URI', async () => {
+  it('provides objects that a spec names by URI', async () => {
     const far = await emptyDirectory();
     const { call, run } = await machine();
     const put = await call({}, 'store', 'put', 'f.py', '--store', far);
@@ -196,7 +196,7 @@ describe('a directory', needs(NUMPY), () => {
   it.each([
     ['s3://bucket', 'is not the address of a remote store'],
     ['https://me:secret@example.org/x', 'contains a login'],
-  ])('or an address like %s is refused with its place', async (location, why) => {
+  ])('or an address like %s is refused with its location', async (location, why) => {
     const { call } = await machine(`function: f.py:measure\nargs: { x: 1 }\nremote-stores: ["${location}"]\n`);
     const end = await call({}, 'run', '--runtime', 'host');
     expect(end).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(why) });

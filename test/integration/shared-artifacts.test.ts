@@ -1,4 +1,4 @@
-/** What a step leaves in artifacts for other jobs and runs, through the real client and our own service. */
+/** Artifacts that a step uploads for other jobs and runs, with the real client and our own service. */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,7 +44,7 @@ afterEach(async () => {
   await machine.remove();
 });
 
-/** A step on a new machine that has nothing but the artifacts. */
+/** A step on a new machine, which has nothing except the artifacts. */
 async function runOnNewMachine(options: StepOptions = {}) {
   await rm(machine.store, { recursive: true, force: true });
   for (const name of await readdir(machine.temp)) {
@@ -58,23 +58,23 @@ async function runOnNewMachine(options: StepOptions = {}) {
   const document = JSON.parse(await readFile(end.outputs.records ?? '', 'utf8')) as {
     readonly jobs: readonly Record[];
   };
-  const told = end.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
-  return { ...end, job: document.jobs[0] as Record, told };
+  const annotations = end.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+  return { ...end, job: document.jobs[0] as Record, annotations };
 }
 
 const names = (): string[] => service.artifacts.map(({ name }) => name.replace(/-[0-9a-f]{8}$/, ''));
 const sha1Of = ({ sha1_path: uri }: Reference): string => uri.slice(7, 47);
 
 describe('artifacts for others', needs(NUMPY), () => {
-  it('let a later job of the run know what an earlier one computed', async () => {
+  it('let a later job of the run reuse the results of an earlier one', async () => {
     const first = await runOnNewMachine();
-    expect(first).toMatchObject({ exitCode: 0, told: [] });
+    expect(first).toMatchObject({ exitCode: 0, annotations: [] });
     const large = `kachery-sha1-${sha1Of(first.job.result.large)}`;
     expect(names()).toEqual([large, 'kachery-pack-hither-compute', 'hither-compute']);
     const second = await runOnNewMachine();
-    expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, told: [] });
+    expect(second).toMatchObject({ job: { cache: { hit: true }, result: first.job.result }, annotations: [] });
     expect(second.job.cache.reason).toContain("fetched from GitHub's artifacts");
-    // Nothing is new in it.
+    // There is no new result, so it uploads no pack.
     expect(names().filter((name) => name !== 'hither-compute')).toEqual([large, 'kachery-pack-hither-compute']);
   });
 
@@ -84,7 +84,7 @@ describe('artifacts for others', needs(NUMPY), () => {
     expect(names().filter((name) => name.startsWith('kachery-sha1'))).toHaveLength(1);
   });
 
-  it('give arrays of earlier runs by their URI, with a token', async () => {
+  it('provide arrays of earlier runs by their URIs, with a token', async () => {
     const first = await runOnNewMachine();
     const later = await startResultsService();
     await writeFile(
@@ -100,14 +100,14 @@ describe('artifacts for others', needs(NUMPY), () => {
     const refused = await runOnNewMachine({ env: { ...env, GITHUB_TOKEN: 'another-token' } });
     expect(refused).toMatchObject({
       job: { status: 'failed' },
-      told: expect.arrayContaining([expect.stringContaining('actions: read')]),
+      annotations: expect.arrayContaining([expect.stringContaining('actions: read')]),
     });
     const found = await runOnNewMachine({ env: { ...env, GITHUB_TOKEN: 'a-token' } });
     expect(found.job).toMatchObject({ status: 'finished', result: (200000 * 199999) / 2 });
     await later.close();
   });
 
-  it('that hold other bytes are not believed', async () => {
+  it('with wrong bytes are not trusted', async () => {
     const first = await runOnNewMachine();
     const large = `kachery-sha1-${sha1Of(first.job.result.large)}`;
     const pack = service.artifacts.find(({ name }) => name.startsWith('kachery-pack'));
@@ -120,16 +120,16 @@ describe('artifacts for others', needs(NUMPY), () => {
   it.each([
     ['a fork', { env: { GITHUB_EVENT_NAME: 'pull_request' } }],
     ['a run that only reads', { inputs: { cache: 'read' } }],
-  ] satisfies [string, StepOptions][])('are not left by %s', async (_, options) => {
+  ] satisfies [string, StepOptions][])('are not uploaded by %s', async (_, options) => {
     const end = await runOnNewMachine(options as StepOptions);
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });
     expect(names()).toEqual(['hither-compute']);
   });
 
-  it('that can not be had cost a warning', async () => {
+  it("that can't be accessed cause a warning", async () => {
     service.failWith(403);
     const end = await runOnNewMachine();
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' } });
-    expect(end.told.join('\n')).toContain("GitHub's artifacts can't be read");
+    expect(end.annotations.join('\n')).toContain("GitHub's artifacts can't be read");
   });
 });

@@ -1,4 +1,4 @@
-/** A store that a group shares (mode 3775): what is another's can't be replaced, and what is put beside it is found again. */
+/** A store that a group shares (mode 3775): files of other users can't be replaced, so own copies go to an overlay. */
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -45,8 +45,8 @@ interface TheRecord {
   readonly job_hash: string;
 }
 
-/** The end of a run of one job that succeeded. */
-function told({ status, stdout, stderr }: Done) {
+/** What a successful run of one job printed. */
+function succeeded({ status, stdout, stderr }: Done) {
   expect({ status, stderr, stdout }).toMatchObject({ status: 0 });
   const { jobs } = JSON.parse(stdout) as { readonly jobs: readonly [TheRecord] };
   const [{ result, cache, job_hash: hash }] = jobs;
@@ -85,63 +85,65 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     chmodSync(path, 0o444);
   };
 
-  it("a user computes anew what is damaged in another's file, keeps it, and disturbs nobody", async () => {
-    const first = told(await asRoot(...job(1000)));
+  it('a damaged file of another user is computed again, kept by this user only, and reported once', async () => {
+    const first = succeeded(await asRoot(...job(1000)));
     const place = objectPath(store, first.sha1);
     damage(place);
-    const anew = told(asUser(...job(1000)));
-    expect(anew).toMatchObject({ hit: false, sha1: first.sha1 });
-    expect(anew.stderr).toContain(`sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`);
-    expect(anew.stderr.match(/warning/g)).toHaveLength(1);
+    const recomputed = succeeded(asUser(...job(1000)));
+    expect(recomputed).toMatchObject({ hit: false, sha1: first.sha1 });
+    expect(recomputed.stderr).toContain(
+      `sha1://${first.sha1}, which its result needs, is damaged; its file can't be moved`,
+    );
+    expect(recomputed.stderr.match(/warning/g)).toHaveLength(1);
     const own = userDirectoryPath(store, uid);
     expect([statSync(own).uid, statSync(own).mode & 0o777]).toEqual([uid, 0o700]);
     const overlay = join(own, 'overlay');
     expect([objectPath(overlay, first.sha1), entryPath(overlay, first.hash)].every(existsSync)).toBe(true);
 
-    // What the user has now is known to the user.
-    const again = told(asUser(...job(1000)));
-    expect({ ...again, stderr: '' }).toEqual({ ...anew, hit: true, stderr: '' });
+    // Now the user has a cached result.
+    const again = succeeded(asUser(...job(1000)));
+    expect({ ...again, stderr: '' }).toEqual({ ...recomputed, hit: true, stderr: '' });
     expect(again.stderr).not.toContain('damaged');
     expect(asUser('store', 'cat', `sha1://${first.sha1}`).status).toBe(0);
     expect(asUser('cache', 'ls').stdout.match(/numbers/g)).toHaveLength(1);
 
-    // The user is told whose it is to mend, and the owner mends it.
+    // The check says that the owner must repair the file, and the owner's run does so.
     const check = asUser('store', 'verify', '--quarantine');
     expect(check).toMatchObject({ status: 3, stdout: expect.stringContaining("can't be moved to quarantine") });
     expect(check.stdout).toContain('1 damaged');
-    const mended = told(await asRoot(...job(1000)));
-    expect(mended).toMatchObject({ hit: false, sha1: first.sha1 });
+    const repaired = succeeded(await asRoot(...job(1000)));
+    expect(repaired).toMatchObject({ hit: false, sha1: first.sha1 });
     expect(asUser('store', 'verify').status).toBe(0);
-    expect(told(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: mended.unique });
+    expect(succeeded(await asRoot(...job(1000)))).toMatchObject({ hit: true, unique: repaired.unique });
   });
 
-  it("what stands in an object's place from the beginning does not disturb either", async () => {
-    const { sha1 } = told(await asRoot(...job(2000)));
+  it("a foreign file at an object's path does no harm either", async () => {
+    const { sha1 } = succeeded(await asRoot(...job(2000)));
     const place = objectPath(store, sha1);
     rmSync(store, { recursive: true });
     mkdirSync(store);
     chownSync(store, 0, gid);
     chmodSync(store, 0o3775);
-    told(await asRoot(...job(1)));
+    succeeded(await asRoot(...job(1)));
     mkdirSync(join(place, '..'), { recursive: true });
     writeFileSync(place, randomBytes(100));
-    const made = told(asUser(...job(2000)));
+    const made = succeeded(asUser(...job(2000)));
     expect(made).toMatchObject({ hit: false, sha1 });
-    expect(told(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
-    // To others it is as if the user had not computed: the entry names what they can't read.
-    expect(told(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
+    expect(succeeded(asUser(...job(2000)))).toMatchObject({ hit: true, unique: made.unique });
+    // Others can't use the user's result: its entry names an object that they can't read.
+    expect(succeeded(await asRoot(...job(2000)))).toMatchObject({ hit: false, sha1 });
   });
 
-  it("a dead user's lock keeps nobody waiting, and his job is told to be his", async () => {
-    const theirs = told(await asRoot(...job(5000)));
+  it("another user's stale lock blocks nobody, and another user's result is not removed", async () => {
+    const theirs = succeeded(await asRoot(...job(5000)));
     const args = ['f.py:numbers', '--arg', 'n=4000', ...how, '--json'];
     const plan = JSON.parse((await asRoot('plan', ...args)).stdout) as {
       readonly jobs: readonly [{ job_hash: string }];
     };
     const [{ job_hash: hash }] = plan.jobs;
-    // A number that no process has, and a link that leads nowhere.
+    // A lock whose owner is a pid that no process has.
     symlinkSync(JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, startTime: '1' }), flightPath(store, hash));
-    expect(told(asUser('run', ...args)).hash).toBe(hash);
+    expect(succeeded(asUser('run', ...args)).hash).toBe(hash);
     expect(lstatSync(flightPath(store, hash)).uid).toBe(0);
     expect(asUser('cache', 'rm', theirs.hash)).toMatchObject({
       status: 3,
@@ -150,7 +152,7 @@ describe('in a store that a group shares', needs(ANOTHER_USER, apptainer), () =>
     });
   });
 
-  it("an image of another's that was damaged is made again beside it", async () => {
+  it("another user's damaged image is built again beside it", async () => {
     const image = `docker://${engineOf('docker').image('python')}`;
     const plain = (n: number) => [
       'run',

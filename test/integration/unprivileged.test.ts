@@ -1,4 +1,4 @@
-/** The engines as users of clusters have them, without root: what the record claims of the isolation is what an attacker finds. */
+/** The engines for an unprivileged user, as on clusters: the isolation in the record is what an attacker finds. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { under } from '../rigs/hither';
 import { startHostService } from '../rigs/host-service';
 import { ANOTHER_USER, callAsUser, gid, LONELY_USER, type User, uid, userDirectory } from './another-user';
 
-describe('for a user without rights', needs(ANOTHER_USER), () => {
+describe('for an unprivileged user', needs(ANOTHER_USER), () => {
   const directories: string[] = [];
   const directoryOf = (user?: User): string => {
     const made = userDirectory(user);
@@ -85,7 +85,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
     });
   }
 
-  it('a stopped supervisor of apptainer holds the limit on memory', needs(engineOf('apptainer')), () => {
+  it('a stopped supervisor under apptainer still enforces the memory limit', needs(engineOf('apptainer')), () => {
     const spec = { function: 'prisoner.py:stop_and_take', args: { megabytes: 600 }, resources: { memory: '200M' } };
     writeFileSync(join(directory, 'work', 'take.json'), JSON.stringify(spec));
     const { stdout, stderr } = run(['take.json', '--json', ...under(engineOf('apptainer'), 'python')]);
@@ -95,7 +95,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
     expect(JSON.parse(stdout)).toMatchObject({ jobs: [{ status: 'failed', error, container }] });
   });
 
-  it('a directory that the function closed is removed with all else', () => {
+  it('a directory that the function made inaccessible is removed too', () => {
     writeFileSync(join(directory, 'work', 'closed.py'), CLOSED);
     const store = join(directory, 'work', 'closed-store');
     const { status, stderr, stdout } = run(['closed.py:close', '--runtime', 'host'], store);
@@ -105,7 +105,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
   });
 
   it(
-    'a store that a group shares has one computation for all of its users',
+    'a store that a group shares has one result for all of its users',
     needs(engineOf('docker'), engineOf('apptainer')),
     () => {
       const store = join(directory, 'shared');
@@ -128,7 +128,7 @@ describe('for a user without rights', needs(ANOTHER_USER), () => {
       const records = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
       expect(records.map((record) => record?.cache.hit)).toEqual([false, true, true]);
       expect(new Set(records.map((record) => record?.result)).size).toBe(1);
-      // And what the user computes is known to the others.
+      // Others can also use the user's results.
       writeFileSync(join(directory, 'work', 'unique.py'), `${UNIQUE}# changed\n`);
       const again = [run(how('apptainer'), store), asRoot('docker')];
       const [theirs, ours] = again.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);

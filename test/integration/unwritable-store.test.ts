@@ -1,4 +1,4 @@
-/** Stores that can't be written: what they have is used, the run goes on, and people are told. */
+/** Stores that can't be written: their results are used, the run continues, and a warning says why. */
 
 import { spawnSync } from 'node:child_process';
 import { chmod, readdir, rm } from 'node:fs/promises';
@@ -19,7 +19,7 @@ def numbers(n):
     return {'all': np.arange(n), 'id': str(uuid.uuid4())}
 `;
 
-type Known = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
+type CachedRecord = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
 
 describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   let directory: string;
@@ -34,17 +34,17 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
   const run = async (n: number) => {
     const args = ['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host', '--json'];
     const end = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
-    return { ...end, record: records(end)[0] as Known };
+    return { ...end, record: records(end)[0] as CachedRecord };
   };
   const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('hither-store-'));
 
-  it('provides its results; new ones are computed, but not stored', async () => {
-    const known = await run(10);
-    expect(known.record).toMatchObject({ status: 'finished', cache: { hit: false } });
+  it('provides its results, and new ones are computed but not stored', async () => {
+    const first = await run(10);
+    expect(first.record).toMatchObject({ status: 'finished', cache: { hit: false } });
     expect(spawnSync('mount', ['-o', 'remount,ro', root]).status).toBe(0);
     const before = await left();
     const again = await run(10);
-    expect(again).toMatchObject({ exitCode: 0, record: { cache: { hit: true }, result: known.record.result } });
+    expect(again).toMatchObject({ exitCode: 0, record: { cache: { hit: true }, result: first.record.result } });
     const fresh = await run(11);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     const lines = fresh.stderr.split('\n').filter((line) => line.includes('warning'));
@@ -56,7 +56,7 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     expect(await left()).toEqual(before);
   });
 
-  it('leaves the directories of the jobs where they are to stay', async () => {
+  it('retains the job directories on request', async () => {
     const args = ['run', 'f.py:numbers', '--arg', 'n=5', '--runtime', 'host', '--retain'];
     const { stdout } = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
     const [, kept = ''] = /job directory retained: (\S+)/.exec(stdout) ?? [];
@@ -64,19 +64,19 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
     await rm(kept.slice(0, kept.indexOf('/hither/v1/')), { recursive: true });
   });
 
-  it('that is full gives what it has, too', async () => {
+  it('that is full provides its results too', async () => {
     spawnSync('mount', ['-o', 'remount,rw', root]);
     spawnSync('sh', ['-c', 'dd if=/dev/zero of="$0/fill" bs=1k 2>/dev/null', root]);
-    const known = await run(10);
-    expect(known).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
+    const again = await run(10);
+    expect(again).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: true } } });
     const fresh = await run(12);
     expect(fresh).toMatchObject({ exitCode: 0, record: { status: 'finished', cache: { hit: false } } });
     expect(fresh.stderr).toMatch(/the disk is full \(ENOSPC.*new results are not stored; free some space/);
   });
 
-  it('that is nearly full says that the result has no room there', async () => {
+  it("that is nearly full reports that the result doesn't fit", async () => {
     expect(spawnSync('truncate', ['--size=-8M', `${root}/fill`]).status).toBe(0);
-    // As numpy writes it, which tells no error number, and as one whose result document is too long.
+    // An array, for which numpy reports no error number, and a result document that is too long.
     for (const n of [2e6, -1e7]) {
       const { exitCode, record } = await run(n);
       expect([exitCode, record.status, record.error?.type]).toEqual([4, 'failed', 'DiskFull']);
@@ -98,8 +98,8 @@ it('a file where the store should be is a wrong path, which stops the run', asyn
   });
 });
 
-describe('a store of somebody else', needs(ROOT), () => {
-  it('is read like one that is read-only', async () => {
+describe('a store of another user', needs(ROOT), () => {
+  it('is used like a read-only one', async () => {
     const { directory, root } = await placeWith(
       `import hither as hi\n\n@hi.function('once', '0.1.0')\ndef once():\n    import uuid\n    return str(uuid.uuid4())\n`,
     );
@@ -107,9 +107,9 @@ describe('a store of somebody else', needs(ROOT), () => {
       await chmod(path, 0o755);
     }
     const args = ['run', 'f.py:once', '--runtime', 'host', '--json'];
-    // A Python that everybody may start.
+    // A Python that every user can start.
     const env = { PATH: '/usr/bin:/bin', HOME: tmpdir(), KACHERY_STORAGE_DIR: root };
-    const [known] = records(await hither(args, { cwd: directory, env }));
+    const [first] = records(await hither(args, { cwd: directory, env }));
     const other = spawnSync(process.execPath, [CLI, ...args], {
       cwd: directory,
       encoding: 'utf8',
@@ -118,6 +118,6 @@ describe('a store of somebody else', needs(ROOT), () => {
       gid: 64000,
     });
     expect(other.stderr).toMatch(/permission denied \(EACCES.*new results are not stored; ask the owner/);
-    expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: known?.result, cache: { hit: true } });
+    expect(JSON.parse(other.stdout).jobs[0]).toMatchObject({ result: first?.result, cache: { hit: true } });
   });
 });

@@ -19,11 +19,11 @@ const ACTIONLINT = requirement('actionlint (test/testbed/tools.sh)', () => works
 const ZIZMOR = requirement('zizmor (test/testbed/tools.sh)', () => works('zizmor', '--version'));
 
 describe('workflows', () => {
-  it('are right to actionlint', needs(ACTIONLINT), () => {
+  it('pass actionlint', needs(ACTIONLINT), () => {
     expect(check('actionlint', ...workflows)).toEqual({ status: 0, said: '' });
   });
 
-  it('and the action are safe to zizmor', needs(ZIZMOR), () => {
+  it('and the action pass zizmor', needs(ZIZMOR), () => {
     expect(
       check('zizmor', '--offline', '--quiet', '--config', '.github/zizmor.yml', 'action.yml', ...workflows),
     ).toEqual({
@@ -32,7 +32,7 @@ describe('workflows', () => {
     });
   });
 
-  it('the reusable workflow has inputs and outputs of the action, in the same words', () => {
+  it('the reusable workflow has inputs and outputs of the action, with the same descriptions', () => {
     const action = parse(readFileSync('action.yml', 'utf8'));
     const { inputs, outputs } = parse(readFileSync(join(OURS, 'hither.yml'), 'utf8')).on.workflow_call;
     expect(Object.keys(inputs)).toEqual(['job', 'runs-on', 'runtime', 'args']);

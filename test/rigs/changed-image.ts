@@ -1,11 +1,11 @@
-/** Makes archives of an image of an engine with another config, for what can't be said in a Dockerfile. */
+/** Makes archives of images with a changed config, for settings that a Dockerfile can't express. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Writes `target`, an archive as `docker save` makes it; `config` is put over the fields of the image's own. */
+/** Writes `target`, an archive in the format of `docker save`. `config` overrides fields of the image's config. */
 export async function changedImage(
   image: string,
   { target, config }: { readonly target: string; readonly config: Readonly<Record<string, unknown>> },
@@ -20,7 +20,7 @@ export async function changedImage(
   const changed = JSON.stringify({ ...document, config: { ...document.config, ...config } });
   const name = `${createHash('sha256').update(changed).digest('hex')}.json`;
   writeFileSync(join(directory, name), changed);
-  // The layers alone: an index would lead to the config as it was.
+  // Only manifest.json and the layers: an index would lead to the old config.
   const layers = manifest.Layers.map((layer: string, number: number) => {
     renameSync(join(directory, layer), join(directory, `layer-${number}.tar`));
     return `layer-${number}.tar`;

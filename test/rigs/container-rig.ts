@@ -1,4 +1,4 @@
-/** Runs job directories in a container runtime as the program does, without the rest of it. */
+/** Runs job directories in a container runtime, without the rest of the program. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
@@ -21,37 +21,37 @@ import { createRunDirectory } from '../../src/run/run-directory';
 import type { TestEngine } from '../requirements';
 import { type JobOptions, makeJob } from './job-directory';
 
-/** What is other in a run than by default, which may depend on its name and directory. */
+/** Changes to the default run, which may depend on its name and directory. */
 export type RunChange = Partial<ContainerRun> | ((run: ContainerRun) => Partial<ContainerRun>);
 
-/** A runtime with a store of its own. */
+/** A runtime with a separate store. */
 export interface ContainerRig {
   readonly runtime: ContainerRuntime;
   readonly context: RuntimeContext;
-  /** All that was reported. */
+  /** All reported events. */
   readonly events: HitherEvent[];
-  /** The image as it was asked for, ready to run. */
+  /** The image with this name, ready to run. */
   image(name: string): Promise<RunnableImage>;
-  /** Makes a job directory and the run of it; `change` differs from what jobs get by default. */
+  /** Makes a job directory and its run. */
   prepare(job: JobOptions, image: RunnableImage, change?: RunChange): Promise<ContainerRun>;
   close(): Promise<void>;
 }
 
 export const RESOURCES: Resources = { cpus: 1, tmp: 8 * 1024 ** 2, shm: 8 * 1024 ** 2, pids: 128 };
 
-/** What a rig gets in place of what tests have by default. */
+/** Replacements for the defaults of a rig. */
 export interface RigChange {
   readonly env?: RuntimeContext['env'];
   readonly owner?: ProcessIdentity;
   readonly storeRoot?: string;
 }
 
-/** A rig of one engine. */
+/** Opens a rig for an engine. */
 export function openRigOf({ name, env }: TestEngine, change: RigChange = {}): Promise<ContainerRig> {
   return openRig(name, { ...change, env: { ...env, ...change.env } });
 }
 
-/** `owner` is who containers are labelled with; default: this process. */
+/** Opens a rig for a runtime. Containers are labelled with `owner`, by default this process. */
 export async function openRig(name: RuntimeName, change: RigChange = {}): Promise<ContainerRig> {
   const storeRoot = change.storeRoot ?? (await mkdtemp(join(tmpdir(), 'hither rig, ')));
   const owner = change.owner ?? thisProcess(hostname());
@@ -105,7 +105,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
   };
 }
 
-/** How a container ended, and what it left. */
+/** How a container ended, and the documents that it left. */
 export interface ContainerEnd {
   readonly end: ExitStatus;
   readonly stdout: string;
@@ -119,15 +119,15 @@ export interface ContainerEnd {
   readonly failure: EngineFailure | undefined;
 }
 
-/** A container that runs. */
+/** A running container. */
 export interface RunningContainer {
   readonly child: RunningChild;
   readonly end: Promise<ContainerEnd>;
-  /** Resolves with what a pattern found once it is on stdout. */
+  /** Resolves with the match once stdout matches a pattern. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Starts a run; what is left of it is removed by `close` of the rig or by `stop` of the runtime. */
+/** Starts a run. `close` of the rig or `stop` of the runtime removes what remains of it. */
 export function startContainer(runtime: ContainerRuntime, run: ContainerRun): RunningContainer {
   const output = { stdout: '', stderr: '' };
   const waiting: (() => void)[] = [];

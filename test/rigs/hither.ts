@@ -1,4 +1,4 @@
-/** Runs the command line as a user would: `dist/cli.js`, which has to be built from the sources that are there (`test/fresh-dist.js`). */
+/** Runs the command line as users do: `dist/cli.js`, which `test/fresh-dist.js` requires to be up to date. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import type { TestEngine, TestImage } from '../requirements';
 /** The command line's entry. */
 export const CLI = resolve('dist/cli.js');
 
-/** The specs and functions of these tests. */
+/** The directory with the specs and functions of these tests. */
 export const FIXTURES = resolve('test/fixtures/end-to-end');
 
 /** What a call printed and how it ended. */
@@ -19,7 +19,7 @@ export interface Call {
   readonly stderr: string;
 }
 
-/** One record of the results document, as far as tests look at it. */
+/** One record of the results document, with the fields that tests use. */
 export interface AnyRecord {
   readonly [key: string]: unknown;
   readonly name: string;
@@ -36,16 +36,16 @@ export interface AnyRecord {
 
 interface Options {
   readonly cwd?: string;
-  /** In place of this process's variables, or (undefined) without them. */
+  /** Replaces, or (undefined) removes, variables of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Called with all that was printed so far whenever something is, to signal the process. */
+  /** Called with the whole output so far whenever there is more, to signal the process. */
   readonly onOutput?: (printed: string, signal: (name: NodeJS.Signals) => void) => void;
 }
 
 const directories: string[] = [];
 afterAll(() => Promise.all(directories.map((directory) => rm(directory, { recursive: true, force: true }))));
 
-/** An empty directory that is removed after the tests of the file. */
+/** An empty directory, which is removed after the tests of the file. */
 export async function emptyDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'hither-test-'));
   directories.push(directory);
@@ -59,7 +59,7 @@ export async function placeWith(source: string): Promise<{ readonly directory: s
   return place;
 }
 
-/** Calls the command line with a store of its own, unless `env` names one. */
+/** Calls the command line with a new store, unless `env` names one. */
 export async function hither(args: readonly string[], options: Options = {}): Promise<Call> {
   const store = options.env?.KACHERY_STORAGE_DIR ?? (await emptyDirectory());
   const child = spawn(process.execPath, [CLI, ...args], {
@@ -78,12 +78,12 @@ export async function hither(args: readonly string[], options: Options = {}): Pr
   return { exitCode, ...output };
 }
 
-/** The flags that run jobs under an engine, in an image of the test bed. */
+/** The flags to run jobs under an engine in an image of the test bed. */
 export function under(engine: TestEngine, image: TestImage): string[] {
   return ['--runtime', engine.name, '--container', engine.image(image)];
 }
 
-/** The environment in which the runtime `host` finds the Python that the tests compare with, which has numpy. */
+/** The environment in which the runtime `host` finds the Python of the tests, which has numpy. */
 export function hostPython(): Record<string, string> {
   const python = process.env.HITHER_TEST_PYTHON;
   return python === undefined ? {} : { PATH: [dirname(python), process.env.PATH].join(delimiter) };

@@ -1,4 +1,4 @@
-/** A service of this machine that containers must not reach: a port of its loopback, and an abstract socket. */
+/** A service on this machine that containers must not reach, on a port of the loopback and on an abstract socket. */
 import { spawn } from 'node:child_process';
 
 const LISTEN = `
@@ -12,7 +12,7 @@ print(port, flush=True)
 sys.stdin.read()
 `;
 
-/** The service listens, its queue takes callers; nobody needs to answer. */
+/** Starts the service. It only listens: the kernel accepts connections for it. */
 export async function startHostService(): Promise<{ readonly port: number; close(): void }> {
   const child = spawn('python3', ['-c', LISTEN], { stdio: ['pipe', 'pipe', 'inherit'] });
   const port = await new Promise<number>((done) => child.stdout.once('data', (text) => done(Number(String(text)))));

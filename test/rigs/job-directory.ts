@@ -10,7 +10,7 @@ const RUNNER = resolve('src/in-container');
 export const FIXTURES = resolve('test/fixtures/in-container');
 
 export interface JobOptions {
-  /** Where the directory is made; default: in a temporary directory. */
+  /** Where to create the directory. Default: in a temporary directory. */
   readonly path?: string;
   /** Source files: their text by path below `in/src`. */
   readonly files?: Readonly<Record<string, string>>;
@@ -27,10 +27,10 @@ export interface JobOptions {
   readonly positional?: readonly string[];
   /** Stored objects by sha1. */
   readonly objects?: Readonly<Record<string, Uint8Array>>;
-  /** Objects that have names, by `SHA1/NAME`. */
+  /** Objects with names, by `SHA1/NAME`. */
   readonly named?: Readonly<Record<string, Uint8Array>>;
   readonly run?: Readonly<Record<string, unknown>>;
-  /** The script that an engine reads. */
+  /** The text of the environment script. */
   readonly environmentScript?: string;
 }
 
@@ -39,7 +39,7 @@ export interface TestJob {
   readonly out: string;
 }
 
-/** Makes a job directory, below a new temporary directory unless told where. Remove it by `removeJobs`. */
+/** Makes a job directory. Remove it with `removeJobs`. */
 export async function makeJob(options: JobOptions): Promise<TestJob> {
   const path = options.path ?? (await mkdtemp(join(tmpdir(), 'hither-in-container-')));
   made.push(path);
@@ -79,7 +79,7 @@ export async function removeJobs(): Promise<void> {
   await Promise.all(made.splice(0).map((path) => rm(path, { recursive: true, force: true })));
 }
 
-/** Where an object lies below `in/` and `out/`. */
+/** The path of an object below `in/` and `out/`. */
 export function storedAt(sha1: string): string {
   return join('store', 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
 }
@@ -112,7 +112,7 @@ function runDocument(options: JobOptions): string {
   });
 }
 
-/** What a job left. */
+/** The output and the documents of an ended job. */
 export interface JobEnd {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -125,7 +125,7 @@ export interface JobEnd {
   readonly ended: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A job that runs. Its stdin stays open until it is ended. */
+/** A running job. Its stdin stays open until it has ended. */
 export interface RunningJob {
   readonly child: ChildProcess;
   readonly end: Promise<JobEnd>;
@@ -133,7 +133,7 @@ export interface RunningJob {
   printed(text: string): Promise<void>;
 }
 
-/** Starts a job as an engine would; as another user where `uid` is given. */
+/** Starts a job as an engine would, as another user if `uid` is given. */
 export function startJob(
   job: TestJob,
   how: { python?: string; env?: Record<string, string>; uid?: number } = {},
@@ -168,7 +168,7 @@ export function startJob(
   return { child, end, printed };
 }
 
-/** Makes a job, runs it to its end, and tells what it left. */
+/** Makes a job, and runs it to its end. */
 export async function runJob(options: JobOptions, python?: string): Promise<JobEnd> {
   return startJob(await makeJob(options), python === undefined ? {} : { python }).end;
 }
@@ -191,7 +191,7 @@ async function readEnd(
   };
 }
 
-/** The encoded result as the text that it is in out/result.json. */
+/** The text of the encoded result in out/result.json. */
 export function resultText(end: JobEnd): string {
   const [, text] = /^\{"schema":"hither-outcome\/1","status":"finished","result":(.*)\}$/s.exec(end.text.trim()) ?? [];
   if (text === undefined) {

@@ -1,10 +1,10 @@
-/** Processes of a test, wherever they run: found by a variable in their environment, which all that they start inherit. */
+/** Finds the processes of a test, also in containers, by a variable that their child processes inherit. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The variable. */
 export const MARK = 'HITHER_TEST_MARK';
 
-/** Ids of the processes of this machine, in containers or not, that have the mark; this process is none of them. */
+/** Ids of all processes of this machine with the mark, except this one. */
 export function processesMarked(mark: string): string[] {
   return readdirSync('/proc').filter((pid) => Number(pid) !== process.pid && hasMark(pid, mark));
 }
@@ -19,7 +19,7 @@ function hasMark(pid: string, mark: string): boolean {
   }
 }
 
-/** Resolves once there are none. The test's own time limit is the limit. */
+/** Resolves once there are none. Only the test's own time limit ends the wait. */
 export async function goneProcesses(mark: string): Promise<void> {
   while (processesMarked(mark).length > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,4 @@
-/** Runs that write to an output directory one after the other, and what is in it. */
+/** Runs that write to the same output directory one after the other, and checks of its contents. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,17 +24,17 @@ def wait(file):
         time.sleep(0.05)
 `;
 
-/** A job in the text of a spec. */
+/** The text of a job in a spec. */
 export const job = (name: string, rest: string): string => `  ${name}: { function: 'f.py:arrays', ${rest} }\n`;
-/** What an earlier run wrote. */
+/** The spec of an earlier run. */
 export const FIRST = `jobs:\n${job('m', 'matrix: { n: [1, 2, 3] }')}${job('gone', 'args: { n: 4 }')}`;
-/** What a later run writes. */
+/** The spec of a later run. */
 export const SECOND = `jobs:\n${job('m', 'args: { keys: [Traces, times] }, matrix: { n: [1, 2] }')}`;
 
 /** The directory of the specs, with its store. */
 export const PLACE = await placeWith(SOURCE);
 
-/** What runs in it get. */
+/** The environment of the runs. */
 export const env = () => ({ ...hostPython(), KACHERY_STORAGE_DIR: PLACE.root });
 
 /** Runs the text of a spec. */
@@ -49,7 +49,7 @@ export async function newOutput(): Promise<string> {
   return join(await emptyDirectory(), 'out');
 }
 
-/** The files in a directory by path, but for the list and links. */
+/** The files in a directory by path, except the list and links. */
 export async function contents(output: string): Promise<Record<string, string>> {
   const entries = await readdir(output, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -59,12 +59,12 @@ export async function contents(output: string): Promise<Record<string, string>> 
   return Object.fromEntries((await Promise.all(pairs)).filter(([path]) => path !== '.hither-files'));
 }
 
-/** The paths of the arrays in it that are results. */
+/** The paths of the result arrays in it. */
 export async function arraysIn(output: string): Promise<string[]> {
   return Object.keys(await contents(output)).filter((path) => path.endsWith('.npy') && !path.includes('/args/'));
 }
 
-/** What the list says, as `sha256sum` would check it. */
+/** Checks that the list has exactly the files in the directory, with their digests. */
 export async function expectListed(output: string): Promise<void> {
   const [first, ...lines] = (await readFile(join(output, '.hither-files'), 'utf8')).trimEnd().split('\n');
   expect(first).toBe('{"schema":"hither-files/1"}');

@@ -1,4 +1,4 @@
-/** Runs a step of the action as the runner does: inputs and files by variables, signals to the one process. */
+/** Runs a step of the action as the runner does: it passes inputs and files in variables, and signals the process. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ type Variables = Readonly<Record<string, string>>;
 
 /** A job of a workflow: a workspace, and the directories that its steps share. */
 export interface RunnerJob {
-  /** Absolute. Everything else of the job lies beside it. */
+  /** Absolute. Contains everything of the job. */
   readonly directory: string;
   readonly workspace: string;
   readonly temp: string;
@@ -19,12 +19,12 @@ export interface RunnerJob {
 
 /** One step. */
 export interface StepOptions {
-  /** By names as in action.yml. */
+  /** By the names in action.yml. */
   readonly inputs?: Variables;
   readonly env?: Variables;
-  /** What the event's file holds. */
+  /** The content of the event file. */
   readonly payload?: unknown;
-  /** What the main step saved, for the post step. */
+  /** The state that the main step saved, for the post step. */
   readonly state?: Variables;
   readonly entry?: 'main' | 'post';
   readonly node?: string;
@@ -39,7 +39,7 @@ export interface RunnerHand {
   kill(): void;
 }
 
-/** A step that is over. */
+/** An ended step. */
 export interface StepEnd {
   readonly exitCode: number | null;
   readonly killedBy: NodeJS.Signals | null;
@@ -135,7 +135,7 @@ async function follow(child: ChildProcess, onLog: (log: string, runner: RunnerHa
       onLog(log, hand);
     });
   }
-  // Not `close`: what a killed step left behind may hold its streams open.
+  // Not `close`: processes that a killed step left behind may keep its streams open.
   const [exitCode, killedBy] = await new Promise<[number | null, NodeJS.Signals | null]>((done) => {
     child.once('exit', (code, signal) => {
       const finish = (): void => done([code, signal]);
@@ -146,7 +146,7 @@ async function follow(child: ChildProcess, onLog: (log: string, runner: RunnerHa
   return { log, exitCode, killedBy };
 }
 
-/** The runner's reading of a file command (actions/runner FileCommandManager): `NAME=VALUE`, or `NAME<<END`, lines, `END`. */
+/** Parses a file command like the runner (FileCommandManager): `NAME=VALUE`, or `NAME<<END`, lines, `END`. */
 function readValues(text: string): Variables {
   const values: Record<string, string> = {};
   const lines = text.split('\n');

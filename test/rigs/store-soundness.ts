@@ -1,10 +1,10 @@
-/** Looks through a whole store, as nobody who uses it would: every object, every entry of the job cache and what it needs. */
+/** Checks a whole store: every object, and every entry of the job cache with the objects that it needs. */
 import { allHashes } from '../../src/cache/find-entries';
 import { openJobCache } from '../../src/cache/job-cache';
 import { openStore } from '../../src/store/open-store';
 import { verifyStore } from '../../src/store/verify-store';
 
-/** What is wrong with a store, in words; nothing where it is sound. */
+/** Descriptions of everything that is wrong with a store. */
 export async function faultsOf(root: string): Promise<string[]> {
   const store = openStore(root);
   const cache = openJobCache({ store });

@@ -1,4 +1,4 @@
-/** A web server that keeps files as a remote store is kept: nginx with DAV, on a directory of its own. */
+/** A web server that can be a remote store: nginx with DAV, with its own directory. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
@@ -13,15 +13,15 @@ export interface WebServer {
   readonly base: string;
   /** The directory that it serves. */
   readonly directory: string;
-  /** The requests that were answered: method, path and status. */
+  /** The answered requests: method, path and status. */
   readonly stop: () => Promise<void>;
   readonly logPath: string;
 }
 
 export interface WebServerOptions {
-  /** `Basic …` or `Bearer …`; without it nothing is answered but 401. */
+  /** `Basic …` or `Bearer …`. All requests without it get 401. */
   readonly authorization?: string;
-  /** Takes no uploads. */
+  /** Refuses uploads. */
   readonly readOnly?: boolean;
   readonly port?: number;
 }

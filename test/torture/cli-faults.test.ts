@@ -1,6 +1,6 @@
 /**
- * Whole runs that are killed at each system call by which they change the disk, or that get an error from one: nothing wrong is
- * ever in the store or in a result, every error is told in words, and trying again works.
+ * Whole runs that are killed at each system call that changes the disk, or get an error from one. The store and the
+ * results are never wrong, every error has a message, and trying again works.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ def numbers(n):
 const N = 200_000;
 const EXPECTED = { status: 'finished', result: { all: { shape: [N] }, sum: (N * (N - 1)) / 2 } };
 
-/** The calls that change the disk, and of how many of them in a row one is stopped at. */
+/** The calls that change the disk, and the step between the calls at which a run is killed. */
 const CALLS = [
   ['rename', 1],
   ['fsync', 2],
@@ -35,7 +35,7 @@ const CALLS = [
   ['rmdir', 4],
 ] as const;
 
-/** What is injected, and at every which of its calls. */
+/** The injected errors, and the step between the calls that fail. */
 const ERRORS = [
   ['rename:error=EIO', 2],
   ['rename:error=ENOSPC', 2],
@@ -47,7 +47,7 @@ const ERRORS = [
   ['unlink:error=EACCES', 9],
 ] as const;
 
-/** Every call, where the tests are to take long. */
+/** Every call, if the tests may take long. */
 const stepOf = (step: number): number => (process.env.HITHER_TORTURE === undefined ? step : 1);
 
 const { directory } = await placeWith(SOURCE);
@@ -97,7 +97,7 @@ describe.concurrent('a run', needs(NUMPY, STRACE), () => {
   });
 
   it.each(ERRORS)(
-    'with %s at each of these calls (every %i in the short run) tells it, and leaves nothing wrong',
+    'with %s at each of these calls (every %i in the short run) reports it, and leaves nothing wrong',
     async (error, step) => {
       const counts = { injected: 0, finished: 0, failed: 0 };
       for (let when = 1; when < 200; when += stepOf(step)) {

@@ -1,4 +1,4 @@
-/** Whole runs that are killed at any moment: nothing wrong is ever in the store, and trying again works. */
+/** Whole runs that are killed at any moment: the store is never wrong, and trying again works. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -12,7 +12,7 @@ import { NUMPY } from '../rigs/live-python';
 import { faultsOf } from '../rigs/store-soundness';
 
 const ROUNDS = 40 * Number(process.env.HITHER_TORTURE ?? 1);
-/** Before that Node itself starts. Milliseconds. */
+/** Until then, Node itself is starting. Milliseconds. */
 const EARLIEST = 60;
 
 const SOURCE = `import hither as hi
@@ -25,7 +25,7 @@ def numbers(n):
     return {'all': np.arange(n), 'sum': float(np.arange(n).sum())}
 `;
 
-/** A moment of a run that takes so long: the same share of it in every run of the test. Milliseconds. */
+/** When to kill a run that takes `latest`: at the same fraction of its time in every run of the test. Milliseconds. */
 function moment(round: number, latest: number): number {
   const digest = createHash('sha256').update(`moment ${round}`).digest();
   return EARLIEST + (digest.readUInt32BE(0) / 2 ** 32) * (latest - EARLIEST);
@@ -38,7 +38,7 @@ describe('a run that is killed', needs(NUMPY), () => {
       const [directory, root] = [await emptyDirectory(), await emptyDirectory()];
       await writeFile(join(directory, 'f.py'), SOURCE);
       const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
-      // The first run asks Python what it is, which later ones remember.
+      // The first run asks Python to describe itself, and the answer is cached for later ones.
       await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: directory, env });
       const started = performance.now();
       await hither(['run', 'f.py:numbers', '--arg', 'n=2', '--runtime', 'host'], { cwd: directory, env });
@@ -60,7 +60,7 @@ describe('a run that is killed', needs(NUMPY), () => {
       }
       console.log(`${counts.killed} runs killed, ${counts.ended} ended before, ${counts.kept} results kept, wrong: 0`);
       expect(counts.killed).toBeGreaterThan(ROUNDS / 2);
-      // The last run removed what the killed ones left.
+      // The last run removed the leftovers of the killed ones.
       expect(await readdir(runsDirectory(root))).toEqual([]);
       expect(await readdir(flightsDirectory(root))).toEqual([]);
     },

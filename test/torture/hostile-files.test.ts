@@ -1,6 +1,6 @@
 /**
- * Pipes, devices, links, sockets, directories and endless files in the place of whatever we read: in a store that others write to, and in a
- * workspace. Each call has to end in words within seconds.
+ * Pipes, devices, links, sockets, directories and endless files in place of the files that we read, in a store that
+ * others write to and in a workspace. Each call has to end within seconds, with a message.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, type Dirent, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
@@ -30,12 +30,12 @@ def raises():
     raise ValueError('no')
 `;
 
-/** More than any call needs that waits for nothing. Milliseconds. */
+/** More than any call needs that doesn't hang. Milliseconds. */
 const LIMIT = 15_000;
 
 const SPARSE = 10 * 1024 ** 3;
 
-/** What may lie at a path instead of a regular file of ours. */
+/** What may be at a path instead of a regular file of ours. */
 const KINDS: Readonly<Record<(typeof IN_PLACES)[number], (path: string) => void | Promise<void>>> = {
   'a pipe': (path) => void execFileSync('mkfifo', [path]),
   'a link to /dev/zero': (path) => symlinkSync('/dev/zero', path),
@@ -47,7 +47,7 @@ const KINDS: Readonly<Record<(typeof IN_PLACES)[number], (path: string) => void 
   },
 };
 
-/** The path of a socket is short: it is made here, and moved. */
+/** Creates a socket at a short path and moves it, because the paths of sockets are limited. */
 async function listenAt(path: string): Promise<void> {
   const place = join(await emptyDirectory(), 's');
   const server = createServer().listen(place);
@@ -69,7 +69,7 @@ beforeAll(async () => {
   }
 });
 
-/** Calls the command line, which has to end by itself. */
+/** Calls the command line, which must not hang. */
 async function call(args: readonly string[], store: string) {
   const start = performance.now();
   const timer = new AbortController();
@@ -86,7 +86,7 @@ async function call(args: readonly string[], store: string) {
   return { exitCode, stdout, stderr, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Puts something into the place of every file of a store that matches. */
+/** Replaces every matching file of a store. */
 async function replaceFiles(store: string, wanted: RegExp, make: (path: string) => void | Promise<void>) {
   const found = (readdirSync(store, { recursive: true, withFileTypes: true }) as Dirent[])
     .filter((entry) => entry.isFile())
@@ -105,9 +105,9 @@ async function copyOfStore(of = full): Promise<string> {
   return store;
 }
 
-describe.each(IN_PLACES)('%s in the place of every file of a store', (kind) => {
+describe.each(IN_PLACES)('%s in place of every file of a store', (kind) => {
   it.each(Object.keys(CALLS))(
-    'keeps "%s" neither waiting nor from its work',
+    'neither blocks "%s" nor makes it fail',
     tries('the store', undefined, { timeout: 60_000 }),
     async (name) => {
       const store = await copyOfStore();
@@ -142,7 +142,7 @@ describe.each(IN_PLACES)('%s in the place of every file of a store', (kind) => {
 
 for (const engine of ENGINES) {
   describe(`a store that ${engine.label} used`, needs(engine), () => {
-    // By a name, so that Apptainer has to make a file of it, which others can use.
+    // By name, so that Apptainer builds a SIF file, which other users can use.
     const image = engineOf('docker').image('python');
     const args = ['run', 'given.json', '--json', '--runtime', engine.name, '--container', image];
     let used: string;
@@ -151,12 +151,12 @@ for (const engine of ENGINES) {
       const job = { function: 'f.py:size', args: { path: { $file: 'given' } } };
       writeFileSync(join(directory, 'given.json'), JSON.stringify(job));
       writeFileSync(join(directory, 'given'), Buffer.alloc(2 * 1024 ** 2));
-      // What was written just now is not remembered as it is: it might change once more within the same tick.
+      // Files that changed just now are not cached: they might change again within the same tick of the clock.
       await delay(2600);
       await call(args, used);
     });
 
-    const withEach = '%s in the place of every file that others may write keeps nobody waiting';
+    const withEach = '%s in place of every file that others may write blocks nobody';
     it.each(IN_PLACES)(withEach, tries('the store', engine), async (kind) => {
       const store = await copyOfStore(used);
       const replaced = (await replaceFiles(store, /^(?!.*\/users\/)/, KINDS[kind])).join('\n');
@@ -173,7 +173,7 @@ for (const engine of ENGINES) {
 }
 
 describe('a device', needs(ROOT), () => {
-  it('in the place of every file of a store keeps a run from nothing', tries('the store'), async () => {
+  it('in place of every file of a store does not make a run fail', tries('the store'), async () => {
     const store = await copyOfStore();
     await replaceFiles(store, /./, (path) => void execFileSync('mknod', [path, 'c', '1', '5']));
     const { exitCode } = await call(CALLS.run ?? [], store);
@@ -183,7 +183,7 @@ describe('a device', needs(ROOT), () => {
 
 describe('directories of a store', () => {
   it(
-    'that are links to the directories around them have an end',
+    'that are links to their parent directories are not followed without end',
     tries('the store', undefined, { timeout: 90_000 }),
     async () => {
       const store = await copyOfStore();
@@ -203,13 +203,13 @@ describe('directories of a store', () => {
 });
 
 describe('a device as the spec', () => {
-  it.each(['run', 'plan', 'validate'])('is told in words by "%s"', async (command) => {
+  it.each(['run', 'plan', 'validate'])('is reported by "%s"', async (command) => {
     const { exitCode, stderr } = await call([command, '/dev/zero'], full);
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('/dev/zero is a device') });
   });
 });
 
-/** Starts a call that reads a file of 60 GB, and tells it to stop. */
+/** Starts a call that reads a file of 60 GB, and sends it SIGTERM. */
 async function endsSoon(args: readonly string[]): Promise<void> {
   const store = await copyOfStore();
   await replaceFiles(store, /\/sha1\//, (path) => {
@@ -266,8 +266,8 @@ const WORKSPACE: Readonly<Record<string, string>> = {
   'data.txt': 'text',
 };
 
-/** What is told of each, in words. */
-const TOLD: Readonly<Record<string, RegExp>> = {
+/** The message about each kind. */
+const MESSAGES: Readonly<Record<string, RegExp>> = {
   'a pipe': /is a pipe|is not a regular file/,
   'a link to /dev/zero': /is a device|outside the root/,
   'a directory': /is a directory|there is no hither.yml in the directory/,
@@ -275,9 +275,9 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   'a sparse file of 10 GB': /10737418240 bytes|10240 MiB/,
 };
 
-/** The same of an image, which may be of any size. */
+/** The message about each kind in place of an image, which may have any size. */
 const OF_IMAGES: Readonly<Record<string, RegExp>> = {
-  ...TOLD,
+  ...MESSAGES,
   'a sparse file of 10 GB': /contains no image|not a SIF file/,
 };
 
@@ -295,7 +295,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   };
 
   it.each(IN_WORKSPACE)(
-    'in the place of %s is told in words',
+    'in place of %s is reported',
     tries('specs and workspaces', undefined, { timeout: 90_000 }),
     async (file) => {
       const place = await make(file);
@@ -303,7 +303,9 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
         const { exitCode, stderr } = await call([command, join(place, 'hither.yml')], full);
         const isDirectoryOfModules = kind === 'a directory' && file === 'm.py';
         expect({ exitCode, stderr }).toEqual(
-          isDirectoryOfModules ? expect.anything() : { exitCode: 2, stderr: expect.stringMatching(TOLD[kind] ?? /./) },
+          isDirectoryOfModules
+            ? expect.anything()
+            : { exitCode: 2, stderr: expect.stringMatching(MESSAGES[kind] ?? /./) },
         );
       }
       await call(['functions', place], full);
@@ -313,7 +315,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
   it.each([
     ['image.tar', 'docker'],
     ['image.sif', 'apptainer'],
-  ] as const)('in the place of %s is told in words', needs(DOCKER, APPTAINER), async (image, runtime) => {
+  ] as const)('in place of %s is reported', needs(DOCKER, APPTAINER), async (image, runtime) => {
     const place = await make('data.txt');
     await KINDS[kind](join(place, image));
     const spec = { function: 'g.py:one', args: { n: 1 }, runtime, container: image };
@@ -325,7 +327,7 @@ describe.each(IN_PLACES)('%s in a workspace', (kind) => {
     expect(stdout).not.toContain('Internal');
   });
 
-  it('in the place of an additional file is no file, or too large', tries('specs and workspaces'), async () => {
+  it('in place of an additional file is not a match, or is too large', tries('specs and workspaces'), async () => {
     const place = await make('data.txt');
     const { exitCode, stderr } = await call(['plan', join(place, 'hither.yml')], full);
     expect({ exitCode, stderr }).toEqual(

@@ -11,7 +11,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const PROTOTYPES = [Object, Array, Function, String, Map, Set].map((each) => each.prototype as object);
 const before = PROTOTYPES.map(Object.getOwnPropertyNames);
 
-/** Reads a text into jobs or complete problems. @returns milliseconds of processor time */
+/** Reads a text, which must give jobs or complete problems. @returns milliseconds of processor time */
 function read(text: string | Uint8Array): number {
   const start = process.cpuUsage();
   const parsed = parseSpec(text, source);
@@ -34,8 +34,8 @@ function canBeShown(problem: Problem): boolean {
 }
 
 /**
- * A harmless text of the largest size takes the YAML library half a second on a slow core. What grows faster than the text
- * (its own check for keys that are there twice: 40 times this) is far above ten times that.
+ * A harmless text of the largest size, which takes the YAML library half a second on a slow core. Anything that takes
+ * more than linear time (such as the library's own check for duplicate keys: 40 times this) takes over ten times that.
  */
 const harmless = `function: f.py:f\nargs: { x: [${'1.5, '.repeat(50_000)}1] }`;
 const LIMIT = Math.max(250, 10 * read(harmless));

@@ -1,6 +1,6 @@
 /**
- * Any two jobs have the same hash if and only if the function can't tell them apart. What it can see is read from the real
- * job directory and the container's settings, never from the hash; and of pairs that agree both are run.
+ * Any two jobs have the same hash if and only if the function can't tell them apart. What it can see is read from the
+ * real job directory and the container's settings, never from the hash. Of pairs with equal hashes, both jobs run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +15,9 @@ import { runAsked } from '../unit/job/run-asked-job';
 const directory = mkdtempSync(join(tmpdir(), 'hither-job-pairs-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-const INVISIBLE = ['told', 'job', 'unused', 'parallel'] as const;
+const INVISIBLE = ['ignored', 'job', 'unused', 'parallel'] as const;
 
-/** The pairs that are tried: more where the figures of a release are wanted. */
+/** The number of pairs to try. The figures of a release need more. */
 const TRIES = Number(process.env.HITHER_PAIRS ?? 100);
 const RUNS = Math.ceil(TRIES / 20);
 
@@ -39,7 +39,7 @@ const pairsDifferingIn = (keys: readonly (keyof Choices)[]): fc.Arbitrary<[Choic
     .map(([one, other, chosen]) => [one, { ...one, ...Object.fromEntries(chosen.map((key) => [key, other[key]])) }]);
 
 const pairs = pairsDifferingIn(KEYS);
-/** Choices that often mean the same. */
+/** Pairs that often look the same to the function. */
 const quietPairs = pairsDifferingIn([
   'version',
   'value',
@@ -52,13 +52,13 @@ const quietPairs = pairsDifferingIn([
   ...INVISIBLE,
 ]);
 
-/** This machine's Python may have none. Mounts there can't be either, and no program `python` on many. */
+/** Whether a job needs numpy, which this machine's Python may lack. */
 const needsNumpy = ({ spec }: Asked): boolean => /\$array|\$npy/.test(spec);
 
 const counts = { differ: 0, agree: 0, ran: 0 };
 
 test(
-  'two jobs have one hash exactly where the function sees the same',
+  'two jobs have the same hash exactly if the function sees the same',
   async () => {
     await fc.assert(
       fc.asyncProperty(pairs, async ([one, other]) => {
@@ -69,17 +69,18 @@ test(
       }),
       { numRuns: TRIES, endOnFailure: true },
     );
-    // Both kinds of pairs have to occur, or nothing is shown.
+    // The test proves nothing unless both kinds of pairs occur.
     expect(Math.min(counts.differ, counts.agree)).toBeGreaterThan(TRIES / 20);
   },
   LONG,
 );
 
 test(
-  'two jobs with one hash give one result, both computed',
+  'two jobs with the same hash have the same result if both run',
   async () => {
     await fc.assert(
       fc.asyncProperty(quietPairs, async ([one, other]) => {
+        // They run under `host`, which has no mounts, and often no program `python`.
         const asked = [one, other].map((chosen) => askedFor({ ...chosen, mounts: 0, python: 0 })) as [Asked, Asked];
         const [first, second] = [await ask(asked[0], directory), await ask(asked[1], directory)];
         fc.pre(first.hash === second.hash && !isDeepStrictEqual(...asked) && !asked.some(needsNumpy));

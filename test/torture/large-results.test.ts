@@ -1,4 +1,4 @@
-/** What functions return and print never decides how much memory we take: large results work, hostile ones end in words. */
+/** Our memory is bounded whatever functions return and print: large results work, hostile ones cause an error message. */
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,10 +10,10 @@ import { type AnyRecord, type Call, emptyDirectory, hither, recordsByLabel, unde
 
 const FIXTURES = resolve('test/fixtures/hostile');
 
-/** Of our own process, in all cases. MiB. */
+/** Limit for our own process in all cases. MiB. */
 const MAX_MEMORY = 512;
 
-/** While a function prints. It was thousands where lines waited for their reader. MiB. */
+/** Limit while a function prints. Without back-pressure it would be thousands. MiB. */
 const MAX_MEMORY_OF_CONSOLE = 128;
 
 const OBJECT = { _type: 'hither_file', item_type: 'json', sha1_path: expect.stringMatching(/^sha1:.*\/value\.json$/) };
@@ -25,7 +25,7 @@ interface Measured {
   readonly output: string;
 }
 
-/** Runs a spec, and holds our own memory to a number of MiB. */
+/** Runs a spec, and checks that our own memory stays below `most` MiB. */
 async function run(spec: string, flags: readonly string[], { store = '', most = MAX_MEMORY } = {}): Promise<Measured> {
   const directory = await emptyDirectory();
   const output = join(await emptyDirectory(), 'out');
@@ -45,14 +45,14 @@ async function run(spec: string, flags: readonly string[], { store = '', most = 
 describe('under host', () => {
   const flags = ['--runtime', 'host', '--parallel', '2'];
 
-  describe('hostile results end in words or are taken, in bounded memory', () => {
+  describe('hostile results are accepted or cause an error message, in bounded memory', () => {
     let found: Readonly<Record<string, AnyRecord>> = {};
     beforeAll(async () => {
       const spec = `
 jobs:
-  before: { function: results.py:neighbour, args: { n: 3 } }
+  before: { function: results.py:neighbor, args: { n: 3 } }
   hostile: { function: results.py:hostile, matrix: { shape: [${Object.keys(RESULTS).join(', ')}] } }
-  after: { function: results.py:neighbour, args: { n: 4 }, needs: [before] }
+  after: { function: results.py:neighbor, args: { n: 4 }, needs: [before] }
 `;
       found = (await run(spec, flags)).records;
     }, 900_000);
@@ -60,8 +60,8 @@ jobs:
     for (const [shape, end] of Object.entries(RESULTS)) {
       it(shape, tries('memory'), () => {
         const { status, result, error } = found[`hostile[shape=${shape}]`] ?? expect.unreachable(shape);
-        const told = { status, result, message: error?.message.slice(0, 2000) };
-        expect(told).toMatchObject(
+        const outcome = { status, result, message: error?.message.slice(0, 2000) };
+        expect(outcome).toMatchObject(
           end === 'taken'
             ? { status: 'finished', result: OBJECT }
             : { status: shape === 'long-error' ? 'error' : 'failed', message: expect.stringMatching(end) },
@@ -69,12 +69,12 @@ jobs:
       });
     }
 
-    it('neighbours keep theirs', () => {
+    it('other jobs of the run keep their results', () => {
       expect(found).toMatchObject({ before: { result: { n: 3 } }, after: { result: { n: 4, squares: [0, 1, 4, 9] } } });
     });
   });
 
-  it('ten million numbers are returned, taken by another function, kept, and found again', {
+  it('ten million numbers are returned, passed to another function, cached, and found again', {
     timeout: 300_000,
   }, async () => {
     const spec = `
@@ -91,7 +91,7 @@ jobs:
     expect(again.records.numbers?.result).toEqual(first.records.numbers?.result);
   });
 
-  it('one number too many for JSON is an exception of the function, which says what to do', {
+  it('one number more than JSON may have is an exception of the function that says what to do', {
     timeout: 120_000,
   }, async () => {
     const { records } = await run('function: results.py:numbers\nargs: { n: 40000000 }\n', flags);
@@ -104,7 +104,7 @@ jobs:
     });
   });
 
-  it('many large results of a matrix are taken together', { timeout: 300_000 }, async () => {
+  it('many large results of a matrix are passed to one job', { timeout: 300_000 }, async () => {
     const spec = `
 jobs:
   inline: { function: results.py:texts, matrix: { n: [${Array.from({ length: 60 }, (_, index) => index + 60)}] }, args: { size: 2000 } }
@@ -119,14 +119,16 @@ jobs:
     expect(records['stored[n=4000]']?.result).toMatchObject(OBJECT);
   });
 
-  it('3 MB of newlines make a short record, and a hit is as fast as any', { timeout: 60_000 }, async () => {
+  it("3 MB of line ends make a short record, and losing the output doesn't lose the result", {
+    timeout: 60_000,
+  }, async () => {
     const spec = 'function: results.py:printed\nargs: { text: "\\n", times: 46 }\n';
     const first = await run(spec, flags);
     expect((await stat(join(first.output, 'results.json'))).size).toBeLessThan(100_000);
     expect((await stat(join(first.output, 'printed', 'console.txt'))).size).toBeGreaterThan(30_000);
     const again = await run(spec, flags, first);
     expect(again.records.printed).toMatchObject({ result: 'printed', cache: { hit: true } });
-    // What was printed is no part of the result: its loss is no reason to compute again.
+    // The output is not part of the result: the result stays cached if the output is lost.
     const kept = again.records.printed?.runtime_info.console_out as { object?: { sha1: string } } | undefined;
     await rm(objectPath(first.store, kept?.object?.sha1 ?? ''));
     const without = await run(spec, flags, first);

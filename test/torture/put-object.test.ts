@@ -77,7 +77,7 @@ describe('a put that is stopped anywhere', needs(STRACE), () => {
   }
 
   test.each(STOPS)(
-    '%s, killed at each %s (step %i): no wrong object is ever visible, and a second try works',
+    '%s, killed at each %s (step %i): no wrong object is ever visible, and a second attempt works',
     (way, call, step) => {
       let killed = 0;
       for (let when = 1; when < 100; when += step) {

@@ -48,7 +48,7 @@ const encoded: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 })).value;
 
 describe('10,000 random values', () => {
-  test('come back from Python with the same text, and are as we check them', async () => {
+  test('come back from Python with the same text, and pass our validation', async () => {
     const seed = Date.now();
     const values = fc.sample(encoded, { numRuns: 10_000, seed });
     const end = await runJob({

@@ -86,7 +86,7 @@ const role = process.argv[5];
 })();
 `;
 
-/** Errors in what was acknowledged, and in what is visible at all: one line of JSON. */
+/** Counts acknowledged objects that are lost, and visible ones that are wrong. Prints one line of JSON. */
 const CHECK = `
 const { readFileSync, readdirSync } = require('fs');
 const { basename, join } = require('path');

@@ -9,7 +9,7 @@ import { filesBelow } from '../contract/content-store';
 import { MOUNTS, needs, requirement, works } from '../requirements';
 import { type Checked, writeTorture } from './store-programs';
 
-/** How many times longer than in a usual run. */
+/** How many times longer the tests take than in a usual run. */
 const SCALE = Number(process.env.HITHER_TORTURE ?? 1);
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-torture-'));
@@ -119,7 +119,7 @@ describe('a disk without room', () => {
       const before = put(1000, 'unlimited');
       const counts = { refused: 0, stored: 0 };
       for (let offset = 0; offset < OFFSETS; offset += 1) {
-        // Blocks of 512 bytes; the content has 49 of them and a bit.
+        // Blocks of 512 bytes, of which the content has slightly more than 49.
         const said = put(25_100 + offset, String(offset % 60));
         counts[said.startsWith('stored') ? 'stored' : 'refused'] += 1;
         expect(said).toMatch(/^stored [0-9a-f]{40}|^store: can't store .* the file exceeds the size limit/);

@@ -1,4 +1,4 @@
-/** The tables of inputs and outputs that README shows, from action.yml. */
+/** Makes the README's tables of inputs and outputs from action.yml. */
 import { parse } from 'yaml';
 
 interface ActionFile {

@@ -11,7 +11,7 @@ describe('the table of guarantees', () => {
   });
 
   it.each(rows.map((row) => [row.split(' ')[1], row]))(
-    '%s is held by tests that are there, or not guaranteed',
+    '%s names tests that exist, or is marked as not guaranteed',
     (_, row) => {
       const named = [...row.matchAll(/`(test\/[^`]+)` “([^”]+)”/g)];
       expect(named.length > 0 || row.includes('Not guaranteed')).toBe(true);

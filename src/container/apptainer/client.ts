@@ -4,8 +4,8 @@ import { bug } from '../../core/errors';
 import { findProgram } from '../../process/find-program';
 import { type CommandOutput, runCommand } from '../../process/run-command';
 import { makeUserDirectory, userDirectory } from '../../store/user-directory';
-import { recordPath, rememberedText } from '../fact-cache';
-import { statSign } from '../file-digest-cache';
+import { cachedText, recordPath } from '../fact-cache';
+import { stampOf } from '../file-digest-cache';
 import { readKernelFile } from '../procfs';
 import type { Availability, RuntimeContext } from '../types';
 
@@ -132,8 +132,8 @@ function askVersion(context: RuntimeContext, program: string): Promise<string | 
     const answer = await runCommand({ program, args: ['--version'], env });
     return answer.exitCode === 0 ? answer.stdout : undefined;
   };
-  return statSign(program).then(
-    (key) => rememberedText(context, { path: recordPath(context, 'engines', program), key }, find),
+  return stampOf(program).then(
+    (key) => cachedText(context, { path: recordPath(context, 'engines', program), key }, find),
     () => undefined,
   );
 }

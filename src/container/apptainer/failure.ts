@@ -42,7 +42,7 @@ function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerFeatures)
 }
 
 /** Messages of apptainer, and what to do about them. */
-const KNOWN: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] = [
+const KNOWN_FAILURES: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] = [
   [
     /could not open image|image format|not a valid|SIF/i,
     'image',
@@ -74,7 +74,7 @@ function explain(fatal: string, run: ContainerRun): EngineFailure {
   if (conflict !== undefined) {
     return conflict;
   }
-  const [, kind, remedy] = KNOWN.find(([pattern]) => pattern.test(fatal)) ?? [
+  const [, kind, remedy] = KNOWN_FAILURES.find(([pattern]) => pattern.test(fatal)) ?? [
     undefined,
     'runtime' as const,
     `check that "apptainer exec ${image.reference} true" works on this machine`,

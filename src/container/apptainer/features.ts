@@ -3,7 +3,7 @@
  * cached.
  */
 
-import { recordPath, rememberedText } from '../fact-cache';
+import { cachedText, recordPath } from '../fact-cache';
 import { csvField } from '../mount-argument';
 import { bootId, readKernelFile } from '../procfs';
 import { seccompProfilePath, writeRefusals } from '../seccomp';
@@ -44,17 +44,15 @@ export async function findFeatures(client: ApptainerClient, sif: string): Promis
     ownCgroup(),
   ]);
   const path = recordPath(context, 'engines', `abilities of ${program}`);
-  const text = await rememberedText(context, { path, key }, async () =>
-    JSON.stringify(await tryAbilities(client, sif)),
-  );
+  const text = await cachedText(context, { path, key }, async () => JSON.stringify(await tryAbilities(client, sif)));
   return parse(text);
 }
 
 function parse(text: string | undefined): ApptainerFeatures {
   try {
     const { limits, seccomp, noInit } = JSON.parse(text ?? '{}') as Partial<ApptainerFeatures>;
-    const known = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
-    return { limits: known, seccomp: seccomp === true, noInit: noInit === true };
+    const validLimits = limits === 'all' || limits === 'memory-and-pids' ? limits : 'none';
+    return { limits: validLimits, seccomp: seccomp === true, noInit: noInit === true };
   } catch {
     return NO_FEATURES;
   }

@@ -6,7 +6,7 @@ import { askRegistry, type RegistryAccess } from '../../image/registry/registry-
 import type { Report } from '../../model/events';
 import { singleFlight } from '../../process/single-flight';
 import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
-import { fileDigest, stampNow } from '../file-digest-cache';
+import { fileDigest, stampOfSync } from '../file-digest-cache';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
 import type { ApptainerClient } from './client';
 import { buildSif, type SifSource } from './sif-build';
@@ -26,7 +26,7 @@ export function createSifImages(client: ApptainerClient, access: RegistryAccess)
     identify: (request) => identify(client, access, request),
     async fetch(identity, report) {
       // Different files may contain the same image.
-      const key = `${identity.digest} ${identity.source} ${identity.sign}`;
+      const key = `${identity.digest} ${identity.source} ${identity.stamp}`;
       const image = fetched.get(key) ?? fetchImage({ client, access, report }, identity);
       fetched.set(key, image);
       // A failed fetch may be tried again by the next job.
@@ -62,9 +62,9 @@ async function identifyFile(
   request: ImageRequest,
   { kind, path }: { readonly kind: 'sif' | 'archive'; readonly path: string },
 ): Promise<ImageIdentity> {
-  const sign = stampNow(path);
+  const stamp = stampOfSync(path);
   const digest = kind === 'sif' ? await sifDigest(client, path) : (await readArchive(path)).digest;
-  return { request, digest, source: path, sign };
+  return { request, digest, source: path, stamp };
 }
 
 async function sifDigest(client: ApptainerClient, path: string): Promise<string> {
@@ -90,9 +90,9 @@ async function identifyNamed(
   access: RegistryAccess,
   { request, image }: Named,
 ): Promise<ImageIdentity> {
-  const known = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
-  if (known !== undefined) {
-    return { request, ...known };
+  const resolved = request.pull === 'always' ? undefined : await whatNameMeans(client, image);
+  if (resolved !== undefined) {
+    return { request, ...resolved };
   }
   if (request.pull === 'never') {
     throw new HitherError(

@@ -6,7 +6,7 @@ import { readRegular } from '../../files/read-file';
 import { findProgram } from '../../process/find-program';
 import type { CommandOutput } from '../../process/run-command';
 import { runCommand } from '../../process/run-command';
-import { recordPath, rememberedText } from '../fact-cache';
+import { cachedText, recordPath } from '../fact-cache';
 import { stricterProfile, writeProfile } from '../seccomp';
 import type { Availability, RuntimeContext } from '../types';
 import type { EngineDialect } from './dialect';
@@ -112,7 +112,7 @@ async function askAboutItself(
   };
   const path = recordPath(context, 'engines', `${dialect.name} ${context.user.uid}`);
   const key = dialect.stateKey(program, context.env);
-  const text = key === undefined ? await find() : await rememberedText(context, { path, key }, find);
+  const text = key === undefined ? await find() : await cachedText(context, { path, key }, find);
   const facts = text === undefined ? undefined : dialect.facts(text);
   return facts === undefined ? { failed } : { facts };
 }

@@ -17,7 +17,7 @@ export function podmanKey(program: string, env: Environment): string | undefined
     `${XDG_CONFIG_HOME}/containers/containers.conf`,
     CONTAINERS_CONF,
   ];
-  return JSON.stringify([CONTAINER_HOST, bootId(), ...[program, ...settings].map(signOf)]);
+  return JSON.stringify([CONTAINER_HOST, bootId(), ...[program, ...settings].map(stampedPath)]);
 }
 
 const SMALL = { limit: 1024 ** 2, links: 'follow' } as const;
@@ -43,7 +43,7 @@ export function dockerKey(program: string, env: Environment): string | undefined
   try {
     accessSync(DOCKER_SOCKET, constants.R_OK | constants.W_OK);
     const daemon = processWithId(Number(String(readRegularSync(DOCKER_PID, SMALL))), '');
-    return isDead(daemon, '') ? undefined : JSON.stringify([daemon, bootId(), signOf(program)]);
+    return isDead(daemon, '') ? undefined : JSON.stringify([daemon, bootId(), stampedPath(program)]);
   } catch {
     return undefined;
   }
@@ -65,7 +65,7 @@ function hasContext({ HOME = '', DOCKER_CONFIG = join(HOME, '.docker') }: Enviro
   }
 }
 
-function signOf(path: string): string {
+function stampedPath(path: string): string {
   const status = path === '' ? undefined : statSync(path, { bigint: true, throwIfNoEntry: false });
   return status === undefined ? path : `${path} ${fileStamp(status)}`;
 }

@@ -76,7 +76,7 @@ function lastErrors(stderr: string): string {
 }
 
 /** Messages of engines, and what to do about them. */
-const known = (): readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] => [
+const knownFailures = (): readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] => [
   [/no such image|image not known|unable to find image/i, 'image', 'run again: the image was removed during the run'],
   [
     /could not select device driver|nvidia|gpu/i,
@@ -104,7 +104,7 @@ function explain(said: string, engine: string, run: ContainerRun): EngineFailure
   if (conflict !== undefined) {
     return conflict;
   }
-  const [, kind, remedy] = known().find(([pattern]) => pattern.test(said)) ?? [
+  const [, kind, remedy] = knownFailures().find(([pattern]) => pattern.test(said)) ?? [
     undefined,
     'runtime' as const,
     `check that "${engine} run ${run.image.reference} true" works on this machine`,

@@ -15,8 +15,8 @@ import type { Report } from '../../model/events';
 import type { CommandOutput } from '../../process/run-command';
 import { singleFlight } from '../../process/single-flight';
 import { startChild } from '../../process/start-child';
-import { lockPath, readOwnRecord, recordPath, rememberedText, temporaryImagePath, writeOwnRecord } from '../fact-cache';
-import { requireSameFile, stampNow } from '../file-digest-cache';
+import { cachedText, lockPath, readOwnRecord, recordPath, temporaryImagePath, writeOwnRecord } from '../fact-cache';
+import { requireSameFile, stampOfSync } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
 import type { ImageIdentity, ImageRequest, RunnableImage } from '../types';
 import type { EngineClient } from './client';
@@ -84,8 +84,8 @@ async function identify(task: Task, request: ImageRequest): Promise<ImageIdentit
 }
 
 async function identifyArchive(request: ImageRequest, path: string): Promise<ImageIdentity> {
-  const sign = stampNow(path);
-  return { request, digest: await archiveDigest(path), source: path, sign };
+  const stamp = stampOfSync(path);
+  return { request, digest: await archiveDigest(path), source: path, stamp };
 }
 
 async function identifyNamed(task: Task, request: ImageRequest, image: NamedImage): Promise<ImageIdentity> {
@@ -147,7 +147,7 @@ async function identityOf(task: Task, request: ImageRequest, local: LocalImage):
 async function configDigestOf(task: Task, local: LocalImage): Promise<string> {
   const { client, access } = task;
   const path = recordPath(client.context, 'configs', local.id);
-  const found = await rememberedText(client.context, { path, key: local.id }, async () => {
+  const found = await cachedText(client.context, { path, key: local.id }, async () => {
     for (const name of local.repoDigests) {
       const reference = imageReference(name);
       const answer = reference.kind === 'name' ? await askRegistry(reference, access) : undefined;

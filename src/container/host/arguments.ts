@@ -1,4 +1,4 @@
-/** The command line that starts our program with a Python of this machine. */
+/** The command line that starts the in-container program with a Python of this machine. */
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import type { ContainerRun } from '../types';

@@ -1,14 +1,14 @@
-/** The environment of an interpreter of this machine: of the caller's only what it takes to find its own libraries. */
+/** The environment of a Python of this machine: only the caller's variables that it needs to run at all. */
 import { delimiter, resolve } from 'node:path';
 import type { RuntimeContext } from '../types';
 
-/** What an interpreter needs to find its own libraries: modules, conda and virtual environments are made of these. */
+/** Variables by which Python finds its libraries and GPUs. Environment modules, conda and schedulers set them. */
 const OF_INTERPRETER = [
   ...['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'PYTHONPATH', 'PYTHONHOME', 'VIRTUAL_ENV'],
   ...['CONDA_PREFIX', 'CONDA_DEFAULT_ENV', 'CUDA_VISIBLE_DEVICES'],
 ];
 
-/** Jobs run in a directory of their own: relative directories of PYTHONPATH are those of the caller. */
+/** Makes relative directories in PYTHONPATH absolute, because a job runs in another directory than the caller. */
 export function hostEnvironment({ env }: RuntimeContext): Record<string, string> {
   return Object.fromEntries(
     OF_INTERPRETER.flatMap((name): [string, string][] => {

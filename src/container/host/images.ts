@@ -1,4 +1,4 @@
-/** In place of an image host has a Python environment of this machine. */
+/** Under host, a Python environment of this machine takes the place of an image. */
 import { HitherError } from '../../core/errors';
 import { findProgram } from '../../process/find-program';
 import type { ImageIdentity, ImageRequest, RuntimeContext } from '../types';

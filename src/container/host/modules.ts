@@ -9,7 +9,7 @@ import { isPermissionError } from '../../core/errors';
 import { readRegularSync } from '../../files/read-file';
 import { type Digest, digestOfHash, parseDigest } from '../../image/digest';
 import { fileStamp, isSettled } from '../../store/objects/stat-index';
-import { recordPath, rememberedText } from '../fact-cache';
+import { cachedText, recordPath } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
 /** A tree with more files isn't code: its content is not read, and the job isn't cached. */
@@ -32,20 +32,20 @@ export async function digestOfModules(context: RuntimeContext, places: readonly 
     return contentOf(files);
   }
   const about = JSON.stringify(places);
-  const key = digestOfHash(createHash('sha256').update(JSON.stringify(files.map(({ name, sign }) => [name, sign]))));
+  const key = digestOfHash(createHash('sha256').update(JSON.stringify(files.map(({ name, stamp }) => [name, stamp]))));
   const path = recordPath(context, 'python-modules', about);
-  return parseDigest((await rememberedText(context, { path, key }, async () => contentOf(files))) ?? '');
+  return parseDigest((await cachedText(context, { path, key }, async () => contentOf(files))) ?? '');
 }
 
 interface ModuleFile {
   /** The name of its place and the path from there, so that two clones of a project have the same digest. */
   readonly name: string;
-  /** undefined for a directory that was found before under another name, given by `sign`. */
+  /** undefined for a directory that was found before under another name, given by `stamp`. */
   readonly path: string | undefined;
   readonly size: number;
   /** Changes whenever the file changes. */
-  readonly sign: string;
-  /** Whether the next change is certain to change `sign`. */
+  readonly stamp: string;
+  /** Whether the next change is certain to change `stamp`. */
   readonly isSettled: boolean;
 }
 
@@ -64,7 +64,7 @@ const PASSED_OVER = /^(\.|__pycache__$|node_modules$)/;
 function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>): ModuleFile[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (found?.isFile()) {
-    const file = { name, path, size: Number(found.size), sign: fileStamp(found), isSettled: isSettled(found) };
+    const file = { name, path, size: Number(found.size), stamp: fileStamp(found), isSettled: isSettled(found) };
     return isInPackage || MODULE.test(name) ? [file] : [];
   }
   const real = found?.isDirectory() ? realpathSync(path) : undefined;
@@ -74,7 +74,7 @@ function filesAt({ path, name, isInPackage }: Place, seen: Map<string, string>):
   const before = seen.get(real);
   if (before !== undefined) {
     // A directory under a second name: its modules can be imported under that name too.
-    return [{ name, path: undefined, size: 0, sign: before, isSettled: true }];
+    return [{ name, path: undefined, size: 0, stamp: before, isSettled: true }];
   }
   seen.set(real, name);
   const names = unlessForbidden(() => readdirSync(path), []).sort();
@@ -93,9 +93,9 @@ const HOW = { limit: MAX_BYTES, links: 'follow' } as const;
 
 function contentOf(files: readonly ModuleFile[]): Digest {
   const hash = createHash('sha256');
-  for (const { name, path, sign } of files) {
+  for (const { name, path, stamp } of files) {
     const bytes =
-      path === undefined ? Buffer.from(sign) : unlessForbidden(() => readRegularSync(path, HOW), Buffer.alloc(0));
+      path === undefined ? Buffer.from(stamp) : unlessForbidden(() => readRegularSync(path, HOW), Buffer.alloc(0));
     hash.update(JSON.stringify([name, bytes.length]));
     hash.update(bytes);
   }

@@ -8,7 +8,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRegularSync } from '../../files/read-file';
 import { fileStamp, isSettled } from '../../store/objects/stat-index';
-import { recordPath, rememberedText } from '../fact-cache';
+import { cachedText, recordPath } from '../fact-cache';
 import type { RuntimeContext } from '../types';
 
 /** The interpreter that a script starts from this directory. `ask` starts it to find out. */
@@ -20,7 +20,7 @@ export async function behindScript(
   const key = keyOfPyenv(program, context);
   return key === undefined
     ? ask()
-    : ((await rememberedText(context, { path: recordPath(context, 'shims', program), key }, ask)) ?? program);
+    : ((await cachedText(context, { path: recordPath(context, 'shims', program), key }, ask)) ?? program);
 }
 
 /** The text of a shim. Shims are short: a long script isn't one. */

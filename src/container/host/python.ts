@@ -58,16 +58,16 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
     Object.entries(env).filter(([name]) => /^PYTHON|^VIRTUAL_ENV$|^CONDA_/.test(name)),
   ]);
   const path = recordPath(context, 'pythons', about);
-  const remembered = readOwnRecord(context, path);
-  const known = remembered?.description;
-  if (isDescription(known) && remembered?.key === (await signsOf(program, known)).key) {
-    return known;
+  const recorded = readOwnRecord(context, path);
+  const cached = recorded?.description;
+  if (isDescription(cached) && recorded?.key === (await stampsOf(program, cached)).key) {
+    return cached;
   }
   const found = parsedDescription(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env));
   if (found === undefined) {
     throw new HitherError('image', `${program} is not a working Python`, 'name another interpreter with "python:"');
   }
-  const { key, areSettled } = await signsOf(program, found);
+  const { key, areSettled } = await stampsOf(program, found);
   if (areSettled) {
     await writeOwnRecord(context, path, { key, description: found });
   }
@@ -93,7 +93,7 @@ function isDescription(value: unknown): value is Description {
 }
 
 /** `key` changes whenever something that the description depends on changes, provided that it was settled before. */
-async function signsOf(program: string, { path, watched }: Description) {
+async function stampsOf(program: string, { path, watched }: Description) {
   const statuses = await Promise.all(
     [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
   );
@@ -115,8 +115,8 @@ function isScript(program: string): boolean {
 
 /** @throws HitherError `image` */
 async function askExecutable(program: string, { env }: RuntimeContext): Promise<string> {
-  const told = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
-  return told.trim() || program;
+  const answer = await askPython(program, ['-s', '-S', '-B', '-c', 'import sys; print(sys.executable)'], env);
+  return answer.trim() || program;
 }
 
 /** @throws HitherError `image` */

@@ -10,14 +10,14 @@ import { sanitizeOutput } from '../../process/sanitize-output';
  * characters, and the default ignorable characters of Unicode.
  */
 const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
-const COLOUR = '\\u001b\\[[\\d;:]*m';
+const COLOR = '\\u001b\\[[\\d;:]*m';
 
 /** Two colons after anything that the runner trims (white space of .NET). */
-const LEADING_COMMAND = new RegExp(`^((?:${COLOUR}|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`, 'u');
+const LEADING_COMMAND = new RegExp(`^((?:${COLOR}|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`, 'u');
 
 const BRACKET_COMMAND = new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`, 'gu');
 
-/** One safe line: only colour sequences are kept, line ends become spaces, and a space breaks up commands. */
+/** One safe line: only color sequences are kept, line ends become spaces, and a space breaks up commands. */
 export function safeLine(line: string): string {
   return sanitizeOutput(line)
     .replace(/[\r\n]/g, ' ')

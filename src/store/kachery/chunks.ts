@@ -1,4 +1,4 @@
-/** Pieces of objects: kachery stored and sent large files in pieces (reference hither-kachery §3.4). */
+/** Joins and cuts objects: kachery stored and sent large files in pieces, listed in a manifest. */
 import { rm } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { createTemporary, temporaryPath } from '../../files/temporary-file';

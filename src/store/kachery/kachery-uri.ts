@@ -1,5 +1,5 @@
 /**
- * Parses kachery URIs of every published generation (reference hither-kachery §3.1):
+ * Parses kachery URIs of every published generation:
  * `sha1://H[/name][?manifest=…&label=…]` (2020 to 2.x), `sha1dir://H[.label][/path]` (2020, p2p), `md5://H[/name]`
  * (2020), `kachery:zone:sha1:H[:label]` (2.x). Hex digits may be upper-case.
  */

@@ -1,6 +1,6 @@
 /**
- * Renames a finished temporary file to its path in the store (security-reliability §3.1). No path ever shows bytes that
- * don't match its hash, and an acknowledged write survives a power cut.
+ * Renames a finished temporary file to its path in the store. No path ever shows bytes that don't match its hash, and
+ * an acknowledged write survives a power cut (docs/guarantees.md, G1 and G5).
  */
 import { lstat, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -42,8 +42,8 @@ async function isThere({ root, signal }: StoreContext, target: string, ref: Obje
   if (!stat?.isFile() || stat.size !== ref.size) {
     return false;
   }
-  const known = await readMetadata(root, ref.sha1);
-  if (known?.sha256 === ref.sha256) {
+  const recorded = await readMetadata(root, ref.sha1);
+  if (recorded?.sha256 === ref.sha256) {
     return false;
   }
   const found = await digestAt(target, signal);

@@ -30,7 +30,7 @@ export async function materializeObject(
 ): Promise<ObjectCheck<ObjectRef>> {
   await makeDirectories(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
-  return linked ?? (await placeKnown(context, target, ref)) ?? placeCopy(context, target, ref);
+  return linked ?? (await placeSystemCopy(context, target, ref)) ?? placeCopy(context, target, ref);
 }
 
 /**
@@ -91,9 +91,9 @@ async function verifyLink(
 
 /**
  * Copies a verified file with the system's own copy, which shares the bytes if the file system can. undefined if the
- * file is not known to be verified, or changed during the copy.
+ * file isn't recorded as verified, or changed during the copy.
  */
-async function placeKnown(
+async function placeSystemCopy(
   { root, verifiedFiles, signal }: StoreContext,
   target: string,
   ref: ObjectRef,

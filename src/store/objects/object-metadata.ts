@@ -25,8 +25,8 @@ export async function readMetadata(root: string, sha1: string): Promise<ObjectRe
 
 /** Records an object's metadata. Ignores system errors, because nothing depends on it. */
 export async function writeMetadata(context: StoreContext, ref: ObjectRef): Promise<void> {
-  const known = await readMetadata(context.root, ref.sha1);
-  if (known?.sha256 === ref.sha256 && known.size === ref.size) {
+  const recorded = await readMetadata(context.root, ref.sha1);
+  if (recorded?.sha256 === ref.sha256 && recorded.size === ref.size) {
     return;
   }
   try {

@@ -10,7 +10,7 @@ import { withFile } from '../../files/with-file';
 import type { StoreContext } from '../store-context';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile } from './digest-file';
-import { type FileStatus, knownFile, recordFile, sameStatus } from './stat-index';
+import { type FileStatus, recordedFile, recordFile, sameStatus } from './stat-index';
 
 /** Objects are read-only. */
 const OBJECT_MODE = 0o444;
@@ -41,9 +41,9 @@ export async function putFile(context: StoreContext, source: string | FileHandle
 
 async function copyIn(context: StoreContext, source: FileHandle): Promise<ObjectRef> {
   const before = await regularFile(source);
-  const known = await knownFile(context, before);
-  if (known !== undefined) {
-    return known;
+  const recorded = await recordedFile(context, before);
+  if (recorded !== undefined) {
+    return recorded;
   }
   return withTemporary(context, async (temporary) => {
     const ref = await withFile(await createTemporary(context, temporary), async (handle) => {

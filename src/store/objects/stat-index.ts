@@ -36,7 +36,7 @@ export interface FileStatus {
  * The object of a file, if it is recorded and the stored object is still the same file; otherwise undefined. Doesn't
  * read the object: the user of the object verifies it.
  */
-export async function knownFile(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
+export async function recordedFile(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
   if (status.size < LARGE) {
     return undefined;
   }

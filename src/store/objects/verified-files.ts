@@ -1,5 +1,5 @@
 /**
- * Remembers the objects that this process wrote or verified. Their files are not read again while the file system
+ * Records the objects that this process wrote or verified. Their files are not read again while the file system
  * reports them unchanged: reading a gigabyte twice within a second proves nothing.
  */
 import { lstat } from 'node:fs/promises';
@@ -37,11 +37,14 @@ export async function unchangedSince(
   { sha1 }: ObjectRef,
   path: string,
 ): Promise<FileStatus | undefined> {
-  const known = good.get(sha1);
-  const status = known === undefined ? undefined : await lstat(path, { bigint: true }).catch(() => undefined);
+  const verified = good.get(sha1);
+  const status = verified === undefined ? undefined : await lstat(path, { bigint: true }).catch(() => undefined);
   const same =
-    known !== undefined && status !== undefined && sameContent(known, status) && known.ctimeNs === status.ctimeNs;
-  return same ? known : undefined;
+    verified !== undefined &&
+    status !== undefined &&
+    sameContent(verified, status) &&
+    verified.ctimeNs === status.ctimeNs;
+  return same ? verified : undefined;
 }
 
 /** Whether two statuses show the same unchanged content, judged by fields that a new link doesn't change. */

@@ -17,11 +17,11 @@ export interface Origins {
 
 /** Adds remote stores to a store. They are asked in order. */
 export function readThrough(store: ContentStore, context: StoreContext, origins: Origins): ContentStore {
-  const bring = createBringer(store, context, origins);
+  const fetchMissing = createFetcher(store, context, origins);
   /** Runs before every read. If the object is still missing, the store itself reports it. */
   const after = async <T>(wanted: ExpectedObject, read: () => Promise<T>): Promise<T> => {
     if (!(await store.has(wanted.sha1))) {
-      await bring(wanted);
+      await fetchMissing(wanted);
     }
     return read();
   };
@@ -35,7 +35,7 @@ export function readThrough(store: ContentStore, context: StoreContext, origins:
         // The replaced file is kept in quarantine. A file of another user can't be moved, which is fine.
         await store.quarantine(ref.sha1).catch(() => undefined);
       }
-      return state !== 'good' && (await bring(ref)) ? store.verify(ref) : state;
+      return state !== 'good' && (await fetchMissing(ref)) ? store.verify(ref) : state;
     },
     readVerified: (ref) => after(ref, () => store.readVerified(ref)),
     openVerified: (ref) => after(ref, () => store.openVerified(ref)),
@@ -50,7 +50,7 @@ async function hasAny({ links, remotes }: Origins, sha1: string): Promise<boolea
 }
 
 /** Fetches an object into the store, once for all concurrent callers. Returns whether it is there now. */
-function createBringer(store: ContentStore, context: StoreContext, { links, remotes }: Origins) {
+function createFetcher(store: ContentStore, context: StoreContext, { links, remotes }: Origins) {
   const coming = new Map<string, Promise<boolean>>();
   const fetchObject = async (wanted: ExpectedObject): Promise<boolean> => {
     const temporary = temporaryPath(context);

@@ -20,7 +20,7 @@ type DirectoryPlace = Place & Pick<StoreContext, 'signal'>;
 /** The remote store in a directory, which must exist. */
 export function directoryStore(place: DirectoryPlace, writes: boolean): RemoteStore {
   const { root, signal } = place;
-  const reading = (look: () => Promise<boolean>) => lookIn(root, look);
+  const reading = (read: () => Promise<boolean>) => readIn(root, read);
   return {
     name: root,
     has: (key) => reading(async () => (await lstat(join(root, key))).isFile()),
@@ -54,9 +54,9 @@ async function copyRegular(handle: FileHandle, target: string, { most, signal }:
   return found.isFile();
 }
 
-async function lookIn(root: string, look: () => Promise<boolean>): Promise<boolean> {
+async function readIn(root: string, read: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await look();
+    return await read();
   } catch (thrown) {
     if (!MISSING.includes(systemErrorCode(thrown) ?? '')) {
       throw failure("can't be read", thrown);

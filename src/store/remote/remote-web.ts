@@ -158,7 +158,7 @@ async function download({ body }: HttpResponse, target: string, { host, most }: 
 }
 
 function refusal(status: number, method: Method): RemoteFailure {
-  const known: Readonly<Record<number, string>> = {
+  const meanings: Readonly<Record<number, string>> = {
     401: 'it requires other credentials: set HITHER_REMOTE_CREDENTIALS',
     403: 'it requires other credentials: set HITHER_REMOTE_CREDENTIALS',
     405: "it doesn't accept uploads there",
@@ -166,6 +166,6 @@ function refusal(status: number, method: Method): RemoteFailure {
     413: 'the file is larger than it accepts (nginx: client_max_body_size)',
     507: 'its disk is full',
   };
-  const meaning = known[status];
+  const meaning = meanings[status];
   return new RemoteFailure(`answered HTTP ${status} to ${method}${meaning === undefined ? '' : `: ${meaning}`}`);
 }

@@ -8,11 +8,11 @@ import { fromPlain } from '../../values/json/from-plain';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
-import { prepareWithCare, requestOf } from '../request';
+import { prepareWithWarnings, requestOf } from '../request';
 
 /** Shows each job with its hash and whether it is cached. @returns the exit code: 3 if a job can't run */
 export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
-  const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
+  const { jobs, request } = await prepareWithWarnings(requestOf(flags, io), io);
   const report: Report = (event) => {
     if (event.type === 'warning') {
       io.writeErr(`warning: ${visibleText(event.message)}\n`);

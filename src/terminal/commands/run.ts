@@ -16,7 +16,7 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
   const report = createConsoleReporter({
     // With --json, stdout has only the document.
     write: flags.json ? io.writeErr : io.writeOut,
-    paint: createPaint(flags.json ? io.coloursErr : io.coloursOut),
+    paint: createPaint(flags.json ? io.colorsErr : io.colorsOut),
     interactive: flags.json ? io.interactiveErr : io.interactiveOut,
     prefixed: jobs.length > 1,
   });
@@ -28,7 +28,7 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
       io.writeErr(causes);
       await io.pipeOut(Readable.from(resultsDocument(summary.records)));
     } else {
-      io.writeOut(`${causes}${resultTable(summary.records, createPaint(io.coloursOut))}`);
+      io.writeOut(`${causes}${resultTable(summary.records, createPaint(io.colorsOut))}`);
     }
     return summary.exitCode;
   } finally {

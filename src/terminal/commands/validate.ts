@@ -7,12 +7,12 @@ import { identify } from '../../run/identify-job';
 import { openRun } from '../../run/run-context';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
-import { prepareWithCare, requestOf } from '../request';
+import { prepareWithWarnings, requestOf } from '../request';
 import { counted } from '../table';
 
 /** Checks a spec and everything it refers to; images only with --images. @returns the exit code */
 export async function validate(flags: RunFlags, io: CommandIo): Promise<number> {
-  const { jobs, request } = await prepareWithCare(requestOf(flags, io), io);
+  const { jobs, request } = await prepareWithWarnings(requestOf(flags, io), io);
   const missing = flags.images ? await missingImages(jobs, request, io) : [];
   for (const { text, jobs: stopped } of missing) {
     const count = stopped > 1 ? ` (this stops ${stopped} jobs)` : '';

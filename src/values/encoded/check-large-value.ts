@@ -115,13 +115,13 @@ class Walker {
         return writeJson(taken instanceof Map ? (taken.get('data') ?? []) : []).slice(1, -1);
       },
       takeLong: async () => {
-        await this.sign('[');
+        await this.passPunctuation('[');
         const key = this.read(this.shortEnd('a key of a dict'), level + 1);
         await this.visitor.take({ value: dictOf([[key, null]]), path, before: undefined });
         await this.visitor.write(writeJson(key));
-        await this.sign(',');
+        await this.passPunctuation(',');
         await this.value(level + 2, [...path, writeJson(key).slice(0, 40)]);
-        await this.sign(']');
+        await this.passPunctuation(']');
       },
     });
   }
@@ -146,7 +146,7 @@ class Walker {
           throw this.wrong('a key is not a string, or an object with a _type is too long');
         }
         await this.visitor.write(writeJson(key));
-        await this.sign(':');
+        await this.passPunctuation(':');
         await this.value(level + 1, [...path, key]);
       },
     });
@@ -174,12 +174,12 @@ class Walker {
     } else {
       throw this.wrong(`the data of a _type ${JSON.stringify(type)} is invalid`);
     }
-    await this.sign('}');
+    await this.passPunctuation('}');
   }
 
   /** Processes the items between two brackets: small items in runs, large items one by one. */
   private async runs(brackets: Brackets, { item, takeRun, takeLong }: Runs): Promise<void> {
-    await this.sign(brackets.charAt(0));
+    await this.passPunctuation(brackets.charAt(0));
     for (;;) {
       const end = this.endOfRun(item);
       if (end === undefined) {
@@ -192,9 +192,9 @@ class Walker {
       if (this.next() !== ',') {
         break;
       }
-      await this.sign(',');
+      await this.passPunctuation(',');
     }
-    await this.sign(brackets.charAt(1));
+    await this.passPunctuation(brackets.charAt(1));
   }
 
   /** The end of the run of items that fit in a piece; undefined if the first item is large. */
@@ -207,11 +207,11 @@ class Walker {
         break;
       }
       end = next;
-      const sign = skipBlanks(this.bytes, end);
-      if (this.bytes[sign] !== COMMA) {
+      const passPunctuation = skipBlanks(this.bytes, end);
+      if (this.bytes[passPunctuation] !== COMMA) {
         break;
       }
-      this.at = skipBlanks(this.bytes, sign + 1);
+      this.at = skipBlanks(this.bytes, passPunctuation + 1);
     }
     this.at = start;
     return end;
@@ -286,12 +286,13 @@ class Walker {
     } while (this.at < end);
   }
 
-  private async sign(sign: string): Promise<void> {
+  /** Requires a punctuation character, and passes it on. */
+  private async passPunctuation(character: string): Promise<void> {
     this.at = skipBlanks(this.bytes, this.at);
-    if (this.next() !== sign) {
-      throw this.wrong(`expected "${sign}"`);
+    if (this.next() !== character) {
+      throw this.wrong(`expected "${character}"`);
     }
-    await this.visitor.write(sign);
+    await this.visitor.write(character);
     this.at = skipBlanks(this.bytes, this.at + 1);
   }
 

@@ -15,15 +15,15 @@ const SEPARATOR = 5;
 
 /** The kind of each byte. A table, because every byte of large documents is looked up. */
 const KIND_OF = new Uint8Array(256);
-for (const [kind, signs] of [
+for (const [kind, characters] of [
   [BLANK, ' \n\r\t'],
   [QUOTE, '"'],
   [OPENING, '[{'],
   [CLOSING, ']}'],
   [SEPARATOR, ',:'],
 ] as const) {
-  for (const sign of signs) {
-    KIND_OF[sign.charCodeAt(0)] = kind;
+  for (const character of characters) {
+    KIND_OF[character.charCodeAt(0)] = kind;
   }
 }
 

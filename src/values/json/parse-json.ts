@@ -8,7 +8,7 @@
  */
 import { type Json, JsonNumber } from './json';
 
-/** Deeper documents are rejected (security-reliability G16). */
+/** Deeper documents are rejected (docs/guarantees.md, G16). */
 export const MAX_DEPTH = 100;
 
 /** Default limit on values. Each value takes a few hundred bytes of memory. */
@@ -212,9 +212,9 @@ class Reader {
   }
 
   /** Consumes a punctuation character if it comes next. */
-  private take(sign: string): boolean {
+  private take(character: string): boolean {
     this.skipBlanks();
-    if (this.text[this.offset] !== sign) {
+    if (this.text[this.offset] !== character) {
       return false;
     }
     this.offset += 1;

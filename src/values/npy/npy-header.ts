@@ -1,6 +1,6 @@
 /**
- * Validates the header of an `.npy` file before anything else reads it, more strictly than numpy (security-reliability
- * G14): numpy accepts trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
+ * Validates the header of an `.npy` file before anything else reads it (docs/guarantees.md, G14). Stricter than numpy,
+ * which accepts trailing bytes, negative dimensions and 10^12 empty strings. Format: numpy/lib/format.py.
  */
 import type { FileHandle } from 'node:fs/promises';
 import { type Json, JsonNumber } from '../json/json';

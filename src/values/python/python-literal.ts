@@ -147,8 +147,8 @@ class LiteralReader {
     return { kind: 'dict', entries };
   }
 
-  private take(sign: string): boolean {
-    if (this.text[this.at] !== sign) {
+  private take(character: string): boolean {
+    if (this.text[this.at] !== character) {
       return false;
     }
     this.at += 1;
@@ -166,15 +166,15 @@ class LiteralReader {
 /** The value of a string literal; undefined if it has an escape that repr never writes. */
 function unquote(literal: string): string | undefined {
   const body = literal.slice(literal.startsWith('u') ? 2 : 1, -1);
-  let known = true;
+  let valid = true;
   const value = body.replace(STRING_ESCAPE, (...groups: (string | undefined)[]) => {
     const hex = groups[1] ?? groups[2] ?? groups[3];
     const code = hex === undefined ? undefined : Number.parseInt(hex, 16);
     const character = code === undefined ? ESCAPED.get(groups[4] ?? '') : codePoint(code);
-    known &&= character !== undefined;
+    valid &&= character !== undefined;
     return character ?? '';
   });
-  return known ? value : undefined;
+  return valid ? value : undefined;
 }
 
 function codePoint(code: number): string | undefined {

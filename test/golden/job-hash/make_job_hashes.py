@@ -1,5 +1,5 @@
-"""Prints job-hashes.json, objects as FORMAT.md, "Job hash", describes them with their hashes: the cases in the file, and those below
-that it doesn't have. Run it only to add cases: a hash that changes makes every cached result unfindable."""
+"""Prints job-hashes.json: objects as FORMAT.md, "Job hash", describes them, and their hashes. Keeps the file's cases, and
+adds those below that it lacks. Run it only to add cases: a changed hash makes every cached result unfindable."""
 import hashlib
 import json
 import os

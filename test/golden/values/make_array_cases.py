@@ -1,4 +1,4 @@
-"""Writes array-cases.json: what numpy says about arrays, and the bytes that np.save gives them.
+"""Writes array-cases.json: what numpy says about arrays, and the bytes that np.save writes for them.
 
 python make_array_cases.py > array-cases.json      (numpy 2)
 """

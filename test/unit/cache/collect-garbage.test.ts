@@ -16,7 +16,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const HASHES = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64));
 /** Too short to protect anything. */
-const NO_GRACE = { known: -1000, unreferenced: -1000 };
+const NO_GRACE = { cached: -1000, unreferenced: -1000 };
 
 /** A store with jobs that have their own results (1000, 2000, … bytes) and one in common, used in order. */
 async function place() {
@@ -42,16 +42,16 @@ async function place() {
       runsSince: [],
       ...rules,
     });
-  const known = () => HASHES.map((hash) => cache.read(hash) !== undefined);
+  const cached = () => HASHES.map((hash) => cache.read(hash) !== undefined);
   const there = (sha1: string) => existsSync(objectPath(root, sha1));
-  return { root, store, cache, shared, own, collect, known, there };
+  return { root, store, cache, shared, own, collect, cached, there };
 }
 
 describe('freeing space', () => {
   it('keeps the most recently used results up to a size, and removes the others', async () => {
-    const { collect, known, own, shared, there } = await place();
+    const { collect, cached, own, shared, there } = await place();
     const report = await collect({ maxSize: 11_000 });
-    expect(known()).toEqual([false, false, true, true]);
+    expect(cached()).toEqual([false, false, true, true]);
     expect(own.map(there)).toEqual([false, false, true, true]);
     expect(there(shared.sha1)).toBe(true);
     expect(report).toMatchObject({ jobs: 2, objects: 2, keptJobs: 2 });
@@ -62,33 +62,33 @@ describe('freeing space', () => {
   });
 
   it('counts a job that is looked up again as used', async () => {
-    const { root, collect, known } = await place();
+    const { root, collect, cached } = await place();
     const path = entryPath(root, HASHES[0] ?? '');
     utimesSync(path, 1, 1);
     expect(touchEntry(path)).toBe(true);
     await collect({ maxSize: 8500 });
-    expect(known()).toEqual([true, false, false, true]);
+    expect(cached()).toEqual([true, false, false, true]);
   });
 
   it('removes an object only if no cached job needs it', async () => {
-    const { collect, own, shared, there, known } = await place();
+    const { collect, own, shared, there, cached } = await place();
     await collect({ maxSize: 1 });
-    expect(known()).toEqual([false, false, false, false]);
+    expect(cached()).toEqual([false, false, false, false]);
     expect([...own, shared.sha1].map(there)).toEqual([false, false, false, false, false]);
   });
 
   it('removes results by age, and keeps objects that no job made', async () => {
-    const { store, collect, known, there } = await place();
+    const { store, collect, cached, there } = await place();
     const { sha1 } = await store.putBytes(Buffer.from('of a user of kachery'));
     await collect({ maxAge: 0 });
-    expect(known()).toEqual([false, false, false, false]);
+    expect(cached()).toEqual([false, false, false, false]);
     expect(there(sha1)).toBe(true);
     const report = await collect({ unreferenced: true });
     expect([there(sha1), report.objects]).toEqual([false, 1]);
   });
 
   it('removes nothing that was used within the grace period, or since an active run started', async () => {
-    const { store, collect, known, own, there } = await place();
+    const { store, collect, cached, own, there } = await place();
     const { sha1 } = await store.putBytes(Buffer.from('of somebody'));
     const all = { maxSize: 1, maxAge: 0, unreferenced: true };
     for (const [rules, spared] of [
@@ -103,12 +103,12 @@ describe('freeing space', () => {
     ] as const) {
       expect(await collect(rules)).toMatchObject({ jobs: 0, objects: 0, bytes: 0, spared });
     }
-    expect(known()).toEqual([true, true, true, true]);
+    expect(cached()).toEqual([true, true, true, true]);
     expect([...own, sha1].every(there)).toBe(true);
   });
 
   it('puts an entry back that is looked up at the moment it is moved away', async () => {
-    const { root, cache, collect, known, own, there } = await place();
+    const { root, cache, collect, cached, own, there } = await place();
     const asked = HASHES[1] ?? '';
     const reading = cache.read;
     let marked = false;
@@ -130,7 +130,7 @@ describe('freeing space', () => {
       grace: NO_GRACE,
       runsSince: [],
     });
-    expect(known()).toEqual([false, true, false, false]);
+    expect(cached()).toEqual([false, true, false, false]);
     expect(own.map(there)).toEqual([false, true, false, false]);
     expect((await collect({ maxSize: 1 })).jobs).toBe(1);
   });
@@ -143,13 +143,13 @@ describe('freeing space', () => {
       await new Promise(setImmediate);
     }
     await store.putBytes(Buffer.alloc(1000, 'result 0'));
-    await collect({ maxSize: 1, grace: { known: Date.now() - before - 10, unreferenced: 0 } });
+    await collect({ maxSize: 1, grace: { cached: Date.now() - before - 10, unreferenced: 0 } });
     expect(there(own[0] ?? '')).toBe(true);
   });
 
   const CHATTR = requirement('root, with chattr', () => works('chattr', '-i', directory));
   it('leaves files of another user, and continues', needs(CHATTR), async () => {
-    const { root, collect, known, own, there } = await place();
+    const { root, collect, cached, own, there } = await place();
     // Like a file of another user in a directory with the sticky bit.
     const others = [entryPath(root, HASHES[0] ?? ''), objectPath(root, own[1] ?? '')];
     for (const path of others) spawnSync('chattr', ['+i', path]);
@@ -158,7 +158,7 @@ describe('freeing space', () => {
     } finally {
       for (const path of others) spawnSync('chattr', ['-i', path]);
     }
-    expect(known()).toEqual([true, false, false, false]);
+    expect(cached()).toEqual([true, false, false, false]);
     expect(own.map(there)).toEqual([true, true, false, false]);
   });
 });

@@ -34,7 +34,7 @@ function run(name: string, memory?: number): ContainerRun {
 const ended = (exitCode: number | null, signal: string | null = null): ExitStatus => ({ exitCode, signal });
 
 /** A container that recorded its end, so that whatever follows is the function's. */
-function told(name: string): ContainerRun {
+function recordedRun(name: string): ContainerRun {
   const one = run(name, 1000);
   writeFileSync(join(one.directory, 'out', 'ended.json'), '{}');
   return one;
@@ -126,13 +126,13 @@ describe('what docker and podman say', () => {
 
   it('is ignored if a function prints it', async () => {
     expect(
-      await failure(ended(125), 'docker: Error response from daemon: No such image: x', told('docker-told')),
+      await failure(ended(125), 'docker: Error response from daemon: No such image: x', recordedRun('docker-told')),
     ).toBeUndefined();
-    expect(await failure(ended(137), '', told('docker-killed'))).toBeUndefined();
+    expect(await failure(ended(137), '', recordedRun('docker-killed'))).toBeUndefined();
     expect(await failure(ended(3), 'Traceback (most recent call last):')).toBeUndefined();
   });
 
-  it('is reported if the client can not be started', async () => {
+  it('is reported if the client cannot be started', async () => {
     const end: ExitStatus = { exitCode: null, signal: null, startError: 'spawn docker ENOENT' };
     expect(await failure(end, '')).toMatchObject({ kind: 'runtime', message: expect.stringContaining('ENOENT') });
   });
@@ -182,7 +182,7 @@ describe('what apptainer says', () => {
   });
 
   it('is ignored if a function prints it', () => {
-    expect(failure(ended(255), 'FATAL: x', told('apptainer-told'))).toBeUndefined();
+    expect(failure(ended(255), 'FATAL: x', recordedRun('apptainer-told'))).toBeUndefined();
     expect(failure(ended(3), 'FATAL: x')).toBeUndefined();
     expect(failure(ended(255), 'no line of its own')).toBeUndefined();
   });

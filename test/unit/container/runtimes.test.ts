@@ -4,7 +4,7 @@ import { RUNTIME_NAMES } from '../../../src/core/runtime-names';
 import { aRuntimeContext } from '../../fakes/runtime-context';
 
 describe('the table of runtimes', () => {
-  it.each(RUNTIME_NAMES)('makes %s, which bears its name', async (name) => {
+  it.each(RUNTIME_NAMES)('creates %s, which has that name', async (name) => {
     expect((await RUNTIMES[name].create(aRuntimeContext('/nowhere'))).name).toBe(name);
   });
 

@@ -9,7 +9,7 @@ describe('the names of the runtimes', () => {
     expect(Object.keys(RUNTIMES)).toEqual([...RUNTIME_NAMES]);
   });
 
-  it('and no others are known', () => {
+  it('are the only ones accepted', () => {
     expect(['docker', 'podman', 'later', 'auto', 'toString', ''].filter(isRuntimeName)).toEqual(['docker', 'podman']);
   });
 
@@ -24,7 +24,7 @@ describe('the names of the runtimes', () => {
   });
 });
 
-/** The file has the text in the place of what a pattern finds. */
+/** Checks that the file has this text where the pattern matches. With --update, writes it there. */
 async function expectWritten(file: string, pattern: RegExp, text: string): Promise<void> {
   const found = readFileSync(file, 'utf8');
   expect(found).toMatch(pattern);

@@ -27,11 +27,11 @@ const declaration: FunctionDeclaration = {
 };
 
 /** Every message that names a setting and can be provoked without an engine. */
-async function messages(door: 'command-line' | 'action'): Promise<Record<string, string>> {
+async function messages(entryPoint: 'command-line' | 'action'): Promise<Record<string, string>> {
   // A process sets its entry point once, so each one gets its own modules here.
   vi.resetModules();
   const { useInputNames } = await import('../../../src/core/settings');
-  if (door === 'action') {
+  if (entryPoint === 'action') {
     useInputNames();
   }
   const { formatProblem, HitherError } = await import('../../../src/core/errors');
@@ -44,22 +44,22 @@ async function messages(door: 'command-line' | 'action'): Promise<Record<string,
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'hither-test-')));
   await writeFile(join(directory, 'f.py'), '');
   const rules = { directory, root: directory, dataRoots: [], cwd: directory };
-  const told = (checked: { readonly ok?: boolean; readonly problems?: readonly Problem[] }): string =>
+  const textOf = (checked: { readonly ok?: boolean; readonly problems?: readonly Problem[] }): string =>
     (checked.problems ?? []).map(formatProblem).join();
   const thrown = (error: unknown): string =>
     error instanceof HitherError ? `${error.message}: ${error.remedy}` : String(error);
   const job = jobWith('');
   return {
-    absolute: told(await confinePath({ path: '/etc/passwd', base: 'spec', where }, rules)),
-    outside: told(await confinePath({ path: '../..', base: 'spec', where }, rules)),
-    select: told(selectJobs([], ['x'])),
+    absolute: textOf(await confinePath({ path: '/etc/passwd', base: 'spec', where }, rules)),
+    outside: textOf(await confinePath({ path: '../..', base: 'spec', where }, rules)),
+    select: textOf(selectJobs([], ['x'])),
     noSpec: await loadSpec({ spec: '.', cwd: directory, dataRoots: [] }).then(String, thrown),
     python: await loadSpec({ spec: 'f.py', cwd: directory, dataRoots: [] }).then(String, thrown),
     full: thrown(storeError(Object.assign(new TypeError('full'), { code: 'ENOSPC' }), 'store it')),
     missing: thrown(missingObject('/store', '0'.repeat(40))),
-    argument: told(bindArguments(declaration, new Map(), { where })),
-    noImage: told(await resolveImage(job, declaration, { paths: rules, overrides: {} })),
-    image: told(await resolveImage(job, declaration, { paths: rules, overrides: { container: 'no.sif' } })),
+    argument: textOf(bindArguments(declaration, new Map(), { where })),
+    noImage: textOf(await resolveImage(job, declaration, { paths: rules, overrides: {} })),
+    image: textOf(await resolveImage(job, declaration, { paths: rules, overrides: { container: 'no.sif' } })),
   };
 }
 
@@ -82,8 +82,8 @@ describe('messages', () => {
   });
 
   it('name inputs in the action, and no flag', async () => {
-    const told = await messages('action');
-    expect(told).toMatchObject({
+    const named = await messages('action');
+    expect(named).toMatchObject({
       absolute: expect.stringMatching(/with the input "data-roots"$/),
       outside: expect.stringMatching(/or allow its directory with the input "data-roots"$/),
       select: expect.stringMatching(/^the input "select": /),
@@ -95,6 +95,6 @@ describe('messages', () => {
       noImage: expect.stringMatching(/use the input "runtime: host"$/),
       image: expect.stringMatching(/^the input "container": /),
     });
-    expect(Object.values(told).join('\n')).not.toMatch(/(^|\s|["'`(])--[a-z]/m);
+    expect(Object.values(named).join('\n')).not.toMatch(/(^|\s|["'`(])--[a-z]/m);
   });
 });

@@ -34,12 +34,12 @@ describe('group commits', () => {
     );
     expect(sizes).toEqual([1, 100, 100, 49]);
     expect(readdirSync(temporaryDirectory(place.root))).toEqual([]);
-    // Once more, a single one.
+    // Then a single file.
     await group(file(place.root, 250));
     expect(sizes.at(-1)).toBe(1);
   });
 
-  it('fail only for the files that can not be written', async () => {
+  it('fail only for the files that cannot be written', async () => {
     const place = newPlace();
     const group = createCommitGroup(place);
     mkdirSync(join(place.root, 'directory 1', '4'), { recursive: true });

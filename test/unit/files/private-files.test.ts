@@ -37,11 +37,11 @@ const CHECKOUT: Files = {
 
 async function prepared(spec: string, given: Partial<RunRequest> = {}) {
   const root = await makeRepository({ ...CHECKOUT, 'hither.yml': spec });
-  const told = await prepareRun(aRunRequest(root, given));
+  const checked = await prepareRun(aRunRequest(root, given));
   const show = (text: string): string => text.replaceAll(root, 'ROOT');
   return {
-    problems: told.ok ? [] : told.problems.map((problem) => show(formatProblem(problem))),
-    files: told.ok ? (told.value.jobs[0]?.bundle.files.map(({ path }) => path) ?? []) : [],
+    problems: checked.ok ? [] : checked.problems.map((problem) => show(formatProblem(problem))),
+    files: checked.ok ? (checked.value.jobs[0]?.bundle.files.map(({ path }) => path) ?? []) : [],
   };
 }
 
@@ -88,8 +88,8 @@ describe('a private file', () => {
     const { problems } = await prepared(file('plain.json'), { args: ['a={ $file: .git/config }'] });
     expect(problems).toEqual([expect.stringContaining(`.git/config ${IN_GIT}`)]);
     const root = await makeRepository(CHECKOUT);
-    const told = await prepared(file(join(root, '.git/config')), { dataRoots: [root] });
-    expect(told.problems).toEqual([expect.stringContaining(IN_GIT)]);
+    const answer = await prepared(file(join(root, '.git/config')), { dataRoots: [root] });
+    expect(answer.problems).toEqual([expect.stringContaining(IN_GIT)]);
   });
 
   it('is left out of patterns and directories', async () => {

@@ -47,9 +47,9 @@ describe('the output "result"', () => {
   });
 
   it('that is too long is in the store, at the URI in the output', async () => {
-    const told = await outputs([aRecord({ result: 'x'.repeat(256 * 1024) })], true);
-    expect(told).toMatchObject({ result: '', 'result-truncated': 'true' });
-    expect(told['result-uri']).toMatch(/^sha1:\/\/[0-9a-f]{40}\/result\.json$/);
+    const written = await outputs([aRecord({ result: 'x'.repeat(256 * 1024) })], true);
+    expect(written).toMatchObject({ result: '', 'result-truncated': 'true' });
+    expect(written['result-uri']).toMatch(/^sha1:\/\/[0-9a-f]{40}\/result\.json$/);
     const short = await outputs([aRecord({ result: 'x'.repeat(256 * 1024 - 2) })], true);
     expect(short).toMatchObject({ 'result-truncated': 'false', 'result-uri': '' });
   });
@@ -66,16 +66,16 @@ describe('the other outputs', () => {
       dtype: '<f8',
       shape: [1],
     });
-    const told = await outputs([aRecord({ result: array })], true);
-    expect(told['result-uri']).toBe(`sha1://${'c'.repeat(40)}/file.npy`);
+    const written = await outputs([aRecord({ result: array })], true);
+    expect(written['result-uri']).toBe(`sha1://${'c'.repeat(40)}/file.npy`);
   });
 
   it('have the status that explains the others', async () => {
     const error = { type: 'Skipped', message: 'it needs b', traceback: '' };
     const skipped = ['a', 'c'].map((name) => aFailure({ name, status: 'skipped', error }));
-    const told = await outputs([...skipped, aFailure({ name: 'b' })], false);
+    const written = await outputs([...skipped, aFailure({ name: 'b' })], false);
     const text = 'b: ValueError: no\nSkipped: it needs b (2 jobs skipped: a, c)';
-    expect(told).toMatchObject({ status: 'error', error: text, 'job-hash': '' });
+    expect(written).toMatchObject({ status: 'error', error: text, 'job-hash': '' });
     expect(await outputs([aFailure()], true)).toMatchObject({ error: 'ValueError: no', 'job-hash': 'a'.repeat(64) });
   });
 

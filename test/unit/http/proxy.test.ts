@@ -39,7 +39,7 @@ describe('the proxy for an address', () => {
     ['http://[fd00::1]', 'fd00::1'],
     ['http://[fd00::1]:8080', '[fd00::1]:8080'],
     ['http://[fd00::1]', 'fd00::/8'],
-  ])('%s is excepted by no_proxy=%s', (url, list) => {
+  ])('%s bypasses the proxy with no_proxy=%s', (url, list) => {
     expect(proxyFor(new URL(url), { ...all, no_proxy: list })).toBeUndefined();
     expect(proxyFor(new URL(url), { ...all, NO_PROXY: list })).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('the proxy for an address', () => {
     ['http://10.1.2.3', 'fd00::/8'],
     ['http://[fd00::1]', '10.0.0.0/8'],
     ['http://[fd00::1]', '[fd00::1]:8080'],
-  ])('%s is not excepted by no_proxy=%s', (url, list) => {
+  ])('%s uses the proxy with no_proxy=%s', (url, list) => {
     expect(proxyFor(new URL(url), { ...all, no_proxy: list })?.host).toBe('a:1');
   });
 
@@ -67,7 +67,7 @@ describe('the proxy for an address', () => {
     ['http://me:secret@', 'https_proxy is not an address'],
     ['http://me:%zz@a', 'https_proxy is not an address'],
     ['a:99999', 'https_proxy is not an address'],
-  ])('is refused in words where it is %s, never bypassed', (proxy, words) => {
+  ])('is refused with a message if it is %s, never bypassed', (proxy, words) => {
     const find = () => proxyFor(new URL('https://ghcr.io'), { https_proxy: proxy });
     expect(find).toThrow(`${words}: only http:// and https:// proxies are supported`);
     expect(find).not.toThrow('secret');
@@ -75,7 +75,7 @@ describe('the proxy for an address', () => {
   });
 });
 
-it('the login of a proxy is in its address', () => {
+it('reads the login of a proxy from its address', () => {
   const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`;
   expect(loginOf(new URL('http://me:p%40ss@a'))).toBe(basic('me:p@ss'));
   expect(loginOf(new URL('http://token@a'))).toBe(basic('token:'));

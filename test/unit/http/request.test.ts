@@ -40,14 +40,14 @@ describe('a request', () => {
     );
   });
 
-  it('gives repeated headers as one', async () => {
+  it('joins repeated headers into one', async () => {
     const host = await serve((_, response) => void response.writeHead(200, { 'X-A': ['1', '2'] }).end());
     const { headers, body } = await sendRequest(`http://${host}`, { headers: {}, env: {} });
     await body.dump();
     expect(headers['x-a']).toBe('1, 2');
   });
 
-  it('with a body is answered early by a server that does not want it', async () => {
+  it('with a body may be answered before the body is sent', async () => {
     const host = await serve((_, response) => void response.writeHead(413, { connection: 'close' }).end('no'));
     const body = Readable.from(Array.from({ length: 200 }, () => Buffer.alloc(64 * 1024)));
     const headers = { 'content-length': String(200 * 64 * 1024) };
@@ -65,23 +65,20 @@ describe('a request', () => {
     await expect(sent).rejects.toMatchObject({ name: 'HttpFailure', host });
   });
 
-  it.each(['/x\r\ny', 'https://127.0.0.1:1/', 'ftp://x/', 'http://['])(
-    'follows no redirect to %j',
-    async (location) => {
-      const host = await listen(
-        createTcpServer((socket) => {
-          socket.on('error', () => {});
-          socket.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
-        }),
-      );
-      const failed = location.startsWith('/') ? 'HTTP/1.1' : 'redirects';
-      await expect(text(`http://${host}`)).rejects.toMatchObject({
-        name: 'HttpFailure',
-        host,
-        message: expect.stringContaining(failed),
-      });
-    },
-  );
+  it.each(['/x\r\ny', 'https://127.0.0.1:1/', 'ftp://x/', 'http://['])('refuses a redirect to %j', async (location) => {
+    const host = await listen(
+      createTcpServer((socket) => {
+        socket.on('error', () => {});
+        socket.end(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`);
+      }),
+    );
+    const failed = location.startsWith('/') ? 'HTTP/1.1' : 'redirects';
+    await expect(text(`http://${host}`)).rejects.toMatchObject({
+      name: 'HttpFailure',
+      host,
+      message: expect.stringContaining(failed),
+    });
+  });
 
   it('reads little of the body of a redirect', async () => {
     let sent = 0;
@@ -105,7 +102,7 @@ describe('a request', () => {
 });
 
 describe('a request ends', () => {
-  /** Takes connections and says nothing. */
+  /** A server that accepts connections and never sends anything. */
   const silent = () => listen(createTcpServer((socket) => void socket.on('error', () => {})));
 
   it('when its time is over', async () => {
@@ -140,7 +137,7 @@ describe('a request ends', () => {
     },
   );
 
-  it('alone: another with another signal goes on', async () => {
+  it('alone: a request with another signal continues', async () => {
     const host = await serve((_, response) => void setTimeout(() => response.end('done'), 200));
     const cancel = new AbortController();
     const [first, second] = [text(`http://${host}`, { signal: cancel.signal }), text(`http://${host}`)];
@@ -158,7 +155,7 @@ describe('through a proxy', () => {
     return proxy;
   };
 
-  it('a plain request is asked for with its whole address', async () => {
+  it('an HTTP request has its whole URL in the request line', async () => {
     const proxy = await proxied();
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}` };
     expect(await text('http://store.test/a?b', { env })).toBe('200 GET store.test');
@@ -168,7 +165,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual(['GET http://store.test/a?b', 'PUT http://store.test/c']);
   });
 
-  it('its login is sent to it', async () => {
+  it('the proxy gets its login', async () => {
     const proxy = await proxied({ login: 'me:p@ss:word' });
     const ask = (login: string) =>
       text('http://store.test/', { env: { http_proxy: `http://${login}127.0.0.1:${proxy.port}` } });
@@ -181,7 +178,7 @@ describe('through a proxy', () => {
     await expect(ask('')).rejects.toMatchObject({ message: expect.stringContaining(refused) });
   });
 
-  it.each(['http', 'https'])('a request for %s that it can not take is told with its name', async (scheme) => {
+  it.each(['http', 'https'])('a failed %s request is reported with the name of the proxy', async (scheme) => {
     const proxy = await startProxy({ ports: {} });
     servers.push(proxy);
     const ask = (host: string) => text(`${scheme}://store.test/`, { env: { http_proxy: host, https_proxy: host } });

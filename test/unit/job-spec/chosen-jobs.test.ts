@@ -45,7 +45,7 @@ describe('a choice of jobs', () => {
     expect(chosen(CHAIN, ['c'], ['c.x={ $job: d }']).labels).toEqual(['c', 'd']);
   });
 
-  it('names every job that does not exist', () => {
+  it('reports every job that does not exist', () => {
     expect(chosen(CHAIN, ['bb', 'constructor']).problems).toEqual([
       '--select: there is no job "bb": did you mean "b"?',
       '--select: there is no job "constructor": the jobs are a, b, c, d',
@@ -73,7 +73,7 @@ describe('a choice of points', () => {
 
   const ALL = ['0: sweep[x=1]', '1: sweep[x=2]', '2: sweep[x=a]', '3: sweep[x=b]'];
   it.each([[['sweep[x=1]', 'sweep']], [['sweep[x=1]', 'sum']], [['sum', 'sweep[x=1]']], [['first', 'sweep[x=1]']]])(
-    '%j is the whole matrix: the other needs all of it',
+    '%j selects the whole matrix, because the other job needs all of it',
     (select) => {
       expect(chosen(SWEEP, select).labels).toContainEqual(ALL);
       expect(chosen(SWEEP, select).labels).toEqual(expect.arrayContaining(['a', 'b']));

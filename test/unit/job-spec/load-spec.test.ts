@@ -77,7 +77,7 @@ describe('the file of a spec', () => {
       {},
       /^directory\/hither\.yml: hither\.yml leads to ROOT\/outside\/shadow, outside the root/,
     ],
-    ['is no link to what no job gets', 'in/git.yml', {}, /^in\/git\.yml: git\.yml is in \.git/],
+    ['is not a link to a private file', 'in/git.yml', {}, /^in\/git\.yml: git\.yml is in \.git/],
     ['is nothing of git', '.git/config', {}, /^\.git\/config: \.git\/config is in \.git/],
     ['has to be there', 'in/nothing.yml', {}, /^there is no job spec in\/nothing\.yml/],
   ])('%s', async (_what, spec, given, expected) => {
@@ -104,8 +104,8 @@ describe('the file of a spec', () => {
     ],
     ['may not be a function behind a link', 'link/f.py:f', /leads out of ROOT\/repo/],
   ])('of the action %s', async (_what, spec, expected) => {
-    const told = await loaded(spec, { specsIn: 'repo' });
-    expect(told).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+    const answer = await loaded(spec, { specsIn: 'repo' });
+    expect(answer).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
   });
 });
 
@@ -125,8 +125,8 @@ describe('a file that is not a spec', () => {
   ])('is not shown: %j', async (text) => {
     const root = await makeRepository({ 'x.yml': text });
     const reading = await loadSpec({ spec: 'x.yml', cwd: root, dataRoots: [] });
-    const told = reading.ok ? [] : reading.problems.map(formatProblem);
-    expect(told).toEqual([
+    const problems = reading.ok ? [] : reading.problems.map(formatProblem);
+    expect(problems).toEqual([
       expect.stringMatching(/^x\.yml:1:1: this is not a job spec: it has neither "jobs:" nor "function:"/),
     ]);
   });

@@ -1,7 +1,7 @@
 /** Lists of options for everything in which two jobs of a small repository may differ. */
 import type { Asked } from './asked-job';
 
-/** Visible and invisible differences alike: which is which is found out, not said. */
+/** Differences that the function can see, and others. Nothing here says which are which: the test finds that out. */
 export const OPTIONS = {
   place: ['f.py', 'pkg/f.py', 'exp1/run.py', 'exp2/run.py'],
   pythonName: ['f', 'g', 'µ', 'µ'.normalize('NFKC')],
@@ -68,13 +68,13 @@ export const OPTIONS = {
   ],
   python: ['', 'python: python3', 'python: python'],
   cache: ['', 'cache: { salt: "1" }', 'cache: { trust: true, cache-failing: true, force-run: true }'],
-  told: ['', 'label: another', 'timeout: 1h', 'pull: always'],
+  ignored: ['', 'label: another', 'timeout: 1h', 'pull: always'],
   job: ['a', 'b'],
   unused: ['', 'y = 1\n'],
   parallel: [1, 3],
 } as const;
 
-/** A number for each of them. */
+/** The index of an option for each key. */
 export type Choices = { readonly [key in keyof typeof OPTIONS]: number };
 
 /** The function returns everything that it can find out about itself. */
@@ -124,7 +124,7 @@ const NPY = (() => {
   return Buffer.concat([head, Buffer.from(header), data]);
 })();
 
-/** The repository and the spec that choices stand for. */
+/** The repository and the spec with the chosen options. */
 export function askedFor(choices: Choices): Asked {
   const chosen = <Key extends keyof typeof OPTIONS>(key: Key) =>
     OPTIONS[key][choices[key]] as (typeof OPTIONS)[Key][number];
@@ -145,7 +145,7 @@ export function askedFor(choices: Choices): Asked {
       'mounts',
       'python',
       'cache',
-      'told',
+      'ignored',
     ] as const
   )
     .map(chosen)

@@ -1,4 +1,4 @@
-/** The job hash depends on everything that counts and on nothing else, and can be computed from FORMAT.md. */
+/** The job hash depends on everything that FORMAT.md says and on nothing else, and can be computed from FORMAT.md alone. */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,8 +58,8 @@ def f(x, y=None):
     return helper.twice(x)
 `;
 
-/** Brings the whole repository into its bundle. */
-const NEIGHBOUR = `import hither as hi
+/** A function whose bundle is the whole repository. */
+const NEIGHBOR = `import hither as hi
 
 @hi.function('f', '0.1.0')
 @hi.container('docker://python:3.12-slim')
@@ -148,7 +148,7 @@ const PAIRS: [string, Readonly<Record<string, string>>, string, string][] = [
   ],
   [
     'files with the same function and the same bundle',
-    { 'exp1/run.py': NEIGHBOUR, 'exp2/run.py': NEIGHBOUR },
+    { 'exp1/run.py': NEIGHBOR, 'exp2/run.py': NEIGHBOR },
     '{ function: exp1/run.py:f }',
     '{ function: exp2/run.py:f }',
   ],
@@ -286,7 +286,7 @@ describe('the job hash', () => {
     const tried = [...COUNTS, ...COUNTS_NOT].map(([, change]) => change().spec).join('\n');
     const keys = keysOf(z.toJSONSchema(jobSchema, { io: 'input' }));
     const untried = keys.filter((key) => !new RegExp(`\\b${key}:`).test(tried));
-    // What a matrix and a needed job give are arguments, which are tried.
+    // A matrix and a needed job only provide arguments, which other cases change.
     expect(untried).toEqual(['matrix', 'needs']);
   });
 

@@ -15,7 +15,7 @@ interface Given {
   readonly points?: number;
 }
 
-/** Jobs that have only mounts. */
+/** Jobs with nothing but mounts. */
 const jobs = (given: Readonly<Record<string, Given>>) =>
   Object.entries(given).flatMap(([name, { sources, needs = [], points }]) => {
     const shared = { name, spec: { needs }, mounts: mounts(...sources) };

@@ -65,13 +65,13 @@ async function resolve(spec: string, { overrides = {}, dataRoots = [] }: Given =
     cwd: join(root, 'outside'),
   };
   const checked = await resolveJobs(parsed.value.jobs, { paths, overrides, searchPath: process.env.PATH ?? '' });
-  const told = (problems: typeof checked.warnings) =>
+  const texts = (problems: typeof checked.warnings) =>
     problems.map((each) => formatProblem(each).replaceAll(root, 'ROOT'));
   return {
     root,
     jobs: checked.ok ? checked.value : [],
-    problems: checked.ok ? [] : told(checked.problems),
-    warnings: told(checked.warnings),
+    problems: checked.ok ? [] : texts(checked.problems),
+    warnings: texts(checked.warnings),
   };
 }
 
@@ -256,24 +256,24 @@ describe('mistakes that the repository shows', () => {
   });
 
   it.each(['$npy', '$file'])('are reported if %s is a placeholder of a file that was not fetched', async (kind) => {
-    const told = async (path: string): Promise<string[]> =>
+    const problemsOf = async (path: string): Promise<string[]> =>
       (await resolve(`function: f.py:plain\nargs: { a: { ${kind}: ${path} } }`)).problems;
-    expect(await told('lfs.dat')).toEqual([
+    expect(await problemsOf('lfs.dat')).toEqual([
       'hither.yml:2:12: lfs.dat is a pointer of Git LFS, not the file itself: fetch the file itself with "git lfs pull"; in a workflow, set `lfs: true` of actions/checkout',
     ]);
-    expect(await told('annex.dat')).toEqual([
+    expect(await problemsOf('annex.dat')).toEqual([
       'hither.yml:2:12: annex.dat is a pointer of git-annex, not the file itself: fetch the file itself with "git annex get annex.dat", or "datalad get annex.dat"',
     ]);
-    expect(await told('locked.npy')).toEqual([
+    expect(await problemsOf('locked.npy')).toEqual([
       'hither.yml:2:12: the content of locked.npy is in git-annex and was not fetched: fetch the file itself with "git annex get locked.npy", or "datalad get locked.npy"',
     ]);
-    expect(await told('d.npy')).toEqual([
+    expect(await problemsOf('d.npy')).toEqual([
       'hither.yml:2:12: d.npy is in DVC and was not fetched: fetch it with "dvc pull d.npy.dvc"',
     ]);
-    expect(await told('directory/a/b.npy')).toEqual([
+    expect(await problemsOf('directory/a/b.npy')).toEqual([
       'hither.yml:2:12: directory/a/b.npy is in DVC and was not fetched: fetch it with "dvc pull directory.dvc"',
     ]);
-    expect(await told('d.npy.dvc')).toEqual([
+    expect(await problemsOf('d.npy.dvc')).toEqual([
       'hither.yml:2:12: d.npy.dvc is a pointer of DVC, not the file itself: fetch the file itself with "dvc pull d.npy.dvc", and use its path, d.npy',
     ]);
   });

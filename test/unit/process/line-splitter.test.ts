@@ -9,7 +9,7 @@ function split(ends: RegExp, chunks: readonly Buffer[]): string[] {
 }
 
 describe.each([/\n/, /\r\n|\n|\r(?=[^\n])/])('lines that end at %s', (ends) => {
-  it('are the same however the bytes are cut', () => {
+  it('are the same however the output is divided into pieces', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '𝄞', '\n', '\r', '\r\n'), maxLength: 40 });
     fc.assert(
       fc.property(text, fc.array(fc.nat(120), { maxLength: 6 }), (written, cuts) => {
@@ -21,7 +21,7 @@ describe.each([/\n/, /\r\n|\n|\r(?=[^\n])/])('lines that end at %s', (ends) => {
     );
   });
 
-  it('are given in pieces where they are too long, and keep their characters', () => {
+  it('are split if they are too long, but never inside a character', () => {
     const text = `a${'𝄞'.repeat(MAX_LINE)}`;
     const lines = split(ends, [Buffer.from(text), Buffer.from('\nlast')]);
     expect(lines.slice(0, -1).join('')).toBe(text);
@@ -30,12 +30,12 @@ describe.each([/\n/, /\r\n|\n|\r(?=[^\n])/])('lines that end at %s', (ends) => {
   });
 });
 
-it('a traceback behind a bar has a line of its own, also where the bar came before', () => {
+it('a traceback after a progress bar is on its own line, even if the bar was in an earlier piece', () => {
   const chunks = ['10%\r20%', '\r30%', 'Traceback (most recent call last):\n'].map((text) => Buffer.from(text));
   expect(split(/\r\n|\n|\r(?=[^\n])/, chunks)).toEqual(['10%', '20%', '30%', 'Traceback (most recent call last):']);
 });
 
-it('an engine that is cut within a character is read right', () => {
+it("an engine's output that is divided inside a character is decoded correctly", () => {
   const lines: string[] = [];
   const take = linesOf((line) => lines.push(line));
   const bytes = Buffer.from('Größe\r\n\n  Zug\n');

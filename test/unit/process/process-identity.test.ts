@@ -23,7 +23,7 @@ describe('an owner', needs(LINUX), () => {
     expect(isDead({ ...me, startTime: '1' }, 'here')).toBe(true);
   });
 
-  it('counts as alive on another host, which can not be checked', () => {
+  it('counts as alive on another host, which cannot be checked', () => {
     expect(isDead({ ...me, startTime: '1' }, 'elsewhere')).toBe(false);
   });
 });

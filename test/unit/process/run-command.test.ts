@@ -40,7 +40,7 @@ describe('a short command', () => {
     rmSync(directory, { recursive: true });
   });
 
-  it('that can not be started returns the reason', async () => {
+  it('that cannot be started returns the reason', async () => {
     const answer = await runCommand({ program: '/no/such/program', args: [], env: {} });
     expect(answer).toMatchObject({ exitCode: null, stdout: '' });
     expect(answer.stderr).toContain('/no/such/program');

@@ -24,7 +24,7 @@ describe('cleaning output', () => {
     expect(sanitizeOutput(text)).toBe(clean);
   });
 
-  it('leaves only the escapes of colours, whatever the text', () => {
+  it('leaves only the escapes of colors, whatever the text', () => {
     const pieces = fc.constantFrom(
       ESC,
       '[',

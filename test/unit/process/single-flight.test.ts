@@ -15,7 +15,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 const owner = thisProcess(hostname());
 
-/** Something to be made once, and a count of how often it was made. */
+/** Work to be done once, and a count of how often it was done. */
 function work() {
   const made: string[] = [];
   let done: string | undefined;

@@ -43,7 +43,7 @@ describe('a child', () => {
   it.each([
     ['a program that is not there', '/no/such/program', /ENOENT/],
     ['a name with a NUL', 'a\0b', /null bytes/],
-  ])('that can not be started says why: %s', async (_name, program, why) => {
+  ])('that cannot be started says why: %s', async (_name, program, why) => {
     const child = startChild(
       { program, args: [], env: {} },
       () => {},

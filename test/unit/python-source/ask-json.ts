@@ -1,4 +1,4 @@
-/** A live Python that answers one JSON document with another. */
+/** A real Python that answers one JSON document with another. */
 import { askPython } from '../../rigs/live-python';
 
 /** Runs a program that reads JSON from stdin and prints JSON on one line. */

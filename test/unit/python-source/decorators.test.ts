@@ -47,7 +47,7 @@ def seen(source):
 print(json.dumps([seen(source) for source in json.load(sys.stdin)]))
 `;
 
-/** How hither's names can be had, and what is then written for a name. */
+/** Ways to import hither's names, and how a name is then written. */
 const imports = fc.constantFrom<[string, (name: string) => string]>(
   ['import hither as hi', (name) => `hi.${name}`],
   ['import hither2 as hi', (name) => `hi.${name}`],
@@ -67,14 +67,14 @@ const imports = fc.constantFrom<[string, (name: string) => string]>(
   ['if True:\n    import hither as hi', (name) => `hi.${name}`],
 );
 
-/** A text as Python source, with the statements that must stand above; `literal` is whether it can be read without running. */
+/** Python source for a text, and the statements that it needs above. `literal`: it can be read without running it. */
 interface Written {
   readonly source: string;
   readonly above: string;
   readonly literal: boolean;
 }
 
-/** Ways to write a text, with names that only this place uses. */
+/** Ways to write a text, with names that nothing else uses. */
 function written(text: fc.Arbitrary<string>, id: string): fc.Arbitrary<Written> {
   return text.chain((value) => {
     const plain = `'${value}'`;

@@ -95,7 +95,7 @@ describe('the function that a spec names', () => {
       ['hither.yml:1:11: f.py has more than one function "second", on lines 3 and 5: rename one of them'],
     ],
     [
-      'has a signature that can not be read',
+      'has a signature that cannot be read',
       TWO.replace('def one()', 'def one(a, ->)'),
       'one',
       [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dynamicImports } from '../../../src/python-source/dynamic-imports';
 import { importStatements } from '../../../src/python-source/import-statements';
-import { lineTable, placeIn } from '../../../src/python-source/places';
+import { lineTable, placeIn } from '../../../src/python-source/line-table';
 import { readFunctions } from '../../../src/python-source/read-functions';
 import { decodeSource } from '../../../src/python-source/source-text';
 import { type PythonFile, parsePython } from '../../../src/python-source/syntax';
@@ -14,7 +14,7 @@ const job = (index: number): string =>
   `@hi.function('f${index}', '0.1.0')\n@hi.container('docker://a/b:1')\ndef f${index}(a, b=2):\n    return a\n\n`;
 const first = (expression: string): string => `@hi.function(${expression}, '1')\ndef f(): pass\n`;
 
-/** Each makes a text of a size. Nested ones have more than 2500 levels, the parser's limit. */
+/** Texts of any size, by shape. Nested ones have more than 2500 levels, the parser's limit. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   functions: (size) => lines(size / 4, job),
   'functions and one error': (size) => `${lines(size / 4, job)}x = ) 3\n`,
@@ -51,7 +51,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'one line': (size) => `x = [${'1,'.repeat(10 * size)}]; ${lines(size, () => '__import__(x); ')}\n`,
 };
 
-/** Milliseconds of this process to read a text as a run does. */
+/** The processor time to read a text as a run does. Milliseconds. */
 async function timeOf(text: string): Promise<number> {
   const start = process.cpuUsage();
   const file = parsed(`import hither as hi\n${text}`);

@@ -36,14 +36,14 @@ async function bundleOf(files: Files, options: Options = {}) {
     additionalFiles: additionalFiles.map((pattern) => ({ base, pattern, where })),
     namedModules: namedModules.map((name) => ({ name, where })),
   });
-  const told = (problems: typeof collected.warnings) =>
+  const texts = (problems: typeof collected.warnings) =>
     problems.map((each) => formatProblem(each).replaceAll(root, 'ROOT'));
   return {
     root,
     bundle: collected.ok ? collected.value : undefined,
     paths: collected.ok ? collected.value.files.map((each) => each.path) : [],
-    problems: collected.ok ? [] : told(collected.problems),
-    warnings: told(collected.warnings),
+    problems: collected.ok ? [] : texts(collected.problems),
+    warnings: texts(collected.warnings),
   };
 }
 

@@ -181,7 +181,7 @@ describe('what is accepted', () => {
     expect(writeJson(result)).toContain('"dtype":"<i8","shape":[1]');
   });
 
-  test('the name of a file can not lead elsewhere', async () => {
+  test('the name of a file cannot lead elsewhere', async () => {
     for (const name of [
       '"../../x"',
       '"/etc/passwd"',
@@ -241,7 +241,7 @@ describe('result.json', () => {
     expect(await readOutcome(out)).toMatchObject({ status: 'failed', error: { message: /1099511627776 bytes/ } });
   });
 
-  test('that is missing says nothing', async () => {
+  test('that is missing is no outcome', async () => {
     expect(await readOutcome(out)).toEqual({ status: 'none' });
   });
 

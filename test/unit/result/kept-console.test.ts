@@ -43,7 +43,7 @@ describe('the output in a record', () => {
     expect(await wholeConsole(kept, store)).toBe(kept.lines);
   });
 
-  it('needs no object if that can not be stored', async () => {
+  it('needs no object if that cannot be stored', async () => {
     const kept = await keepConsole(printed('line\n'.repeat(10_000)), openStore('/dev/null/store'));
     expect(kept).not.toHaveProperty('object');
     expect(kept.lines.length).toBeGreaterThan(100);

@@ -1,4 +1,4 @@
-/** The job cache on the path of a job: what is taken out of it, what is put into it, and what is told. */
+/** The job cache in running a job: lookups, caching results, and the reported events. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Lookup } from '../../../src/cache/job-cache';
 import type { CachePolicy } from '../../../src/cache/policy';
@@ -35,7 +35,7 @@ describe('looking a job up', () => {
     return { ...path, answer: await lookUp(keyed(), policy, path.context) };
   };
 
-  it('gives the record of the run that computed it', async () => {
+  it('returns the record of the run that computed it', async () => {
     const { answer, steps } = await look({ hit: true, entry: anEntry() });
     expect(answer.outcome).toEqual({ status: 'finished', result: 'the result', error: null });
     expect(answer.fields).toMatchObject({ runtimeInfo, container: { runtime: 'docker' }, cache: { hit: true } });
@@ -43,7 +43,7 @@ describe('looking a job up', () => {
     expect(steps).toEqual(['look up']);
   });
 
-  it('gives the reason where there is none, and warns of what somebody should know', async () => {
+  it('says why there is no result, and warns of problems in the cache', async () => {
     const { answer, events } = await look({ hit: false, reason: 'it is damaged', warning: 'run a check' });
     expect(answer).toEqual({ fields: { cache: { hit: false, reason: 'it is damaged' } } });
     expect(events).toMatchObject([{ type: 'warning', message: expect.stringContaining('run a check') }]);
@@ -51,15 +51,15 @@ describe('looking a job up', () => {
   });
 
   it.each<[string, CachePolicy, readonly Step[]]>([
-    ['is kept here too', READ_WRITE, ['look up', 'keep']],
-    ['is not kept in a cache that is only read', READ, ['look up']],
-  ])('of another store %s', async (_what, policy, expected) => {
+    ['is cached here too', READ_WRITE, ['look up', 'keep']],
+    ['is not cached here if the cache is only read', READ, ['look up']],
+  ])('of a remote store %s', async (_what, policy, expected) => {
     const { answer, steps } = await look({ hit: true, entry: anEntry(), from: 'https://there' }, policy);
     expect(steps).toEqual(expected);
     expect(answer.fields.cache?.reason).toContain('https://there');
   });
 
-  it('gives what came from another store where it can not be kept here', async () => {
+  it("uses a result of a remote store even if it can't be cached here", async () => {
     const failures = { keep: new HitherError('store', 'full', '') };
     const lookup: Lookup = { hit: true, entry: anEntry(), from: 'https://there' };
     const { answer, context, events } = await look(lookup, READ_WRITE, { failures });
@@ -68,13 +68,13 @@ describe('looking a job up', () => {
     expect(events).toMatchObject([{ type: 'warning' }]);
   });
 
-  it('tells that there is no directory to retain', async () => {
+  it('says that there is no job directory to retain', async () => {
     const { events } = await look({ hit: true, entry: anEntry() }, READ_WRITE, { context: { retain: true } });
     expect(events).toMatchObject([{ type: 'notice', message: expect.stringContaining('job') }]);
   });
 });
 
-describe('keeping what a job gave', () => {
+describe('caching a result', () => {
   const KEPT: readonly Step[] = ['keep', 'publish'];
 
   it.each<[Status, CachePolicy, boolean, readonly Step[]]>([
@@ -90,20 +90,20 @@ describe('keeping what a job gave', () => {
     ['cancelled', READ_WRITE, true, []],
     ['skipped', READ_WRITE, true, []],
     ['failed', READ, true, []],
-  ])('%s with %o, exceptions kept: %s', async (status, policy, cacheFailing, expected) => {
+  ])('%s with %o, exceptions cached: %s', async (status, policy, cacheFailing, expected) => {
     const { context, steps } = aRun();
     await keepResult(keyed(cacheFailing), computed(status), policy, context);
     expect(steps).toEqual(expected);
   });
 
-  it('notes how it failed, or that it fails no longer', async () => {
+  it('records how the job failed, or that it no longer fails', async () => {
     const { context, noted } = aRun();
     await keepResult(keyed(), computed('error'), READ_WRITE, context);
     await keepResult(keyed(), computed('finished'), READ, context);
     expect(noted).toEqual([{ status: 'error', type: 'ValueError' }, undefined]);
   });
 
-  it.each(['keep', 'publish'] as const)('that fails at "%s" is no failure of the job', async (step) => {
+  it.each(['keep', 'publish'] as const)('that fails at "%s" does not fail the job', async (step) => {
     const { context, events } = aRun({ failures: { [step]: new Error('the disk is full') } });
     await keepResult(keyed(), computed('finished'), READ_WRITE, context);
     context.unkept.tell(context.report);
@@ -113,9 +113,9 @@ describe('keeping what a job gave', () => {
 
 describe('a job that could not be computed', () => {
   it.each<[string, unknown, CachePolicy, readonly Step[]]>([
-    ['is noted', new HitherError('image', 'gone', ''), READ_WRITE, ['note']],
-    ['is not noted in a cache that is only read', new HitherError('image', 'gone', ''), READ, []],
-    ['is not noted for a bug, or because the run was cancelled', new Error('aborted'), READ_WRITE, []],
+    ['is recorded', new HitherError('image', 'gone', ''), READ_WRITE, ['note']],
+    ['is not recorded in a cache that is only read', new HitherError('image', 'gone', ''), READ, []],
+    ['is not recorded for a bug or a cancelled run', new Error('aborted'), READ_WRITE, []],
   ])('%s', async (_what, thrown, policy, expected) => {
     const { context, steps } = aRun();
     await noteFailure(keyed(), thrown, policy, context);

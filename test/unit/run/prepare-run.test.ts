@@ -70,8 +70,8 @@ const ONE: [string, string, RegExp][] = [
 
 describe('one mistake gives one message', () => {
   it.each(ONE)('%s', async (_what, spec, expected) => {
-    const told = await mistakes(spec);
-    expect(told).toEqual([expect.stringMatching(expected)]);
+    const reported = await mistakes(spec);
+    expect(reported).toEqual([expect.stringMatching(expected)]);
   });
 });
 
@@ -146,15 +146,15 @@ const ALL: [string, string, Partial<RunRequest>, RegExp[]][] = [
 
 describe('mistakes of all kinds are reported together', () => {
   it.each(ALL)('%s', async (_what, spec, given, expected) => {
-    const told = await mistakes(spec, given);
-    expect(expected.filter((each) => !told.some((line) => each.test(line)))).toEqual([]);
-    expect(told).toHaveLength(expected.length);
+    const reported = await mistakes(spec, given);
+    expect(expected.filter((each) => !reported.some((line) => each.test(line)))).toEqual([]);
+    expect(reported).toHaveLength(expected.length);
   });
 });
 
 it('if no job can be read, nothing is said about missing jobs', async () => {
-  const told = await mistakes('jobs: {', { select: ['one'], args: ['x=1'] });
-  expect(told).toEqual([expect.stringMatching(/YAML syntax error/)]);
+  const reported = await mistakes('jobs: {', { select: ['one'], args: ['x=1'] });
+  expect(reported).toEqual([expect.stringMatching(/YAML syntax error/)]);
 });
 
 describe('a method', () => {
@@ -166,9 +166,9 @@ describe('a method', () => {
     ['in a spec', 'jobs: { one: { function: f.py:Class.method } }', {}],
     ['in a spec that is one job', 'function: f.py:Class.method', {}],
   ])('%s is not a hither function', async (_where, spec, given) => {
-    const told = await mistakes(spec, given);
-    expect(told).toHaveLength(1);
-    expect(`:Class.method: ${told[0]?.replace(/^\S+ /, '')}`).toMatch(expected[0] as RegExp);
+    const reported = await mistakes(spec, given);
+    expect(reported).toHaveLength(1);
+    expect(`:Class.method: ${reported[0]?.replace(/^\S+ /, '')}`).toMatch(expected[0] as RegExp);
   });
 
   it('must be at the top level if there are no other functions', async () => {

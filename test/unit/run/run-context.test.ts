@@ -1,4 +1,4 @@
-/** What the jobs of a run share, and what is left when the run is closed. */
+/** What the jobs of a run share, and what remains when the run is closed. */
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ function open(given: Partial<RunRequest> = {}, control: Partial<RunControl> = {}
 }
 
 describe('the jobs of a run', () => {
-  it('share a runtime, which is chosen once', async () => {
+  it('share the runtime, which is chosen once', async () => {
     const { context, close } = await open();
     const [one, other] = await Promise.all([context.runtimeOf(aJob('a')), context.runtimeOf(aJob('b'))]);
     expect(one.name).toBe('host');
@@ -37,7 +37,7 @@ describe('the jobs of a run', () => {
     await close();
   });
 
-  it('share what an image is, which is asked for once for each way of asking', async () => {
+  it('share the identity of an image, which is looked up once for each kind of request', async () => {
     const { context, close } = await open();
     const asked: ImageRequest[] = [];
     const identify = async (request: ImageRequest) => {
@@ -69,7 +69,7 @@ describe('the jobs of a run', () => {
     await close();
   });
 
-  it('each have a directory and a container of their own', async () => {
+  it('each have their own directory and container', async () => {
     const { context, close } = await open();
     const jobs = [context.newJob(), context.newJob()];
     expect(new Set(jobs.flatMap(({ directory: path, container }) => [path, container])).size).toBe(4);
@@ -90,7 +90,7 @@ describe('a run that is closed', () => {
     expect(events).toEqual([]);
   });
 
-  it('leaves the directories of its jobs where they are to stay, and tells where', async () => {
+  it('retains the job directories on request, and says where', async () => {
     const { context, close } = await open({ retain: true });
     const { directory: job } = context.newJob();
     await mkdir(job);
@@ -102,7 +102,7 @@ describe('a run that is closed', () => {
 });
 
 describe('a run whose store is a file', () => {
-  it('does not begin', async () => {
+  it('does not start', async () => {
     const file = join(directory, 'file');
     writeFileSync(file, '');
     await expect(open({ store: file })).rejects.toMatchObject({ code: 'store' });

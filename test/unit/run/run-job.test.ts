@@ -1,4 +1,4 @@
-/** The path of one job: which steps are taken, in which order, and what its record has when one of them fails. */
+/** The steps of one job: which are taken, in which order, and what its record has if one of them fails. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -24,7 +24,7 @@ describe('the steps of a job', () => {
   const LOOKED_UP: readonly Step[] = ['runtime', 'stage', 'identify', 'look up'];
   const RUN: readonly Step[] = ['fetch', 'run', 'discard'];
 
-  it('are all taken, in order, where nothing is cached', async () => {
+  it('are all taken, in order, if nothing is cached', async () => {
     const { steps, record, kept } = await run();
     expect(steps).toEqual([...LOOKED_UP, 'wait', ...RUN, 'keep', 'publish', 'release']);
     expect(record).toMatchObject({ status: 'finished', cache: { hit: false, reason: 'there was no such job' } });
@@ -32,13 +32,13 @@ describe('the steps of a job', () => {
     expect(kept).toMatchObject([{ status: 'finished', key: { hash: record.job_hash } }]);
   });
 
-  it('end with the lookup where the result is cached', async () => {
+  it('end with the lookup if the result is cached', async () => {
     const { steps, record } = await run({ lookups: [{ hit: true, entry: anEntry() }] });
     expect(steps).toEqual(LOOKED_UP);
     expect(record).toMatchObject({ status: 'finished', result: 'the result', cache: { hit: true } });
   });
 
-  it('end with waiting where another run computes the result', async () => {
+  it('end with waiting if another run computes the result', async () => {
     const lookups = [{ hit: false, reason: 'new' } as const, { hit: true, entry: anEntry() } as const];
     const { steps, record, events } = await run({ inFlight: true, lookups });
     expect(steps).toEqual([...LOOKED_UP, 'wait', 'look up']);
@@ -46,7 +46,7 @@ describe('the steps of a job', () => {
     expect(events).toMatchObject([{ type: 'notice', message: expect.stringContaining('process 12 on elsewhere') }]);
   });
 
-  it('go on after waiting where the other run kept nothing', async () => {
+  it('continue after waiting if the other run cached nothing', async () => {
     const { steps, record } = await run({ inFlight: true });
     expect(steps).toEqual([...LOOKED_UP, 'wait', 'look up', ...RUN, 'keep', 'publish', 'release']);
     expect(record).toMatchObject({ status: 'finished', cache: { hit: false } });
@@ -56,14 +56,14 @@ describe('the steps of a job', () => {
     ['force-run', { context: { cacheRequest: { cache: 'read-write', forceRun: true } } }, ['keep', 'publish']],
     ['a cache that is off', { context: { cacheRequest: { cache: 'off', forceRun: false } } }, ['note']],
     ['an image that the hash does not cover', { uncovered: 'files beside it' }, ['note']],
-  ])('leave lookup and waiting out with %s', async (_what, given, after) => {
+  ])('skip lookup and waiting with %s', async (_what, given, after) => {
     const { steps, record } = await run(given);
     expect(steps).toEqual(['runtime', 'stage', 'identify', ...RUN, ...after]);
     expect(record.status).toBe('finished');
     expect(record.cache.reason).not.toBe('');
   });
 
-  it('keep nothing in a cache that is only read', async () => {
+  it('cache nothing if the cache is only read', async () => {
     const { steps } = await run({ context: { cacheRequest: { cache: 'read', forceRun: false } } });
     expect(steps).toEqual([...LOOKED_UP, 'wait', ...RUN, 'note', 'release']);
   });
@@ -84,19 +84,19 @@ describe('the record of a job in which a step fails', () => {
     ['identify', 'image', 'Image', { job_hash: null, container: NO_CONTAINER }],
     ['fetch', 'image', 'Image', { job_hash: expect.stringMatching(HASH), container: IDENTIFIED }],
     ['run', 'store', 'Store', { job_hash: expect.stringMatching(HASH), container: { isolation: ISOLATION } }],
-  ])('%s has what the steps before it found out', async (step, code, type, expected) => {
+  ])('has what the steps before "%s" found out', async (step, code, type, expected) => {
     const failure = new HitherError(code, 'it broke', 'fix it');
     const { record, steps, kept } = await run({ failures: { [step]: failure } });
     expect(record).toMatchObject({ status: 'failed', result: null, error: { type }, ...expected });
     expect(record.error?.message).toContain('it broke');
     expect(record.error?.message).toContain('fix it');
     expect(kept).toEqual([]);
-    // What the image is was asked for meanwhile.
+    // The image is identified concurrently.
     const after = steps.slice(steps.indexOf(step) + 1).filter((each) => each !== 'stage' && each !== 'identify');
     expect(after).toEqual(AFTER_FAILURE[step] ?? []);
   });
 
-  it('has the result where it can not be kept, which is told at the end of the run', async () => {
+  it("has the result even if it can't be cached, which is reported at the end of the run", async () => {
     const { record, steps, context, events } = await run({ failures: { keep: new HitherError('store', 'full', '') } });
     expect(record).toMatchObject({ status: 'finished', error: null });
     expect(steps.slice(-2)).toEqual(['keep', 'release']);
@@ -104,14 +104,14 @@ describe('the record of a job in which a step fails', () => {
     expect(events.at(-1)).toMatchObject({ type: 'warning', message: expect.stringContaining("can't be cached") });
   });
 
-  it('has an error of the system as one of the store, and a bug as a bug', async () => {
+  it('reports a system error as a store error, and a bug as a bug', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write', errno: -28 });
     expect((await run({ failures: { stage: full } })).record.error?.type).toBe('Store');
     const { error } = (await run({ failures: { stage: new RangeError('oops') } })).record;
     expect(error).toMatchObject({ type: 'Internal', message: expect.stringContaining('report it') });
   });
 
-  it('has a directory that can not be written as an error of the store, and lets go of the job', async () => {
+  it('reports an unwritable job directory as a store error, and releases the job', async () => {
     const path = aRun();
     writeFileSync(join(path.root, 'runs'), 'a file in its place');
     const { record } = await runJob(aJob(), NOTHING_NEEDED, path.context);
@@ -125,7 +125,7 @@ describe('the record of a job in which a step fails', () => {
     expect(steps.slice(-3)).toEqual(['fetch', 'note', 'release']);
   });
 
-  it('is that of a job that ran where the isolation is complete', async () => {
+  it('is that of a job that ran if the isolation is complete', async () => {
     const job = aJob('job', { spec: { resources: { ...aJob().spec.resources, memory: 2 ** 30 } } });
     expect((await run({ context: { requireIsolation: true } }, job)).record.status).toBe('finished');
   });
@@ -145,7 +145,7 @@ describe('a job that does not finish', () => {
     expect(record.runtime_info).toMatchObject({ start_time: 1, end_time: 3, host: 'there' });
   });
 
-  it('is kept with its exception where the spec asks for that', async () => {
+  it('is cached with its exception if the spec asks for that', async () => {
     const cache = { ...aJob().spec.cache, cacheFailing: true };
     const { kept } = await run({ out: raised('ValueError') }, aJob('job', { spec: { cache } }));
     expect(kept).toMatchObject([{ status: 'error', error: { type: 'ValueError' }, result: null }]);
@@ -153,7 +153,7 @@ describe('a job that does not finish', () => {
 });
 
 describe('a job that must not start', () => {
-  it('is skipped where one that it needs did not finish, and nothing is asked for it', async () => {
+  it('is skipped if a job that it needs did not finish, without taking any step', async () => {
     const { context, steps } = aRun();
     const needed = new Map([['first', [aRecord(), aRecord({ name: 'first', status: 'failed' })]]]);
     const statedNeeds = [{ job: 'first', where: { path: 'hither.yml' } }];
@@ -162,13 +162,13 @@ describe('a job that must not start', () => {
     expect(steps).toEqual([]);
   });
 
-  it('is cancelled where the run was, and nothing is asked for it', async () => {
+  it('is cancelled if the run was, without taking any step', async () => {
     const { record, steps } = await run({ context: { signal: AbortSignal.abort() } });
     expect(record).toMatchObject({ status: 'cancelled', job_hash: null });
     expect(steps).toEqual([]);
   });
 
-  it('is cancelled where the run is cancelled while it waits', async () => {
+  it('is cancelled if the run is cancelled while it waits', async () => {
     const abort = new AbortController();
     const reason = new DOMException('stopped', 'AbortError');
     const onStep = (step: Step): void => {

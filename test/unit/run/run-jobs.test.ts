@@ -1,4 +1,4 @@
-/** The jobs of a run: their order, how many at once, and what the run tells of all of them. */
+/** The jobs of a run: their order, how many run at once, and what is reported for all of them together. */
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ async function run(jobs: readonly ResolvedJob[], given: FakeRun = {}) {
 }
 
 describe('the jobs of a run', () => {
-  it('start when those that they need have ended, and are told in the order of the spec', async () => {
+  it('start when the jobs that they need have ended, and are reported in the order of the spec', async () => {
     const jobs = [needing('last', 'middle'), needing('middle', 'first'), needing('first')];
     const { started, records, exitCode } = await run(jobs, { window: 4 });
     expect(started).toEqual(['first', 'middle', 'last']);
@@ -84,7 +84,7 @@ describe('the jobs of a run', () => {
     expect(order.join(' ')).toBe(expected);
   });
 
-  it('are skipped, with those that need them, where one did not finish; others run', async () => {
+  it('are skipped if a job that they need did not finish; the others run', async () => {
     const jobs = [needing('first'), needing('second', 'first'), needing('third', 'second'), needing('other')];
     const { records, exitCode } = await run(jobs, {
       failures: { fetch: new HitherError('image', 'there is no such image', 'name another') },
@@ -93,7 +93,7 @@ describe('the jobs of a run', () => {
     expect(exitCode).not.toBe(0);
   });
 
-  it('that have not begun are cancelled with the run', async () => {
+  it('that have not started are cancelled with the run', async () => {
     const abort = new AbortController();
     const onStep = (step: string): void => (step === 'run' ? abort.abort() : undefined);
     const given: FakeRun = { context: { signal: abort.signal }, onStep, end: { reason: 'cancelled' } };
@@ -102,7 +102,7 @@ describe('the jobs of a run', () => {
     expect(started).toEqual(['a']);
   });
 
-  it('have the source of all of them copied before the first runs', async () => {
+  it('have all of their sources copied before the first one runs', async () => {
     const bundle = (file: string) => ({ files: [], file, module: 'f', importPaths: ['.'] });
     const { steps } = await run([aJob('a', { bundle: bundle('a.py') }), aJob('b', { bundle: bundle('b.py') })]);
     expect(steps.slice(0, 2)).toEqual(['stage', 'stage']);
@@ -208,7 +208,7 @@ describe('the jobs of a run', () => {
     });
   });
 
-  it('give the hint of a mistake once for all points of a matrix', async () => {
+  it('give a hint only once for all points of a matrix', async () => {
     const points = [0, 1, 2].map((index) => aJob('sweep', { index, matrix: new Map() }));
     const { events } = await run(points, { out: raised('OSError', 'Temporary failure in name resolution') });
     const hints = events.flatMap((event) => (event.type === 'job-ended' ? [event.hints] : []));
@@ -217,7 +217,7 @@ describe('the jobs of a run', () => {
 });
 
 describe('an output directory', () => {
-  it('that can not be written is told before anything runs, and the results are kept', async () => {
+  it("that can't be written is reported before anything runs, and the results are cached", async () => {
     const { root } = aRun();
     const output = join(root, 'file', 'out');
     writeFileSync(join(root, 'file'), '');
@@ -228,7 +228,7 @@ describe('an output directory', () => {
     expect(exitCode).toBe(EXIT_CODES.store);
   });
 
-  it('that holds the work of somebody refuses the run before anything runs', async () => {
+  it('that contains foreign files makes the run fail before anything runs', async () => {
     const { root } = aRun();
     writeFileSync(join(root, 'thesis.tex'), '');
     const { context, steps } = aRun({ context: { output: root } });
@@ -238,7 +238,7 @@ describe('an output directory', () => {
 });
 
 describe('a run', () => {
-  it('tells once of all results that could not be kept', async () => {
+  it("reports all results that can't be cached once", async () => {
     const { warnings, exitCode } = await run([aJob('a'), aJob('b')], {
       failures: { keep: new HitherError('store', 'the disk is full', 'make room') },
     });

@@ -1,6 +1,5 @@
 /**
- * Everything that Python users of kachery have in a store, of every generation. The hashes are those that kachery
- * itself computed.
+ * Everything that users of kachery may have in a store, of every generation. The hashes were computed by kachery itself.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

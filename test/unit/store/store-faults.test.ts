@@ -65,7 +65,7 @@ async function failure(promise: Promise<unknown>): Promise<HitherError> {
   return thrown;
 }
 
-describe('a store that can not be written', () => {
+describe('a store that cannot be written', () => {
   test('full disk: says so, leaves nothing, and works again once there is room', needs(MOUNTS), async () => {
     const root = newDirectory('full');
     mountTmpfs(root, 'size=2m');
@@ -180,14 +180,14 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
     expect(filesBelow(temporaryDirectory(root))).toEqual([]);
   });
 
-  test('the second is refused where another program stored the first', async () => {
+  test('the second is refused even if another program stored the first', async () => {
     const { root, store, ref } = await storeWithFirst('foreign collision');
     rmSync(join(root, 'hither'), { recursive: true });
     expect((await failure(store.putBytes(second))).message).toContain('another object');
     expect(await store.verify(ref)).toBe('good');
   });
 
-  test('the second in the place of the first is not returned for it', async () => {
+  test('the second is not returned as the first, even at its path', async () => {
     const { root, store, ref } = await storeWithFirst('exchanged');
     rmSync(objectPath(root, ref.sha1));
     writeFileSync(objectPath(root, ref.sha1), second);
@@ -197,7 +197,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
   });
 });
 
-test('temporary names can not be guessed, and name their owner', () => {
+test('temporary names cannot be guessed, and name their owner', () => {
   const names = [1, 2].map(() => basename(temporaryPath({ root: directory })));
   expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
   expect(names[1]).not.toBe(names[0]);

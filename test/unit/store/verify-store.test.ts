@@ -90,11 +90,11 @@ describe('the check of a store', () => {
       chmodSync(objectPath(root, sha1), 0o644);
       DAMAGES[index % DAMAGES.length]?.(objectPath(root, sha1));
     }
-    const told: string[] = [];
-    const report = await check(root, { onDamage: async ({ sha1 }) => void told.push(sha1) });
+    const reported: string[] = [];
+    const report = await check(root, { onDamage: async ({ sha1 }) => void reported.push(sha1) });
     expect(report).toMatchObject({ done: true, objects: 60 });
     expect(report.damaged.map(({ sha1 }) => sha1)).toEqual(damaged);
-    expect(told).toEqual(damaged);
+    expect(reported).toEqual(damaged);
     expect((await check(root)).damaged).toEqual(report.damaged);
   });
 

@@ -5,7 +5,7 @@ import { createPaint } from '../../../src/terminal/paint';
 import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/reporter';
 import { aRecord } from './a-record';
 
-/** What is written for events, on a terminal without colours unless told otherwise. */
+/** What is written for events, on a terminal without colors unless told otherwise. */
 function written(events: readonly HitherEvent[], options: Partial<TerminalOptions> = {}): string {
   const texts: string[] = [];
   const write = (data: string | Buffer): void => void texts.push(String(data));
@@ -62,7 +62,7 @@ describe('what functions write', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBe(64 * 1024);
   });
 
-  it('keeps colours, but no other control sequences', () => {
+  it('keeps colors, but no other control sequences', () => {
     expect(written([wrote('a', '\u001b[2J\u001b]0;title\u0007\u001b[31mred\u001b[0m\u0008\n')])).toBe(
       '\u001b[31mred\u001b[0m\n',
     );
@@ -125,7 +125,7 @@ describe('the end of a job', () => {
     expect(written([{ type: 'job-ended', record }], { prefixed: true })).toBe('a: failed after 1.50 s\n');
   });
 
-  it('has the colour of its status', () => {
+  it('has the color of its status', () => {
     expect(written([ended('a')], { paint: createPaint(true) })).toContain('\u001b[32mfinished\u001b[0m');
   });
 });

@@ -4,12 +4,16 @@ import type { CommandIo } from '../../../src/terminal/command-io';
 import { parseFlags } from '../../../src/terminal/flags';
 import { requestOf } from '../../../src/terminal/request';
 
-/** Collects error messages about flags in `told`. */
-function request(args: readonly string[], environment: CommandIo['environment'] = {}, told: string[] = []): RunRequest {
-  const write = (text: string): void => void told.push(text);
+/** Collects error messages about flags in `errors`. */
+function request(
+  args: readonly string[],
+  environment: CommandIo['environment'] = {},
+  errors: string[] = [],
+): RunRequest {
+  const write = (text: string): void => void errors.push(text);
   const invocation = parseFlags(args, { version: '0', writeOut: write, writeErr: write });
   if (!('flags' in invocation)) {
-    throw new TypeError(told.join(''));
+    throw new TypeError(errors.join(''));
   }
   const io = { environment: { HOME: '/home/x', ...environment }, cwd: '/there' } as unknown as CommandIo;
   return requestOf(invocation.flags, io);
@@ -30,9 +34,9 @@ describe('--timeout', () => {
   });
 
   it.each(['90', '0s', 'soon', '-1s', ''])('%j is refused', (text) => {
-    const told: string[] = [];
-    expect(() => request(['run', '--timeout', text], {}, told)).toThrow();
-    expect(told.join('')).toContain(`argument '${text}' is invalid. expected a time such as 90s, 30m or 2h`);
+    const errors: string[] = [];
+    expect(() => request(['run', '--timeout', text], {}, errors)).toThrow();
+    expect(errors.join('')).toContain(`argument '${text}' is invalid. expected a time such as 90s, 30m or 2h`);
   });
 });
 

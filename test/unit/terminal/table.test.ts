@@ -40,11 +40,11 @@ longer  error     1.50 s  ValueError: first second
     expect(causeLines(records.slice(1))).toBe('');
   });
 
-  it('stays aligned with colours', () => {
+  it('stays aligned with colors', () => {
     const records = [aRecord({ label: 'a' }), aRecord({ label: 'b', status: 'skipped' })];
-    const coloured = resultTable(records, createPaint(true));
-    expect(coloured).toContain('\u001b[32mfinished');
-    expect(stripVTControlCharacters(coloured)).toBe(resultTable(records, plain));
+    const colored = resultTable(records, createPaint(true));
+    expect(colored).toContain('\u001b[32mfinished');
+    expect(stripVTControlCharacters(colored)).toBe(resultTable(records, plain));
   });
 
   it('cuts long results and messages', () => {

@@ -1,8 +1,8 @@
 /** Python programs that make `.npy` files and check headers with a real numpy. */
 
 /**
- * Prints one line for each array: base64 of the file's first bytes up to the data, the file's size, the descr as JSON, the
- * shape, whether it says Fortran order.
+ * Prints one line for each array: base64 of the file's bytes before the data, the file's size, the descr as JSON, the
+ * shape, and whether the order is Fortran's.
  */
 export const MAKE_CORPUS = `
 import sys, io, json, base64, itertools
@@ -54,8 +54,8 @@ for dtype, shape, order in itertools.product(dtypes, shapes, 'CF'):
 `;
 
 /**
- * Reads headers in base64, one a line. Prints what numpy makes of each: null if it refuses it or it has Python objects;
- * else the size that the file would have, and `plain`: whether numpy itself could have written this text and these values.
+ * Reads headers in base64, one per line. Prints numpy's answer for each: null if numpy refuses it or it has Python
+ * objects; else the size that the file would have, and `plain`: whether numpy could have written this text.
  */
 export const JUDGE_HEADERS = `
 import sys, io, json, base64, tokenize, re

@@ -196,7 +196,7 @@ describe('the arguments of docker and podman', () => {
     expect(valuesOf(open, '--tmpfs')).toEqual(['/tmp:rw,nosuid,nodev,exec,size=33554432,mode=1777']);
   });
 
-  it('ask for no limit that the kernel can not enforce here', () => {
+  it("set no limit that the kernel can't enforce here", () => {
     const limits = { memory: false, swap: false, pids: false, cpus: false };
     const args = engineArguments('podman', { facts: { limits } });
     expect(args.filter((arg) => /^--(memory|memory-swap|pids-limit|cpus)$/.test(arg))).toEqual([]);

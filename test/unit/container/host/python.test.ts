@@ -58,17 +58,17 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toBe(first);
   };
 
-  test('has the content of a module in a directory of PYTHONPATH', async () => {
+  test('covers the content of a module in a directory of PYTHONPATH', async () => {
     await expectContentCounts(join(top, 'lab/tools.py'), { PYTHONPATH: join(top, 'lab') });
   });
 
-  test('has the content of every file of a package there, and of modules in directories without __init__.py', async () => {
+  test('covers the content of every file of a package there, and of modules in directories without __init__.py', async () => {
     write(join(top, 'more/pkg/__init__.py'), '');
     await expectContentCounts(join(top, 'more/pkg/sub/table.json'), { PYTHONPATH: join(top, 'more') });
     await expectContentCounts(join(top, 'more/spaces/deep/m.py'), { PYTHONPATH: join(top, 'more') });
   });
 
-  test('has the content of an archive on PYTHONPATH', async () => {
+  test('covers the content of an archive on PYTHONPATH', async () => {
     await expectContentCounts(join(top, 'archive.zip'), { PYTHONPATH: join(top, 'archive.zip') });
   });
 
@@ -81,7 +81,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toBe(before);
   });
 
-  test('has the content of source that a .pth file names', async () => {
+  test('covers the content of source that a .pth file names', async () => {
     write(join(top, 'project/src/proj/__init__.py'), '');
     write(join(top, 'project/src/proj.egg-info/top_level.txt'), 'proj\n');
     write(join(site, 'project.pth'), `${join(top, 'project/src')}\n`);
@@ -96,7 +96,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest()).not.toBe(before);
   });
 
-  test("has the content of what setuptools' editable finders name", async () => {
+  test("covers the content of what setuptools' editable finders name", async () => {
     write(join(top, 'editable/one/__init__.py'), '');
     const mapping = JSON.stringify({ one: join(top, 'editable/one'), single: join(top, 'editable/single') });
     const finder = `MAPPING = ${mapping}\nNAMESPACES = {}\nimport sys\nclass Finder:\n    @classmethod\n    def find_spec(cls, *_):\n        return None\ndef install():\n    sys.meta_path.append(Finder)\n`;
@@ -108,11 +108,11 @@ describe('the identity of a Python on this machine', () => {
     expect(await described()).not.toHaveProperty('uncovered');
   });
 
-  test('has the content of modules beside packages that no distribution owns', async () => {
+  test('covers the content of modules beside packages that no distribution owns', async () => {
     await expectContentCounts(join(site, 'loose.py'));
   });
 
-  test('has the name and version of a distribution, not its files', async () => {
+  test('covers the name and version of a distribution, not its files', async () => {
     write(join(site, 'dist/__init__.py'), '');
     write(join(site, 'dist-1.0.dist-info/RECORD'), 'dist/__init__.py,,\n');
     const before = await digest();
@@ -134,7 +134,7 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest()).not.toBe(before);
   });
 
-  test('has the order of directories with different versions of a distribution', async () => {
+  test('covers the order of directories with different versions of a distribution', async () => {
     const [one, other] = ['a', 'b'].map((name) => join(top, name, 'site-packages')) as [string, string];
     write(join(one, 'lib-1.0.dist-info/RECORD'), 'lib.py,,\n');
     write(join(other, 'lib-2.0.dist-info/RECORD'), 'lib.py,,\n');
@@ -169,11 +169,11 @@ describe('the identity of a Python on this machine', () => {
     expect(second.digest).not.toBe(first.digest);
   });
 
-  test('has the content of an .egg outside the directories of libraries', async () => {
+  test('covers the content of an .egg outside the directories of libraries', async () => {
     await expectContentCounts(join(top, 'some.egg/inside.py'), { PYTHONPATH: join(top, 'some.egg') });
   });
 
-  test('has a second name of a directory of modules', async () => {
+  test('covers a second name of a directory of modules', async () => {
     write(join(top, 'twice/pkg/__init__.py'), '');
     write(join(top, 'twice/pkg/a/__init__.py'), '');
     const env = { PYTHONPATH: join(top, 'twice') };
@@ -184,12 +184,12 @@ describe('the identity of a Python on this machine', () => {
     expect(await digest(env)).toMatch(/^sha256:/);
   });
 
-  test('has a module whose name the programs of a distribution have as a directory', async () => {
+  test('covers a module whose name the programs of a distribution have as a directory', async () => {
     write(join(site, 'tool-1.0.dist-info/RECORD'), '../../../bin/tool,,\ntool/__init__.py,,\n');
     await expectContentCounts(join(site, 'bin.py'));
   });
 
-  test('has the lines of .pth files that are run, and notices customizations that add directories', async () => {
+  test('covers the lines of .pth files that are run, and notices customizations that add directories', async () => {
     const pth = write(join(site, 'sets.pth'), "import os; os.environ['FOO'] = 'one'\n");
     const first = await digest();
     write(pth, "import os; os.environ['FOO'] = 'two'\n");
@@ -197,7 +197,7 @@ describe('the identity of a Python on this machine', () => {
     // Before the standard library, because Linux distributions have their own customization there.
     const custom = write(join(top, 'custom/sitecustomize.py'), '# nothing\n');
     const env = { PYTHONPATH: join(top, 'custom') };
-    await untilRemembered('pythons', () => digest(env));
+    await untilCached('pythons', () => digest(env));
     write(join(top, 'by-site/m.py'), 'x = 1\n');
     write(custom, `import sys; sys.path.insert(0, ${JSON.stringify(join(top, 'by-site'))})\n`);
     const second = await digest(env);
@@ -212,7 +212,7 @@ describe('the identity of a Python on this machine', () => {
   });
 
   /** File facts are used from the cache once they are older than a tick of the file system's clock. */
-  const untilRemembered = (kind: string, call: () => Promise<unknown>): Promise<void> =>
+  const untilCached = (kind: string, call: () => Promise<unknown>): Promise<void> =>
     vi.waitFor(
       async () => {
         rmSync(join(userDirectory(join(top, 'store')), 'images', kind), { recursive: true, force: true });
@@ -223,19 +223,19 @@ describe('the identity of a Python on this machine', () => {
     );
 
   test('comes from the cache only as long as no file has changed', async () => {
-    const env = { PYTHONPATH: join(top, 'remembered') };
-    const path = write(join(top, 'remembered/m.py'), 'x = 1\n');
-    await untilRemembered('python-modules', () => digest(env));
+    const env = { PYTHONPATH: join(top, 'cached') };
+    const path = write(join(top, 'cached/m.py'), 'x = 1\n');
+    await untilCached('python-modules', () => digest(env));
     const first = await digest(env);
     write(path, 'x = 2\n');
     utimesSync(path, LONG_AGO, LONG_AGO);
     const second = await digest(env);
     expect(second).not.toBe(first);
-    await untilRemembered('python-modules', () => digest(env));
+    await untilCached('python-modules', () => digest(env));
     expect(await digest(env)).toBe(second);
   });
 
-  test('is asked of a pyenv shim again only if what its choice depends on has changed', async () => {
+  test('asks a pyenv shim again only after a change that its choice depends on', async () => {
     const root = join(top, 'pyenv');
     const version = write(join(root, 'version'), program);
     const starts = join(top, 'starts');
@@ -243,7 +243,7 @@ describe('the identity of a Python on this machine', () => {
     const shim = write(join(top, 'pyenv-shim'), text);
     chmodSync(shim, 0o755);
     const executable = async () => (await describePython(context, { program: shim, env: {} })).executable;
-    await untilRemembered('shims', executable);
+    await untilCached('shims', executable);
     const before = readFileSync(starts, 'utf8');
     expect(await executable()).toBe(program);
     expect(readFileSync(starts, 'utf8')).toBe(before);

@@ -6,26 +6,26 @@ import { aFailure, aRecord } from '../../../fakes/record';
 
 /** The calls of a log as text. */
 function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions> = {}): string[] {
-  const told: string[] = [];
+  const shownLines: string[] = [];
   const log: WorkflowLog = {
     annotate: (level, message, where) =>
-      void told.push(`${level} ${where?.path ?? ''}:${where?.line ?? ''} ${message}`),
-    openGroup: (title) => void told.push(`[ ${title}`),
-    closeGroup: () => void told.push(']'),
-    text: (text) => void told.push(text),
-    relay: (lines) => void told.push(...lines.map((line) => `> ${line}`)),
+      void shownLines.push(`${level} ${where?.path ?? ''}:${where?.line ?? ''} ${message}`),
+    openGroup: (title) => void shownLines.push(`[ ${title}`),
+    closeGroup: () => void shownLines.push(']'),
+    text: (text) => void shownLines.push(text),
+    relay: (lines) => void shownLines.push(...lines.map((line) => `> ${line}`)),
     relayInert(lines) {
       if (lines.length > 0) {
         log.relay(lines.toString().trimEnd().split('\n'));
       }
       return true;
     },
-    resume: () => void told.push('resume'),
+    resume: () => void shownLines.push('resume'),
   };
   const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });
   events.forEach(reporter.report);
   reporter.finish();
-  return told;
+  return shownLines;
 }
 
 const started = (label: string): HitherEvent => ({ type: 'job-started', label, runtime: 'docker' });
@@ -48,9 +48,13 @@ describe('the log of a step', () => {
     const events = ['a', 'b'].map(
       (name): HitherEvent => ({ type: 'job-ended', record: aFailure({ name, status: 'failed', error }) }),
     );
-    const told = ['a: failed after 1.00 s', 'b: failed after 1.00 s', 'error : Image: none (2 jobs failed: a, b)'];
-    expect(shown(events, { together: true })).toEqual([']', ...told, 'resume']);
-    expect(shown(events).filter((line) => line.length > 1)).toEqual([...told, 'resume']);
+    const shownLines = [
+      'a: failed after 1.00 s',
+      'b: failed after 1.00 s',
+      'error : Image: none (2 jobs failed: a, b)',
+    ];
+    expect(shown(events, { together: true })).toEqual([']', ...shownLines, 'resume']);
+    expect(shown(events).filter((line) => line.length > 1)).toEqual([...shownLines, 'resume']);
   });
 
   it('shows sequential jobs each in a group, followed by its end', () => {

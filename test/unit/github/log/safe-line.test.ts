@@ -76,7 +76,7 @@ describe('a line made safe', () => {
     expect(safeLines(line).map((each) => parseCommand(each))).toEqual(safeLines(line).map(() => undefined));
   });
 
-  it('keeps colours and everything that is not a command', () => {
+  it('keeps colors and everything that is not a command', () => {
     for (const line of ['a :: b', 'x::y', '# [1]', '## heading', '\u001b[31mred\u001b[0m', 'größer ≥ 1', '::', '']) {
       expect(safeLine(line).replace(/^: :/, '::')).toBe(line);
     }

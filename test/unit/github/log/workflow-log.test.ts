@@ -20,19 +20,19 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 /** What the runner reads in the printed text. */
-function told(tell: (log: WorkflowLog) => void): ReadLog {
+function runnerReads(use: (log: WorkflowLog) => void): ReadLog {
   let tokens = 0;
   const token = () => {
     tokens += 1;
     return `token-${tokens}`;
   };
-  tell(createWorkflowLog({ write: (text) => void process.stdout.write(text), token, workspace }));
+  use(createWorkflowLog({ write: (text) => void process.stdout.write(text), token, workspace }));
   return readLog(printed);
 }
 
 describe('annotations', () => {
   it('point to files in the workspace, and keep any text', () => {
-    const { commands } = told((log) => {
+    const { commands } = runnerReads((log) => {
       log.annotate('error', '100% wrong,\nin two: lines', { path: 'a,b:c.py', line: 3, column: 4 });
     });
     expect(commands).toEqual([
@@ -47,13 +47,13 @@ describe('annotations', () => {
   it.each(['args', '/etc/passwd', '../outside.py', 'gone.py'])(
     'name the location %s, which is not in the workspace, in the message',
     (path) => {
-      const { commands } = told((log) => log.annotate('warning', 'no', { path, line: 2, column: 1 }));
+      const { commands } = runnerReads((log) => log.annotate('warning', 'no', { path, line: 2, column: 1 }));
       expect(commands).toEqual([{ name: 'warning', properties: {}, message: `${path}:2:1: no` }]);
     },
   );
 
   it('beyond ten per level are text, and long ones are cut', () => {
-    const { commands, lines } = told((log) => {
+    const { commands, lines } = runnerReads((log) => {
       for (let n = 1; n <= 12; n += 1) {
         log.annotate('error', `${n} ${'x'.repeat(5000)}`);
       }
@@ -70,7 +70,7 @@ describe('annotations', () => {
 
 describe('relayed lines', () => {
   it('are printed with commands stopped, with a new token each time', () => {
-    const { commands } = told((log) => {
+    const { commands } = runnerReads((log) => {
       log.relay(['::error::one']);
       log.text('text in between');
       log.openGroup('group');
@@ -97,13 +97,13 @@ describe('relayed lines', () => {
 
 describe('messages of the action', () => {
   it('are inert, because they may quote foreign text', () => {
-    expect(told((log) => log.text('a\n::error::b\r  ##[group]c')).commands).toEqual([]);
+    expect(runnerReads((log) => log.text('a\n::error::b\r  ##[group]c')).commands).toEqual([]);
   });
 });
 
 describe('groups', () => {
   it('are never nested, and close once', () => {
-    const { commands } = told((log) => {
+    const { commands } = runnerReads((log) => {
       log.openGroup('one');
       log.openGroup('two');
       log.closeGroup();

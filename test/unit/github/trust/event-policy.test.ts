@@ -213,7 +213,7 @@ describe('a restricted job', () => {
     expect(checkRestricted(jobs, ALLOWANCES, undefined)).toEqual([]);
   });
 
-  it('can not name remote stores in its spec', () => {
+  it('cannot name remote stores in its spec', () => {
     const spec = parseSpec('function: f.py:f\nremote-stores: [stores]\n', { path: 'hither.yml', directory: '/' });
     const check = (allowed: readonly (typeof ALLOWANCES)[number][]) =>
       spec.ok ? checkRestrictedStores(spec.value, allowed) : undefined;

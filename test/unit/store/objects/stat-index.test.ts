@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { objectPath } from '../../../../src/store/layout';
-import { knownFile, recordFile } from '../../../../src/store/objects/stat-index';
+import { recordedFile, recordFile } from '../../../../src/store/objects/stat-index';
 import { openStore } from '../../../../src/store/open-store';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-stat-'));
@@ -54,7 +54,7 @@ describe('a large stored file', () => {
   it('is not read again while it is unchanged', async () => {
     const { store, place } = newStore();
     const ref = await store.putFile(first);
-    expect(await knownFile(place, statusOf(first))).toEqual(ref);
+    expect(await recordedFile(place, statusOf(first))).toEqual(ref);
     expect(await store.putFile(first)).toEqual(ref);
   });
 
@@ -62,7 +62,7 @@ describe('a large stored file', () => {
     const { store, place } = newStore();
     const before = await store.putFile(second);
     overwrite(second, 12345);
-    expect(await knownFile(place, statusOf(second))).toBeUndefined();
+    expect(await recordedFile(place, statusOf(second))).toBeUndefined();
     const after = await store.putFile(second);
     expect(after.sha1).not.toBe(before.sha1);
     expect((await store.readVerified(after)).equals(readFileSync(second))).toBe(true);
@@ -73,7 +73,7 @@ describe('a large stored file', () => {
     const path = join(directory, 'new');
     writeFileSync(path, Buffer.alloc(SIZE, 9));
     await store.putFile(path);
-    expect(await knownFile(place, statusOf(path))).toBeUndefined();
+    expect(await recordedFile(place, statusOf(path))).toBeUndefined();
   });
 
   it('is not recorded if it is small', async () => {
@@ -82,7 +82,7 @@ describe('a large stored file', () => {
     writeFileSync(path, 'small');
     const ref = await store.putFile(path);
     await recordFile(place, { ...statusOf(path), ctimeNs: 0n }, ref);
-    expect(await knownFile(place, statusOf(path))).toBeUndefined();
+    expect(await recordedFile(place, statusOf(path))).toBeUndefined();
   });
 
   it.each<[string, string, (path: string) => void]>([
@@ -130,7 +130,7 @@ describe('a large stored file', () => {
       `${line}x`,
     ]) {
       writeFileSync(noted, text);
-      expect(await knownFile(place, statusOf(file))).toBeUndefined();
+      expect(await recordedFile(place, statusOf(file))).toBeUndefined();
     }
   });
 });

@@ -135,7 +135,7 @@ describe('a directory', () => {
 });
 
 describe('a server', () => {
-  it('that can not be reached is reported once, and then skipped', async () => {
+  it('that cannot be reached is reported once, and then skipped', async () => {
     const { store } = await storeWith(at('http://127.0.0.1:9'));
     expect(await store.has('a'.repeat(40))).toBe(false);
     expect(await store.has('b'.repeat(40))).toBe(false);

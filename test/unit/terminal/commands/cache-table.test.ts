@@ -28,9 +28,9 @@ describe('the table of cached results', () => {
     const file = { _type: 'hither_file', kind: 'file', sha256: 'f'.repeat(64), size: 1, name: 'a.csv' };
     const array = { _type: 'hither_file', kind: 'ndarray', sha256: 'e'.repeat(64), size: 1 };
     const error = { type: 'ValueError', message: 'no', traceback: '' };
-    const told = cacheTable([entry({ file, array }, { status: 'error', error })], undefined);
-    expect(told).toContain('  file=File(a.csv) array=array(eeeeeeee…)  ');
-    expect(told).toMatch(/ {2}raises ValueError\n$/);
+    const table = cacheTable([entry({ file, array }, { status: 'error', error })], undefined);
+    expect(table).toContain('  file=File(a.csv) array=array(eeeeeeee…)  ');
+    expect(table).toMatch(/ {2}raises ValueError\n$/);
   });
 
   it('shows large values, and files in lists', () => {
@@ -41,8 +41,8 @@ describe('the table of cached results', () => {
       size: 7,
       ...more,
     });
-    const told = cacheTable([entry({ long: hashed('json'), list: [hashed('file', { name: 'a.csv' })] })], undefined);
-    expect(told).toContain("  long=Value(7 bytes of JSON) list=[File('a.csv', 7 bytes)]  ");
+    const table = cacheTable([entry({ long: hashed('json'), list: [hashed('file', { name: 'a.csv' })] })], undefined);
+    expect(table).toContain("  long=Value(7 bytes of JSON) list=[File('a.csv', 7 bytes)]  ");
   });
 
   it.each([80, 100, 120, 200])('fits into a terminal of %i columns, with one line per job', (columns) => {

@@ -102,7 +102,7 @@ describe('reading JSON', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('a string of 50 million characters is no problem', () => {
+  test('a string of 50 million characters is read', () => {
     const text = `["${'a'.repeat(50_000_000)}"]`;
     expect(parseJson(text).ok).toBe(true);
   });

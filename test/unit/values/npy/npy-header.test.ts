@@ -103,7 +103,7 @@ interface Verdict {
   readonly itemsize: number;
 }
 
-/** Where numpy refuses a header there is no size that it wants: the one that our own reader asks for, if any. */
+/** The file size that our own reader requires, for headers that numpy refuses, so that numpy gives no size. */
 function sizeThatFits(bytes: Buffer): number {
   const header = readNpyHeader(bytes, 0);
   return Number(header.ok ? 0 : (/has to be (\d+)/.exec(header.message)?.[1] ?? 0));

@@ -1,4 +1,4 @@
-/** What becomes of containers whose run is cancelled, and of those whose run was killed, under every runtime. */
+/** What happens to the containers of cancelled and killed runs, under every runtime. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
     await copyFile(join(FIXTURES, 'waiting.py'), join(directory, 'waiting.py'));
   });
 
-  /** Starts a run that waits for ever, and sends it a signal once its function runs. */
+  /** Starts a run that never ends, and sends it a signal once its function runs. */
   const signalled = async (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => {
     const mark = randomUUID();
     const spec = join(directory, `${mark}.json`);
@@ -40,7 +40,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
   };
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'ends within 5 s of %s with all of its processes, and tells its records',
+    'ends within 5 s of %s with all of its processes, and prints its records',
     needs(engine),
     async (signal) => {
       const { mark, call, seconds } = await signalled(signal);
@@ -52,7 +52,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
     },
   );
 
-  it('that is killed leaves containers that end by themselves, and the next run tidies up', {
+  it('that is killed leaves containers that end by themselves, and the next run cleans up', {
     ...needs(engine),
     timeout: 30_000,
   }, async () => {
@@ -70,7 +70,7 @@ describe.each(ENGINES)('a run under $name', (engine) => {
   });
 });
 
-/** Names of containers that are left, running or not; empty under runtimes without a list of them. */
+/** Names of remaining containers, running or not. Empty for runtimes that don't list containers. */
 function containersOf(engine: string, name: string): string {
   const args = ['ps', '--all', '--filter', `name=${name}`, '--format', '{{.Names}}'];
   return engine === 'docker' || engine === 'podman' ? spawnSync(engine, args, { encoding: 'utf8' }).stdout : '';

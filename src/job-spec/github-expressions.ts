@@ -6,16 +6,16 @@ import type { Tree } from './yaml/tree';
 const OPENING = '\u0024{{';
 
 /** Reports each text that contains an expression, in keys too. */
-export function leftExpressions(tree: Tree): Problem[] {
+export function githubExpressions(tree: Tree): Problem[] {
   switch (tree.kind) {
     case 'string':
       return found(tree.value, tree.where);
     case 'list':
-      return tree.items.flatMap(leftExpressions);
+      return tree.items.flatMap(githubExpressions);
     case 'mapping':
       return [...tree.entries.values()].flatMap(({ key, where, value }) => [
         ...found(key, where),
-        ...leftExpressions(value),
+        ...githubExpressions(value),
       ]);
     default:
       return [];

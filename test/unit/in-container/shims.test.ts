@@ -111,7 +111,7 @@ describe('what is loaded', () => {
     ]);
   });
 
-  it.each(['feed://x', 'ipfs://x', 'md5://0123', 'sha1://123'])('%s can not be loaded', async (uri) => {
+  it.each(['feed://x', 'ipfs://x', 'md5://0123', 'sha1://123'])('%s cannot be loaded', async (uri) => {
     const { error } = await runJob(job('load_by', { args: { uris: JSON.stringify([uri]) } }));
     expect([error?.type, error?.message]).toEqual([
       'ValueError',

@@ -1,4 +1,4 @@
-/** Runs of a workflow on machines that are thrown away: what one leaves in the cache of GitHub is known to the next. */
+/** Runs of a workflow on ephemeral machines: results that one saves in GitHub's cache are reused by the next. */
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ afterEach(async () => {
   await machine.remove();
 });
 
-/** A run on a new machine whose paths are those of the last one. */
+/** A run on a new machine with the same paths as the last one. */
 async function runOnNewMachine(options: StepOptions & { readonly without?: readonly string[] } = {}) {
   await rm(machine.store, { recursive: true, force: true });
   for (const name of await readdir(machine.temp)) {
@@ -53,24 +53,24 @@ async function runOnNewMachine(options: StepOptions & { readonly without?: reado
   if (job === undefined) {
     throw new TypeError('there is no record');
   }
-  return { ...end, job, told: end.commands.filter(({ name }) => name === 'notice' || name === 'warning') };
+  return { ...end, job, annotations: end.commands.filter(({ name }) => name === 'notice' || name === 'warning') };
 }
 
 describe('results', needs(NUMPY), () => {
-  it.each(['v2', 'v1'])('are known to the next run, by the real client (%s)', async (protocol) => {
+  it.each(['v2', 'v1'])('are reused by the next run, with the real client (%s)', async (protocol) => {
     const env = protocol === 'v1' ? { ...service.oldCacheEnv, ACTIONS_CACHE_SERVICE_V2: '' } : {};
     const first = await runOnNewMachine({ env });
-    expect(first).toMatchObject({ exitCode: 0, job: { cache: { hit: false } }, told: [] });
+    expect(first).toMatchObject({ exitCode: 0, job: { cache: { hit: false } }, annotations: [] });
     expect(service.caches).toHaveLength(1);
     const second = await runOnNewMachine({ env: { ...env, GITHUB_RUN_ID: '8' } });
     expect(second).toMatchObject({ exitCode: 0, job: { cache: { hit: true } }, outputs: { 'cache-hit': 'true' } });
     expect(second.job.result).toEqual(first.job.result);
     expect(second.job.cache.reason).toContain("fetched from GitHub's cache");
-    // Nothing is new, nothing is saved.
+    // There is no new result, so nothing is saved.
     expect(service.caches).toHaveLength(1);
   });
 
-  it('of an earlier run stay beside new ones', async () => {
+  it('of an earlier run are kept beside new ones', async () => {
     await runOnNewMachine();
     const other = SPEC.replace('x: 1', 'x: 2');
     await writeFile(join(machine.workspace, 'hither.yml'), other);
@@ -83,14 +83,14 @@ describe('results', needs(NUMPY), () => {
     }
   });
 
-  it('of jobs that ran at once are each known to the next run of the same job', async () => {
+  it('of concurrent jobs are each reused by the next run of the same job', async () => {
     const measure = (x: number) => runOnNewMachine({ inputs: { args: JSON.stringify({ x }) } });
     const first = await measure(1);
     const [left] = service.caches;
     if (left === undefined) {
       throw new TypeError('nothing was left');
     }
-    // To the other one it isn't there yet.
+    // The other run can't see it yet.
     left.final = false;
     const second = await measure(2);
     left.final = true;
@@ -102,11 +102,11 @@ describe('results', needs(NUMPY), () => {
     ]);
   });
 
-  it('that were damaged on the way are computed again, and kept anew', async () => {
+  it('that were damaged in the cache are computed and saved again', async () => {
     const first = await runOnNewMachine();
     const archive = service.caches[0];
     const tar = decompress(archive?.archive ?? Buffer.alloc(0));
-    // One byte of the array, wherever in the archive it is.
+    // Change one byte of the array, wherever it is in the archive.
     const at = tar.indexOf(Buffer.from(new Float64Array([998, 999, 1000]).buffer));
     expect(at).toBeGreaterThan(0);
     tar[at] = (tar[at] ?? 0) ^ 1;
@@ -125,12 +125,12 @@ describe('results', needs(NUMPY), () => {
   });
 
   it.each([
-    ['a fork: they are read, not written', { env: { GITHUB_EVENT_NAME: 'pull_request' } }, true, 1],
-    ['read is asked for', { inputs: { cache: 'read' } }, true, 1],
-    ['the cache is off', { inputs: { cache: 'off' } }, false, 1],
-    ['a machine that stays', { env: { RUNNER_ENVIRONMENT: 'self-hosted' } }, false, 1],
-    ['they are computed on demand', { inputs: { 'force-run': 'true' } }, false, 2],
-  ] satisfies [string, StepOptions, boolean, number][])('where %s', async (_, options, hit, archives) => {
+    ['a fork are read, not written', { env: { GITHUB_EVENT_NAME: 'pull_request' } }, true, 1],
+    ['cache: read are read, not written', { inputs: { cache: 'read' } }, true, 1],
+    ['cache: off are neither read nor written', { inputs: { cache: 'off' } }, false, 1],
+    ['a permanent machine are neither read nor written', { env: { RUNNER_ENVIRONMENT: 'self-hosted' } }, false, 1],
+    ['force-run are computed and saved again', { inputs: { 'force-run': 'true' } }, false, 2],
+  ] satisfies [string, StepOptions, boolean, number][])('with %s', async (_, options, hit, archives) => {
     await runOnNewMachine();
     const allow = { allow: 'host' };
     const end = await runOnNewMachine({ ...options, inputs: { ...allow, ...(options as StepOptions).inputs } });
@@ -141,18 +141,18 @@ describe('results', needs(NUMPY), () => {
   it.each([
     ['the runner has no token', { ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN is not set'],
     [
-      'the server has the old service alone',
+      'the server has only the old service',
       { GITHUB_SERVER_URL: 'https://git.acme.org' },
       'ACTIONS_CACHE_URL is not set',
     ],
-  ])('are not kept where %s, with a notice', async (_, env, why) => {
+  ])('are not saved if %s, with a notice', async (_, env, why) => {
     const end = await runOnNewMachine({ env });
-    expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' }, told: [{ name: 'notice' }] });
-    expect(end.told[0]?.message).toContain(why);
+    expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished' }, annotations: [{ name: 'notice' }] });
+    expect(end.annotations[0]?.message).toContain(why);
     expect(service.caches).toHaveLength(0);
   });
 
-  it('are computed where the service fails', async () => {
+  it('are computed if the service fails', async () => {
     service.failWith(403);
     const end = await runOnNewMachine();
     expect(end).toMatchObject({ exitCode: 0, job: { status: 'finished', cache: { hit: false } } });

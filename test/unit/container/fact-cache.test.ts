@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { imagesDirectory, recordPath, rememberedText } from '../../../src/container/fact-cache';
+import { cachedText, imagesDirectory, recordPath } from '../../../src/container/fact-cache';
 import type { RuntimeContext } from '../../../src/container/types';
 import { userDirectory } from '../../../src/store/user-directory';
 import { aRuntimeContext } from '../../fakes/runtime-context';
@@ -22,7 +22,7 @@ afterEach(() => rmSync(store, { recursive: true, force: true }));
 
 const TRUE = '{"seccomp":true}';
 const LIE = JSON.stringify({ key: 'k', text: '{"seccomp":false}' });
-const ask = () => rememberedText(context, { path, key: 'k' }, async () => TRUE);
+const ask = () => cachedText(context, { path, key: 'k' }, async () => TRUE);
 
 /** Writes a file, and creates its directories with group access. */
 function plant(file: string): void {
@@ -33,7 +33,7 @@ function plant(file: string): void {
 describe('a cached fact about an engine', () => {
   it('is used by the user who found it out', async () => {
     await ask();
-    expect(await rememberedText(context, { path, key: 'k' }, async () => 'again')).toBe(TRUE);
+    expect(await cachedText(context, { path, key: 'k' }, async () => 'again')).toBe(TRUE);
   });
 
   it('is not trusted where all users of a store can write', async () => {

@@ -1,0 +1,240 @@
+"use strict";exports.id=514;exports.ids=[514];exports.modules={19810:(function(t,e,n){n.d(e,{CN:()=>locksDirectory,EO:()=>imagesDirectory,HZ:()=>lockPath,SV:()=>temporaryImagePath,
+VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,i2:()=>rememberedText,lX:()=>recordPath,rh:()=>writeRecord})
+;var r=n(77598),i=n(76760),a=n(4448),o=n(73518),s=n(13853),c=n(20654),u=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,s.cy)(t),"images")}function recordPath({storeRoot:t},e,n){
+const a=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,i.join)((0,u.dy)(t),"images",e,`${a}.json`)}function locksDirectory(t){return(0,i.join)(imagesDirectory(t),"locks")}
+async function lockPath(t,e){const n=locksDirectory(t);await(0,o.K)(n);return(0,i.join)(n,e)}async function temporaryImagePath(t,e){const n=(0,i.join)(imagesDirectory(t),"tmp");await(0,o.K)(n)
+;return(0,i.join)(n,`${process.pid}.${(0,r.randomBytes)(8).toString("hex")}.${e}`)}const l=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.W)(t,{limit:l})))
+;return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,u.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{
+const r=await(0,u.Rp)(t);await(0,a.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}async function writeRecord({storeRoot:t},e,n){await(0,a.f)({root:t},{path:e,text:JSON.stringify(n)
+}).catch(()=>{})}async function rememberedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e);if(i?.key===n&&"string"==typeof i.text)return i.text;const a=await r()
+;if(void 0!==a)await writeOwnRecord(t,e,{key:n,text:a});return a}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,KC:()=>requireSameFile,Se:()=>stampNow,Y_:()=>statSign,hd:()=>fileDigest})
+;var r=n(77598),i=n(73024),a=n(51455),o=n(74296),s=n(10662),c=n(78033),u=n(34531),l=n(19810);async function fileDigest(t,e){const n=await statSign(e);return await(0,l.i2)(t,{path:(0,
+l.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function statSign(t){return(0,u.a9)(await(0,a.stat)(t,{bigint:!0}))}function stampNow(t){try{return(0,u.a9)((0,
+i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,sign:n}){if(void 0!==n&&stampNow(e)!==n)throw replacedImage(t.image)}function replacedImage(t){
+return new o.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}async function hashFile(t,e){const n=(0,
+r.createHash)("sha256"),i=await(0,s.lf)(t,"follow");for await(const t of i.createReadStream({highWaterMark:1048576})){n.update(t);e?.throwIfAborted()}return(0,c.wN)(n)}}),99210:(function(t,e,n){n.d(e,{
+a:()=>r,m:()=>automaticOrder});const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)
+},podman:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,
+preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(978),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
+ownNetwork:!1,limitsFiles:!1,create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{
+const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),91065:(function(t,e,n){n.d(e,{q:()=>removeDirectory})
+;var r=n(77598),i=n(73024),a=n(58500),o=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!await(0,s.w)(t))return;const n=Buffer.from(t),a={top:n,prefix:`.removed-${(0,
+r.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},a);for(let t=0;t<a.moved;t+=1)await removeTree({directory:movedTo(a,t),depth:1
+},n,a);attempt(a,()=>(0,i.rmdirSync)(t));if(void 0!==a.failure)throw a.failure}function movedTo({top:t,prefix:e},n){return join(t,Buffer.from(`${e}${n}`))}function join(t,e){
+return Buffer.concat([t,Buffer.from("/"),e])}async function removeTree(t,e,n){await emptyWhole(t,n);return attempt(n,()=>allowing(e,()=>(0,i.rmdirSync)(t.directory)))}async function emptyWhole(t,e){
+for(;await emptyOnce(t,e)>=c;);}async function emptyOnce(t,e){const n=openDirectory(t.directory,e);let r=0;try{for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){
+r+=await removeEntry(i,t,e)?1:0;await takeTurns(e)}}finally{n?.closeSync()}return r}async function takeTurns(t){t.count+=1;if(t.count%c===0){await(0,a.setImmediate)();t.signal?.throwIfAborted()}}
+function openDirectory(t,e){let n;attempt(e,()=>allowing(t,()=>{n=(0,i.opendirSync)(t,{bufferSize:c,encoding:"buffer"})}));return n}async function removeEntry(t,{directory:e,depth:n},r){
+const a=join(e,t.name);if(!t.isDirectory())return attempt(r,()=>allowing(e,()=>(0,i.unlinkSync)(a)));if(a.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1
+;return n<u?removeTree({directory:a,depth:n+1},e,r):moveUp(a,e,r)}function moveUp(t,e,n){const move=()=>(0,i.renameSync)(t,movedTo(n,n.moved)),r=attempt(n,()=>allowing(e,()=>allowing(t,move)))
+;n.moved+=r?1:0;return r}function allowing(t,e){try{e()}catch(n){if(!(0,o.gj)(n))throw n;(0,i.chmodSync)(t,448);e()}}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,
+o.vq)(e))t.failure??=e;return!1}}}),55365:(function(t,e,n){n.d(e,{h:()=>encodeArguments,u:()=>encodeMatrixPoint})
+;var r=n(76760),i=n(74296),a=n(3385),o=n(53412),s=n(52677),c=n(10770),u=n(14901),l=n(76815),d=n(55205),f=n(44182),h=n(50540),w=n(22935);// CONCATENATED MODULE: ./src/job/referenced-objects.ts
+const m=1048576;async function referencedObjects({views:t,uris:e},n){
+const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,a=t.filter(({kind:t})=>"json"!==t).map(({ref:t})=>t.sha1),o=[...await namedBy(e,n),...a],s=new Set;for(const t of o){
+if(s.has(t)||!await n.has(t))continue;s.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);o.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
+async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,c.q)(t,e).catch(unlessOurs)))).flat()}function unlessOurs(t){if(t instanceof i.bD&&"internal"!==t.code)return[];throw t}
+async function urisInObject(t,e){if(t.size>m)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,s.GH)(n.toString("utf8")),e)}
+var p=n(5799),y=n(47069),g=n(51848),v=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
+function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,g.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
+;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await b(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
+for(const n of e)t.push(n)}const b=(0,y.T)(t=>{const e=(0,p.B)(async e=>{const n=noReferences();await(0,o.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
+;return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))});function addUris(t,e){if("string"==typeof e){const n=(0,s.rI)(e);if(void 0!==n)t.push(n)
+}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,g.Y_)((0,v.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
+async function encodeArguments(t,e){const{json:n,found:r}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
+;const i=await referencedObjects(r,e.store),a=new Map([...r.views.map(t=>t.ref),...i].map(t=>[t.sha1,t])),o=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
+args:n,objects:[...a.values()],files:o,referenced:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
+const n=noReferences(),r=new Map;for(const[i,a]of t)r.set(i,await encode(a,{...e,found:n}));return{json:r,found:n}}async function encode(t,e){switch(t.kind){case"list":return encodeAll(t.items,e)
+;case"tuple":return(0,u.pC)(await encodeAll(t.items,e));case"mapping":return encodeMapping(t,e);default:{const n=await encodeLeaf(t,e);addReferences(e.found,n);return n}}}
+async function encodeLeaf(t,e){switch(t.kind){case"null":return null;case"boolean":case"string":return t.value;case"integer":return new l.W(t.text);case"float":return(0,u.dq)(t.value);case"complex":
+return(0,u.ph)(t.re,t.im);case"bytes":return(0,u.wV)(t.base64);case"npy":return encodeArrayFile(t,e);case"file":return encodeFile(t,e);case"uri":return encodeUri(t,e);case"array":
+return encodeArray(t,e);case"job":return resultOf(t,e)}}async function encodeAll(t,e){const n=[];for(const r of t)n.push(await encode(r,e));return n}async function encodeMapping(t,e){const n=[]
+;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);const r=(0,u.Xb)(n);if(r.has("_type"))addReferences(e.found,n.map(([t])=>t));return r}async function resultOf(t,e){
+const n=e.needed.get(t.job)??[];if(!(void 0!==n[0]&&null!==n[0].index)||void 0!==t.item)return n[t.item??0]?.result??null;return isLongList(n)?storedList(n,e):n.map(t=>t.result)}
+function isLongList(t){let e=0;return t.some(t=>{e+=(0,d.GF)(t.result).length+1;return e>o.Bn})}async function storedList(t,{store:e,newPath:n}){const r=await(0,o.v7)(e,n(),async e=>{
+for(const[n,r]of t.entries())await e(`${0===n?"[":","}${(0,d.GF)(r.result)}`);await e("]")});return(0,u.fk)(r)}async function encodeArrayFile(t,e){return withFile(t,e,async n=>{const r=await(0,
+f.SN)(n);if(!r.ok)throw(0,i.k9)([(0,w.G3)(t,r.message)]);return(0,u.z)(await e.store.putFile(n),r)})}async function encodeFile(t,e){return withFile(t,e,async n=>(0,u.We)(await e.store.putFile(n),(0,
+r.basename)(t.path)))}async function encodeUri(t,{store:e}){const n=(0,s.rI)(t.uri);if(void 0===n)throw(0,i.k9)([{message:`"${t.uri}" is not the URI of an object`,remedy:"write sha1://HASH",
+where:t.where}]);const{ref:r,name:a}=await(0,c.H)(n,e),o=(0,f.nq)(await e.readStart(r,f.Qk),r.size);return o.ok?(0,u.z)(r,o,a):(0,u.We)(r,a??"file")}async function encodeArray(t,{store:e}){const n=(0,
+h.J)((0,w.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,w.Ld)(t,n)]);return(0,u.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,a.B)(t,e.paths);if(!r.ok)throw(0,
+i.k9)(r.problems);try{return await n(r.value)}finally{await r.value.close()}}}),76246:(function(t,e,n){n.d(e,{BZ:()=>placedObject,Em:()=>jobDirectoryAt,Kj:()=>placedFile});var r=n(76760)
+;function jobDirectoryAt(t){const e=(0,r.join)(t,"in");return{path:t,in:e,out:(0,r.join)(t,"out"),tmp:(0,r.join)(t,"tmp"),empty:(0,r.join)(t,"empty"),runner:(0,r.join)(e,"runner"),source:(0,
+r.join)(e,"src"),jobDocument:(0,r.join)(e,"job.json"),runDocument:(0,r.join)(e,"run.json"),passwd:(0,r.join)(e,"etc","passwd"),group:(0,r.join)(e,"etc","group"),hosts:(0,r.join)(e,"etc","hosts"),
+environmentScript:(0,r.join)(e,"etc","env","99-zz-hither.sh")}}function placedObject(t,e){return(0,r.join)(t.in,"store","sha1",e.slice(0,2),e.slice(2,4),e.slice(4,6),e)}function placedFile(t,e,n){
+return(0,r.join)(t.in,"files",e,n)}}),60526:(function(t,e,n){n.d(e,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle})
+;var r=n(77598),i=n(73024),a=n(51455),o=n(76760),s=n(74296),c=n(10662),u=n(97979);async function stageBundle(t,e){makeDirectoriesOf(t,e);const n=[];for(const r of t)n.push({path:r.path,
+executable:r.executable,sha256:copySource(r,(0,o.join)(e,r.path))});return{directory:e,files:n}}async function filesBelow(t){const e=await(0,a.realpath)(t);return(await(0,a.readdir)(e,{recursive:!0
+})).filter(t=>t.endsWith(".py")).sort().map(t=>({path:t,source:(0,o.join)(e,t),executable:!1}))}function placeBundle(t,e,n){makeDirectoriesOf(t.files,e);for(const{path:r}of t.files){const[a,s]=[(0,
+o.join)(t.directory,r),(0,o.join)(e,r)];if("link"===n)(0,i.linkSync)(a,s);else(0,i.copyFileSync)(a,s,i.constants.COPYFILE_FICLONE)}}function makeDirectoriesOf(t,e){
+for(const n of new Set([".",...t.map(t=>(0,o.dirname)(t.path))]))(0,i.mkdirSync)((0,o.join)(e,n),{recursive:!0})}const l=["ENOSPC","EDQUOT","EROFS"];function copySource(t,e){try{return(0,
+c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,s.vq)(e)??""))throw e;throw new s.bD("spec",`can't read ${t.path}: ${(0,
+s.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const a=(0,r.createHash)("sha256"),o=(0,
+i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);a.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(o,t,n)}(0,i.fchmodSync)(o,n)}finally{(0,
+i.closeSync)(o)}return a.digest("hex")}}),17755:(function(t,e,n){n.d(e,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName})
+;var r=n(73024);function parseOwner(t){try{const e=JSON.parse(t),{host:n,pid:r,startTime:i}=e??{};return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0
+}catch{return}}function ownedName(t,{host:e,pid:n,startTime:r}){return`${t}.${n}.${r}.${encodeURIComponent(e)}`}function ownerOfName(t){const[,e,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(t)??[];try{
+return void 0===e||void 0===n||void 0===r?void 0:{host:decodeURIComponent(r),pid:Number(e),startTime:n}}catch{return}}function thisProcess(t){return processWithId(process.pid,t)}
+function processWithId(t,e){return{host:e,pid:t,startTime:startTimeOf(t)??""}}function isDead(t,e){if(t.host!==e)return!1;const n=startTimeOf(t.pid);return void 0===n?!answers(t.pid):n!==t.startTime}
+function isSame(t,e){return t.host===e.host&&t.pid===e.pid&&t.startTime===e.startTime}function startTimeOf(t){try{const e=(0,
+r.readFileSync)(`/proc/${t}/stat`,"utf8"),n=e.slice(e.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(t){if("linux"===process.platform)return!1
+;try{process.kill(t,0);return!0}catch{return!1}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
+;var r=n(51455),i=n(76760),a=n(74296),o=n(63080),s=n(17755);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t)
+;if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){
+case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)
+;const r=await e.isAbandoned()&&!await isRemoved(t.lock),i=await t.look();if(void 0!==i)return{isMine:!1,made:i};if(r)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{
+await(0,o.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{
+clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}
+async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){return"EEXIST"===(0,a.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0
+;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,s.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,
+s.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`;if(e!==this.#t){this.#t=e;this.#e=performance.now()}
+return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,a.vq)(t)?"":void 0}async function readOwner(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}
+async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,o.n)((0,i.join)(t,n)).catch(()=>{})}}
+function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24850:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296);function startChild(t,e,n){let a;try{a=(0,
+r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,signal:null,startError:(0,i.u0)(t)};return{
+pid:void 0,ended:Promise.resolve(e),kill:()=>{}}}a.stdin?.on("error",()=>{});const o={mayStop:!0};pass(a.stdout,e,o);pass(a.stderr,n,o);return{pid:a.pid,ended:endOf(a),kill(t){o.mayStop=!1
+;a.stdout?.resume();a.stderr?.resume();signalGroup(a,t)}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r);if(i instanceof Promise&&n.mayStop){t.pause();i.finally(()=>t.resume()).catch(()=>{})}})}
+function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message}));t.once("close",(t,n)=>e({exitCode:t,signal:n}))})}function signalGroup(t,e){
+if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296)
+;var a=n(74890),o=n(48305),s=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
+const c=262144,u=// CONCATENATED MODULE: ./src/core/one-at-a-time.ts
+function(){let t=Promise.resolve();return e=>{const n=t.then(e);t=n.catch(()=>{});return n}}();let l=Buffer.alloc(0);function withBytes(t,e,n){return u(async()=>{l=e>l.length?Buffer.alloc(e):l
+;const{bytesRead:r}=await t.read(l,0,e,0);return n(l.subarray(0,r))})}const d=262144;async function storeText(t,e,n){try{await(0,a.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
+e+=n;if(e.length>d){await t.writeFile(e);e=""}});await t.writeFile(e)});return await t.ingestFile(e)}finally{await(0,r.rm)(e,{force:!0})}}const f=268435456;async function readReferring(t,e,n){
+const r={take:async t=>{n(t);return null},write:async()=>{}};if(t.size>f)throw new i.bD("runtime",`the value sha1://${t.sha1} has ${(0,s.lP)(t.size)} of JSON; the limit is ${(0,
+s.lP)(f)}`,"return large data as numpy arrays or files");await(0,a.D)(await e.openVerified(t),e=>withBytes(e,t.size,async t=>{if(t.includes("://")||t.includes("kachery:"))await(0,o.A)({bytes:t,
+start:0,outer:0},r)}))}}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),a=n(55365),o=n(77598),s=n(47069),c=n(55205)
+;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
+if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,s.T)(t=>(0,c.bv)(t)),d=new Set(["declared"]);function jobKey(t){
+const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,o.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
+;switch(t){case"container":return new Map([...e].filter(([t])=>!d.has(t)));case"args":return new Map([...e].map(([t,e])=>[t,hashedValue(e)]));default:return e}}function hashedValue(t){
+if(Array.isArray(t))return t.map(hashedValue);if(!(t instanceof Map))return t;return"hither_file"===t.get("_type")?hashedObject(t):new Map([...t].map(([t,e])=>[t,hashedValue(e)]))}
+function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_file"],["kind",e],["sha256",t.get("sha256")??null],["size",t.get("size")??null]]
+;return new Map("file"===e?[...n,["name",baseName(t.get("sha1_path"))]]:n)}function baseName(t){return"string"==typeof t?t.slice(t.lastIndexOf("/")+1):null}var f=n(97979),h=n(91993)
+;// CONCATENATED MODULE: ./src/run/identify-job.ts
+async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,a.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf({paths:t},e,{store:n,newPath:r}){return{needed:e,store:n,
+paths:t,newPath:r}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e){const n=await e.runtimeOf(t);if((0,h.uh)(n))refuseSwapped(t);return{
+runtime:n,identity:await e.identityOf(n,imageRequest(t))}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
+const w=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>w.test(t)));return{image:t.image??"",pull:e,
+...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),91993:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,Bh:()=>writeDirectory})
+;var r=n(74296),i=n(51922),a=n(76246),o=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
+function missingIsolation(t,e){const{resources:n,relax:r,network:i}=t
+;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[void 0!==n.memory,'the job sets no limit on its memory ("resources: memory")'],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
+}var s=n(73024),c=n(76760),u=n(43628),l=n(55205);// CONCATENATED MODULE: ./src/job/resource-limits.ts
+const d=64*1024**3;var f=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
+async function writeJobDirectory(t,e){const n=(0,a.Em)(e.path);for(const t of[n.path,n.in,n.out,n.tmp,(0,c.dirname)(n.passwd)])(0,s.mkdirSync)(t,{recursive:!0,mode:493});(0,s.chmodSync)(n.path,448)
+;(0,f.ey)(e.runner,n.runner,e.mode);(0,f.ey)(t.bundle,n.source,e.mode);await placeObjects(t,n,e);(0,s.writeFileSync)(n.jobDocument,(0,l.GF)(e.document));(0,s.writeFileSync)(n.runDocument,(0,
+l.GF)(runDocument(e.supervision)));writeAccounts(n,e.user);writeEnvironment(n,e.supervision);return n}async function placeObjects({encoded:t},e,n){
+const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]);for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await n.store.materialize(i,(0,a.BZ)(e,i.sha1),t)}
+for(const{ref:r,name:i}of t.files)await n.store.materialize(r,(0,a.Kj)(e,r.sha1,i),n.mode)}function runDocument(t){return(0,u.b)({schema:"hither-run/1",require_protection:t.requireProtection??!1,
+watch_memory:t.watchMemory??null,limit_pids:t.limitPids??null,limit_file_size:d,limit_output:d,variables:t.variables??{}})}function writeEnvironment({environmentScript:t},{environmentScript:e}){
+if(void 0!==e){(0,s.mkdirSync)((0,c.dirname)(t));(0,s.writeFileSync)(t,e)}}const h="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n"
+;function writeAccounts(t,{uid:e,gid:n}){const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,
+s.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,s.writeFileSync)(t.hosts,h);(0,s.writeFileSync)(t.group,["root:x:0:",...i,""].join("\n"))}
+// CONCATENATED MODULE: ./src/run/prepare-container.ts
+async function planContainer({job:t,runtime:e,identity:n},r){const[i,a]=await Promise.all([e.fetch(n,r.report),r.runner()]),o=containerRun(t,{image:i,runtime:e,context:r});return{run:o,runner:a,
+isolation:e.isolation(o)}}async function writeDirectory({serialized:t,runtime:e,document:n},{run:r,runner:i,isolation:a},o){await writeJobDirectory(t,{path:r.directory,runner:i,store:o.store,
+mode:"none"===a.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:o.requireIsolation},user:o.user})}function refuseIncomplete(t,e,n){
+const a=missingIsolation(t.spec,n)
+;if(a.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${a.join(", ")}`,`run the job on another machine or with another runtime, or without ${(0,
+i.Pe)("require-isolation")}`)}function isContained(t){return"host"!==t.name}function containerRun(t,{image:e,runtime:n,context:r}){
+const{directory:i,container:s}=r.newJob(),{spec:c}=t,u=isContained(n)?"/tmp":(0,a.Em)(i).tmp;return{name:s,image:e,directory:i,python:c.python??"python3",env:(0,o.t)(c,{tmp:u,caller:r.environment}),
+mounts:t.mounts,network:c.network,relax:c.relax,resources:c.resources}}}),39839:(function(t,e,n){n.d(e,{I:()=>openRun,i:()=>sweepRun})
+;var r=n(77598),i=n(48161),a=n(76760),o=n(73518),s=n(12896),c=n(5891);// CONCATENATED MODULE: ./src/cache/in-flight.ts
+function openInFlight(t,e,n){const r=new Map;let i;return{async enter(a,u){for(let t=r.get(a);void 0!==t;t=r.get(a)){await t;const e=await u.look();if(void 0!==e)return{isMine:!1,made:e}}
+let land=()=>{};r.set(a,new Promise(t=>{land=()=>{r.delete(a);t()}}));i??=(0,o.K)((0,c.DA)(t)).catch(()=>{});try{await i;const r=await(0,s.Vm)({lock:(0,c.yg)(t,a),owner:e,signal:n,...u})
+;if(!r.isMine){land();return r}return{isMine:!0,release:()=>r.release().finally(land)}}catch(t){land();throw t}}}}var u=n(50717),l=n(74296);// CONCATENATED MODULE: ./src/cache/unkept.ts
+function collectUnkept(){const t=new Map;return{add(e,n){const r=(0,l.vq)(n)??(0,l.u0)(n),i=t.get(r)??{message:(0,l.u0)(n),labels:[]};i.labels.push(e);t.set(r,i)},tell(e){
+for(const{message:n,labels:r}of t.values()){e({type:"warning",message:`${1===r.length?`the result of ${r[0]}`:`the results of ${r.length} jobs`} can't be cached: ${n}`})}t.clear()}}}
+var d=n(51922),f=n(99210);// CONCATENATED MODULE: ./src/container/choose-runtime.ts
+async function chooseRuntime(t,e,n){const r=[];for(const i of"auto"===t?(0,f.m)(e.env):[t]){const t=await f.a[i].create(e),a=await t.probe();if(a.available){for(const{name:t,reason:e}of r)n({
+type:"notice",message:`${t} was skipped: ${e}`});return t}r.push({name:i,...a})}throw noneWorks(t,r)}function noneWorks(t,e){const[n]=e
+;if("auto"!==t&&void 0!==n)return new l.bD("runtime",`the runtime ${t} can't be used: ${n.reason}`,n.remedy);const r=e.map(({name:t,reason:e,remedy:n})=>`${t}: ${e} (${n})`)
+;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of these, or run without isolation with ${(0,d.Pe)("runtime","host")}`)}var h=n(5799),w=n(24850)
+;function start(t,{host:e,now:n}){const{run:r,runtime:i,onOutput:a}=t,o=n()/1e3,s=(0,w.v)(i.command(r),t=>a("stdout",t),t=>a("stderr",t)),c=watchChild(s,t);return{id:r.name,ended:(async()=>{
+const t=await s.ended;return{reason:await c.reason(),end:t,isolation:i.isolation(r),startTime:o,endTime:n()/1e3,host:e,jobId:null}})(),cancel:c.cancel}}function watchChild(t,e){let n,r="ended"
+;const giveUp=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)giveUp("unsupervised");else n??=e.runtime.stop(e.run.name)
+}),a=void 0===e.timeout?void 0:startTimer(e.timeout,()=>giveUp("timed-out"));return{cancel:()=>giveUp("cancelled"),async reason(){clearInterval(i);a?.clear();await n;return r}}}
+function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake"
+;if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3).then(()=>!1)])
+;await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(e,t).unref()})}const m=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,m)
+;n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
+const p={local:function(t){const e=new Map;return{name:"local",window:t.parallel,async submit(n){const r=start(n,t);e.set(r.id,r);r.ended.finally(()=>e.delete(r.id)).catch(()=>{});return r},
+attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel();await(n?.ended)}}}};var y=n(91065),g=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
+const v=(0,a.join)((0,a.dirname)((0,g.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var b=n(60526),k=n(17755),S=n(73024),O=n(43628),j=n(76815),R=n(10261),x=n(55205)
+;// CONCATENATED MODULE: ./src/result/held-records.ts
+const $=4096,D=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,S.openSync)(t,"wx+",384);const i=Buffer.from(r),a=n;for(let t=0;t<i.length;)t+=(0,S.writeSync)(e,i,t,i.length-t,a+t)
+;n+=i.length;return()=>read(e,a,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],$)>$){const n=write((0,x.GF)((0,O.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}return e},close(){if(void 0!==e)(0,S.closeSync)(e)}}}
+function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let a=-1;0!==a&&i<n&&void 0!==t;i+=a)a=(0,S.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,R.q)(t)
+;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
+;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
+;if("object"!=typeof t||null===t||t instanceof j.W)return t instanceof j.W?t.text.length+D:0;let n=D;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var F=n(20536),A=n(22955),T=n(19810),I=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+async function reapDeadRuns(t,e){const n=await(0,I.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
+s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,T.CN)(t),e);await Promise.all(n.map(e=>(0,y.q)(e,t.signal).catch(()=>{})));return r.flat()}var P=n(51455),E=n(91826)
+;// CONCATENATED MODULE: ./src/run/writable-store.ts
+const N=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:o}){try{return{root:t,directory:await(0,I.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(s){
+if(!(s instanceof l.bD)||N.includes((0,l.vq)(s.details.cause)??""))throw s;const c=await(0,P.mkdtemp)((0,a.join)((0,i.tmpdir)(),"hither-store-"))
+;o(`${s.message}: cached results are used, but new results are not stored; ${s.remedy}`);return{root:c,directory:await(0,I.HZ)(c,e,n),remoteStores:(0,S.existsSync)(t)?[(0,E.P)({root:t},!1)]:[],
+leave:t=>r?Promise.resolve():(0,y.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
+async function openRun(t,e){const{report:n,signal:o,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={
+env:t.environment,signal:o},w=await(0,A.E9)(t.remoteStores,f),m=(0,k.WF)(l),y=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:g}=y,v=(0,
+A.GY)([...y.remoteStores,...c,...w],warn),S=(0,F.C)(y.root,{remotes:v,signal:o}),O=thisUser(),j={env:t.environment,storeRoot:S.root,owner:m,user:O,signal:o},R=(0,
+h.B)(t=>chooseRuntime(t,j,n)),x=new Map,$=lateAfter(o),D=reapDeadRuns({...j,signal:$},t=>(0,k.XU)(t,l)),T=holdRecords((0,a.join)(g,"records")),P=createDiscarded({retain:t.retain,report:n,late:$}),E={
+job:0,bundle:0,file:0},N=(0,h.B)(t=>{E.bundle+=1;return(0,b.Th)(t.files,(0,a.join)(g,`bundle-${E.bundle}`))}),B=(0,h.B)(t=>stageRunner((0,a.join)(g,t)));return{context:{store:S,cache:(0,u.y)({store:S,
+remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(S.root,m,o),executor:p[t.executor]({host:l,now:Date.now,parallel:t.parallel}),runtimeOf:e=>R(t.runtime??e.spec.runtime??"auto"),
+identityOf(t,e){const r=JSON.stringify([t.name,e]),i=x.get(r)??t.identify(e,n);x.set(r,i);return i},stage:N,runner:()=>B("runner"),newJob:()=>{E.job+=1;return{directory:(0,a.join)(g,`job-${E.job}`),
+container:`hither-${d}-${E.job}`}},newPath:()=>{E.file+=1;return(0,a.join)(g,`file-${E.file}`)},hold:T.hold,discard:P.add,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,
+drained:s,signal:o,now:Date.now,host:l,user:O,environment:t.environment},close:async()=>{await Promise.all([D,P.gone()]);T.close();await(t.retain?(0,I.O8)(g):removeOrTell(g,n,$));await y.leave($)}}}
+const B=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),B).unref()};if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}
+function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const a=(0,
+y.q)(i,n).catch(()=>{}).finally(()=>r.delete(a));r.add(a)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,y.q)(t,n)}catch(n){e({type:"warning",message:(0,
+l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}
+async function stageRunner(t){return(0,b.Th)(await(0,b.DR)(v),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,i.hostname)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,k.WF)(r),
+user:thisUser()},e=>(0,k.XU)(e,r)||(0,k.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
+HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),i=n(51455),a=n(76760),o=n(73518),s=n(91065),c=n(17755),u=n(5891),l=n(6487);const d="begun",f=65536,h="kept"
+;async function createRunDirectory(t,e,n){const i=(0,a.join)((0,u.WL)(t),(0,c.do)(e,n));try{await(0,o.K)((0,u.WL)(t));(0,r.mkdirSync)(i,{mode:448});(0,r.writeFileSync)((0,a.join)(i,d),Buffer.alloc(f))
+}catch(e){await(0,s.q)(i).catch(()=>{});throw(0,l.gl)(e,`run jobs in ${t}`)}return i}async function keepRunDirectory(t){await(0,i.writeFile)((0,a.join)(t,h),"")}async function runsSince(t,e){
+const n=await(0,i.readdir)((0,u.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,e)),o=n.map(e=>(0,a.join)((0,u.WL)(t),e)).filter(t=>!r.has(t));return(await Promise.all(o.map(t=>(0,
+i.stat)((0,a.join)(t,d)).catch(()=>(0,i.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}async function directoriesOfRuns(t,e){const n=(await(0,i.readdir)((0,
+u.WL)(t)).catch(()=>[])).filter(t=>{const n=(0,c.qR)(t);return void 0!==n&&e(n)}).map(e=>(0,a.join)((0,u.WL)(t),e)),r=await Promise.all(n.map(t=>(0,i.stat)((0,a.join)(t,h)).catch(()=>{})))
+;return n.filter((t,e)=>void 0===r[e])}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong});var r=n(74296),i=n(61929),a=n(10261),o=n(55205)
+;const s=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}
+class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+s)
+;if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,o.GF)(r))}if(t>=a.l)throw this.wrong(`more than ${a.l} levels are nested`)
+;switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{
+item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}const a=this.parse(`[${i}]`,t),s=Array.isArray(a)?a:[],u=(0,
+o.GF)(await this.visitor.take({value:s,path:e,before:n}));n+=s.length;return u.slice(1,-1)},takeLong:async()=>{await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{
+item:()=>this.endOfItem(),takeRun:async n=>{const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,
+o.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{await this.sign("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({
+value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,o.GF)(n));await this.sign(",");await this.value(t+2,[...e,(0,o.GF)(n).slice(0,40)]);await this.sign("]")}})}
+async object(t,e){const n=this.typeAtStart();if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{const r=this.parse(`{${this.text(n)}}`,t)
+;if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,o.GF)(await this.visitor.take({value:r,path:e,before:void 0
+})).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t);if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long")
+;await this.visitor.write((0,o.GF)(n));await this.sign(":");await this.value(t+1,[...e,n])}})}typeAtStart(){
+const t=/^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(this.bytes.toString("latin1",this.at,this.at+256));this.at+=t?.[0].length??0
+;return t?.[1]}async typed(t,e,n){await this.visitor.write(`{"_type":"${t}","data":`);this.at=(0,i.pw)(this.bytes,this.at)
+;if("tuple"===t&&"["===this.next())await this.items(e+1,n);else if("dict"===t&&"["===this.next())await this.pairs(e+1,n);else if("bytes"===t&&'"'===this.next())await this.base64();else throw this.wrong(`the data of a _type ${JSON.stringify(t)} is invalid`)
+;await this.sign("}")}async runs(t,{item:e,takeRun:n,takeLong:r}){await this.sign(t.charAt(0));for(;;){const t=this.endOfRun(e);if(void 0===t)await r();else{await this.visitor.write(await n(t))
+;this.at=t}this.at=(0,i.pw)(this.bytes,this.at);if(","!==this.next())break;await this.sign(",")}await this.sign(t.charAt(1))}endOfRun(t){const e=this.at;let n;for(;;){const r=t()
+;if(void 0===r||r>e+s)break;n=r;const a=(0,i.pw)(this.bytes,n);if(this.bytes[a]!==u)break;this.at=(0,i.pw)(this.bytes,a+1)}this.at=e;return n}endOfItem(){return(0,i.eU)(this.bytes,this.at,this.at+s)}
+endOfEntry(){const t=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===t)return;const e=(0,i.pw)(this.bytes,(0,i.pw)(this.bytes,t)+1);return(0,i.eU)(this.bytes,e,this.at+s)}shortEnd(t){this.at=(0,
+i.pw)(this.bytes,this.at);const e=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===e)throw this.wrong(`${t} has more than 16 KiB`);return e}async base64(){const t=this.at+1
+;await this.string(/^[A-Za-z0-9+/]*={0,2}$/);const e=this.bytes.indexOf("=",t)
+;if((this.at-1-t)%4!=0||e>=0&&e<this.at-3)throw this.wrong("the data of bytes must be base64 with padding and without line ends")}async string(t=/^/){const e=(0,i.ap)(this.bytes,this.at)
+;if(void 0===e)throw this.wrong("a string has no end");await this.visitor.write('"');this.at+=1;for(;this.at<e-1;){const n=Math.min((0,
+i.ne)(this.bytes,this.at,s),e-1),r=this.parse(`"${this.text(n)}"`,0);if("string"!=typeof r||!t.test(r))throw this.wrong("the data of bytes must be base64 with padding and without line ends")
+;await this.visitor.write(JSON.stringify(r).slice(1,-1));this.at=n}await this.visitor.write('"');this.at=e}async integer(){const t=(0,i.eU)(this.bytes,this.at)??this.bytes.length;let e=/^-?[1-9]\d*$/
+;do{const n=Math.min(this.at+s,t),r=this.text(n);if(!e.test(r))throw this.wrong("a large value is neither a string nor an integer");await this.visitor.write(r);e=/^\d+$/;this.at=n}while(this.at<t)}
+async sign(t){this.at=(0,i.pw)(this.bytes,this.at);if(this.next()!==t)throw this.wrong(`expected "${t}"`);await this.visitor.write(t);this.at=(0,i.pw)(this.bytes,this.at+1)}next(){
+return String.fromCharCode(this.bytes[this.at]??0)}text(t){return this.bytes.toString("utf8",this.at,t)}read(t,e){const n=this.parse(this.text(t),e);this.at=t;return n}parse(t,e){const n=(0,a.q)(t,{
+outer:e});if(!n.ok)throw this.wrong(n.message);return n.value}wrong(t){
+return new r.bD("runtime",`the result can't be read: ${t} (near byte ${this.at})`,"the function must not change the files below /out")}}const u=44;function dictOf(t){
+return new Map([["_type","dict"],["data",t]])}}),61929:(function(t,e,n){n.d(e,{ap:()=>endOfString,eU:()=>endOfValue,ne:()=>cutOfString,pw:()=>skipBlanks})
+;const r=92,i=0,a=1,o=2,s=3,c=4,u=new Uint8Array(256);for(const[t,e]of[[a," \n\r\t"],[o,'"'],[s,"[{"],[c,"]}"],[5,",:"]])for(const n of e)u[n.charCodeAt(0)]=t;function kindAt(t,e){const n=t[e]
+;return void 0===n?void 0:u[n]}function skipBlanks(t,e){let n=e;for(;kindAt(t,n)===a;)n+=1;return n}function endOfValue(t,e,n=t.length){let r=0,a=e;do{const e=a<n?kindAt(t,a):void 0
+;if(void 0===e)return;if(e===o)a=endOfString(t,a,n);else{r+=e===s?1:e===c?-1:0;a=e===i?endOfScalar(t,a,n):a+1}}while(r>0&&void 0!==a);return a}function endOfString(t,e,n=t.length){
+for(let i=e+1;i<n;i+=1){if(kindAt(t,i)===o)return i+1;i+=t[i]===r?1:0}return}function endOfScalar(t,e,n){for(let r=e+1;r<n;r+=1)if(kindAt(t,r)!==i)return r;return n>=t.length?t.length:void 0}
+function cutOfString(t,e,n){let i=e;for(;i<e+n||isContinuation(t[i]);){if(i>=t.length)return i;i+=t[i]===r?escapeLength(t[i+1]):1}return i}function escapeLength(t){return 117===t?6:2}
+function isContinuation(t){return void 0!==t&&128==(192&t)}})};
