@@ -1,16 +1,16 @@
 "use strict";exports.id=164;exports.ids=[164];exports.modules={19810:(function(t,e,n){n.d(e,{CN:()=>locksDirectory,EO:()=>imagesDirectory,HZ:()=>lockPath,SV:()=>temporaryImagePath,
-VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,i2:()=>rememberedText,lX:()=>recordPath,rh:()=>writeRecord})
-;var r=n(77598),i=n(76760),o=n(4448),a=n(73518),s=n(13853),c=n(20654),u=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,s.cy)(t),"images")}function recordPath({storeRoot:t},e,n){
-const o=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,i.join)((0,u.dy)(t),"images",e,`${o}.json`)}function locksDirectory(t){return(0,i.join)(imagesDirectory(t),"locks")}
-async function lockPath(t,e){const n=locksDirectory(t);await(0,a.K)(n);return(0,i.join)(n,e)}async function temporaryImagePath(t,e){const n=(0,i.join)(imagesDirectory(t),"tmp");await(0,a.K)(n)
-;return(0,i.join)(n,`${process.pid}.${(0,r.randomBytes)(8).toString("hex")}.${e}`)}const l=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.W)(t,{limit:l})))
-;return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,u.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{
-const r=await(0,u.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)
-}).catch(()=>{})}async function rememberedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e);if(i?.key===n&&"string"==typeof i.text)return i.text;const o=await r()
-;if(void 0!==o)await writeOwnRecord(t,e,{key:n,text:o});return o}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,KC:()=>requireSameFile,Se:()=>stampNow,Y_:()=>statSign,hd:()=>fileDigest})
-;var r=n(77598),i=n(73024),o=n(51455),a=n(74296),s=n(10662),c=n(78033),u=n(34531),l=n(19810);async function fileDigest(t,e){const n=await statSign(e);return await(0,l.i2)(t,{path:(0,
-l.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function statSign(t){return(0,u.a9)(await(0,o.stat)(t,{bigint:!0}))}function stampNow(t){try{return(0,u.a9)((0,
-i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,sign:n}){if(void 0!==n&&stampNow(e)!==n)throw replacedImage(t.image)}function replacedImage(t){
+VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,lX:()=>recordPath,rh:()=>writeRecord,u0:()=>cachedText});var r=n(77598),i=n(76760),o=n(4448),a=n(73518),s=n(13853),c=n(20654),u=n(48924)
+;function imagesDirectory({storeRoot:t}){return(0,i.join)((0,s.cy)(t),"images")}function recordPath({storeRoot:t},e,n){const o=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,
+i.join)((0,u.dy)(t),"images",e,`${o}.json`)}function locksDirectory(t){return(0,i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);await(0,a.K)(n);return(0,
+i.join)(n,e)}async function temporaryImagePath(t,e){const n=(0,i.join)(imagesDirectory(t),"tmp");await(0,a.K)(n);return(0,i.join)(n,`${process.pid}.${(0,r.randomBytes)(8).toString("hex")}.${e}`)}
+const l=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.W)(t,{limit:l})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
+u.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,u.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
+async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
+;if(i?.key===n&&"string"==typeof i.text)return i.text;const o=await r();if(void 0!==o)await writeOwnRecord(t,e,{key:n,text:o});return o}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,
+KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),o=n(51455),a=n(74296),s=n(10662),c=n(78033),u=n(34531),l=n(19810);async function fileDigest(t,e){
+const n=await stampOf(e);return await(0,l.u0)(t,{path:(0,l.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function stampOf(t){return(0,u.a9)(await(0,o.stat)(t,{bigint:!0
+}))}function stampOfSync(t){try{return(0,u.a9)((0,i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,stamp:n}){
+if(void 0!==n&&stampOfSync(e)!==n)throw replacedImage(t.image)}function replacedImage(t){
 return new a.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}async function hashFile(t,e){const n=(0,
 r.createHash)("sha256"),i=await(0,s.lf)(t,"follow");for await(const t of i.createReadStream({highWaterMark:1048576})){n.update(t);e?.throwIfAborted()}return(0,c.wN)(n)}}),99210:(function(t,e,n){n.d(e,{
 a:()=>r,m:()=>automaticOrder});const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)
@@ -180,10 +180,10 @@ o.join)(t,"cpu.max")).split(" ").map(Number),r=["cpu.cfs_quota_us","cpu.cfs_peri
 return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt(t){return["memory.max","memory.limit_in_bytes"].map(e=>Number(textOf((0,o.join)(t,e)))).filter(t=>t>0)}function textOf(t){try{
 return(0,m.readFileSync)(t,"utf8").trim()}catch{return""}}var w=n(24850);function start(t,{host:e,now:n}){const{run:r,runtime:i,onOutput:o}=t,a=n()/1e3,s=(0,
 w.v)(i.command(r),t=>o("stdout",t),t=>o("stderr",t)),c=watchChild(s,t);return{id:r.name,ended:(async()=>{const t=await s.ended;return{reason:await c.reason(),end:t,isolation:i.isolation(r),
-startTime:a,endTime:n()/1e3,host:e,jobId:null}})(),cancel:c.cancel}}function watchChild(t,e){let n,r="ended";const giveUp=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{
-if("stopped"===t)giveUp("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>giveUp("timed-out"));return{cancel:()=>giveUp("cancelled"),
-async reason(){clearInterval(i);o?.clear();await n;return r}}}function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{
-const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM")
+startTime:a,endTime:n()/1e3,host:e,jobId:null}})(),cancel:c.cancel}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{
+if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"));return{
+cancel:()=>endBecause("cancelled"),async reason(){clearInterval(i);o?.clear();await n;return r}}}function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return
+;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM")
 ;const r=await Promise.race([t.ended.then(()=>!0),delay(2e3).then(()=>!1)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(e,t).unref()})}
 const y=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,y);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}
 // CONCATENATED MODULE: ./src/executor/executors.ts
@@ -199,23 +199,23 @@ function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&vo
 ;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
 ;if("object"!=typeof t||null===t||t instanceof x.W)return t instanceof x.W?t.text.length+I:0;let n=I;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var T=n(20536),F=n(22955),A=n(78764),P=n(19810),E=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+;if(n>e)break}return n}var T=n(20536),P=n(22955),F=n(78764),A=n(19810),E=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
 async function reapDeadRuns(t,e){const n=await(0,E.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(d.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
-s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,P.CN)(t),e);await Promise.all(n.map(e=>(0,v.q)(e,t.signal).catch(()=>{})));return r.flat()}var M=n(51455),N=n(91826)
+s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,A.CN)(t),e);await Promise.all(n.map(e=>(0,v.q)(e,t.signal).catch(()=>{})));return r.flat()}var M=n(51455),N=n(91826)
 ;// CONCATENATED MODULE: ./src/run/writable-store.ts
 const L=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:a}){try{return{root:t,directory:await(0,E.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(s){
 if(!(s instanceof l.bD)||L.includes((0,l.vq)(s.details.cause)??""))throw s;const c=await(0,M.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))
 ;a(`${s.message}: cached results are used, but new results are not stored; ${s.remedy}`);return{root:c,directory:await(0,E.HZ)(c,e,n),remoteStores:(0,m.existsSync)(t)?[(0,N.P)({root:t},!1)]:[],
 leave:t=>r?Promise.resolve():(0,v.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
 async function openRun(t,e){const{report:n,signal:a,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),f=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),d={
-env:t.environment,signal:a},m=await(0,F.E9)(t.remoteStores,d),p=(0,S.WF)(l),w=await writableStore(t.store,f,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,v=(0,
-F.GY)([...w.remoteStores,...c,...m],warn),b=(0,T.C)(w.root,{remotes:v,signal:a}),k=thisUser(),j={env:t.environment,storeRoot:b.root,owner:p,user:k,signal:a},x=(0,
-h.B)(t=>chooseRuntime(t,j,n)),$=new Map,R=lateAfter(a),D=reapDeadRuns({...j,signal:R},t=>(0,S.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),P=createDiscarded({retain:t.retain,report:n,late:R}),M={
+env:t.environment,signal:a},m=await(0,P.E9)(t.remoteStores,d),p=(0,S.WF)(l),w=await writableStore(t.store,f,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,v=(0,
+P.GY)([...w.remoteStores,...c,...m],warn),b=(0,T.C)(w.root,{remotes:v,signal:a}),k=thisUser(),j={env:t.environment,storeRoot:b.root,owner:p,user:k,signal:a},x=(0,
+h.B)(t=>chooseRuntime(t,j,n)),$=new Map,R=lateAfter(a),D=reapDeadRuns({...j,signal:R},t=>(0,S.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),A=createDiscarded({retain:t.retain,report:n,late:R}),M={
 job:0,bundle:0,file:0},N=(0,h.B)(t=>{M.bundle+=1;return(0,O.Th)(t.files,(0,o.join)(y,`bundle-${M.bundle}`))}),L=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),_=g[t.executor]({host:l,now:Date.now,
-parallel:t.parallel});return{context:{store:b,cache:(0,u.y)({store:b,remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,p),executor:_,admission:(0,A.mD)(_.capacity),
+parallel:t.parallel});return{context:{store:b,cache:(0,u.y)({store:b,remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,p),executor:_,admission:(0,F.mD)(_.capacity),
 runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf(t,e){const r=JSON.stringify([t.name,e]),i=$.get(r)??t.identify(e,n);$.set(r,i);return i},stage:N,runner:()=>L("runner"),newJob:()=>{
-M.job+=1;return{directory:(0,o.join)(y,`job-${M.job}`),container:`hither-${f}-${M.job}`}},newPath:()=>{M.file+=1;return(0,o.join)(y,`file-${M.file}`)},hold:I.hold,discard:P.add,
-requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,host:l,user:k,environment:t.environment},close:async()=>{await Promise.all([D,P.gone()])
+M.job+=1;return{directory:(0,o.join)(y,`job-${M.job}`),container:`hither-${f}-${M.job}`}},newPath:()=>{M.file+=1;return(0,o.join)(y,`file-${M.file}`)},hold:I.hold,discard:A.add,
+requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,host:l,user:k,environment:t.environment},close:async()=>{await Promise.all([D,A.gone()])
 ;I.close();await(t.retain?(0,E.O8)(y):removeOrTell(y,n,R));await w.leave(R)}}}const _=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),_).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
 message:`job directory retained: ${i}`});return}const o=(0,v.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,v.q)(t,n)
@@ -237,27 +237,28 @@ class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.vis
 item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}const o=this.parse(`[${i}]`,t),s=Array.isArray(o)?o:[],u=(0,
 a.GF)(await this.visitor.take({value:s,path:e,before:n}));n+=s.length;return u.slice(1,-1)},takeLong:async()=>{await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{
 item:()=>this.endOfItem(),takeRun:async n=>{const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,
-a.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{await this.sign("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({
-value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,a.GF)(n));await this.sign(",");await this.value(t+2,[...e,(0,a.GF)(n).slice(0,40)]);await this.sign("]")}})}
-async object(t,e){const n=this.typeAtStart();if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{const r=this.parse(`{${this.text(n)}}`,t)
-;if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,a.GF)(await this.visitor.take({value:r,path:e,before:void 0
-})).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t);if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long")
-;await this.visitor.write((0,a.GF)(n));await this.sign(":");await this.value(t+1,[...e,n])}})}typeAtStart(){
+a.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({
+value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,a.GF)(n));await this.passPunctuation(",");await this.value(t+2,[...e,(0,a.GF)(n).slice(0,40)])
+;await this.passPunctuation("]")}})}async object(t,e){const n=this.typeAtStart();if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{
+const r=this.parse(`{${this.text(n)}}`,t);if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,
+a.GF)(await this.visitor.take({value:r,path:e,before:void 0})).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t)
+;if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long");await this.visitor.write((0,a.GF)(n));await this.passPunctuation(":")
+;await this.value(t+1,[...e,n])}})}typeAtStart(){
 const t=/^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(this.bytes.toString("latin1",this.at,this.at+256));this.at+=t?.[0].length??0
 ;return t?.[1]}async typed(t,e,n){await this.visitor.write(`{"_type":"${t}","data":`);this.at=(0,i.pw)(this.bytes,this.at)
 ;if("tuple"===t&&"["===this.next())await this.items(e+1,n);else if("dict"===t&&"["===this.next())await this.pairs(e+1,n);else if("bytes"===t&&'"'===this.next())await this.base64();else throw this.wrong(`the data of a _type ${JSON.stringify(t)} is invalid`)
-;await this.sign("}")}async runs(t,{item:e,takeRun:n,takeLong:r}){await this.sign(t.charAt(0));for(;;){const t=this.endOfRun(e);if(void 0===t)await r();else{await this.visitor.write(await n(t))
-;this.at=t}this.at=(0,i.pw)(this.bytes,this.at);if(","!==this.next())break;await this.sign(",")}await this.sign(t.charAt(1))}endOfRun(t){const e=this.at;let n;for(;;){const r=t()
-;if(void 0===r||r>e+s)break;n=r;const o=(0,i.pw)(this.bytes,n);if(this.bytes[o]!==u)break;this.at=(0,i.pw)(this.bytes,o+1)}this.at=e;return n}endOfItem(){return(0,i.eU)(this.bytes,this.at,this.at+s)}
-endOfEntry(){const t=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===t)return;const e=(0,i.pw)(this.bytes,(0,i.pw)(this.bytes,t)+1);return(0,i.eU)(this.bytes,e,this.at+s)}shortEnd(t){this.at=(0,
-i.pw)(this.bytes,this.at);const e=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===e)throw this.wrong(`${t} has more than 16 KiB`);return e}async base64(){const t=this.at+1
-;await this.string(/^[A-Za-z0-9+/]*={0,2}$/);const e=this.bytes.indexOf("=",t)
+;await this.passPunctuation("}")}async runs(t,{item:e,takeRun:n,takeLong:r}){await this.passPunctuation(t.charAt(0));for(;;){const t=this.endOfRun(e);if(void 0===t)await r();else{
+await this.visitor.write(await n(t));this.at=t}this.at=(0,i.pw)(this.bytes,this.at);if(","!==this.next())break;await this.passPunctuation(",")}await this.passPunctuation(t.charAt(1))}endOfRun(t){
+const e=this.at;let n;for(;;){const r=t();if(void 0===r||r>e+s)break;n=r;const o=(0,i.pw)(this.bytes,n);if(this.bytes[o]!==u)break;this.at=(0,i.pw)(this.bytes,o+1)}this.at=e;return n}endOfItem(){
+return(0,i.eU)(this.bytes,this.at,this.at+s)}endOfEntry(){const t=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===t)return;const e=(0,i.pw)(this.bytes,(0,i.pw)(this.bytes,t)+1);return(0,
+i.eU)(this.bytes,e,this.at+s)}shortEnd(t){this.at=(0,i.pw)(this.bytes,this.at);const e=(0,i.eU)(this.bytes,this.at,this.at+s);if(void 0===e)throw this.wrong(`${t} has more than 16 KiB`);return e}
+async base64(){const t=this.at+1;await this.string(/^[A-Za-z0-9+/]*={0,2}$/);const e=this.bytes.indexOf("=",t)
 ;if((this.at-1-t)%4!=0||e>=0&&e<this.at-3)throw this.wrong("the data of bytes must be base64 with padding and without line ends")}async string(t=/^/){const e=(0,i.ap)(this.bytes,this.at)
 ;if(void 0===e)throw this.wrong("a string has no end");await this.visitor.write('"');this.at+=1;for(;this.at<e-1;){const n=Math.min((0,
 i.ne)(this.bytes,this.at,s),e-1),r=this.parse(`"${this.text(n)}"`,0);if("string"!=typeof r||!t.test(r))throw this.wrong("the data of bytes must be base64 with padding and without line ends")
 ;await this.visitor.write(JSON.stringify(r).slice(1,-1));this.at=n}await this.visitor.write('"');this.at=e}async integer(){const t=(0,i.eU)(this.bytes,this.at)??this.bytes.length;let e=/^-?[1-9]\d*$/
 ;do{const n=Math.min(this.at+s,t),r=this.text(n);if(!e.test(r))throw this.wrong("a large value is neither a string nor an integer");await this.visitor.write(r);e=/^\d+$/;this.at=n}while(this.at<t)}
-async sign(t){this.at=(0,i.pw)(this.bytes,this.at);if(this.next()!==t)throw this.wrong(`expected "${t}"`);await this.visitor.write(t);this.at=(0,i.pw)(this.bytes,this.at+1)}next(){
+async passPunctuation(t){this.at=(0,i.pw)(this.bytes,this.at);if(this.next()!==t)throw this.wrong(`expected "${t}"`);await this.visitor.write(t);this.at=(0,i.pw)(this.bytes,this.at+1)}next(){
 return String.fromCharCode(this.bytes[this.at]??0)}text(t){return this.bytes.toString("utf8",this.at,t)}read(t,e){const n=this.parse(this.text(t),e);this.at=t;return n}parse(t,e){const n=(0,o.q)(t,{
 outer:e});if(!n.ok)throw this.wrong(n.message);return n.value}wrong(t){
 return new r.bD("runtime",`the result can't be read: ${t} (near byte ${this.at})`,"the function must not change the files below /out")}}const u=44;function dictOf(t){

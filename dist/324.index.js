@@ -27,7 +27,7 @@ const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
 async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,l.Yw)(e,n)&&void 0===(0,c.y0)({asked:r,real:e})?String(await(0,
-u.V)(e,{limit:d})):""}catch{return""}}var m=n(92576),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+u.V)(e,{limit:d})):""}catch{return""}}var m=n(41569),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
 const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
@@ -64,8 +64,11 @@ remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){
 i.LU)(t).map(t=>(0,i.Vb)(e,t));return"from"===n[0]?[readFrom(n,t.from)]:readImport(n.slice(1),t.from)}function readImport(e,t){return splitAt(e,",").map(e=>{const n=e.indexOf("as");return{level:0,
 module:(n<0?e:e.slice(0,n)).join(""),names:void 0,alias:n<0?void 0:e[n+1],offset:t}})}function readFrom(e,t){
 const n=e.indexOf("import"),r=e.slice(1,n).join(""),i=/^\.*/.exec(r)?.[0].length??0,o=splitAt(e.slice(n+1).filter(e=>"("!==e&&")"!==e),",").filter(e=>e.length>0).map(([e="",,t])=>({name:e,alias:t??e
-}));return{level:i,module:r.slice(i),names:o,alias:void 0,offset:t}}function splitAt(e,t){const n=[[]];for(const r of e)if(r===t)n.push([]);else n.at(-1)?.push(r);return n}}),23245:(function(e,t,n){
-n.d(t,{Nj:()=>logicalLines,p0:()=>nextCode,sw:()=>endOfBrackets});var r=n(91474)
+}));return{level:i,module:r.slice(i),names:o,alias:void 0,offset:t}}function splitAt(e,t){const n=[[]];for(const r of e)if(r===t)n.push([]);else n.at(-1)?.push(r);return n}}),35057:(function(e,t,n){
+n.d(t,{VV:()=>placeIn,hw:()=>lineTable,nT:()=>firstFrom});function lineTable(e){const t=[0];for(const{0:n,index:r}of e.matchAll(/\r\n|\r|\n/g))t.push(r+n.length);return{starts:t,
+pairs:Array.from(e.matchAll(/[\u{10000}-\u{10ffff}]/gu),({index:e})=>e)}}function placeIn({starts:e,pairs:t},n){const r=firstFrom(e,n+1),i=e[r-1]??0;return{line:r,
+column:n-i-(firstFrom(t,n)-firstFrom(t,i))+1}}function firstFrom(e,t){let n=0,r=e.length;for(;n<r;){const i=n+r>>1;if(e[i]<t)n=i+1;else r=i}return n}}),23245:(function(e,t,n){n.d(t,{Nj:()=>logicalLines,
+p0:()=>nextCode,sw:()=>endOfBrackets});var r=n(35057)
 ;const i=new RegExp(`${/"""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\r\n])*"?|'(?:\\[\s\S]|[^'\\\r\n])*'?/.source}|${/#.*|\\\r?\n|[()[\]{}]|[\r\n]/.source}`,"g")
 ;function nextCode(e,t){const n=/#.*|\S/g;n.lastIndex=t;let r=n.exec(e);for(;r?.[0].startsWith("#");)r=n.exec(e);return r?.index??e.length}function endOfBrackets(e){let t=0
 ;for(const{0:n,index:r}of e.matchAll(i)){t+="([{".includes(n)?1:")]}".includes(n)?-1:0;if(0===t&&/^[)\]}]$/.test(n))return r+1}return-1}function logicalLines(e){
@@ -78,10 +81,8 @@ const i=/(?<![\w\u0080-\uffff])(?:[tT][rR]?|[rR][tT])(?=['"])/g,o=/\[(?<=\b(?:de
 ;function withPlainDecorators(e){const t=[],n=(0,r.Nj)(e);let i=0,o=0;for(const r of e.matchAll(a)){const s=r.index+r[0].length,a=n(s);if(s<o||a===e.length)continue;o=a
 ;if(!isPlain(e.slice(s,a))&&c.test(codeAt(e,a))){t.push(e.slice(i,s),"_".repeat(a-s));i=a}}return[...t,e.slice(i)].join("")}function codeAt(e,t){const n=(0,r.p0)(e,t);return e.slice(n,n+6)}
 const c=/^(?:@|def\b|async\b|class\b)/;function isPlain(e){const t=u.exec(e)?.[0],n=e.slice(t?.length).trimEnd();return void 0!==t&&(""===n||n.startsWith("(")&&(0,r.sw)(n)===n.length)}
-const u=/^(?:\s|\\)*[\w\u0080-\uffff]+(?:(?:\s|\\)*\.(?:\s|\\)*[\w\u0080-\uffff]+)*(?:\s|\\)*/}),91474:(function(e,t,n){n.d(t,{VV:()=>placeIn,hw:()=>lineTable,nT:()=>firstFrom});function lineTable(e){
-const t=[0];for(const{0:n,index:r}of e.matchAll(/\r\n|\r|\n/g))t.push(r+n.length);return{starts:t,pairs:Array.from(e.matchAll(/[\u{10000}-\u{10ffff}]/gu),({index:e})=>e)}}
-function placeIn({starts:e,pairs:t},n){const r=firstFrom(e,n+1),i=e[r-1]??0;return{line:r,column:n-i-(firstFrom(t,n)-firstFrom(t,i))+1}}function firstFrom(e,t){let n=0,r=e.length;for(;n<r;){
-const i=n+r>>1;if(e[i]<t)n=i+1;else r=i}return n}}),92576:(function(e,t,n){n.d(t,{y:()=>S});var r=n(47069);// CONCATENATED MODULE: ./src/python-source/own-directory.ts
+const u=/^(?:\s|\\)*[\w\u0080-\uffff]+(?:(?:\s|\\)*\.(?:\s|\\)*[\w\u0080-\uffff]+)*(?:\s|\\)*/}),41569:(function(e,t,n){n.d(t,{y:()=>S});var r=n(47069)
+;// CONCATENATED MODULE: ./src/python-source/directory-expressions.ts
 const i=new RegExp("^(?:os\\.)?(?:path\\.)?(?:dirname\\((?:os\\.)?(?:path\\.)?(?:(?:real|abs)path\\(__file__\\)|__file__)\\)|(?:real|abs)path\\((?:os\\.)?(?:path\\.)?dirname\\(__file__\\)\\))$")
 ;function isOwnDirectory(e){return i.test(e.replace(/\s/g,""))}function isPathJoin(e){return/^(?:os\.)?path\.join$/.test(e)}var o=n(80025),s=n(81817)
 ;// CONCATENATED MODULE: ./src/python-source/literals.ts
@@ -122,14 +123,15 @@ function readImage(e,t,n){const r=e.filter(e=>"container"===e.meaning).map(e=>im
 container:withTag(declaredText(c,t),a.keywords.get("tag"),t)};case"DockerImageFromScript":return{container:declaredText(c,t),...dockerfileOf(a.keywords.get("dockerfile"),t)};default:return}}
 function constantOf(e,{file:t,constants:n}){return("VariableName"===e.name?n.byName.get((0,s.Vb)(t,e)):void 0)??e}function withTag(e,t,n){const r=void 0===t||"None"===(0,
 s.b6)(n.file,t)?m:declaredText(t,n);if("absent"===r.state||"literal"!==e.state)return e;return"literal"===r.state?{...e,value:`${e.value}:${r.value}`}:r}function dockerfileOf(e,t){
-return void 0===e?{}:{dockerfile:declaredText(e,t)}}var p=n(23245),g=n(44876),w=n(91474);// CONCATENATED MODULE: ./src/python-source/decorated-statements.ts
-function decoratedStatements(e){const t=(0,s.Nh)(e,e=>"DecoratedStatement"===e),n=(0,s.um)(e);if(0===n.length)return t.map(e=>({node:e,lostAt:void 0}));const r=(0,s.gf)(e,(0,g.J)(headsAlone(e))),i=(0,
-s.um)(r);return[...(0,s.Nh)(r,e=>"DecoratedStatement"===e).map(e=>withPlace(e,i)),...t.filter(t=>!isAtTop(e,t.from)).map(e=>withPlace(e,n))].sort((e,t)=>e.node.from-t.node.from)}
-function withPlace(e,t){const n=e.getChild("FunctionDefinition")?.getChild("Body")?.from??e.to,r=t[(0,w.nT)(t,e.from)];return{node:e,lostAt:void 0!==r&&r<=n?r:void 0}}function isAtTop({text:e},t){
-return 0===t||"\n"===e[t-1]||"\r"===e[t-1]}function headsAlone(e){const{text:t}=e,n=[],r=(0,p.Nj)(t),i=stringsOf(e);let o=0;for(const{index:e}of t.matchAll(/^@/gm))if(e>=o&&!i(e)){
+return void 0===e?{}:{dockerfile:declaredText(e,t)}}var p=n(35057),g=n(23245),w=n(44876);// CONCATENATED MODULE: ./src/python-source/decorated-statements.ts
+function decoratedStatements(e){const t=(0,s.Nh)(e,e=>"DecoratedStatement"===e),n=(0,s.um)(e);if(0===n.length)return t.map(e=>({node:e,failedAt:void 0}));const r=(0,s.gf)(e,(0,
+w.J)(headsAlone(e))),i=(0,s.um)(r)
+;return[...(0,s.Nh)(r,e=>"DecoratedStatement"===e).map(e=>withPlace(e,i)),...t.filter(t=>!isAtTop(e,t.from)).map(e=>withPlace(e,n))].sort((e,t)=>e.node.from-t.node.from)}function withPlace(e,t){
+const n=e.getChild("FunctionDefinition")?.getChild("Body")?.from??e.to,r=t[(0,p.nT)(t,e.from)];return{node:e,failedAt:void 0!==r&&r<=n?r:void 0}}function isAtTop({text:e},t){
+return 0===t||"\n"===e[t-1]||"\r"===e[t-1]}function headsAlone(e){const{text:t}=e,n=[],r=(0,g.Nj)(t),i=stringsOf(e);let o=0;for(const{index:e}of t.matchAll(/^@/gm))if(e>=o&&!i(e)){
 const i=endOfHead(t,e,r),s=t.slice(e,i),a=s.trimEnd().endsWith(":")&&"@"!==t[i+1]?"0\n":"";n.push(blank(t.slice(o,e)),s,a);o=i+a.length}return[...n,blank(t.slice(o))].join("")}function blank(e){
 return e.replace(/[^\r\n]/g," ")}function stringsOf({tree:e}){const t=[],n=[];e.iterate({enter({name:e,from:r,to:i}){if(!e.endsWith("String"))return!0;t.push(r);n.push(i);return!1}})
-;return e=>e<(n[(0,w.nT)(t,e+1)-1]??0)}function endOfHead(e,t,n){const r=/^(?:@|def\b|class\b|async\b)/gm;let i=t;for(;"@"===e[i];)i=(0,p.p0)(e,n(i));r.lastIndex=i+1
+;return e=>e<(n[(0,p.nT)(t,e+1)-1]??0)}function endOfHead(e,t,n){const r=/^(?:@|def\b|class\b|async\b)/gm;let i=t;for(;"@"===e[i];)i=(0,g.p0)(e,n(i));r.lastIndex=i+1
 ;return Math.min(n(i),r.exec(e)?.index??e.length)}var y=n(10726);// CONCATENATED MODULE: ./src/python-source/hither-names.ts
 const x=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,v=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
 ;function hitherNames(e){const t=new Set,n=new Map;for(const r of(0,y.M)(e))for(const[e,i]of importedNames(r))if(void 0===i)t.add(e);else n.set(e,i);return e=>{const r=e.lastIndexOf(".")
@@ -143,7 +145,7 @@ n.push(readGroup(e,r,e.text.slice(i,t)));r=[];i=t+1};for(const e of(0,s.LU)(t))i
 function readGroup(e,t,n){const r=t.map(t=>(0,s.b6)(e,t)),i=t.find(e=>"VariableName"===e.name),o=void 0===r[0]&&"/"===n.replace(/#.*/g,"").trim()?"/":r[0];return{
 texts:[...void 0===o?[]:[o],...r.slice(1)],name:void 0===i?void 0:(0,s.Vb)(e,i)}}// CONCATENATED MODULE: ./src/python-source/read-functions.ts
 const S=(0,r.T)(e=>{const t={file:e,meaning:hitherNames(e),constants:readConstants(e),problems:[]};return{functions:decoratedStatements(e).flatMap(e=>readDecorated(e,t)),problems:t.problems}})
-;function readDecorated({node:e,lostAt:t},n){
+;function readDecorated({node:e,failedAt:t},n){
 const{file:r,meaning:i}=n,o=e.getChild("FunctionDefinition"),a=o?.getChild("VariableName"),c=e.getChildren("Decorator").map(e=>readDecorator(e,r,i)),u=c.find(e=>"function"===e.meaning)
 ;if(null==o||null==a||void 0===u)return[];const l=(0,s.de)(r,o.from);if(isNested(e)){const e=`${(0,s.Vb)(r,a)} is defined inside a function or a class, so it can't be called by name`;n.problems.push({
 message:e,remedy:"define it at the top level of the module",where:l});return[]}return[{file:r.path,name:(0,s.Vb)(r,a),where:l,functionName:declaredText(argument(u,{position:0,keyword:"name"}),n),
@@ -179,14 +181,14 @@ flaw:{message:`the file can't be read: ${(0,r.u0)(e)}`,remedy:t}}}const i=decode
 },o=/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;function unescaped(e){const t=[];let n=0;for(const r of e.matchAll(o)){const i=characterOf(r)
 ;if(void 0===i)return;t.push(e.slice(n,r.index),i);n=r.index+r[0].length}return[...t,e.slice(n)].join("")}function characterOf([e,...t]){const[n,r,o,s,a,c=""]=t,u=r??o??s;if(void 0!==n||void 0!==u){
 const e=void 0===n?Number.parseInt(u??"",16):Number.parseInt(n,8);return e<=1114111?String.fromCodePoint(e):void 0}return void 0!==a||"xuUN".includes(c)?void 0:i[c]??e}}),81817:(function(e,t,n){n.d(t,{
-LU:()=>childrenOf,Nh:()=>nodesOf,Vb:()=>nameOf,b6:()=>textOf,de:()=>whereOf,gf:()=>parseAs,um:()=>d,w_:()=>parsePython});var r=n(81283),i=n(74296),o=n(47069),s=n(63047),a=n(44876),c=n(91474)
+LU:()=>childrenOf,Nh:()=>nodesOf,Vb:()=>nameOf,b6:()=>textOf,de:()=>whereOf,gf:()=>parseAs,um:()=>d,w_:()=>parsePython});var r=n(81283),i=n(74296),o=n(47069),s=n(63047),a=n(35057),c=n(44876)
 ;const u=[],l=4;function parsePython(e,t,n=!1){const r=u.find(r=>r.file.path===t&&r.file.isUncertain===n&&r.text===e);if(void 0!==r)return r.file;const i=parseNew(e,t,n);u.push({text:e,file:i})
-;u.splice(0,u.length-l);return i}function parseNew(e,t,n){const r=e.replace(/^\uFEFF/,""),i={path:t,text:r,lines:(0,c.hw)(r),tree:treeOf(r,t),isUncertain:n,isRewritten:!1}
-;if(0===countErrors(i))return i;const o={...parseAs(i,(0,a.J)(r)),isRewritten:!0};return countErrors(o)<countErrors(i)?o:i}function parseAs(e,t){return{...e,tree:treeOf(t,e.path)}}let f
+;u.splice(0,u.length-l);return i}function parseNew(e,t,n){const r=e.replace(/^\uFEFF/,""),i={path:t,text:r,lines:(0,a.hw)(r),tree:treeOf(r,t),isUncertain:n,isRewritten:!1}
+;if(0===countErrors(i))return i;const o={...parseAs(i,(0,c.J)(r)),isRewritten:!0};return countErrors(o)<countErrors(i)?o:i}function parseAs(e,t){return{...e,tree:treeOf(t,e.path)}}let f
 ;function treeOf(e,t){if(f?.text!==e)f={text:e,tree:parse(e,t)};return f.tree}function parse(e,t){try{return r.K.parse(e)}catch(e){if(e instanceof RangeError){
 const e="use fewer nested brackets: Python accepts at most 200";throw new i.bD("spec","expressions are nested too deeply",e,{where:{path:t}})}throw e}}function countErrors({tree:e}){let t=0
 ;e.iterate({enter({type:e}){t+=e.isError?1:0}});return t}function childrenOf(e){const t=[];for(let n=e.firstChild;null!==n;n=n.nextSibling)if("Comment"!==n.name)t.push(n);return t}
-function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,c.VV)(e.lines,t)}}
+function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,a.VV)(e.lines,t)}}
 function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.node)}});return n}const d=(0,o.T)(e=>{const t=[],n=[];e.tree.iterate({enter(r){const i=!0===n.at(-1)
 ;if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from);n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t})
 ;function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[]

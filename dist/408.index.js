@@ -24,8 +24,8 @@ const n=e[t]??0;if(n>126||n<32&&n!==r)return!1}return!0}function prefixLines(e,t
 ;const o=Buffer.allocUnsafe(e.length+countLineEnds(e)*n.length);let i=0,s=!0;for(let t=0;t<e.length;t+=1){const a=e[t]??0;i+=s?n.copy(o,i):0;o[i]=a;i+=1;s=a===r}return o}function countLineEnds(e){
 let t=0;for(let n=0;n<e.length;n+=1)t+=e[n]===r?1:0;return t}}),1662:(function(e,t,n){n.d(t,{B:()=>sanitizeOutput})
 ;const r="\x1b",o="\x07",i="\x9b",s=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),a=new Set(["P","X","]","^","_"]),c=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;function sanitizeOutput(e){
-if(!c.test(e))return e;let t="",n=0;for(;n<e.length;){const r=endOfSequence(e,n);if(r===n){t+=isControl(e,n)?"":e[n];n+=1}else{const o=e.slice(n,r);t+=isColour(o)?o:"";n=r}}return t}
-function isColour(e){return e.startsWith(`${r}[`)&&/^[\d;:]*m$/.test(e.slice(2))}function endOfSequence(e,t){const n=e[t]??"",o=e[t+1]??"";if(n===i||n===r&&"["===o)return endOfControl(e,t+(n===i?1:2))
+if(!c.test(e))return e;let t="",n=0;for(;n<e.length;){const r=endOfSequence(e,n);if(r===n){t+=isControl(e,n)?"":e[n];n+=1}else{const o=e.slice(n,r);t+=isColor(o)?o:"";n=r}}return t}
+function isColor(e){return e.startsWith(`${r}[`)&&/^[\d;:]*m$/.test(e.slice(2))}function endOfSequence(e,t){const n=e[t]??"",o=e[t+1]??"";if(n===i||n===r&&"["===o)return endOfControl(e,t+(n===i?1:2))
 ;if(s.has(n)||n===r&&a.has(o))return endOfString(e,t+(n===r?2:1));if(n!==r)return t;let c=t+1;for(;isBetween(e[c]," ","/");)c+=1;return isBetween(e[c],"0","~")?c+1:c}function endOfControl(e,t){let n=t
 ;for(;isBetween(e[n]," ","?");)n+=1;return isBetween(e[n],"@","~")?n+1:n}function endOfString(e,t){for(let n=t;n<e.length;n+=1){if(e[n]===o||"\x9c"===e[n])return n+1
 ;if(e[n]===r)return"\\"===e[n+1]?n+2:n}return e.length}function isBetween(e,t,n){return void 0!==e&&e>=t&&e<=n}function isControl(e,t){const n=e.charCodeAt(t)
@@ -64,7 +64,7 @@ const a=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=
 var c=n(55205),u=n(31235),l=n(77598),d=n(73024),f=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
 function textContent(e){return{async write(t){(0,d.writeFileSync)(t,e);return digestOf(e)}}}function digestOf(e){return{size:Buffer.byteLength(e),sha256:(0,
 l.createHash)("sha256").update(e).digest("hex")}}function piecesContent(e){return{async write(t){const n=(0,l.createHash)("sha256");let r=0;await(0,f.writeFile)(t,function*(){for(const t of e){
-n.update(t);r+=Buffer.byteLength(t);yield t}}());return{size:r,sha256:n.digest("hex")}}}}function knownText(e){return{...textContent(e),digest:digestOf(e)}}function objectContent(e,t){
+n.update(t);r+=Buffer.byteLength(t);yield t}}());return{size:r,sha256:n.digest("hex")}}}}function textWithDigest(e){return{...textContent(e),digest:digestOf(e)}}function objectContent(e,t){
 const{size:n,sha256:r}=e;return{digest:{size:n,sha256:r},async write(o){await t.materialize(e,o,"copy");return{size:n,sha256:r}}}}function copiedContent(e,t){return{async write(n){await(0,
 f.copyFile)(e,n);return{size:(await(0,f.stat)(n)).size,sha256:t}}}}// CONCATENATED MODULE: ./src/result/kept-console.ts
 const h=8388608;async function keepConsole({short:e,whole:t},n){if(void 0===t)return e;try{return{...e,object:await n.putBytes(Buffer.from(JSON.stringify(t)))}}catch{return e}}
@@ -75,8 +75,8 @@ async function identify(e,t){const n=statusOf(e);if(void 0===n)return"nothing";i
 ;return t.find(e=>e.size===n.size&&e.sha256===r)??"other"}function statusOf(e){try{return(0,d.lstatSync)(e)}catch(e){return unlessMissing(e)}}async function sha256Of(e,t){try{if(t<=v)return(0,
 l.createHash)("sha256").update((0,g.W)(e,{limit:v})).digest("hex");return await(0,b.D)(await(0,y.lf)(e),async e=>{const t=(0,l.createHash)("sha256");for await(const n of e.createReadStream({
 autoClose:!1,highWaterMark:v}))t.update(n);return t.digest("hex")})}catch(e){const t=(0,o.vq)(e);if(e instanceof o.bD||["EACCES","EPERM","ENOENT"].includes(t??""))return;throw e}}const v=1048576
-;function unlessMissing(e){if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,o.vq)(e)??""))throw e}async function madeDirectory(e){try{await(0,f.mkdir)(e);return!0}catch(t){if("EEXIST"!==(0,
-o.vq)(t))throw t;return(await(0,f.lstat)(e)).isDirectory()}}async function setAside(e){if(void 0===await(0,f.lstat)(e).catch(unlessMissing))return;let t=`${e}.kept`;for(let n=2;void 0!==await(0,
+;function unlessMissing(e){if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,o.vq)(e)??""))throw e}async function tryMakeDirectory(e){try{await(0,f.mkdir)(e);return!0}catch(t){if("EEXIST"!==(0,
+o.vq)(t))throw t;return(await(0,f.lstat)(e)).isDirectory()}}async function moveAside(e){if(void 0===await(0,f.lstat)(e).catch(unlessMissing))return;let t=`${e}.kept`;for(let n=2;void 0!==await(0,
 f.lstat)(t).catch(unlessMissing);n+=1)t=`${e}.kept-${n}`;await(0,f.rename)(e,t);return t}async function isReal(e,t){if("."===t)return!0;const n=await(0,f.lstat)((0,r.join)(e,t)).catch(unlessMissing)
 ;return!0===n?.isDirectory()&&await isReal(e,(0,r.dirname)(t))}async function removeEmpty(e,t,n){for(let i=t;i!==n&&"."!==i;i=(0,r.dirname)(i))try{await(0,f.rmdir)((0,r.join)(e,i))}catch(e){
 const t=(0,o.vq)(e)??"";if(["ENOTEMPTY","EEXIST"].includes(t))return;if("ENOENT"!==t)throw e}}async function isOneFile(e,t){const[n,r]=await Promise.all([e,t].map(e=>(0,f.lstat)(e,{bigint:!0
@@ -89,25 +89,25 @@ const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 ;throw new o.bD("usage",`--output ${e}: another run is writing to it (process ${t} on ${r})`,`name another directory, or wait for that run; if it has ended, remove ${n.path}`)}}
 async function locksIn(e,t){const n=(await(0,f.readdir)(e)).filter(e=>u.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,r.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
 async function readLock(e,t){const n=(0,s.pZ)(await(0,f.readlink)(e).catch(()=>"")),r=await(0,f.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const o=n.host!==t&&Date.now()-r.mtimeMs>k
-;return{path:e,owner:n,isAbandoned:(0,s.XU)(n,t)||o}}async function nextNumber(e){const t=(await(0,f.readdir)(e)).map(e=>Number(u.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var O=n(8333)
+;return{path:e,owner:n,isAbandoned:(0,s.XU)(n,t)||o}}async function nextNumber(e){const t=(await(0,f.readdir)(e)).map(e=>Number(u.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
 ;async function claimDirectory(e,t){await(0,m.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){
-const n=await(0,u.wi)(e),o=(await(0,f.readdir)(e)).filter(e=>u.s3.test(e));await Promise.all(o.map(t=>(0,w.n)((0,r.join)(e,t))));const i=await(0,O.Nu)(e,(0,r.join)(e,".hither-part-0"),n);try{
+const n=await(0,u.wi)(e),o=(await(0,f.readdir)(e)).filter(e=>u.s3.test(e));await Promise.all(o.map(t=>(0,w.n)((0,r.join)(e,t))));const i=await(0,S.Nu)(e,(0,r.join)(e,".hither-part-0"),n);try{
 const r=new OwnedDirectory(e,{earlier:n,list:i,lock:t});await r.begin();return r}catch(e){await i.close();throw e}}class OwnedDirectory{root;claimed;#e=new Map;#t=new Map;#n=[];#r=new Set;#o=(0,
 p.B)(e=>this.#i(e));#s=0;constructor(e,t){this.root=e;this.claimed=t;for(const e of t.earlier){const t=this.#e.get(folded(e.path));this.#e.set(folded(e.path),[...t??[],e])}}async begin(){
-await this.put(u.j5,knownText("A run of hither is writing to this directory, or was killed while writing; it is incomplete.\nThe next run with --output to this directory replaces it.\n"))
+await this.put(u.j5,textWithDigest("A run of hither is writing to this directory, or was killed while writing; it is incomplete.\nThe next run with --output to this directory replaces it.\n"))
 ;await this.#a("results.json",".")}async put(e,{digest:t,write:n}){await this.#o((0,r.dirname)(e));const o=(0,r.join)(this.root,e),i=await identify(o,[...this.#c(e),...void 0===t?[]:[t]])
 ;if(void 0!==t&&isSame(i,t)){this.#u(e,t);return}const s=this.#l();try{this.#u(e,await n(s));if("other"===i)await this.#d(e);(0,d.renameSync)(s,o)}catch(e){await(0,f.rm)(s,{force:!0}).catch(()=>{})
 ;throw e}}async complete(){const e=new Map([...this.#t.keys()].map(e=>[folded(e),e]));for(const t of new Set(this.claimed.earlier.map(e=>e.path))){const n=e.get(folded(t))
 ;if(!(this.#r.has(t)||void 0!==n&&await this.#f(t,n))&&"other"===await this.#a(t,"."))this.#n.push(t)}this.#t.delete(u.j5);const t=[...this.#t].map(([e,t])=>({path:e,...t}));await(0,
-O.y2)(this.root,this.#l(),t);await(0,w.n)((0,r.join)(this.root,u.j5))}async leave(){const{list:e,lock:t}=this.claimed;await e.close();await t.release();return this.#n}#u(e,t){this.claimed.list.add({
+S.y2)(this.root,this.#l(),t);await(0,w.n)((0,r.join)(this.root,u.j5))}async leave(){const{list:e,lock:t}=this.claimed;await e.close();await t.release();return this.#n}#u(e,t){this.claimed.list.add({
 path:e,...t});this.#t.set(e,t)}#c(e){return this.#e.get(folded(e))??[]}async#f(e,t){return e===t||isOneFile((0,r.join)(this.root,e),(0,r.join)(this.root,t))}#l(){this.#s+=1;return(0,
-r.join)(this.root,`.hither-part-${this.#s}`)}async#i(e){if("."===e)return;await this.#o((0,r.dirname)(e));if(!await madeDirectory((0,r.join)(this.root,e))){await this.#d(e);await(0,f.mkdir)((0,
+r.join)(this.root,`.hither-part-${this.#s}`)}async#i(e){if("."===e)return;await this.#o((0,r.dirname)(e));if(!await tryMakeDirectory((0,r.join)(this.root,e))){await this.#d(e);await(0,f.mkdir)((0,
 r.join)(this.root,e))}}async#d(e){const t=this.claimed.earlier.filter(t=>`${t.path}/`.startsWith(`${e}/`));for(const n of new Set(t.map(e=>e.path))){await this.#a(n,(0,r.dirname)(e));this.#r.add(n)}
-const n=await setAside((0,r.join)(this.root,e));if(void 0!==n)this.#n.push((0,r.relative)(this.root,n))}async#a(e,t){const n=(0,r.dirname)(e);if(!await isReal(this.root,n))return identify((0,
+const n=await moveAside((0,r.join)(this.root,e));if(void 0!==n)this.#n.push((0,r.relative)(this.root,n))}async#a(e,t){const n=(0,r.dirname)(e);if(!await isReal(this.root,n))return identify((0,
 r.join)(this.root,e),[]);const o=await identify((0,r.join)(this.root,e),this.#c(e));if("other"!==o){await(0,w.n)((0,r.join)(this.root,e));await removeEmpty(this.root,n,t)}return o}}function folded(e){
-return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var S=n(89997),$=n(17429),M=n(50839),E=n(53412)
+return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var O=n(89997),$=n(17429),M=n(50839),E=n(53412)
 ;// CONCATENATED MODULE: ./src/result/unique-names.ts
-const I=120,N=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-I).replace(/^\.|\.$/g,"_").replace(N,"_$1")}function createNames(e=[]){
+const N=120,I=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-N).replace(/^\.|\.$/g,"_").replace(I,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),o=r.toLowerCase();let i=r,s=n.get(o)??1;for(;t.has(i.toLowerCase());){s+=1;i=numbered(r,s)}n.set(o,s)
 ;t.add(i.toLowerCase());return i}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
 const L=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
@@ -121,19 +121,19 @@ if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`;const n=0===
 // CONCATENATED MODULE: ./src/result/output-directory.ts
 async function openOutputDirectory(e,t){const{store:n,jobs:o,warn:i}=t,s=await claimDirectory(e,t.owner),a=jobDirectories(o),c=new Map,u=[];let l=0;return{sidecars:u,async add(e){l+=1
 ;const{name:t,index:o,status:i,cache:d}=e.record,f=a(t),h=await writeJob(s,e,{place:null===o?f:(0,r.join)(f,String(o)),store:n}),p="finished"===i&&!d.hit;u.push(...h.map(e=>({...e,isNew:p})))
-;if(e.sources.length>0){const n=c.get(t)??writeSources(s,(0,r.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await s.put("results.json",piecesContent((0,S.U)(t)))
-;if(0===l)await s.complete()}finally{tellKept(e,await s.leave(),i)}}}}function jobDirectories(e){const t=createNames([u.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
-const T=20;function tellKept(e,t,n){if(t.length>0){const o=t.slice(0,T).map(t=>(0,r.join)(e,t)),i=t.length>T?` and ${t.length-T} more`:""
+;if(e.sources.length>0){const n=c.get(t)??writeSources(s,(0,r.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await s.put("results.json",piecesContent((0,O.U)(t)))
+;if(0===l)await s.complete()}finally{warnOfKept(e,await s.leave(),i)}}}}function jobDirectories(e){const t=createNames([u.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
+const T=20;function warnOfKept(e,t,n){if(t.length>0){const o=t.slice(0,T).map(t=>(0,r.join)(e,t)),i=t.length>T?` and ${t.length-T} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${o.join(", ")}${i}; remove them if you don't need them`)}}
-async function writeJob(e,t,{place:n,store:o}){const{record:i,document:s}=t,putDocument=(t,o)=>e.put((0,r.join)(n,t),textContent(`${(0,c.GF)(o)}\n`));await putDocument("result.json",(0,S.z)(i))
+async function writeJob(e,t,{place:n,store:o}){const{record:i,document:s}=t,putDocument=(t,o)=>e.put((0,r.join)(n,t),textContent(`${(0,c.GF)(o)}\n`));await putDocument("result.json",(0,O.z)(i))
 ;const a=await wholeConsole(i.runtime_info.console_out,o);await e.put((0,r.join)(n,"console.txt"),textContent(consoleText(a)));const u=sidecarsIn(n,await namedSidecars(i.result,o));if(void 0!==s){
 await putDocument("job.json",s);u.push(...sidecarsIn((0,r.join)(n,"args"),await argumentSidecars(argumentsOf(s),o)))}for(const{ref:t,path:n}of u)await e.put(n,objectContent(t,o));return u}
 function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,r.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:o,copy:i,sha256:s}of n)await e.put((0,
 r.join)(t,o),copiedContent(i,s))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
-}var C=n(50422);// CONCATENATED MODULE: ./src/result/classify.ts
+}var D=n(50422);// CONCATENATED MODULE: ./src/result/classify.ts
 function classify(e){const{reason:t,outcome:n,processEnd:r}=e;if("timed-out"===t)return stopped("timed-out","TimedOut",`the time limit of ${e.timeout} s was reached`)
 ;if("unsupervised"===t)return failure("Signal","the supervisor of the job was stopped (SIGSTOP), so its limits were no longer enforced: the job was ended");if("memory"===r?.killed){
-return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"available":`its limit of ${(0,C.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
+return failure("OutOfMemory",`the function used more memory than ${void 0===e.memory?"available":`its limit of ${(0,D.lP)(e.memory)}`}: raise "resources: memory", or use less`)}
 if("output"===r?.killed)return failure("DiskFull","the function wrote more data to its output directory than its limit allows")
 ;if("files"===r?.killed)return failure("DiskFull","the function created more than 1,000,000 files and directories in its output directory: pack small files into an archive")
 ;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
@@ -142,9 +142,9 @@ const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(n
 ;if(null!==n&&n>128&&void 0===e.processEnd)return failure("Signal",`the container was ended by signal ${n-128} and left no result`)
 ;return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}function explainSignal(e){return{SIGSEGV:" (a crash in compiled code)",
 SIGBUS:" (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)",SIGILL:" (an instruction that this processor does not have)",
-SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code aborted)",SIGKILL:" (killed from outside, often for lack of memory)"}[e]??""}var D=n(53041)
+SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code aborted)",SIGKILL:" (killed from outside, often for lack of memory)"}[e]??""}var C=n(53041)
 ;// CONCATENATED MODULE: ./src/run/fail-fast.ts
-class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,D.Uv)("the point",e)}`)}}function notStarted({reason:e}){
+class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,C.Uv)("the point",e)}`)}}function notStarted({reason:e}){
 return e instanceof MatrixStopped?stopped("skipped","Skipped",e.message):stopped("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
 return stopped("cancelled","Cancelled",e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended")}var _=n(50891),F=n(78764),R=n(74223)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
@@ -162,17 +162,17 @@ async function digest(e,t){const n=(0,l.createHash)("sha1");for(const r of e){if
 ;t.update('"}')}function add(e,t){const n=(0,M.E)(e);switch(n.kind){case"list":return addItems(["[","]"],n.items,t);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],n.items,t)
 ;case"object":return addMapping([...n.entries],t);case"dict":return addMapping(n.pairs,t);case"array":t.push(n);return!0;default:return addLeaf(n,t)}}function addLeaf(e,t){const n=leafText(e)
 ;if(void 0!==n)t.push(n);return void 0!==n}function leafText(e){switch(e.kind){case"null":return"null";case"boolean":return String(e.value);case"string":return(0,c.cE)(e.value);case"integer":return(0,
-C.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
+D.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
 function addMapping(e,t){const n=sortByKey(e);t.push("{");for(const[e,[r,o]]of(n??[]).entries()){t.push(`${0===e?"":","}${(0,c.cE)(r)}:`);if(!add(o,t))return!1}t.push("}");return void 0!==n}
 function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??J,value:e}))
 ;r.sort((e,t)=>"string"===e.key.kind?(0,c.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const J={kind:"none",text:"null",order:0};function keyOf(e){
-const t=(0,M.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,C.xe)(t.text),order:Number(t.text)};case"float":return{
+const t=(0,M.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,D.xe)(t.text),order:Number(t.text)};case"float":return{
 kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return J;default:return}}function floatToken(e){
-if(Number.isFinite(e))return(0,C.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,B.nq)(e,e.length);if(!t.ok)return
+if(Number.isFinite(e))return(0,D.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,B.nq)(e,e.length);if(!t.ok)return
 ;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,z.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},o=(0,H.w)(r)
 ;return e.subarray(0,t.headerLength).equals(o)?e:Buffer.concat([o,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
-var q=n(5500),K=n(12896),G=n(99803);// CONCATENATED MODULE: ./src/run/cached-result.ts
+var q=n(5500),W=n(12896),K=n(99803);// CONCATENATED MODULE: ./src/run/cached-result.ts
 async function lookUp(e,t,n){const r=await n.cache.lookUp(e.key,e.job.spec.cache,"verify");if(r.hit)return takeHit(r,e,t,n);if(void 0!==r.warning)n.report({type:"warning",
 message:`${e.job.label} is recomputed: ${r.warning}`});return{fields:{cache:{hit:!1,reason:r.reason}}}}function notLookedUp({reason:e}){return{fields:{cache:{hit:!1,reason:e}}}}
 function waitForTurn(e,t,n){const{key:r,job:o}=e;return n.inFlight.enter(r.hash,{signal:n.signal,look:async()=>{const i=await n.cache.lookUp(r,o.spec.cache,"verify")
@@ -187,7 +187,7 @@ cache:{hit:!0,reason:`computed on ${new Date(1e3*i.end_time).toISOString().slice
 }else if("finished"===o)await r.cache.note(s,void 0);else if(n.write&&"cancelled"!==o&&"skipped"!==o)await r.cache.note(s,{status:o,type:i?.type??""})}async function noteFailure({key:e},t,n,r){
 if(n.write&&t instanceof o.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t,hitherHash:n},r,o){const{outcome:i,objects:s,container:a,runtimeInfo:c}=r;return{...{key:e,
 hitherHash:n,runtimeInfo:c,objects:s,...i,status:o},functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...a}}}async function warnOnFailure(e,t,n){try{
-await n()}catch(n){t.unkept.add(e,n)}}var W=n(23314),Y=n(7548),X=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
+await n()}catch(n){t.unkept.add(e,n)}}var G=n(23314),Y=n(7548),X=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
 const Z={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t){if(t.aborted&&e===t.reason)return cancelled(t)
 ;if(e instanceof Y.K)return stopped("error",e.exception,e.message);if(e instanceof o.bD){const t=e.problems.map(o.Vw).join("\n");return failure(Z[e.code]??"Internal",t)}if((0,
 o.Or)(e))return failure("Store",(0,X.gl)(e,"prepare the job").problems.map(o.Vw).join("\n"))
@@ -242,36 +242,36 @@ var ke=n(76815);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
 const xe="result.json";async function readOutcome(e){const t=(0,r.join)(e,xe),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:o,hasLongResult:i}=n,s=o.get("status"),a=o.get("result");if("finished"===s&&void 0!==a)return{status:s,result:a,left:namesIn(o.get("left")),...i?{long:t}:{}};const c=o.get("error")
 ;if(("error"===s||"failed"===s)&&c instanceof Map)return{status:s,error:readError(c),full:namesIn(o.get("full"))};return broken("it has neither a result nor an error")}
-const Oe=["memory","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,r.join)(e,"ended.json"),"hither-ended/1");if(void 0===t||"string"==typeof t)return
-;const n=t.fields,o=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),killed:Oe.find(e=>e===o)??null,
-full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Se=11,$e=4096;function namesIn(e){return(Array.isArray(e)?e.slice(0,Se):[]).filter(e=>"string"==typeof e&&e.length<=$e)}
+const Se=["memory","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,r.join)(e,"ended.json"),"hither-ended/1");if(void 0===t||"string"==typeof t)return
+;const n=t.fields,o=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),killed:Se.find(e=>e===o)??null,
+full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Oe=11,$e=4096;function namesIn(e){return(Array.isArray(e)?e.slice(0,Oe):[]).filter(e=>"string"==typeof e&&e.length<=$e)}
 function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,traceback:""}}}function readError(e){return{type:textOf(e.get("type")),
 message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Me=1000100;function textOf(e){return"string"==typeof e?Buffer.from(e.slice(0,Me),"utf16le").toString("utf16le"):""}
 function integerOf(e){return e instanceof ke.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}var Ee=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Ie=1e5,Ne=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openUntrustedFile(i);await(e?.close());const s=await t.ingestFile(i)
+const Ne=1e5,Ie=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const i of await objectPaths(e)){const e=await openUntrustedFile(i);await(e?.close());const s=await t.ingestFile(i)
 ;if(s.sha1!==(0,r.basename)(i))throw new o.bD("runtime",`the function stored ${s.size} bytes under the sha1 ${(0,
 r.basename)(i)}, but their sha1 is ${s.sha1}`,"store files only with kachery.store_file and similar functions");n.push(s)}return n}async function objectPaths(e){
-let t=await isThere(e)&&await isThere((0,r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Ne.test(e))).sort()}
+let t=await isThere(e)&&await isThere((0,r.join)(e,"sha1"))?[(0,r.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Ie.test(e))).sort()}
 function isThere(e){return(0,Ee.w)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const o of e)try{for await(const e of await(0,f.opendir)(o))if(t(e)){n.push((0,
 r.join)(o,e.name));collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(o,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Ie)throw new o.bD("runtime",`the function stored more than the limit of ${Ie} objects`,"combine small pieces into one file")}var Le=n(59226),Te=n(54847)
+if(e>Ne)throw new o.bD("runtime",`the function stored more than the limit of ${Ne} objects`,"combine small pieces into one file")}var Le=n(59226),Te=n(54847)
 ;// CONCATENATED MODULE: ./src/result/head-and-tail.ts
-const Ce=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+Ce}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,s=0,a=0
+const De=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+De}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let o=[],i=0,s=0,a=0
 ;const dropOldest=()=>{const e=o[i];if(void 0!==e){i+=1;a-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(i>o.length/2){o=o.slice(i);i=0}},rest=()=>o.slice(i).map(({line:e})=>e)
-;return{add(t){const r=writtenSize(t);if(0===o.length&&s+r<=e){n.push(t);s+=r;return}o.push({line:t,size:r});a+=r;for(;a>e;)dropOldest()},lines:()=>[...n,...rest()],told(e){
-const t=`[${r.lines} lines, ${r.bytes} bytes omitted]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},leftOut:()=>r}}
+;return{add(t){const r=writtenSize(t);if(0===o.length&&s+r<=e){n.push(t);s+=r;return}o.push({line:t,size:r});a+=r;for(;a>e;)dropOldest()},lines:()=>[...n,...rest()],linesWithNotice(e){
+const t=`[${r.lines} lines, ${r.bytes} bytes omitted]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},omitted:()=>r}}
 // CONCATENATED MODULE: ./src/result/console-blocks.ts
 function createConsoleBlocks(e){const t=[],n=[];let r=0,o=0;const i={lines:0,bytes:0},dropOldest=({block:e,lines:t,atLeast:r})=>{n.shift();o-=r;i.lines+=t;i.bytes+=e.bytes.length};return{add(i){
-const s=countLines(i.bytes),a=i.bytes.length+s*Ce;if(r<e){t.push(i);r+=a;return}n.push({block:i,lines:s,atLeast:a});o+=a;for(let[t]=n;void 0!==t&&o-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,
-last:()=>n.map(({block:e})=>e),leftOut:()=>i}}function countLines(e){return(0,Te.aq)(e)+(e.at(-1)===De?0:1)}const De=10,_e=1048576,Fe=65536,Re=65536;function createConsoleCapture(e){
+const s=countLines(i.bytes),a=i.bytes.length+s*De;if(r<e){t.push(i);r+=a;return}n.push({block:i,lines:s,atLeast:a});o+=a;for(let[t]=n;void 0!==t&&o-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,
+last:()=>n.map(({block:e})=>e),omitted:()=>i}}function countLines(e){return(0,Te.aq)(e)+(e.at(-1)===Ce?0:1)}const Ce=10,_e=1048576,Fe=65536,Re=65536;function createConsoleCapture(e){
 const t=createConsoleBlocks(_e),n={stdout:Buffer.alloc(0),stderr:Buffer.alloc(0)},keepBlock=(e,n,r)=>{if(n.length>0)t.add({timestamp:r,stderr:"stderr"===e,bytes:n})},kept=()=>{
-const e=createHeadAndTail(_e,t.leftOut());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){const{first:o,lines:i,rest:s}=(0,Te.VC)(t);if(o.length>0){
+const e=createHeadAndTail(_e,t.omitted());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){const{first:o,lines:i,rest:s}=(0,Te.VC)(t);if(o.length>0){
 keepBlock(e,Buffer.concat([n[e],o]),r);keepBlock(e,i,r)}let a=Buffer.concat(o.length>0?[s]:[n[e],s]);for(;a.length>Re;){const t=startOfCharacter(a,Re);keepBlock(e,a.subarray(0,t),r);a=a.subarray(t)}
-n[e]=a},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.stderr),finish(t){keepBlock("stdout",n.stdout,t);keepBlock("stderr",n.stderr,t);const r=kept(),o={label:e,lines:r.told(t)
-};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=Fe)return{short:o,whole:void 0};const i=createHeadAndTail(Fe/2,r.leftOut());r.lines().forEach(i.add);return{short:{label:e,lines:i.told(t)},whole:o}}}}
-function linesOf({timestamp:e,stderr:t,bytes:n}){const r=(0,Le.C)(n.toString("utf8")).split("\n");if(""===r.at(-1))r.pop();return r.map(n=>({timestamp:e,text:n,stderr:t}))}
-function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const Ae=200;function tailOf(e){return e.slice(-Ae).map(({text:e})=>`${e}\n`).join("")}
+n[e]=a},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.stderr),finish(t){keepBlock("stdout",n.stdout,t);keepBlock("stderr",n.stderr,t);const r=kept(),o={label:e,
+lines:r.linesWithNotice(t)};if(o.lines.reduce((e,t)=>e+writtenSize(t),0)<=Fe)return{short:o,whole:void 0};const i=createHeadAndTail(Fe/2,r.omitted());r.lines().forEach(i.add);return{short:{label:e,
+lines:i.linesWithNotice(t)},whole:o}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){const r=(0,Le.C)(n.toString("utf8")).split("\n");if(""===r.at(-1))r.pop();return r.map(n=>({timestamp:e,text:n,
+stderr:t}))}function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const Ae=200;function tailOf(e){return e.slice(-Ae).map(({text:e})=>`${e}\n`).join("")}
 // CONCATENATED MODULE: ./src/run/run-container.ts
 const Pe=["python3","python"];async function runContainer(e){
 const{job:t,context:n,run:r,runtime:o}=e,i=createConsoleCapture(t.label),s=await runWithInterpreter(e,i),{end:a,report:c}=s,u="host"===o.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===a.isolation.supervisor
@@ -294,18 +294,18 @@ f.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}
 }async function run_container_collect(e,t,{run:n,context:o}){const{out:i}=(0,ce.Em)(n.directory),s={out:i,store:o.store},{result:a,objects:c}=await(async()=>{const n=await collectStored((0,
 r.join)(i,"store"),o.store),{result:a,objects:c}=void 0===t?await collectObjects(e.result,s):await collectLong(t,o.newPath(),s);return{result:a,objects:[...n,...c]}})().catch(async e=>{
 await refuseVanished(n.directory);throw e});return{outcome:{...e,result:a},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/run-job.ts
-async function runJob(e,t,n){let r={};const o=await runSteps(e,t,n,e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal)),i=(0,G.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),s=await hintsOf({job:e,
-record:i,noticed:r.noticed});return{record:i,document:r.document,bundle:r.bundle,hints:s}}async function runSteps(e,t,n,r){r({matrix:await(0,P.u)(e,(0,W.u0)(e,t,n))});const o=mayNotStart(e,t,n)
-;if(void 0!==o)return o;const i=(0,W.ls)(e,n);i.catch(()=>{});const s=await(0,W.lK)(e,t,n);r({bundle:s.bundle});const a=await hitherHashOf(s,n.store);r({hitherHash:a})
-;const{runtime:c,identity:u}=await i;r({container:{digest:u.digest,runtime:c.name,isolation:null,environment:null}});const l=(0,q.h)(s,u.digest),d=(0,W.zn)(l,e,c);r({document:l,jobHash:d.hash})
+async function runJob(e,t,n){let r={};const o=await runSteps(e,t,n,e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal)),i=(0,K.k)(e,o,{...r,now:n.now()/1e3,host:n.host}),s=await hintsOf({job:e,
+record:i,noticed:r.noticed});return{record:i,document:r.document,bundle:r.bundle,hints:s}}async function runSteps(e,t,n,r){r({matrix:await(0,P.u)(e,(0,G.u0)(e,t,n))});const o=mayNotStart(e,t,n)
+;if(void 0!==o)return o;const i=(0,G.ls)(e,n);i.catch(()=>{});const s=await(0,G.lK)(e,t,n);r({bundle:s.bundle});const a=await hitherHashOf(s,n.store);r({hitherHash:a})
+;const{runtime:c,identity:u}=await i;r({container:{digest:u.digest,runtime:c.name,isolation:null,environment:null}});const l=(0,q.h)(s,u.digest),d=(0,G.zn)(l,e,c);r({document:l,jobHash:d.hash})
 ;const f={job:e,serialized:s,runtime:c,identity:u,document:l,key:d,hitherHash:a},h=(0,A.d)(e.spec,n.cacheRequest,u.uncovered),p=h.read?await lookUp(f,h,n):notLookedUp(h);r(p.fields)
-;if(void 0!==p.outcome)return p.outcome;const m=h.read?await waitForTurn(f,h,n):K.oF;if(!m.isMine){r(m.made.fields);return m.made.outcome}try{const e=await execute(f,n,r);await keepResult(f,e,h,n)
+;if(void 0!==p.outcome)return p.outcome;const m=h.read?await waitForTurn(f,h,n):W.oF;if(!m.isMine){r(m.made.fields);return m.made.outcome}try{const e=await execute(f,n,r);await keepResult(f,e,h,n)
 ;return e.outcome}catch(e){await noteFailure(f,e,h,n);throw e}finally{await m.release()}}async function execute(e,t,n){const{job:r,runtime:o,identity:i}=e,s=await(0,
 Q.ff)(e,t),{run:a,isolation:c}=s,u={digest:i.digest,runtime:o.name,isolation:c,environment:a.image.environment};n({container:u});if(t.requireIsolation)(0,Q.DJ)(r,o.name,c);try{await(0,Q.Bh)(e,s,t)
 ;const i=await t.admission.enter(r.spec.resources,t.signal);t.report({type:"job-started",label:r.label,runtime:o.name});const c=await runContainer({job:r,run:a,runtime:o,context:t
 }).finally(i),{runtimeInfo:l,noticed:d}=c,f={container:{...u,isolation:c.isolation},runtimeInfo:l};n({...f,noticed:d});return{...await collectResult(c,{job:r,run:a,runtime:o,context:t}),...f}}finally{
 t.discard(a.directory)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
-ee.N)(e,t).filter(({status:e})=>"finished"!==e),o=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===o?void 0:stopped("skipped","Skipped",(0,D.aR)(o))}var Be=n(34592)
+ee.N)(e,t).filter(({status:e})=>"finished"!==e),o=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===o?void 0:stopped("skipped","Skipped",(0,C.aR)(o))}var Be=n(34592)
 ;// CONCATENATED MODULE: ./src/run/run-jobs.ts
 async function runJobs(e,t){await refuseTooLarge(e,t);const n=new Map((0,Be.m)(e).map(e=>[e.name,createGroup(e,t)])),r=await createOutput(t,n.keys()),i=(0,Be.s)(n.values()),s=createOnce()
 ;await stageAll(e,t);await runAll(i,inHand(e,t),async({job:e,group:o})=>{const i=new Map(e.spec.needs.map(e=>[e,n.get(e)?.records??[]])),a=await runJob(e,i,o.context);await r.add(a)

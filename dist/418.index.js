@@ -16,7 +16,7 @@ writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
 const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
-;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","number of jobs that run at once (default: number of CPUs)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
+;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
 command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
 const r=e.command("plan").argument("[SPEC]",l,".")
 ;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
@@ -51,19 +51,19 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(674),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(514),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(408),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(846),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
 const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
 n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
@@ -75,8 +75,8 @@ r.write("the current directory was removed: change to another directory and run 
 },e.signal),s=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(s,await t.failure(),i)}function currentDirectory(){try{return process.cwd()}catch{return}}
 function cancelOnSignals(e){for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
 ;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n");e.abort()})}function systemIo({out:e,err:t,cwd:r},n){
-const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),coloursOut:!0===o.isTTY&&!s.NO_COLOR,
-coloursErr:!0===i.isTTY&&!s.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===i.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}}),74296:(function(e,t,r){r.d(t,{
+const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),colorsOut:!0===o.isTTY&&!s.NO_COLOR,
+colorsErr:!0===i.isTTY&&!s.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===i.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}}),74296:(function(e,t,r){r.d(t,{
 Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode
 });var n=r(59505);const o={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{
 cause:n.cause});this.code=e;this.remedy=r;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,

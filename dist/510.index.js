@@ -22,20 +22,20 @@ source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"
 source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
 source:"none"===e.network?directory("in/etc/hosts"):"/etc/hosts",target:"/etc/hosts",writable:!1},environmentMount(e),...e.mounts]}function environmentMount({directory:e,image:t}){const n=(0,
 c.join)(e,"in/etc/env");return"sif"===t.environment?{source:(0,c.join)(n,p),target:(0,c.join)(m,p),writable:!1}:{source:n,target:m,writable:!1}}function isTmpLimited({resources:e},{userNamespace:t}){
-return t&&e.tmp<=y}var v=n(24459),b=n(62408),k=n(48924),$=n(19810),S=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
+return t&&e.tmp<=y}var v=n(24459),b=n(62408),k=n(48924),$=n(19810),A=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,b.d)({
 program:i,args:t,env:apptainerEnvironment(e,facts(),n)})}}}function apptainerEnvironment(e,{prefix:t},n={}){const i=(0,c.join)((0,k.dy)(e.storeRoot),"apptainer"),r={CACHEDIR:(0,c.join)(i,"cache"),
 TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},o=Object.entries(r).map(([e,n])=>[`${t}_${e}`,n]);return{
-...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(o)}}function proxyEnvironment(e){return pick(e,A)}
+...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(o)}}function proxyEnvironment(e){return pick(e,S)}
 function pick({env:e},t){return Object.fromEntries(t.flatMap(t=>{const n=e[t];return void 0===n?[]:[[t,n]]}))}
-const A=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),I="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
+const S=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),I="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
 ;async function findApptainer(e){const t=e.env.PATH,n=(0,v.K)("apptainer",t)??(0,v.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
 remedy:I};await(0,k.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n),[,r="",o=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===o)return{available:!1,
 reason:`${n} doesn't work: it doesn't report its version`,remedy:I};if(!isNewEnough(r,o)){return{available:!1,reason:`${r} ${o} is too old: it evaluates shell code in the values of variables`,
 remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:o,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
 function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{prefix:"APPTAINER"}),i=await(0,b.d)({program:t,args:["--version"],env:n});return 0===i.exitCode?i.stdout:void 0};return(0,
-S.Y_)(t).then(n=>(0,$.i2)(e,{path:(0,$.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
+A.Zs)(t).then(n=>(0,$.u0)(e,{path:(0,$.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
 ;return n>r||n===r&&i>=o}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,s.w2)(e))}
 var O=n(50422),x=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
 const R=255,j=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError)return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer"}
@@ -50,7 +50,7 @@ message:`apptainer couldn't run the container: ${e}`,remedy:s}}// CONCATENATED M
 const E={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
 const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
 ;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,$.lX)(n,"engines",`abilities of ${i}`)
-;return parse(await(0,$.i2)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
+;return parse(await(0,$.u0)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
 limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return E}}async function tryAbilities(e,t){const n=(0,f.X)(`seccomp:${(0,
 a.Hl)(e.context,"apptainer")}`),i=await starts(e,t,["--security",n]),r=await starts(e,t,["--pid","--no-init"]);for(const n of["all","memory-and-pids"])if(await starts(e,t,N[n]))return{limits:n,
 seccomp:i,noInit:r};return{limits:"none",seccomp:i,noInit:r}}async function starts(e,t,n){
@@ -69,16 +69,16 @@ if(!Number.isSafeInteger(t)||t<0||n<=0)return Buffer.alloc(0);const{buffer:i,byt
 B.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
 function sifPath(e,t){return(0,c.join)((0,$.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}function sifRecord(e,t){return(0,c.join)((0,$.EO)(e),"sif",`${(0,_.ZD)(t)}.json`)}async function findSif(e,t){
 for(const n of(0,V.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,$.aE)(sifRecord(e,t))
-;if(void 0===i)return;const r=await(0,S.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
+;if(void 0===i)return;const r=await(0,A.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
 async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,V.v8)((0,$.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,V.Xv)(e.storeRoot)},t,n)}}
 async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,B.lf)(n);await r.sync().finally(()=>r.close());await(0,H.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
-;const o=await(0,S.hd)(e,i);await(0,$.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,$.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,$.lX)(e,"origins",t)}
+;const o=await(0,A.hd)(e,i);await(0,$.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,$.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,$.lX)(e,"origins",t)}
 function imageOfSif(e,t){const n=(0,$._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}async function checkIsSif(e){
 if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}// CONCATENATED MODULE: ./src/container/apptainer/sif-build.ts
 const Q=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(e,t){const{client:n,report:i}=e,{digest:r,request:o}=t.identity,s=o.image,say=(e,t)=>i({type:"image",
 step:"build-sif",state:e,image:s,detail:t}),a=await(0,$.SV)(n.context,"build"),u=(0,c.join)(a,"image.sif");let f;try{for(const e of["cache","config"])await(0,T.mkdir)((0,c.join)(a,e),{recursive:!0,
 mode:448});f=await unpackingDirectory(a);say("started",r);const i=await buildPlan(e,t,{work:a,unpacked:f}),attempt=e=>runBuild(n,i,{flags:e,sif:u,onLine:e=>say("progress",e)});let o=await attempt(Q)
-;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,S.KC)(t.identity);const s=await keepSif(n.context,r,u)
+;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,A.KC)(t.identity);const s=await keepSif(n.context,r,u)
 ;say("done",s);return s}finally{for(const e of[a,...void 0===f?[]:[f]])await(0,U.q)(e).catch(()=>{})}}const ee=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(ee.test(e)){
 const t=(0,c.join)(e,"tmp");await(0,T.mkdir)(t,{mode:448});return t}if(ee.test((0,F.tmpdir)()))return(0,T.mkdtemp)((0,c.join)((0,F.tmpdir)(),"hither-sif-"))
 ;throw new u.bD("image",`apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
@@ -96,12 +96,12 @@ async function imageVariables(e){const[t,n]=await sifDocuments(e,["oci-config.js
 ;return t<1?[]:[[e.slice(0,t),e.slice(t+1)]]}))}function scripts(e){const t=objectIn(objectIn(objectIn(e,"data"),"attributes"),"environment");return Object.entries(t).map(([e,t])=>[e,String(t)])}
 function isOwn(e,t){return!/\/10-docker[^/]*\.sh$/.test(e)&&t.split("\n").some(e=>/^\s*[^#\s]/.test(e))}function objectIn(e,t){const n=isObject(e)?e[t]:void 0;return isObject(n)?n:{}}
 function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}// CONCATENATED MODULE: ./src/container/apptainer/images.ts
-function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n),async fetch(i,r){const o=`${i.digest} ${i.source} ${i.sign}`,s=n.get(o)??fetchImage({client:e,access:t,report:r},i)
+function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n),async fetch(i,r){const o=`${i.digest} ${i.source} ${i.stamp}`,s=n.get(o)??fetchImage({client:e,access:t,report:r},i)
 ;n.set(o,s);s.catch(()=>n.delete(o));return{...await s,identity:i}}}}async function identify(e,t,n){const i=(0,M.rA)(n.image);switch(i.kind){case"sif":case"archive":return identifyFile(e,n,i)
 ;case"id":
 throw new u.bD("image",`apptainer can't see the image ${n.image}, because it is stored in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
-;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,S.Se)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
-P.b)(i)).digest,source:i,sign:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,S.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
+;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,A.o)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
+P.b)(i)).digest,source:i,stamp:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,A.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
 u.rV)(e)||e instanceof u.bD&&"image"===e.code?e:new u.bD("image",`the image ${t} can't be read: ${(0,u.u0)(e)}`,"check its path")}}async function identifyNamed(e,t,{request:n,image:i}){
 const r="always"===n.pull?void 0:await whatNameMeans(e,i);if(void 0!==r)return{request:n,...r}
 ;if("never"===n.pull)throw new u.bD("image",`there is no SIF file of the image ${n.image} on this machine`,'run once with "pull: missing", or name a .sif file');const o=await(0,L.r)(i,t)
@@ -109,7 +109,7 @@ const r="always"===n.pull?void 0:await whatNameMeans(e,i);if(void 0!==r)return{r
 function nameOf(e){return`${(0,M.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,$._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
 ;if(n?.name!==nameOf(t)||"string"!=typeof i||"string"!=typeof r)return;return void 0===await findSif(e.context,i)?void 0:{digest:i,source:r}}async function fetchImage(e,t){
 const n=await fetchSif(e,t),i=await imageVariables(n);if(void 0!==i)return{identity:t,reference:n,environment:"image",variables:i};const r=t.request.image;if(t.digest!==await(0,
-S.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
+A.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
 ;const o=`${r} sets its variables in its own scripts instead of an OCI config: they have the values that apptainer gives them`;e.report({type:"notice",message:o});return{identity:t,reference:n,
 environment:"sif"}}async function fetchSif(e,t){const{client:n}=e,{digest:i,source:r,request:o}=t,s=(0,M.rA)(o.image);if("sif"===s.kind)return r;const a=await(0,C.Fr)({lock:await(0,
 $.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===s.kind)await(0,

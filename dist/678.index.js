@@ -1,4 +1,4 @@
-"use strict";exports.id=678;exports.ids=[678];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(92576),o=r(45131),i=r(81817);function twinFunctions(e){
+"use strict";exports.id=678;exports.ids=[678];exports.modules={75948:(function(e,t,r){r.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var n=r(41569),o=r(45131),i=r(81817);function twinFunctions(e){
 const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name:o,where:i}=e,a="literal"===r.state?r.value:o;if("literal"!==n.state)return[]
 ;const s=JSON.stringify([a,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${o} has the same name "${a}" and version "${n.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){
@@ -14,13 +14,13 @@ n.stat)(e).catch(()=>{});if(void 0===r)throw new i.bD("usage",`there is no file 
 f.q1)(t.environment):(0,o.resolve)(t.cwd,e.store),{remotes:r,signal:t.signal})}async function openRemotesOf(e){const t=await(0,p.E9)((0,d.xY)(e),{env:e.environment,signal:e.signal});return(0,
 p.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const r=(0,c.rI)(e)
 ;if(void 0===r)throw new i.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(r,t)).ref}}),4945:(function(e,t,r){
-r.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var n=r(48161),o=r(76760),i=r(74296),a=r(75948),s=r(30921),c=r(5891),u=r(15009);function requestOf(e,t){return{
-spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,
-o.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,n.availableParallelism)(),
-cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,c.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),
-...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:r}){
-if(""===t)throw new i.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,o.resolve)(r,t)}function pathList(e=""){
-return e.split(o.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e
-;throw new i.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
-const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,a.c)(n),t);return r}async function prepare(e,t){const r=await(0,s.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
-i.k9)(r.problems);const{jobs:n,remoteStores:o}=r.value;return{jobs:n,request:{...e,remoteStores:o}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,i.Vw)(r)}\n`)}})};
+r.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var n=r(76760),o=r(74296),i=r(75948),a=r(53437),s=r(5891),c=r(15009);function requestOf(e,t){return{spec:e.spec,
+cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,n.resolve)(t.cwd,e)),
+...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
+...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,s.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{
+output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:r}){
+if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,n.resolve)(r,t)}function pathList(e=""){
+return e.split(n.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e
+;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
+const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,i.c)(n),t);return r}async function prepare(e,t){const r=await(0,a.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
+o.k9)(r.problems);const{jobs:n,remoteStores:i}=r.value;return{jobs:n,request:{...e,remoteStores:i}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,o.Vw)(r)}\n`)}})};

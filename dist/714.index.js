@@ -1,4 +1,4 @@
-"use strict";exports.id=714;exports.ids=[714];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(92576),i=e(45131),o=e(81817);function twinFunctions(t){
+"use strict";exports.id=714;exports.ids=[714];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(41569),i=e(45131),o=e(81817);function twinFunctions(t){
 const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
 ;const a=JSON.stringify([s,r.value]),c=n.get(a);if(void 0===c){n.set(a,t);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${i} has the same name "${s}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(t){

@@ -67,10 +67,10 @@ try{return(0,d.hB)((0,o.W)(t,{limit:x}).toString("utf8"),e)}catch(t){return"ENOE
 if("finished"===t||n.cacheFailing&&!n.rerunFailing)return;const i=`it raised ${e?.type??"an exception"} last time`;return{hit:!1,reason:n.rerunFailing?`${i}, and runs again (rerun-failing)`:i}}
 async function unlessObjectsAreWrong(t,e,n){for(const i of t.objects){const t="verify"===n?await e.verify(i):await e.has(i.sha1)?"good":"missing";if("missing"===t)return{hit:!1,
 reason:`sha1://${i.sha1}, which its result needs, is no longer in the store`};if("damaged"===t){const t=`sha1://${i.sha1}, which its result needs, is damaged`;return{hit:!1,reason:t,
-warning:`${t}${await setAside(i.sha1,e)}`}}}return{hit:!0,entry:t}}async function setAside(t,e){try{const n=await e.quarantine(t);return void 0===n?"":`; the damaged file is now ${n}`}catch{
-return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{Cx:()=>recentHashes,HE:()=>forgetRecent,c:()=>recentJobs,
-mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){
-await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
+warning:`${t}${await quarantineDamaged(i.sha1,e)}`}}}return{hit:!0,entry:t}}async function quarantineDamaged(t,e){try{const n=await e.quarantine(t)
+;return void 0===n?"":`; the damaged file is now ${n}`}catch{return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{
+Cx:()=>recentHashes,HE:()=>forgetRecent,c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4
+;async function noteRecent(t,e){await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
 const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
 const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n)
 ;if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){return t.map(t=>`${t}\n`).join("")}function recentHashes(t){

@@ -5,13 +5,13 @@ o.resolve)(e,n),a=pathFromRoot(t,e);if(void 0===a||"."===a)continue;const c=awai
 i.stat)(c).catch(()=>{}):void 0;if(void 0!==d)return{path:a,isDirectory:d.isDirectory()}}return}// CONCATENATED MODULE: ./src/hints/find-file.ts
 const a=[/: '([^']+)'$/,/: "([^"]+)"$/,/\bname = '([^']+)'/,/^(\S+) not found\.?$/],c=/^.*\/in\/src\/(?=.)/,d=/^(?:\/tmp|.*\/job-\d+\/tmp)\/(?=.)/;async function findFile(t,e){
 const n=a.map(t=>t.exec(e)?.[1]).find(t=>void 0!==t);if(void 0===n)return;const{root:i,directory:r}=t.paths,[s,c]=candidatesOf(n,t),d=argumentOf(s,t.args),u=await firstInRepository(void 0===d?c:[(0,
-o.resolve)(r,s),...c],i);if(void 0===u&&(void 0===d||!isElsewhere(d.value,i)))return;const f=u?.isDirectory??!1;return{asked:s,found:u?.path,isDirectory:f,bundled:void 0!==u&&isBundled(u.path,t),
-argument:d}}function candidatesOf(t,{args:e,bundle:n,paths:i}){if(c.test(t))return[t,[t.replace(c,"")]];const r=void 0!==pathFromRoot(t,i.root)||void 0!==argumentOf(t,e)?t:t.replace(d,"");return[r,(0,
-o.isAbsolute)(r)?[r]:[(0,o.join)((0,o.dirname)(n.file),r),r,(0,o.join)(i.directory,r)]]}function isElsewhere(t,e){return(0,o.isAbsolute)(t)&&void 0===pathFromRoot(t,e)}
-function isBundled(t,{bundle:e}){return e.files.some(e=>e.path===t||e.path.startsWith(`${t}/`))}function argumentOf(t,e){for(const[n,o]of e){const e=textsOf(o).find(e=>isAround(e,t))
-;if(void 0!==e)return{name:n,value:e}}return}function isAround(t,e){const n=t.replace(/^\.\//,"").replace(/\/+$/,""),o=e.replace(/^\.\//,"");return""!==n&&(n===o||"."!==n&&o.startsWith(`${n}/`))}
-function textsOf(t){switch(t.kind){case"string":return[t.value];case"list":case"tuple":return t.items.flatMap(textsOf);case"mapping":return t.entries.flatMap(t=>textsOf(t.value));default:return[]}}
-var u=n(76825);// CONCATENATED MODULE: ./src/hints/find-module.ts
+o.resolve)(r,s),...c],i);if(void 0===u&&(void 0===d||!isOutsideRepository(d.value,i)))return;const f=u?.isDirectory??!1;return{asked:s,found:u?.path,isDirectory:f,
+bundled:void 0!==u&&isBundled(u.path,t),argument:d}}function candidatesOf(t,{args:e,bundle:n,paths:i}){if(c.test(t))return[t,[t.replace(c,"")]]
+;const r=void 0!==pathFromRoot(t,i.root)||void 0!==argumentOf(t,e)?t:t.replace(d,"");return[r,(0,o.isAbsolute)(r)?[r]:[(0,o.join)((0,o.dirname)(n.file),r),r,(0,o.join)(i.directory,r)]]}
+function isOutsideRepository(t,e){return(0,o.isAbsolute)(t)&&void 0===pathFromRoot(t,e)}function isBundled(t,{bundle:e}){return e.files.some(e=>e.path===t||e.path.startsWith(`${t}/`))}
+function argumentOf(t,e){for(const[n,o]of e){const e=textsOf(o).find(e=>isAround(e,t));if(void 0!==e)return{name:n,value:e}}return}function isAround(t,e){
+const n=t.replace(/^\.\//,"").replace(/\/+$/,""),o=e.replace(/^\.\//,"");return""!==n&&(n===o||"."!==n&&o.startsWith(`${n}/`))}function textsOf(t){switch(t.kind){case"string":return[t.value]
+;case"list":case"tuple":return t.items.flatMap(textsOf);case"mapping":return t.entries.flatMap(t=>textsOf(t.value));default:return[]}}var u=n(76825);// CONCATENATED MODULE: ./src/hints/find-module.ts
 const f=/^No module named '(\w+(?:\.\w+)*)'/,l=[/module '([^']+)' has no attribute /,/^cannot import name '[^']+' from '([^']+)'/,/^No module named '([^'.]+)\.[^']*'; '\1' is not a package$/],p=2e3
 ;async function findModule(t,e){const n=f.exec(e)?.[1];if(void 0===n)return;const o=await search(n.split("."),t.paths.root)
 ;return t.bundle.files.some(({path:t})=>t===o||t===`${o}/__init__.py`)&&!n.includes(".")?void 0:{name:n,found:o}}async function search([t="",...e],n){const o=await searchTop(t,n)

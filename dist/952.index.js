@@ -23,12 +23,12 @@ const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",$),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},i=e.text("store"),c=e.text("args"),f=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",l.E9);return{spec:e.text("job")??".",cwd:t,specsIn:t,
-select:e.lines("select"),args:[],...void 0===c?{}:{argsText:c},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===f?{}:{runtime:f},...void 0===h?{}:{container:h},
-executor:readExecutor(e),parallel:e.parsed("parallel","a whole number of at least 1",wholeNumber)??(0,s.availableParallelism)(),cache:e.choice("cache",["read-write","read","off"])??"read-write",
-forceRun:e.flag("force-run",!1),...void 0===p?{}:{timeout:p},store:void 0===i?(0,d.q1)(o):(0,a.resolve)(t,i),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,
-n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({
-message:"the executor slurm is not supported in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
+},s=e.text("store"),i=e.text("args"),c=e.choice("runtime",u.gL),f=e.text("container"),h=e.parsed("timeout","a time such as 90s, 30m or 2h",l.E9),p=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===c?{}:{runtime:c},
+...void 0===f?{}:{container:f},executor:readExecutor(e),...void 0===p?{}:{parallel:p},cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),
+...void 0===h?{}:{timeout:h},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
+requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({message:"the executor slurm is not supported in this version",
+remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
@@ -44,13 +44,13 @@ function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}f
 var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
 return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,P=10,A=4096,N={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,A=10,N=4096,P={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>P){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);N[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
 if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
-a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
-var C=r(17755),D=r(30921),M=r(39839),U=r(47679),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
+var C=r(17755),D=r(53437),M=r(16109),U=r(78001),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -165,13 +165,13 @@ async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWi
 const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){const{request:r,allow:n}=e,o="restricted"===trustOf(t)
 ;return(0,D.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
 const{spec:n,jobs:o,remoteStores:i}=e,{failOnError:c}=t,{log:u,signal:f}=r,l=await openCrossRunCache(t.request,r),d={...t.request,remoteStores:i},h=createGithubReporter({log:u,
-together:o.length>1&&d.parallel>1,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,s.hostname)()),store:d.store});const{context:p,close:m}=await(0,
-M.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,p);await l.save(e.records,p);const s=(0,
-a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{summary:e,page:summaryOf(e.records),
-outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
-;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){
-for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
+together:o.length>1&&1!==d.parallel,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,s.hostname)()),store:d.store})
+;const{context:p,close:m}=await(0,M.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,p)
+;await l.save(e.records,p);const s=(0,a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{
+summary:e,page:summaryOf(e.records),outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){
+t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){
+for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o);if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){
+if(e instanceof i.bD&&"internal"!==e.code){for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
 async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,M.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}

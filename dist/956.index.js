@@ -24,7 +24,7 @@ return void 0===t||void 0===n||void 0===r?void 0:{host:decodeURIComponent(r),pid
 function processWithId(e,t){return{host:t,pid:e,startTime:startTimeOf(e)??""}}function isDead(e,t){if(e.host!==t)return!1;const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}
 function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
 r.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
-;try{process.kill(e,0);return!0}catch{return!1}}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(92576),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map
+;try{process.kill(e,0);return!0}catch{return!1}}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map
 ;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,a="literal"===n.state?n.value:s;if("literal"!==r.state)return[];const i=JSON.stringify([a,r.value]),c=t.get(i)
 ;if(void 0===c){t.set(i,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{message:`${s} has the same name "${a}" and version "${r.value}" as ${u}`,
 remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
@@ -32,13 +32,14 @@ remedy:"change the name or version in one of the decorators",where:o}]})}async f
 5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var r=n(53041);const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
 return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){const t=new Map;for(const n of e){const e=causeKey(n);if(void 0!==e&&null!==n.error){
 const{type:r}=n.error,s=sharedMessage(n.error.message,n.status),o=t.get(e)??{type:r,message:s,status:n.status,labels:[]};o.labels.push(n.label);t.set(e,o)}}return[...t.values()]}
-function sharedMessage(e,t){return"skipped"===t?(0,r.I)(e):e}function causeKey(e){const{status:t,error:n}=e;if(null===n||!isShared(e))return
+function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(e){const{status:t,error:n}=e;if(null===n||!isShared(e))return
 ;const r="Store"===n.type?n.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(n.message,t);return JSON.stringify([t,n.type,r])}const o=3
 ;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r;if(1===r.length)return`${s}: ${e}: ${t}`;const a=[...r.slice(0,o),...r.length>o?["\u2026"]:[]].join(", ")
-;return`${e}: ${t} (${r.length} jobs ${n}: ${a})`}}),53041:(function(e,t,n){n.d(t,{I:()=>rootOf,a:()=>skippedMessage});const r='the needed job "',s={finished:"finished",error:"raised an error",
-"timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function skippedMessage({label:e,status:t,error:n}){
-return"skipped"===t&&null!==n?`"${e}" is skipped: ${rootOf(n.message)}`:`${r}${e}" did not finish: it ${s[t]}`}function rootOf(e){return e.slice(Math.max(0,e.indexOf(r)))}}),57942:(function(e,t,n){
-n.d(t,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),s=n(51455),o=n(76760),a=n(73518),i=n(91065),c=n(17755),u=n(5891),d=n(6487)
+;return`${e}: ${t} (${r.length} jobs ${n}: ${a})`}}),53041:(function(e,t,n){n.d(t,{I5:()=>rootOf,Uv:()=>didNotFinish,aR:()=>skippedMessage});const r=/(?:the needed job "|fail-fast: ).*/s,s={
+finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){
+return`${e} "${t}" did not finish: it ${s[n]}`}function skippedMessage(e){const{label:t,status:n,error:r}=e
+;return"skipped"===n&&null!==r?`"${t}" is skipped: ${rootOf(r.message)}`:didNotFinish("the needed job",e)}function rootOf(e){return r.exec(e)?.[0]??e}}),57942:(function(e,t,n){n.d(t,{
+Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),s=n(51455),o=n(76760),a=n(73518),i=n(91065),c=n(17755),u=n(5891),d=n(6487)
 ;const f="begun",h=65536,l="kept";async function createRunDirectory(e,t,n){const s=(0,o.join)((0,u.WL)(e),(0,c.do)(t,n));try{await(0,a.K)((0,u.WL)(e));(0,r.mkdirSync)(s,{mode:448});(0,
 r.writeFileSync)((0,o.join)(s,f),Buffer.alloc(h))}catch(t){await(0,i.q)(s).catch(()=>{});throw(0,d.gl)(t,`run jobs in ${e}`)}return s}async function keepRunDirectory(e){await(0,s.writeFile)((0,
 o.join)(e,l),"")}async function runsSince(e,t){const n=await(0,s.readdir)((0,u.WL)(e)).catch(()=>[]),r=new Set(await directoriesOfRuns(e,t)),a=n.map(t=>(0,o.join)((0,u.WL)(e),t)).filter(e=>!r.has(e))
@@ -52,18 +53,18 @@ return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e
 if(["ENOENT","ENOTDIR"].includes((0,o.vq)(e)??""))return[];throw e}}}),77956:(function(e,t,n){n.r(t);n.d(t,{storeGc:()=>storeGc,storeLs:()=>storeLs,storeVerify:()=>storeVerify})
 ;var r=n(51455),s=n(48161),o=n(73024),a=n(74296),i=n(4448),c=n(20687),u=n(63080),d=n(5891),f=n(24292),h=n(67005),l=n(78962),m=n(7911),w=n(75490),p=n(47437)
 ;// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
-const y={known:36e5,unreferenced:864e5};async function collectGarbage(e,t,n){const r=await fileSystemTime(e),s=Math.min(r-n.grace.known,...n.runsSince.map(e=>e-6e4)),a=(0,h.w)(e.root).map(t=>({...e,
-root:t})),i=await knownJobs(e.root,t,n.signal),{kept:c,dropped:u,spared:w}=choose(i,{...n,now:r,since:s}),y=[];for(const t of u){n.signal?.throwIfAborted()
+const y={cached:36e5,unreferenced:864e5};async function collectGarbage(e,t,n){const r=await fileSystemTime(e),s=Math.min(r-n.grace.cached,...n.runsSince.map(e=>e-6e4)),a=(0,h.w)(e.root).map(t=>({...e,
+root:t})),i=await cachedJobs(e.root,t,n.signal),{kept:c,dropped:u,spared:w}=choose(i,{...n,now:r,since:s}),y=[];for(const t of u){n.signal?.throwIfAborted()
 ;if(await removeUnlessUsed(e,t.path,t.mark))y.push(t);else c.push(t)}const g=new Set(c.flatMap(({entry:e})=>(0,l.hR)(e).map(({sha1:e})=>e))),b=new Set(y.flatMap(({entry:e})=>(0,
 l.hR)(e).map(({sha1:e})=>e)));let v=y.reduce((e,{size:t})=>e+t,0);const $={removed:0,recent:0,needed:0},remove=async(e,t,r)=>{n.signal?.throwIfAborted();if(g.has(t)){$.needed+=1;return}
 const{size:s,isRecent:o}=await removeObject(e,t,r);$.removed+=void 0===s?0:1;$.recent+=o?1:0;v+=s??0};for(const e of a){for(const t of b)await remove(e,t,s);if(n.unreferenced)for await(const t of(0,
 f.k)(e.root))await remove(e,t,Math.min(s,r-n.grace.unreferenced))}await(0,p.HE)(e.root,e=>a.some(({root:t})=>(0,o.existsSync)((0,d.s3)(t,e))));await(0,m.VD)(e.root,Math.min(s,r-(n.maxAge??0)));return{
 jobs:y.length,objects:$.removed,bytes:v,keptJobs:c.length,keptBytes:sizeOf(c),spared:{...w,heldJobs:u.length-y.length,recentObjects:$.recent,neededObjects:$.needed}}}async function fileSystemTime(e){
-const t=(0,c.l5)(e);await(0,i.f)(e,{path:t,text:""});const{mtimeMs:n}=await(0,r.stat)(t);await(0,u.n)(t);return n}async function knownJobs(e,t,n){const s=(0,h.w)(e),o=[]
+const t=(0,c.l5)(e);await(0,i.f)(e,{path:t,text:""});const{mtimeMs:n}=await(0,r.stat)(t);await(0,u.n)(t);return n}async function cachedJobs(e,t,n){const s=(0,h.w)(e),o=[]
 ;for await(const{hash:a,reading:i}of(0,w.Yl)(e,t,n)){const e=(0,h.Mp)(s,e=>(0,d.s3)(e,a)),t=await(0,r.stat)(e).catch(()=>{});if("good"===i.state&&void 0!==t)o.push({entry:i.entry,path:e,
 used:t.ctimeMs,mark:t.mtimeMs,size:t.size})}return o}function choose(e,{maxSize:t,maxAge:n,now:r,since:s,grace:o}){const a=[],i=[],c={recentJobs:0,jobsOfRuns:0},u=new Set;let d=0
 ;for(const f of[...e].sort((e,t)=>t.used-e.used)){const e=addedSize(f,u),h=void 0!==n&&r-f.used>n,m=void 0!==t&&d+e>t;if(f.used<s&&(h||m))i.push(f);else{
-if(h||m)c[f.used<r-o.known?"jobsOfRuns":"recentJobs"]+=1;a.push(f);d+=e;for(const{sha1:e}of(0,l.hR)(f.entry))u.add(e)}}return{kept:a,dropped:i,spared:c}}function addedSize({entry:e,size:t},n){
+if(h||m)c[f.used<r-o.cached?"jobsOfRuns":"recentJobs"]+=1;a.push(f);d+=e;for(const{sha1:e}of(0,l.hR)(f.entry))u.add(e)}}return{kept:a,dropped:i,spared:c}}function addedSize({entry:e,size:t},n){
 return(0,l.hR)(e).reduce((e,t)=>e+(n.has(t.sha1)?0:t.size),t)}function sizeOf(e){return[...new Map(e.flatMap(({entry:e})=>(0,
 l.hR)(e).map(({sha1:e,size:t})=>[e,t]))).values()].reduce((e,t)=>e+t,0)+e.reduce((e,{size:t})=>e+t,0)}function removeUnlessUsed(e,t,n){return takeAway(e,t,({mtimeMs:e})=>e===n)}
 async function removeObject(e,t,n){const s=(0,d.du)(e.root,t),o=await(0,r.lstat)(s).catch(()=>{});if(void 0===o||!o.isFile()||o.ctimeMs>=n)return{size:void 0,isRecent:o?.isFile()??!1};return{
@@ -81,23 +82,23 @@ d.du)(e,t),n).catch(unreadable);if("good"!==s.state)return s;if(s.value.sha1!==t
 value:void 0}:{state:"damaged",why:`has the sha256 ${s.value.sha256}, but was stored with ${r.sha256}`}});return"damaged"===s.state?s.why:void 0}function unreadable(e){if((0,a.rV)(e))throw e;return{
 state:"damaged",why:`can't be read: ${(0,a.u0)(e)}`}}async function note(e,t,n){await(0,R.Rp)(e.root);await(0,i.f)(e,{path:t,text:JSON.stringify(n)})}async function readProgress(e){try{
 const{objects:t,bytes:n,damaged:r,last:s}=JSON.parse(String(await(0,S.V)(e,{limit:I})));return[t,n].every(Number.isSafeInteger)&&Array.isArray(r)&&/^[0-9a-f]{40}$/.test(s)?{objects:t,bytes:n,
-damaged:r,last:s}:T}catch{return T}}var D=n(43628),z=n(50422),E=n(55205),L=n(82266),_=n(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
-function gcText(e,t){const{jobs:n,objects:r,bytes:s,keptJobs:o,keptBytes:a}=e,i=`${(0,_.hS)(o,"cached result")} with ${(0,z.lP)(a)} left`,c=`removed ${`${(0,_.hS)(n,"cached result")} and ${(0,
-_.hS)(r,"object")}`}: ${(0,z.lP)(s)} freed; ${i}\n`,u=reasons(e.spared,t);if(u.length>0)return`${c}not removed: ${u.join("; ")}\n`
+damaged:r,last:s}:T}catch{return T}}var D=n(43628),z=n(50422),E=n(55205),N=n(82266),L=n(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
+function gcText(e,t){const{jobs:n,objects:r,bytes:s,keptJobs:o,keptBytes:a}=e,i=`${(0,L.hS)(o,"cached result")} with ${(0,z.lP)(a)} left`,c=`removed ${`${(0,L.hS)(n,"cached result")} and ${(0,
+L.hS)(r,"object")}`}: ${(0,z.lP)(s)} freed; ${i}\n`,u=reasons(e.spared,t);if(u.length>0)return`${c}not removed: ${u.join("; ")}\n`
 ;const d=t.unreferenced?"":"; use --unreferenced to remove objects that no cached result needs";return s>0?c:`${c}nothing to remove: all cached results are within the limits${d}\n`}
 function reasons(e,{unreferenced:t}){const{recentJobs:n,jobsOfRuns:r,heldJobs:s,recentObjects:o,neededObjects:a}=e
 ;return[[n,"results used within the last hour"],[r,"results used since the start of a run that is still active"],[s,"results that belong to another user or were just used again"],[o,"objects stored or used during an active run, within the last hour, or, if unreferenced, within the last day"],[t?a:0,"objects that cached results need"]].filter(([e])=>e>0).map(([e,t])=>`${t} (${e})`)
-}var N=n(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
-async function storeLs(e,t){const n=[];for(const s of(0,h.w)((0,N.storeOf)(e,t).root))for await(const o of(0,f.k)(s)){t.signal.throwIfAborted();const a=(await(0,r.lstat)((0,
+}var _=n(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
+async function storeLs(e,t){const n=[];for(const s of(0,h.w)((0,_.storeOf)(e,t).root))for await(const o of(0,f.k)(s)){t.signal.throwIfAborted();const a=(await(0,r.lstat)((0,
 d.du)(s,o)).catch(()=>{}))?.size;if(void 0!==a&&e.json)n.push({sha1:o,size:a});else if(void 0!==a)t.writeOut(`sha1://${o}  ${a}\n`)}if(e.json)t.writeOut(store_maintenance_document({
-schema:"hither-store-list/1",objects:n}));return 0}async function storeVerify(e,t){const n=(0,N.storeOf)(e,t),r=e.json?()=>{}:t.writeOut,s=await verifyStore({root:n.root},{resume:e.resume,
+schema:"hither-store-list/1",objects:n}));return 0}async function storeVerify(e,t){const n=(0,_.storeOf)(e,t),r=e.json?()=>{}:t.writeOut,s=await verifyStore({root:n.root},{resume:e.resume,
 signal:t.signal,onDamage:(t,n)=>onDamage(t,n,{call:e,print:r})}),o=s.done?await damagedJobs(n,t.signal):[];for(const{job_hash:e,why:t}of o)r(`${e}: the entry ${(0,b.Q)(t)}\n`)
-;t.writeOut(e.json?store_maintenance_document({schema:"hither-store-check/1",...s,jobs:o}):summary(s,o.length));if(!s.done)return L.t;return s.damaged.length+o.length>0?a.ai.store:0}
+;t.writeOut(e.json?store_maintenance_document({schema:"hither-store-check/1",...s,jobs:o}):summary(s,o.length));if(!s.done)return N.t;return s.damaged.length+o.length>0?a.ai.store:0}
 async function onDamage({path:e,sha1:t,why:n},r,{call:s,print:o}){o(`sha1://${t}: ${(0,b.Q)(`${e} ${n}`)}\n`);try{const e=s.quarantine?await(0,j.g)(r,t):void 0;if(void 0!==e)o(`  moved to ${e}\n`)
 }catch(e){o(`  it can't be moved to quarantine: ${(0,a.u0)(e)}\n`)}}async function damagedJobs(e,t){const n=(0,g.y)({store:e}),r=[];for await(const{hash:s,reading:o}of(0,
 w.Yl)(e.root,n,t))if("damaged"===o.state)r.push({job_hash:s,why:o.why});return r}function summary({objects:e,bytes:t,damaged:n,done:r},s){
 const o=n.length+s===0?"nothing is damaged":`${n.length+s} damaged: run the jobs that need them again, or move damaged objects to quarantine with --quarantine`,a=r?"":'; interrupted: continue with "hither store verify --resume"'
-;return`${(0,_.hS)(e,"object")}, ${(0,z.lP)(t)}: ${o}${a}\n`}async function storeGc(e,t){const n=(0,N.storeOf)(e,t),r=(0,s.hostname)(),o=await collectGarbage({root:n.root},(0,g.y)({store:n}),{
+;return`${(0,L.hS)(e,"object")}, ${(0,z.lP)(t)}: ${o}${a}\n`}async function storeGc(e,t){const n=(0,_.storeOf)(e,t),r=(0,s.hostname)(),o=await collectGarbage({root:n.root},(0,g.y)({store:n}),{
 ...void 0===e.maxSize?{}:{maxSize:e.maxSize},...void 0===e.maxAge?{}:{maxAge:1e3*e.maxAge},unreferenced:e.unreferenced,grace:y,signal:t.signal,runsSince:await(0,$.NV)(n.root,e=>(0,v.XU)(e,r))
 }),a=e.json?store_maintenance_document({schema:"hither-store-gc/1",...asDocument(o)}):gcText(o,e);t.writeOut(a);return 0}
 function asDocument({jobs:e,objects:t,bytes:n,keptJobs:r,keptBytes:s,spared:o}){return{jobs:e,objects:t,bytes:n,kept_jobs:r,kept_bytes:s,spared:{recent_jobs:o.recentJobs,jobs_of_runs:o.jobsOfRuns,
@@ -113,16 +114,16 @@ r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file 
 d.q1)(t.environment):(0,s.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,l.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
 l.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new o.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),4945:(function(e,t,n){
-n.d(t,{Dh:()=>prepareWithCare,fo:()=>requestOf,iA:()=>prepare,xY:()=>remotesOf});var r=n(48161),s=n(76760),o=n(74296),a=n(75948),i=n(30921),c=n(5891),u=n(15009);function requestOf(e,t){return{
-spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,
-s.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,parallel:e.parallel??(0,r.availableParallelism)(),
-cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,c.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),
-...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
-if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,s.resolve)(n,t)}function pathList(e=""){
-return e.split(s.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
-;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithCare(e,t){
-const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,a.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
-o.k9)(n.problems);const{jobs:r,remoteStores:s}=n.value;return{jobs:r,request:{...e,remoteStores:s}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,o.Vw)(n)}\n`)}}),7176:(function(e,t,n){
+n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),a=n(53437),i=n(5891),c=n(15009);function requestOf(e,t){return{spec:e.spec,
+cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),
+...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
+...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,i.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{
+output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
+if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
+return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
+;throw new s.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
+const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,a.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
+s.k9)(n.problems);const{jobs:r,remoteStores:o}=n.value;return{jobs:r,request:{...e,remoteStores:o}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,s.Vw)(n)}\n`)}}),7176:(function(e,t,n){
 n.d(t,{AD:()=>resultTable,YA:()=>seconds,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint});var r=n(59505),s=n(5205),o=n(17429);const a=60,i=100;function causeLines(e){return(e.length>1?(0,
 s.cZ)(e):[]).map(e=>`${(0,r.Q)((0,s.xv)(e))}\n`).join("")}function resultTable(e,t){const n=[["job","status","time","result"],...e.map(e=>[(0,
 r.P)(e.label),e.status,e.cache.hit?"cached":seconds(e.runtime_info.elapsed_sec),"finished"===e.status?(0,o.K)(e.result,a):errorLine(e)])],s=[0,1,2].map(e=>Math.max(...n.map(t=>(t[e]??"").length)))

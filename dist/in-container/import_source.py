@@ -148,7 +148,7 @@ class SourceFinder:
         if name == self.source.module and self.source.is_package():
             return self.own_package(name)
         if '.' not in name and not self.source.packages:
-            return self.neighbour(name)
+            return self.neighbor(name)
         return None
 
     def shim(self, name):
@@ -173,7 +173,7 @@ class SourceFinder:
         spec.submodule_search_locations = [directory]
         return spec
 
-    def neighbour(self, name):
+    def neighbor(self, name):
         """A module beside the function's file, unless the standard library has one of that name."""
         path = os.path.join(self.source.root, name + '.py')
         if not os.path.isfile(path) or self.source.is_standard(name):
@@ -190,7 +190,7 @@ class SourceFinder:
             return spec
         if inner in self.source.packages:
             return self.lazy_package(name, self.source.packages[inner])
-        if '.' not in inner and self.neighbour(inner) is not None:
+        if '.' not in inner and self.neighbor(inner) is not None:
             # an alias for the module's absolute name, so that it is loaded only once
             return ModuleSpec(name, SameModuleLoader(inner))
         return None
