@@ -37,7 +37,7 @@ export async function writeJobDirectory(serialized: SerializedJob, options: Dire
   placeBundle(serialized.bundle, directory.source, options.mode);
   await placeObjects(serialized, directory, options);
   writeFileSync(directory.jobDocument, writeJson(options.document));
-  writeFileSync(directory.runDocument, writeJson(runDocument(options.supervision)));
+  writeFileSync(directory.runDocument, writeJson(runDocument(options.supervision, serialized.job.spec.timeout)));
   writeAccounts(directory, options.user);
   writeEnvironment(directory, options.supervision);
   return directory;
@@ -59,7 +59,7 @@ async function placeObjects(
   }
 }
 
-function runDocument(supervision: Supervision): Json {
+function runDocument(supervision: Supervision, timeout: number | undefined): Json {
   return fromPlain({
     schema: 'hither-run/1',
     require_protection: supervision.requireProtection ?? false,
@@ -67,6 +67,7 @@ function runDocument(supervision: Supervision): Json {
     limit_pids: supervision.limitPids ?? null,
     limit_file_size: OUTPUT_LIMIT,
     limit_output: OUTPUT_LIMIT,
+    limit_time: timeout ?? null,
     variables: supervision.variables ?? {},
   });
 }

@@ -28,7 +28,7 @@ export interface ExitFacts {
 /** The first that applies: a limit of ours, the function's own report, the end of its process. */
 export function classify(evidence: ExitFacts): JobOutcome {
   const { reason, outcome, processEnd } = evidence;
-  if (reason === 'timed-out') {
+  if (reason === 'timed-out' || processEnd?.killed === 'time') {
     return stopped('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
   }
   if (reason === 'unsupervised') {

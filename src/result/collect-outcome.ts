@@ -33,7 +33,7 @@ export interface SupervisorReport {
   readonly signal: string | null;
   /** Bytes; null if unknown. */
   readonly maxRss: number | null;
-  readonly killed: 'memory' | 'output' | 'files' | 'stdin' | null;
+  readonly killed: 'memory' | 'time' | 'output' | 'files' | 'stdin' | null;
   /** File systems that were full when a signal ended the process. */
   readonly full?: readonly string[];
   /** Whether the supervisor could keep other processes from tracing and changing it. */
@@ -63,7 +63,7 @@ export async function readOutcome(outDirectory: string): Promise<Outcome> {
   return broken('it has neither a result nor an error');
 }
 
-const KILLED_FOR = ['memory', 'output', 'files', 'stdin'] as const;
+const KILLED_FOR = ['memory', 'time', 'output', 'files', 'stdin'] as const;
 
 /** Reads `out/ended.json`; undefined if the supervisor left none. */
 export async function readSupervisorReport(outDirectory: string): Promise<SupervisorReport | undefined> {

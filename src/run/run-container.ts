@@ -25,6 +25,9 @@ import { keepConsole } from '../result/kept-console';
 import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
 
+/** The supervisor holds the time limit. If it can't, the executor does so this much later, in seconds. */
+const BACKUP_SECONDS = 10;
+
 /** Interpreters to look for if the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
 
@@ -106,7 +109,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   const end = await runTask(context, {
     run,
     runtime,
-    timeout: job.spec.timeout,
+    timeout: job.spec.timeout === undefined ? undefined : job.spec.timeout + BACKUP_SECONDS,
     onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });

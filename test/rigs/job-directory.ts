@@ -107,6 +107,7 @@ function runDocument(options: JobOptions): string {
     limit_pids: null,
     limit_file_size: 2 ** 36,
     limit_output: 2 ** 36,
+    limit_time: null,
     variables: {},
     ...options.run,
   });

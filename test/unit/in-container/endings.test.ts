@@ -217,6 +217,17 @@ describe('limits', () => {
     expect(done.status).toBe('finished');
   });
 
+  it('the time of the function, which may clean up', async () => {
+    const { text, ended } = await end('wait_for_ever', { heeds: true }, { limit_time: 0.3 });
+    expect(text).toBe('');
+    expect(ended).toMatchObject({ killed: 'time', signal: null, exit_code: 3 });
+  });
+
+  it('the time of a function that ignores SIGTERM', async () => {
+    const { ended } = await end('wait_for_ever', { heeds: false }, { limit_time: 0.3 });
+    expect(ended).toMatchObject({ killed: 'time', signal: 'SIGKILL' });
+  });
+
   it('the size of all files in the output directory, while the function runs', async () => {
     const { ended } = await end('write_files', { size: 1e6, count: 10, seconds: 600 }, { limit_output: 5e6 });
     expect(ended).toMatchObject({ signal: 'SIGKILL', killed: 'output' });
