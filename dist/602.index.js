@@ -627,8 +627,8 @@ a.vq)(t))throw new a.bD("store",`the object md5://${e} is not in the content sto
 DA:()=>flightsDirectory,GO:()=>jobsDirectory,M1:()=>quarantineDirectory,Pr:()=>recentPath,Rk:()=>failuresDirectory,WL:()=>runsDirectory,YA:()=>failurePath,cI:()=>userDirectoryPath,du:()=>objectPath,
 oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,wb:()=>md5Path,yg:()=>flightPath})
 ;var r=n(48161),i=n(76760),a=n(74296),s=n(51922),o=n(13853);function quarantineDirectory(e){return(0,i.join)((0,o.cy)(e),"quarantine")}function userDirectoryPath(e,t){return(0,i.join)((0,
-o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function jobsDirectory(e){return(0,i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){return(0,
-i.join)(jobsDirectory(e),t.slice(0,2),t.slice(2,4),`${checkedSha256(t)}.json`)}function recentDirectory(e){return(0,i.join)((0,o.cy)(e),"recent")}function recentPath(e,t){return(0,
+o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function jobsDirectory(e){return(0,i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){
+return`${jobsDirectory(e)}/${t.slice(0,2)}/${t.slice(2,4)}/${checkedSha256(t)}.json`}function recentDirectory(e){return(0,i.join)((0,o.cy)(e),"recent")}function recentPath(e,t){return(0,
 i.join)(recentDirectory(e),t.slice(0,2),checkedSha256(t))}function failuresDirectory(e){return(0,i.join)((0,o.cy)(e),"failures")}function failurePath(e,t){return(0,
 i.join)(failuresDirectory(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,i.join)((0,o.cy)(e),"stats",t.slice(0,2),checkedSha256(t))}function flightsDirectory(e){return(0,
 i.join)((0,o.cy)(e),"flights")}function flightPath(e,t){return(0,i.join)(flightsDirectory(e),checkedSha256(t))}function objectsDirectory(e){return(0,i.join)(e,"sha1")}function objectPath(e,t){

@@ -56,10 +56,11 @@ function openJobCache({store:t,remotes:e=h.mR}){const n={root:t.root},i=createCo
 f.s3)(e,t)),read=t=>readAt(pathOf(t),t),o=localHistory(n.root,{pathOf:pathOf,read:read}),c=(0,r.B)(async t=>(await fetchEntry(t,n,e))?.entry.key.fields),y={last:(0,r.B)(async t=>{
 const i=await fetchRecent(t,n,e),r=void 0===i?void 0:await c(i);return void 0===r?void 0:{fields:r}})},lookElsewhere=async({key:i,options:r,thoroughness:s})=>{const a=await fetchEntry(i.hash,n,e)
 ;if(void 0===a||void 0!==refused(a.entry,r))return;const o=await unlessObjectsAreWrong(a.entry,t,s);return o.hit?{...o,from:a.from}:{hit:!1,reason:`${a.from} has its result, but ${o.reason}`}};return{
-read:read,async lookUp(e,n,i){const r=read(e.hash);if(void 0===r){return await lookElsewhere({key:e,options:n,thoroughness:i})??{hit:!1,reason:await(0,l.g)(e,[o,y])}}if("good"!==r.state){
-const t=`the entry ${pathOf(e.hash)} ${r.why}`,s=`; use that version, or remove the result with "hither cache rm ${e.hash.slice(0,12)}"`,a="foreign"===r.state?`${t}${s}`:t,o=await lookElsewhere({
-key:e,options:n,thoroughness:i});return o?.hit?o:{hit:!1,reason:t,warning:a}}const{entry:s}=r,a=refused(s,n);if(void 0!==a||"glance"===i)return a??unlessObjectsAreWrong(s,t,i)
-;return touchEntry(pathOf(e.hash))?unlessObjectsAreWrong(s,t,i):{hit:!1,reason:"its cached result was just removed"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
+read:read,async lookUp(e,n,i){const r=pathOf(e.hash),s=readAt(r,e.hash);if(void 0===s){return await lookElsewhere({key:e,options:n,thoroughness:i})??{hit:!1,reason:await(0,l.g)(e,[o,y])}}
+if("good"!==s.state){
+const t=`the entry ${r} ${s.why}`,a=`; use that version, or remove the result with "hither cache rm ${e.hash.slice(0,12)}"`,o="foreign"===s.state?`${t}${a}`:t,c=await lookElsewhere({key:e,options:n,
+thoroughness:i});return c?.hit?c:{hit:!1,reason:t,warning:o}}const{entry:a}=s,c=refused(a,n);if(void 0!==c||"glance"===i)return c??unlessObjectsAreWrong(a,t,i)
+;return touchEntry(r)?unlessObjectsAreWrong(a,t,i):{hit:!1,reason:"its cached result was just removed"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
 p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(a.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.GO)(n.root),i))throw i;const r={root:await(0,u.Xv)(n.root)};await(0,
 s.v)(r,[{path:(0,f.s3)(r.root,e),text:(0,d.u0)(t)}]);a=(0,u.w)(n.root)}await Promise.all([r,(0,m.MQ)(n.root,t.key)])},note:(t,e)=>void 0===e?(0,m.MQ)(n.root,t):(0,m.fj)(n,t,e),async publish(n){
 if(e.write)await publishEntry(n,t,e)},forget:t=>forgetIn(a,t)}}async function forgetIn(t,e){let n=!1;for(const i of t)n=await(0,c.n)((0,f.s3)(i,e))||n;return n}const x=268435456;function readAt(t,e){

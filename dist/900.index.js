@@ -4,13 +4,13 @@ reason:`its result may depend on ${s}, which the job hash can't cover: set "cach
 reason:`recomputed because of ${t?(0,o.Pe)("force-run"):'"cache: { force-run: true }"'}`}:{read:!0,write:a,reason:""}}function unhashed({network:e,mounts:n,passEnv:t}){
 if("none"!==e)return"the network";if(n.length>0)return"mounted files";return t.length>0?"variables passed from the environment":void 0}}),5500:(function(e,n,t){t.d(n,{h:()=>jobDocument})
 ;var o=t(76760),r=t(47069),s=t(76815),a=t(55205);const i={schema:()=>"hither-job/1",runner:()=>number(2),function:({job:e})=>functionOf(e),
-container:({job:e,digest:n})=>new Map([["declared",e.declaredImage],["digest",n]]),import_paths:({job:e})=>[...e.bundle.importPaths],bundle:({bundle:e})=>c(e),args:({encoded:e})=>new Map((0,
-a.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>l(e.spec),
-cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>u(e.spec),
-mounts:({job:e})=>e.mounts.map(n=>[fromRoot(n.source,e),n.target,n.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt};function jobDocument(e,n){const t={...e,digest:n}
-;return new Map(Object.entries(i).map(([e,n])=>[e,n(t)]))}function functionOf({bundle:e,declaration:n,functionName:t,functionVersion:o}){
-return new Map([["file",e.file],["module",e.module],["name",n.name],["function_name",t],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),u=(0,
-r.T)(({relax:e})=>[...e].sort()),l=(0,r.T)(({passEnv:e,env:n})=>{const t=[...e.map(e=>[e,null]),...n];return new Map(t.sort(byFirst))});function fromRoot(e,{paths:n}){const t=(0,
+container:({job:e,digest:n})=>new Map([["declared",e.declaredImage],["digest",n]]),import_paths:({job:e})=>[...e.bundle.importPaths],bundle:({bundle:e})=>u(e),args:({encoded:e})=>new Map((0,
+a.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>d(e.spec),
+cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>l(e.spec),
+mounts:({job:e})=>e.mounts.map(n=>[fromRoot(n.source,e),n.target,n.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt},c=Object.entries(i);function jobDocument(e,n){
+const t={...e,digest:n};return new Map(c.map(([e,n])=>[e,n(t)]))}function functionOf({bundle:e,declaration:n,functionName:t,functionVersion:o}){
+return new Map([["file",e.file],["module",e.module],["name",n.name],["function_name",t],["function_version",o]])}const u=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),l=(0,
+r.T)(({relax:e})=>[...e].sort()),d=(0,r.T)(({passEnv:e,env:n})=>{const t=[...e.map(e=>[e,null]),...n];return new Map(t.sort(byFirst))});function fromRoot(e,{paths:n}){const t=(0,
 o.relative)(n.root,e).split(o.sep).join("/");return".."===t||t.startsWith("../")||(0,o.isAbsolute)(t)?e:t||"."}function byFirst(e,n){return String(e[0])<String(n[0])?-1:1}function number(e){
 return new s.W(String(e))}}),75948:(function(e,n,t){t.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var o=t(41569),r=t(45131),s=t(81817);function twinFunctions(e){const n=new Map;return e.flatMap(e=>{
 const{functionName:t,functionVersion:o,name:r,where:s}=e,a="literal"===t.state?t.value:r;if("literal"!==o.state)return[];const i=JSON.stringify([a,o.value]),c=n.get(i);if(void 0===c){n.set(i,e)

@@ -91,13 +91,14 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
   return {
     read,
     async lookUp(key, options, thoroughness) {
-      const reading = read(key.hash);
+      const path = pathOf(key.hash);
+      const reading = readAt(path, key.hash);
       if (reading === undefined) {
         const found = await lookElsewhere({ key, options, thoroughness });
         return found ?? { hit: false, reason: await explainMiss(key, [here, elsewhere]) };
       }
       if (reading.state !== 'good') {
-        const problem = `the entry ${pathOf(key.hash)} ${reading.why}`;
+        const problem = `the entry ${path} ${reading.why}`;
         const remedy = `; use that version, or remove the result with "hither cache rm ${key.hash.slice(0, 12)}"`;
         const warning = reading.state === 'foreign' ? `${problem}${remedy}` : problem;
         const found = await lookElsewhere({ key, options, thoroughness });
@@ -108,7 +109,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       if (refusal !== undefined || thoroughness === 'glance') {
         return refusal ?? unlessObjectsAreWrong(entry, store, thoroughness);
       }
-      return touchEntry(pathOf(key.hash))
+      return touchEntry(path)
         ? unlessObjectsAreWrong(entry, store, thoroughness)
         : { hit: false, reason: 'its cached result was just removed' };
     },

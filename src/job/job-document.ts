@@ -49,10 +49,12 @@ const FIELDS = {
 /** The name of a field of the document. */
 export type JobField = keyof typeof FIELDS;
 
+const ENTRIES = Object.entries(FIELDS);
+
 /** `digest` is the identity of the image. */
 export function jobDocument(serialized: SerializedJob, digest: string): JsonObject {
   const job: IdentifiedJob = { ...serialized, digest };
-  return new Map(Object.entries(FIELDS).map(([name, field]) => [name, field(job)]));
+  return new Map(ENTRIES.map(([name, field]) => [name, field(job)]));
 }
 
 function functionOf({ bundle, declaration, functionName, functionVersion }: ResolvedJob): JsonObject {

@@ -159,7 +159,10 @@ export function sifEnvironmentContract(engine: TestEngine): void {
       const image = engineOf('docker').image('python');
       await writeFile(definition, `Bootstrap: docker\nFrom: ${image}\n${more}`);
       const flags = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1', '--no-https'];
-      execFileSync('apptainer', ['build', ...flags, join(directory, `${name}.sif`), definition], { stdio: 'ignore' });
+      // With a cache of its own: builds beside each other may remove what another one has in the common cache.
+      const env = { ...process.env, APPTAINER_CACHEDIR: join(directory, 'cache') };
+      const call = ['build', ...flags, join(directory, `${name}.sif`), definition];
+      execFileSync('apptainer', call, { env, stdio: ['ignore', 'ignore', 'pipe'] });
       return rig.image(join(directory, `${name}.sif`));
     };
 

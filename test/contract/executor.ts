@@ -102,7 +102,9 @@ export function executorContract(executor: Executor): void {
       };
       const program = programOf('process.stdout.write("x".repeat(4000000));', { onOutput });
       await finish(program);
-      expect([program.output.stdout?.length, most]).toEqual([4_000_000, 1]);
+      expect(program.output.stdout).toHaveLength(4_000_000);
+      // Node reads on when a program has exited, so its last piece may come early. Unpaused, there would be dozens.
+      expect(most).toBeLessThanOrEqual(2);
     });
 
     it('reports the signal that ended it', async () => {
