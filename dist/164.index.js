@@ -122,9 +122,9 @@ start:0,outer:0},r)}))}}),78764:(function(t,e,n){n.d(e,{GR:()=>a,g$:()=>tooLarge
 n.shift();take(t.needed,1);t.admit()}};return{capacity:t,async enter(e,i){i.throwIfAborted();const o=tooLarge(e,t);if(void 0!==o)throw new r.bD("runtime",`the job ${o}`,a);await new Promise((t,r)=>{
 const leave=()=>{n.splice(n.indexOf(o),1);r(i.reason);admitNext()},o={needed:e,admit:()=>{i.removeEventListener("abort",leave);t()}};i.addEventListener("abort",leave,{once:!0});n.push(o);admitNext()})
 ;return()=>{take(e,-1);admitNext()}}}}const a='lower its "resources", or run it on a larger machine';function tooLarge({cpus:t,memory:e=0},n){
-if(t>n.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(n.cpus.toFixed(2))}`;return e>n.memory?`needs ${(0,i.lP)(e)} of memory, and this process may use ${(0,i.lP)(n.memory)}`:void 0}
-}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),o=n(55365),a=n(77598),s=n(47069),c=n(55205)
-;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+if(t>n.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(n.cpus.toFixed(2))}`;return e>n.memory?`needs ${(0,
+i.lP)(e)} of memory, and this process may use ${(n.memory/1024**3).toFixed(1)} GiB`:void 0}}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf})
+;var r=n(76760),i=n(70569),o=n(55365),a=n(77598),s=n(47069),c=n(55205);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
 const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
 if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,s.T)(t=>(0,c.bv)(t)),f=new Set(["declared"]);function jobKey(t){
 const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,a.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
@@ -139,25 +139,25 @@ runtime:n,identity:await e.identityOf(n,imageRequest(t))}}function refuseSwapped
 const m=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>m.test(t)));return{image:t.image??"",pull:e,
 ...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),91993:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,Bh:()=>writeDirectory})
 ;var r=n(74296),i=n(51922),o=n(76246),a=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
-function missingIsolation(t,e){const{resources:n,relax:r,network:i}=t
-;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[void 0!==n.memory,'the job sets no limit on its memory ("resources: memory")'],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
-}var s=n(73024),c=n(76760),u=n(43628),l=n(55205);// CONCATENATED MODULE: ./src/job/resource-limits.ts
-const f=64*1024**3;var d=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
-async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);for(const t of[n.path,n.in,n.out,n.tmp,(0,c.dirname)(n.passwd)])(0,s.mkdirSync)(t,{recursive:!0,mode:493});(0,s.chmodSync)(n.path,448)
-;(0,d.ey)(e.runner,n.runner,e.mode);(0,d.ey)(t.bundle,n.source,e.mode);await placeObjects(t,n,e);(0,s.writeFileSync)(n.jobDocument,(0,l.GF)(e.document));(0,s.writeFileSync)(n.runDocument,(0,
-l.GF)(runDocument(e.supervision)));writeAccounts(n,e.user);writeEnvironment(n,e.supervision);return n}async function placeObjects({encoded:t},e,n){
+function isUpToSpec(t){return t.every(t=>t===s)}const s="the job sets no limit on its memory";function missingIsolation(t,e){const{resources:n,relax:r,network:i}=t
+;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[void 0!==n.memory,s],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
+}var c=n(73024),u=n(76760),l=n(43628),f=n(55205);// CONCATENATED MODULE: ./src/job/resource-limits.ts
+const d=64*1024**3;var h=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
+async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);for(const t of[n.path,n.in,n.out,n.tmp,(0,u.dirname)(n.passwd)])(0,c.mkdirSync)(t,{recursive:!0,mode:493});(0,c.chmodSync)(n.path,448)
+;(0,h.ey)(e.runner,n.runner,e.mode);(0,h.ey)(t.bundle,n.source,e.mode);await placeObjects(t,n,e);(0,c.writeFileSync)(n.jobDocument,(0,f.GF)(e.document));(0,c.writeFileSync)(n.runDocument,(0,
+f.GF)(runDocument(e.supervision,t.job.spec.timeout)));writeAccounts(n,e.user);writeEnvironment(n,e.supervision);return n}async function placeObjects({encoded:t},e,n){
 const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]);for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await n.store.materialize(i,(0,o.BZ)(e,i.sha1),t)}
-for(const{ref:r,name:i}of t.files)await n.store.materialize(r,(0,o.Kj)(e,r.sha1,i),n.mode)}function runDocument(t){return(0,u.b)({schema:"hither-run/1",require_protection:t.requireProtection??!1,
-watch_memory:t.watchMemory??null,limit_pids:t.limitPids??null,limit_file_size:f,limit_output:f,variables:t.variables??{}})}function writeEnvironment({environmentScript:t},{environmentScript:e}){
-if(void 0!==e){(0,s.mkdirSync)((0,c.dirname)(t));(0,s.writeFileSync)(t,e)}}const h="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n"
-;function writeAccounts(t,{uid:e,gid:n}){const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,
-s.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,s.writeFileSync)(t.hosts,h);(0,s.writeFileSync)(t.group,["root:x:0:",...i,""].join("\n"))}
-// CONCATENATED MODULE: ./src/run/prepare-container.ts
+for(const{ref:r,name:i}of t.files)await n.store.materialize(r,(0,o.Kj)(e,r.sha1,i),n.mode)}function runDocument(t,e){return(0,l.b)({schema:"hither-run/1",require_protection:t.requireProtection??!1,
+watch_memory:t.watchMemory??null,limit_pids:t.limitPids??null,limit_file_size:d,limit_output:d,limit_time:e??null,variables:t.variables??{}})}
+function writeEnvironment({environmentScript:t},{environmentScript:e}){if(void 0!==e){(0,c.mkdirSync)((0,u.dirname)(t));(0,c.writeFileSync)(t,e)}}
+const m="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(t,{uid:e,gid:n}){
+const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,c.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,c.writeFileSync)(t.hosts,m);(0,
+c.writeFileSync)(t.group,["root:x:0:",...i,""].join("\n"))}// CONCATENATED MODULE: ./src/run/prepare-container.ts
 async function planContainer({job:t,runtime:e,identity:n},r){const[i,o]=await Promise.all([e.fetch(n,r.report),r.runner()]),a=containerRun(t,{image:i,runtime:e,context:r});return{run:a,runner:o,
 isolation:e.isolation(a)}}async function writeDirectory({serialized:t,runtime:e,document:n},{run:r,runner:i,isolation:o},a){await writeJobDirectory(t,{path:r.directory,runner:i,store:a.store,
 mode:"none"===o.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:a.requireIsolation},user:a.user})}function refuseIncomplete(t,e,n){
 const o=missingIsolation(t.spec,n)
-;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,`run the job on another machine or with another runtime, or without ${(0,
+;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,isUpToSpec(o)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
 i.Pe)("require-isolation")}`)}function isContained(t){return"host"!==t.name}function containerRun(t,{image:e,runtime:n,context:r}){
 const{directory:i,container:s}=r.newJob(),{spec:c}=t,u=isContained(n)?"/tmp":(0,o.Em)(i).tmp;return{name:s,image:e,directory:i,python:c.python??"python3",env:(0,a.t)(c,{tmp:u,caller:r.environment}),
 mounts:t.mounts,network:c.network,relax:c.relax,resources:c.resources}}}),16109:(function(t,e,n){n.d(e,{I:()=>openRun,i:()=>sweepRun})
@@ -192,14 +192,14 @@ const g={local:function(t){const e=new Map;return{name:"local",window:t.parallel
 ;// CONCATENATED MODULE: ./src/in-container-directory.ts
 const k=(0,o.join)((0,o.dirname)((0,b.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var O=n(60526),S=n(17755),j=n(43628),x=n(76815),$=n(10261),R=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const D=4096,I=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
+const D=4096,T=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
 ;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],D)>D){const n=write((0,R.GF)((0,j.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
 get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}return e},close(){if(void 0!==e)(0,m.closeSync)(e)}}}
 function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,$.q)(t)
 ;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof x.W)return t instanceof x.W?t.text.length+I:0;let n=I;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var T=n(20536),P=n(22955),F=n(78764),A=n(19810),E=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+;if("object"!=typeof t||null===t||t instanceof x.W)return t instanceof x.W?t.text.length+T:0;let n=T;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var I=n(20536),F=n(22955),P=n(78764),A=n(19810),E=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
 async function reapDeadRuns(t,e){const n=await(0,E.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(d.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
 s.t_)((0,c.DA)(t.storeRoot),e);await(0,s.t_)((0,A.CN)(t),e);await Promise.all(n.map(e=>(0,v.q)(e,t.signal).catch(()=>{})));return r.flat()}var M=n(51455),N=n(91826)
 ;// CONCATENATED MODULE: ./src/run/writable-store.ts
@@ -208,15 +208,15 @@ if(!(s instanceof l.bD)||L.includes((0,l.vq)(s.details.cause)??""))throw s;const
 ;a(`${s.message}: cached results are used, but new results are not stored; ${s.remedy}`);return{root:c,directory:await(0,E.HZ)(c,e,n),remoteStores:(0,m.existsSync)(t)?[(0,N.P)({root:t},!1)]:[],
 leave:t=>r?Promise.resolve():(0,v.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
 async function openRun(t,e){const{report:n,signal:a,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),f=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),d={
-env:t.environment,signal:a},m=await(0,P.E9)(t.remoteStores,d),p=(0,S.WF)(l),w=await writableStore(t.store,f,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,v=(0,
-P.GY)([...w.remoteStores,...c,...m],warn),b=(0,T.C)(w.root,{remotes:v,signal:a}),k=thisUser(),j={env:t.environment,storeRoot:b.root,owner:p,user:k,signal:a},x=(0,
-h.B)(t=>chooseRuntime(t,j,n)),$=new Map,R=lateAfter(a),D=reapDeadRuns({...j,signal:R},t=>(0,S.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),A=createDiscarded({retain:t.retain,report:n,late:R}),M={
+env:t.environment,signal:a},m=await(0,F.E9)(t.remoteStores,d),p=(0,S.WF)(l),w=await writableStore(t.store,f,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,v=(0,
+F.GY)([...w.remoteStores,...c,...m],warn),b=(0,I.C)(w.root,{remotes:v,signal:a}),k=thisUser(),j={env:t.environment,storeRoot:b.root,owner:p,user:k,signal:a},x=(0,
+h.B)(t=>chooseRuntime(t,j,n)),$=new Map,R=lateAfter(a),D=reapDeadRuns({...j,signal:R},t=>(0,S.XU)(t,l)),T=holdRecords((0,o.join)(y,"records")),A=createDiscarded({retain:t.retain,report:n,late:R}),M={
 job:0,bundle:0,file:0},N=(0,h.B)(t=>{M.bundle+=1;return(0,O.Th)(t.files,(0,o.join)(y,`bundle-${M.bundle}`))}),L=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),_=g[t.executor]({host:l,now:Date.now,
-parallel:t.parallel});return{context:{store:b,cache:(0,u.y)({store:b,remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,p),executor:_,admission:(0,F.mD)(_.capacity),
+parallel:t.parallel});return{context:{store:b,cache:(0,u.y)({store:b,remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,p),executor:_,admission:(0,P.mD)(_.capacity),
 runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf(t,e){const r=JSON.stringify([t.name,e]),i=$.get(r)??t.identify(e,n);$.set(r,i);return i},stage:N,runner:()=>L("runner"),newJob:()=>{
-M.job+=1;return{directory:(0,o.join)(y,`job-${M.job}`),container:`hither-${f}-${M.job}`}},newPath:()=>{M.file+=1;return(0,o.join)(y,`file-${M.file}`)},hold:I.hold,discard:A.add,
+M.job+=1;return{directory:(0,o.join)(y,`job-${M.job}`),container:`hither-${f}-${M.job}`}},newPath:()=>{M.file+=1;return(0,o.join)(y,`file-${M.file}`)},hold:T.hold,discard:A.add,
 requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,host:l,user:k,environment:t.environment},close:async()=>{await Promise.all([D,A.gone()])
-;I.close();await(t.retain?(0,E.O8)(y):removeOrTell(y,n,R));await w.leave(R)}}}const _=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),_).unref()}
+;T.close();await(t.retain?(0,E.O8)(y):removeOrTell(y,n,R));await w.leave(R)}}}const _=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),_).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
 message:`job directory retained: ${i}`});return}const o=(0,v.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,v.q)(t,n)
 }catch(n){e({type:"warning",

@@ -5,8 +5,8 @@ hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which
 run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --runtime host","run without isolation"]],
 plan:[["hither plan","show which jobs will run, and why"],["hither plan --select report --json","the same for one job, as JSON"]],
 validate:[["hither validate","check ./hither.yml and its files"],["hither validate --images","check its images too"]],functions:[["hither functions src","list the functions in ./src"]],
-cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a 91bc","show how two jobs differ"],["hither cache rm 3f2a","remove one cached result"]],
-store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 720h","remove results not used for 30 days"]]
+cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a1b 91bc0d","show how two jobs differ"],["hither cache rm 3f2a1b","remove one cached result"]],
+store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 30d","remove results not used for 30 days"]]
 };function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
@@ -51,7 +51,7 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(408),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(345),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":

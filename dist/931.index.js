@@ -5,8 +5,8 @@ async function hashesIn(e,t,n){const s=new Set;for(const i of(0,u.w)(e))for awai
 }async function hashBeginning(e,t){
 if(!new RegExp(`^[0-9a-f]{${h},64}$`).test(t))throw new i.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${h} of its hex digits, as shown by "hither cache ls"`)
 ;const n=await hashesIn(e,(0,r.join)(t.slice(0,2),t.slice(2,4)),0),[s,a]=n.filter(e=>e.startsWith(t))
-;if(void 0===s)throw new i.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; choose another store with ${(0,o.Pe)("store")}`)
-;if(void 0!==a)throw new i.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return s}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions})
+;if(void 0===s)throw new i.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,
+o.Pe)("store")}`);if(void 0!==a)throw new i.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return s}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions})
 ;var r=n(41569),s=n(45131),i=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:i}=e,o="literal"===n.state?n.value:s
 ;if("literal"!==r.state)return[];const a=JSON.stringify([o,r.value]),c=t.get(a);if(void 0===c){t.set(a,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${s} has the same name "${o}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){

@@ -50,7 +50,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)
 if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var C=r(17755),D=r(53437),M=r(16109),U=r(78001),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(17755),D=r(53437),M=r(16109),U=r(84724),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -185,9 +185,9 @@ workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntrie
 u.w)(e))for await(const{name:e}of(0,i.k)((0,n.join)((0,c.GO)(s),t),r)){const t=f.exec(e)?.[1];if(void 0!==t)o.add(t)}return[...o].sort()}async function hashBeginning(e,t){
 if(!new RegExp(`^[0-9a-f]{${l},64}$`).test(t))throw new s.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${l} of its hex digits, as shown by "hither cache ls"`)
 ;const r=await hashesIn(e,(0,n.join)(t.slice(0,2),t.slice(2,4)),0),[o,i]=r.filter(e=>e.startsWith(t))
-;if(void 0===o)throw new s.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; choose another store with ${(0,a.Pe)("store")}`)
-;if(void 0!==i)throw new s.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return o}}),74296:(function(e,t,r){r.d(t,{Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,
-bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode});var n=r(59505);const o={usage:2,spec:2,
+;if(void 0===o)throw new s.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,
+a.Pe)("store")}`);if(void 0!==i)throw new s.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return o}}),74296:(function(e,t,r){r.d(t,{Or:()=>isSystemError,Vw:()=>formatProblem,
+ai:()=>o,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode});var n=r(59505);const o={usage:2,spec:2,
 untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{cause:n.cause});this.code=e;this.remedy=r
 ;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,...void 0===e?{}:{where:e}}]}}
 function specError(e){const t=1===e.length?"one error":`${e.length} errors`;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e})}function bug(e,t){

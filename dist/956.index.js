@@ -5,8 +5,8 @@ async function hashesIn(e,t,n){const s=new Set;for(const o of(0,u.w)(e))for awai
 }async function hashBeginning(e,t){
 if(!new RegExp(`^[0-9a-f]{${f},64}$`).test(t))throw new o.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${f} of its hex digits, as shown by "hither cache ls"`)
 ;const n=await hashesIn(e,(0,r.join)(t.slice(0,2),t.slice(2,4)),0),[s,i]=n.filter(e=>e.startsWith(t))
-;if(void 0===s)throw new o.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; choose another store with ${(0,a.Pe)("store")}`)
-;if(void 0!==i)throw new o.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return s}}),91065:(function(e,t,n){n.d(t,{q:()=>removeDirectory})
+;if(void 0===s)throw new o.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,
+a.Pe)("store")}`);if(void 0!==i)throw new o.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return s}}),91065:(function(e,t,n){n.d(t,{q:()=>removeDirectory})
 ;var r=n(77598),s=n(73024),o=n(58500),a=n(74296),i=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!await(0,i.w)(e))return;const n=Buffer.from(e),o={top:n,prefix:`.removed-${(0,
 r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o);for(let e=0;e<o.moved;e+=1)await removeTree({directory:movedTo(o,e),depth:1
 },n,o);attempt(o,()=>(0,s.rmdirSync)(e));if(void 0!==o.failure)throw o.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}function join(e,t){

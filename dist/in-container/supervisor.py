@@ -133,6 +133,7 @@ class Supervision:
         self.liveness_pipe = liveness_pipe
         self.memory_limit = run['watch_memory']
         self.output_limit = run['limit_output']
+        self.stop_at = None if run['limit_time'] is None else time.monotonic() + run['limit_time']
         self.is_protected = False  # from other processes of this user, including the function's
         self.status = None  # from waitpid, once the function's process has ended
         self.max_rss = 0  # bytes
@@ -164,7 +165,7 @@ class Supervision:
 
     def wait_for_news(self, wake):
         """Returns at a signal, at activity on the liveness pipe, or when a check is due."""
-        due = [when for when in (self.next_memory, self.next_output, self.force_at) if when is not None]
+        due = [when for when in (self.next_memory, self.next_output, self.stop_at, self.force_at) if when is not None]
         timeout = max(0, min(due) - time.monotonic())
         watched = [wake] if self.liveness_pipe is None else [wake, self.liveness_pipe]
         ready = select.select(watched, [], [], timeout)[0]
@@ -188,6 +189,10 @@ class Supervision:
 
     def check_limits(self):
         now = time.monotonic()
+        if self.stop_at is not None and now >= self.stop_at:
+            self.stop_at = None
+            self.killed = self.killed or 'time'
+            self.ask_to_stop()
         if self.force_at is not None and now >= self.force_at:
             self.tree.kill()
             self.force_at = now + GRACE

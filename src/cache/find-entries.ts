@@ -74,7 +74,8 @@ export async function hashBeginning(root: string, digits: string): Promise<strin
     throw new HitherError(
       'usage',
       `no cached job has a hash that starts with ${digits}`,
-      `list the cached jobs with "hither cache ls"; choose another store with ${setting('store')}`,
+      `list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; ` +
+        `choose another store with ${setting('store')}`,
     );
   }
   if (other !== undefined) {

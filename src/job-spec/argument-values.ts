@@ -105,8 +105,10 @@ function wrong(
 
 function readPath(kind: 'npy' | 'file', value: Tree, special: Special): SpecValue {
   if (value.kind === 'mapping' && value.entries.has('glob')) {
-    const remedy = `make it a key of the matrix: matrix: { NAME: { $${kind}: { glob: PATTERN } } }`;
-    return wrong(special, value.where, { message: '"glob" gives several files, so it needs a matrix', remedy });
+    return wrong(special, value.where, {
+      message: '"glob" gives several files, so it needs a matrix in the spec',
+      remedy: `write matrix: { NAME: { $${kind}: { glob: PATTERN } } } there`,
+    });
   }
   return value.kind === 'string' && value.value !== ''
     ? { kind, path: value.value, base: special.base, where: special.where }

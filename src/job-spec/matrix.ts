@@ -125,7 +125,7 @@ function readAxis(name: string, { key, where, value }: TreeEntry, reading: Readi
   if (value.kind !== 'list') {
     problems.push({
       message: `${quoted(key)} in a matrix must be a list`,
-      remedy: 'write NAME: [first, second]',
+      remedy: "write NAME: [first, second], or NAME: { $npy: { glob: 'data/*.npy' } }",
       where,
     });
     return { name, where, choices: [] };

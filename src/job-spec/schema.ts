@@ -28,18 +28,20 @@ const text = (description: string) => matching(description, ONE_LINE).check(desc
 const flag = (description: string) => z.boolean(is('true or false')).check(described(description));
 const choice = <const T extends readonly string[]>(...names: T) => z.enum(names, is(`one of ${names.join(', ')}`));
 
-const sizeWords = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
-const size = (...words: string[]) =>
-  z
+const size = (...words: string[]) => {
+  const others = words.map((word) => `, or ${word}`).join('');
+  const form = `a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)${others}`;
+  return z
     .union(
       [
-        z.int(is(sizeWords)).check(z.minimum(1, is(sizeWords))),
-        matching(sizeWords, SIZE).check(z.refine(isPossibleSize, is(sizeWords))),
+        z.int(is(form)).check(z.minimum(1, is(form))),
+        matching(form, SIZE).check(z.refine(isPossibleSize, is(form))),
         ...words.map((word) => z.literal(word)),
       ],
-      is(sizeWords),
+      is(form),
     )
-    .check(described(sizeWords));
+    .check(described(form));
+};
 
 const durationWords = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
 const duration = z

@@ -3,6 +3,13 @@
 import type { Isolation } from '../core/isolation';
 import type { SpecJob } from '../job-spec/types';
 
+/** Whether the isolation lacks only what the spec itself can give. */
+export function isUpToSpec(missing: readonly string[]): boolean {
+  return missing.every((words) => words === NO_MEMORY_LIMIT);
+}
+
+const NO_MEMORY_LIMIT = 'the job sets no limit on its memory';
+
 /** Descriptions of the missing parts; none if the isolation is complete. */
 export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] {
   const { resources, relax, network } = spec;
@@ -10,7 +17,7 @@ export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] 
     [isolation.network === network || isolation.network === 'none', `network ${isolation.network}`],
     [isolation.filesystem === 'read-only' || relax.includes('writable-root'), `file system ${isolation.filesystem}`],
     [isolation.processes === 'namespace', 'processes of the machine are visible'],
-    [resources.memory !== undefined, 'the job sets no limit on its memory ("resources: memory")'],
+    [resources.memory !== undefined, NO_MEMORY_LIMIT],
     [resources.memory === undefined || isolation.memory !== 'none', 'memory is not limited'],
     [isolation.pids !== 'none', 'the number of processes is not limited'],
     [isolation.cpus !== 'none', 'CPUs are not limited'],

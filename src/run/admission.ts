@@ -85,6 +85,6 @@ export function tooLarge({ cpus, memory = 0 }: Needed, capacity: Capacity): stri
     return `needs ${cpus} CPUs, and this process may use ${Number(capacity.cpus.toFixed(2))}`;
   }
   return memory > capacity.memory
-    ? `needs ${sizeText(memory)} of memory, and this process may use ${sizeText(capacity.memory)}`
+    ? `needs ${sizeText(memory)} of memory, and this process may use ${(capacity.memory / 1024 ** 3).toFixed(1)} GiB`
     : undefined;
 }

@@ -2,13 +2,16 @@
 import type { Lookup } from '../cache/job-cache';
 import { cachePolicy } from '../cache/policy';
 import { type ErrorCode, HitherError } from '../core/errors';
+import type { NeededResults } from '../job/encode-arguments';
 import { encodeMatrixPoint } from '../job/encode-arguments';
 import { jobDocument } from '../job/job-document';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../model/record';
 import { buildRecord } from '../result/build-record';
+import { stopped } from '../result/classify';
+import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
-import { namesNeeded } from './required-results';
+import { takenResults } from './required-results';
 import type { RunContext } from './run-context';
 import { createSchedule, groupByName } from './schedule';
 
@@ -26,24 +29,22 @@ function whereCached(remote: string | undefined): string {
   return remote === undefined ? 'its result is in the store' : `its result will be fetched from ${remote}`;
 }
 
-/** Looks up each job, in the order of the spec. A job can be looked up only if all results that it needs are cached. */
+/** Looks up each job, in the order of the spec. A job can be looked up only if all results that it takes are cached. */
 export async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
-  const cached: CachedResults = { records: new Map(), incomplete: new Set() };
+  const cached = new Map<string, ResultRecord[]>();
   const planned = new Map<ResolvedJob, Plan>();
   for (const job of inOrderOfNeeds(jobs)) {
     const plan = await planJob(job, cached, context);
-    const { record } = plan;
     planned.set(job, plan);
-    if (record === undefined) {
-      cached.incomplete.add(job.name);
-    } else {
-      const records = cached.records.get(job.name) ?? [];
-      records.push(record);
-      cached.records.set(job.name, records);
-    }
+    const records = cached.get(job.name) ?? [];
+    records.push(plan.record ?? buildRecord(job, NOT_CACHED, NOWHERE));
+    cached.set(job.name, records);
   }
   return jobs.flatMap((job) => planned.get(job) ?? []);
 }
+
+const NOT_CACHED = stopped('skipped', 'Skipped', 'its result is not cached');
+const NOWHERE = { now: 0, host: '' };
 
 /** Sorts jobs after those that they need. */
 function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
@@ -56,12 +57,6 @@ function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
   return order;
 }
 
-/** The cached records by job name, and the names of jobs that are not fully cached. */
-interface CachedResults {
-  readonly records: Map<string, ResultRecord[]>;
-  readonly incomplete: Set<string>;
-}
-
 /** What a run would do with a job. */
 export interface Plan {
   readonly plan: PlannedJob;
@@ -71,7 +66,7 @@ export interface Plan {
   readonly obstacle?: ErrorCode;
 }
 
-async function planJob(job: ResolvedJob, cached: CachedResults, context: RunContext): Promise<Plan> {
+async function planJob(job: ResolvedJob, cached: NeededResults, context: RunContext): Promise<Plan> {
   const described = {
     name: job.name,
     label: job.label,
@@ -83,9 +78,14 @@ async function planJob(job: ResolvedJob, cached: CachedResults, context: RunCont
   };
   try {
     const { hash, lookup } = await lookUp(job, cached, context);
+    const problem = lookup.hit ? undefined : tooLarge(job.spec.resources, context.admission.capacity);
+    if (problem !== undefined) {
+      const reason = `it ${problem}: ${TOO_LARGE_REMEDY}`;
+      return { plan: { ...described, job_hash: hash, hit: false, reason }, obstacle: 'spec' };
+    }
     const cache = { hit: lookup.hit, reason: lookup.hit ? whereCached(lookup.from) : lookup.reason };
     const plan = { ...described, job_hash: hash, ...cache };
-    return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, { now: 0, host: '' }) } : { plan };
+    return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, NOWHERE) } : { plan };
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
       const reason = `${thrown.message}: ${thrown.remedy}`;
@@ -97,16 +97,17 @@ async function planJob(job: ResolvedJob, cached: CachedResults, context: RunCont
 
 async function lookUp(
   job: ResolvedJob,
-  cached: CachedResults,
+  cached: NeededResults,
   context: RunContext,
 ): Promise<{ readonly hash: string | null; readonly lookup: Lookup }> {
   // First, so that an unavailable image is reported for a job that waits for others, too.
   const { runtime, identity } = await identify(job, context);
-  const missing = namesNeeded(job).filter((name) => cached.incomplete.has(name));
+  const missing = takenResults(job, cached).filter(({ status }) => status !== 'finished');
   if (missing.length > 0) {
-    return { hash: null, lookup: { hit: false, reason: `it needs the result of ${missing.join(', ')}` } };
+    const names = [...new Set(missing.map(({ name }) => name))].join(', ');
+    return { hash: null, lookup: { hit: false, reason: `it takes the result of ${names}, which is not cached` } };
   }
-  const serialized = await serialize(job, cached.records, context);
+  const serialized = await serialize(job, cached, context);
   const key = namedKey(jobDocument(serialized, identity.digest), job, runtime);
   const use = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
   const lookup: Lookup = use.read

@@ -6,7 +6,7 @@ import type { RuntimeName } from '../core/runtime-names';
 import { setting } from '../core/settings';
 import { jobDirectoryAt } from '../job/job-directory';
 import { jobEnvironment } from '../job/job-environment';
-import { missingIsolation } from '../job/required-isolation';
+import { isUpToSpec, missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import { writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
@@ -56,7 +56,9 @@ export function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolati
     throw new HitherError(
       'runtime',
       `isolation by ${runtime} is incomplete on this machine: ${missing.join(', ')}`,
-      `run the job on another machine or with another runtime, or without ${setting('require-isolation')}`,
+      isUpToSpec(missing)
+        ? 'give the job a limit in its spec, such as resources: { memory: 4G }'
+        : `run the job on another machine or with another runtime, or without ${setting('require-isolation')}`,
     );
   }
 }

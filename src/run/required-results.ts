@@ -1,31 +1,41 @@
 /** Decides which results a job can't do without. */
-
 import type { NeededResults } from '../job/encode-arguments';
 import type { ResolvedJob } from '../job/types';
-import { jobReferences } from '../job-spec/argument-values';
+import { type JobReference, jobReferences } from '../job-spec/argument-values';
 import type { ResultRecord } from '../model/record';
 
-/** The jobs that this job, or this point of a matrix, needs. */
-export function namesNeeded({ spec, args }: ResolvedJob): string[] {
-  const references = spec.needs.length === 0 ? [] : jobReferences(args.values());
-  return [...new Set([...spec.statedNeeds, ...references].map(({ job }) => job))];
+/**
+ * The records that must be finished before a job starts: all of a job in `needs:`, and those that its arguments take,
+ * except with `finished: true`.
+ */
+export function requiredResults(job: ResolvedJob, needed: NeededResults): ResultRecord[] {
+  const stated = new Set(job.spec.statedNeeds.map((need) => need.job));
+  const taken = referencesOf(job).filter(({ finished }) => !finished);
+  return [...needed].flatMap(([name, records]) => (stated.has(name) ? records : takenOf(name, records, taken)));
 }
 
-/**
- * The records that must be finished before a job starts: all of a job in `needs:` or in a `$job` value, but only one
- * point of a matrix if `item` picks it, and none with `finished: true`. A point of a matrix requires only what its own
- * arguments take.
- */
-export function requiredResults({ spec, args }: ResolvedJob, needed: NeededResults): ResultRecord[] {
-  const stated = new Set(spec.statedNeeds.map(({ job }) => job));
-  const references = needed.size === 0 ? [] : jobReferences(args.values());
-  return [...needed].flatMap(([name, records]) => {
-    const taken = references.filter(({ job, finished }) => job === name && !finished);
-    const isMatrix = records[0] !== undefined && records[0].index !== null;
-    if (stated.has(name) || taken.some(({ item }) => item === undefined || !isMatrix)) {
-      return records;
-    }
-    const points = new Set(taken.map(({ item }) => item?.[0]));
-    return records.filter((_, index) => points.has(index));
-  });
+/** The records that the arguments of a job are made of: what its hash depends on. */
+export function takenResults(job: ResolvedJob, needed: NeededResults): ResultRecord[] {
+  const taken = referencesOf(job);
+  return [...needed].flatMap(([name, records]) => takenOf(name, records, taken));
+}
+
+/** A point of a matrix takes only what its own arguments name. */
+function referencesOf({ spec, args }: ResolvedJob): JobReference[] {
+  return spec.needs.length === 0 ? [] : jobReferences(args.values());
+}
+
+/** All records of a job, but only one point of a matrix if `item` picks it. */
+function takenOf(
+  name: string,
+  records: readonly ResultRecord[],
+  references: readonly JobReference[],
+): readonly ResultRecord[] {
+  const taken = references.filter(({ job }) => job === name);
+  const isMatrix = records[0] !== undefined && records[0].index !== null;
+  if (taken.some(({ item }) => item === undefined || !isMatrix)) {
+    return records;
+  }
+  const points = new Set(taken.map(({ item }) => item?.[0]));
+  return records.filter((_, index) => points.has(index));
 }

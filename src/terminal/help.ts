@@ -34,14 +34,14 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [call: string, purpos
   functions: [['hither functions src', 'list the functions in ./src']],
   cache: [
     ['hither cache ls', 'list the cached results'],
-    ['hither cache why 3f2a 91bc', 'show how two jobs differ'],
-    ['hither cache rm 3f2a', 'remove one cached result'],
+    ['hither cache why 3f2a1b 91bc0d', 'show how two jobs differ'],
+    ['hither cache rm 3f2a1b', 'remove one cached result'],
   ],
   store: [
     ['hither store put data.npy', 'store a file and print its URI'],
     ['hither store cat sha1://HASH', 'write an object to stdout'],
     ['hither store verify --resume', 'continue an interrupted check'],
-    ['hither store gc --max-age 720h', 'remove results not used for 30 days'],
+    ['hither store gc --max-age 30d', 'remove results not used for 30 days'],
   ],
 };
 

@@ -458,7 +458,7 @@ describe('hither plan', () => {
     };
     await writeFile(join(place.directory, 'hither.yml'), spec(1));
     expect(await plan()).toEqual([
-      { name: 'second', ...MISS('it needs the result of first') },
+      { name: 'second', ...MISS('it takes the result of first, which is not cached') },
       { name: 'first', ...MISS('no cached result') },
     ]);
     await run(place);
@@ -469,7 +469,7 @@ describe('hither plan', () => {
     ]);
     await writeFile(join(place.directory, 'hither.yml'), spec(2));
     expect(await plan()).toEqual([
-      { name: 'second', ...MISS('it needs the result of first') },
+      { name: 'second', ...MISS('it takes the result of first, which is not cached') },
       { name: 'first', ...MISS('the argument "x" changed') },
     ]);
   });

@@ -88,7 +88,7 @@ describe('a glob in a matrix', () => {
   it('outside of a matrix says where it belongs', async () => {
     const read = await load("function: f.py:f\nargs: { x: { $npy: { glob: '*.npy' } } }\n");
     expect(read.ok ? [] : read.problems.map(({ message }) => message)).toEqual([
-      '"glob" gives several files, so it needs a matrix',
+      '"glob" gives several files, so it needs a matrix in the spec',
     ]);
   });
 

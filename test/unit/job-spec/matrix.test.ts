@@ -117,7 +117,13 @@ describe('mistakes in a matrix', () => {
   it.each([
     ['matrix: { v: [] }', ['2:11: the list of "v" is empty: give it values, or remove it']],
     ['matrix: {}', ['2:9: the matrix has no points: give its keys values, exclude less, or remove it']],
-    ['matrix: { v: 1 }', ['2:11: "v" in a matrix must be a list: write NAME: [first, second]']],
+    [
+      'matrix: { v: 1 }',
+      [
+        '2:11: "v" in a matrix must be a list: ' +
+          "write NAME: [first, second], or NAME: { $npy: { glob: 'data/*.npy' } }",
+      ],
+    ],
     ['matrix: { v: [1] }\nargs: { v: 1 }', ['3:9: "v" is both in the matrix and in the arguments: remove one of them']],
     [
       'matrix: { v: [1], include: [{ w: 1 }] }\nargs: { w: 1 }',

@@ -164,7 +164,7 @@ describe('a job may not have', () => {
     ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is "some"'],
     ...['4X', '-1', '0', '0G', '0.1', '""', '1e30T', '999999999T', '"1,5G"', 'none'].map((text) => [
       `resources: { memory: ${text} }`,
-      `2:22: "memory" must be ${SIZE}`,
+      `2:22: "memory" must be ${SIZE}, or unlimited`,
     ]),
     ['resources: { tmp: unlimited }', `2:19: "tmp" must be ${SIZE}: this is "unlimited"`],
     ...['soon', '-1', '0', '0s', '1w', '""', '.inf', '.nan', 'true'].map((text) => [

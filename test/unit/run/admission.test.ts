@@ -88,7 +88,7 @@ describe('admission', () => {
     expect(tooLarge({ cpus: 1.5, memory: 4 * GIB }, capacity)).toBeUndefined();
     expect(tooLarge({ cpus: 2 }, capacity)).toBe('needs 2 CPUs, and this process may use 1.5');
     expect(tooLarge({ cpus: 1, memory: 5 * GIB }, capacity)).toBe(
-      'needs 5 GiB of memory, and this process may use 4 GiB',
+      'needs 5 GiB of memory, and this process may use 4.0 GiB',
     );
     await expect(createAdmission(capacity).enter({ cpus: 2 }, never)).rejects.toMatchObject({ code: 'runtime' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SpecValue } from '../../../src/job-spec/types';
-import { namesNeeded, requiredResults } from '../../../src/run/required-results';
+import { requiredResults, takenResults } from '../../../src/run/required-results';
 import { aRecord } from '../../fakes/record';
 import { aJob } from '../../fakes/resolved-job';
 
@@ -43,12 +43,14 @@ describe('the results that a job requires', () => {
   });
 });
 
-describe('the jobs that a point of a matrix needs', () => {
-  it('are those of its own arguments, and those in needs', () => {
+describe('the results that the arguments of a job are made of', () => {
+  it('are those that they name, also with finished, and none that only needs names', () => {
     const args = new Map<string, SpecValue>([
-      ['x', { kind: 'list', items: [{ kind: 'job', job: 'one', where }], where }],
+      ['x', { kind: 'list', items: [{ kind: 'job', job: 'sweep', item: [2], where }], where }],
     ]);
-    const spec = { needs: ['one', 'other', 'sweep'], statedNeeds: [{ job: 'sweep', where }] };
-    expect(namesNeeded(aJob('job', { args, spec }))).toEqual(['sweep', 'one']);
+    const spec = { needs: ['one', 'sweep'], statedNeeds: [{ job: 'one', where }] };
+    expect(takenResults(aJob('job', { args, spec }), needed).map(({ label }) => label)).toEqual(['sweep[2]']);
+    const all = new Map<string, SpecValue>([['x', { kind: 'job', job: 'sweep', finished: true, where }]]);
+    expect(takenResults(aJob('job', { args: all, spec }), needed)).toHaveLength(3);
   });
 });

