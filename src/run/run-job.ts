@@ -122,10 +122,10 @@ async function keyOf({ job, needed, attempt }: AttemptedJob, context: RunContext
 /** Runs the job, in as many attempts as it takes and its spec allows. */
 async function compute(keyed: KeyedJob, attempts: Attempts, context: RunContext, reach: Reach): Promise<ComputedJob> {
   for (;;) {
-    const { attempt, ...ended } = await attempts.take(async (job, number) => ({
-      ...(await execute({ ...keyed, job }, context, reach)),
-      attempt: number,
-    }));
+    const { attempt, ...ended } = await attempts.take(async (job, number) => {
+      const attempted = { ...keyed, job, serialized: { ...keyed.serialized, job } };
+      return { ...(await execute(attempted, context, reach)), attempt: number };
+    });
     const outcome = await attempts.end(ended.outcome);
     if (outcome !== undefined) {
       return { ...ended, attempt, outcome };

@@ -106,6 +106,27 @@ describe.each(ENGINES)('under $name', (engine) => {
   });
 });
 
+describe('a job that waits for its next attempt', () => {
+  it('is cancelled at once with the run', async () => {
+    const { directory, root } = await placeWith(SOURCE);
+    const job = { function: 'f.py:wait', args: { seconds: 'x' }, retries: 9, 'retry-on': 'error' };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { job } }));
+    let isSignalled = false;
+    const call = await hither(['run', join(directory, 'hither.json'), '--json', '--runtime', 'host'], {
+      env: { ...hostPython(), KACHERY_STORAGE_DIR: root },
+      onOutput: (printed, signal) => {
+        if (!isSignalled && printed.includes('job: attempt 4 of 10 in 4 s: TypeError: ')) {
+          isSignalled = true;
+          signal('SIGINT');
+        }
+      },
+    });
+    expect(records(call)).toMatchObject([{ status: 'cancelled', attempt: 3, error: { type: 'Cancelled' } }]);
+    expect(call.stderr).not.toContain('attempt 5');
+    expect(call.exitCode).toBe(4);
+  });
+});
+
 describe('an image whose registry answers late', () => {
   let registry: Registry;
   beforeAll(async () => {

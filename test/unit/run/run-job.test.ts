@@ -1,5 +1,5 @@
 /** The steps of one job: which are taken, in which order, and what its record has if one of them fails. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HitherError } from '../../../src/core/errors';
@@ -283,14 +283,15 @@ describe('a job that is tried again', () => {
   });
 
   it('has the next time limit', async () => {
-    const limits: (number | undefined)[] = [];
-    const end = ({ timeout }: Task) => {
-      limits.push(timeout);
-      return timeout === undefined ? {} : { reason: 'timed-out' as const };
+    const limits: (number | null)[] = [];
+    const end = ({ run: { directory } }: Task) => {
+      const { limit_time } = JSON.parse(readFileSync(join(directory, 'in', 'run.json'), 'utf8'));
+      limits.push(limit_time);
+      return limit_time === null ? {} : { reason: 'timed-out' as const };
     };
     const { record } = await run({ end }, retrying({ timeout: [120, undefined] }));
     expect(record).toMatchObject({ status: 'finished', attempt: 3 });
-    expect(limits).toEqual([60, 120, undefined]);
+    expect(limits).toEqual([60, 120, null]);
   });
 
   it('is cancelled at once while it waits for its next attempt', async () => {
