@@ -28,6 +28,8 @@ export interface CacheEntry {
   /** Encoded. */
   readonly result: Json;
   readonly error: JobError | null;
+  /** The attempt that computed the result. */
+  readonly attempt: number;
   readonly hitherHash: string | null;
   readonly container: ContainerInfo;
   readonly runtimeInfo: RuntimeInfo;
@@ -59,6 +61,7 @@ export function entryText(entry: CacheEntry): string {
       status: entry.status,
       result: entry.result,
       error: entry.error,
+      attempt: entry.attempt,
       hither_hash: entry.hitherHash,
       container: entry.container,
       runtime_info: entry.runtimeInfo,
@@ -85,6 +88,8 @@ const entrySchema = z.object({
   function_version: text,
   status: z.enum(['finished', 'error']),
   error: nullable(z.object({ type: text, message: text, traceback: text })),
+  // Earlier entries lack this field.
+  attempt: z.optional(z.int().check(z.minimum(1))),
   hither_hash: nullable(text),
   container: z.object({
     declared: nullable(text),
@@ -149,6 +154,7 @@ export function readEntry(source: string, jobHash: string): EntryReading {
       status: data.status,
       result,
       error: data.error,
+      attempt: data.attempt ?? 1,
       hitherHash: data.hither_hash,
       container: { environment: null, ...data.container } as ContainerInfo,
       runtimeInfo: data.runtime_info as RuntimeInfo,

@@ -118,6 +118,8 @@ export interface EngineFailure {
   readonly kind: 'image' | 'python' | 'runtime' | 'out-of-memory';
   readonly message: string;
   readonly remedy: string;
+  /** The fault may pass by itself. */
+  readonly transient?: boolean;
 }
 
 /**

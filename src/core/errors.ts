@@ -55,6 +55,8 @@ export class HitherError extends Error {
       readonly where?: SourceLocation;
       readonly cause?: unknown;
       readonly problems?: readonly Problem[];
+      /** The fault may pass by itself: the same may succeed later. */
+      readonly transient?: boolean;
     } = {},
   ) {
     super(message, { cause: details.cause });

@@ -23,6 +23,16 @@ export function secondsOf(duration: string | number): number {
   return typeof duration === 'number' ? duration : Number.parseFloat(duration) * (SECONDS[duration.slice(-1)] ?? 1);
 }
 
+/** A limit on memory in bytes; undefined: none. */
+export function memoryOf(size: string | number): number | undefined {
+  return size === 'unlimited' ? undefined : bytesOf(size);
+}
+
+/** A time limit in seconds; undefined: none. */
+export function timeoutOf(duration: string | number): number | undefined {
+  return duration === 'none' ? undefined : secondsOf(duration);
+}
+
 /** Whether a size is usable. Engines would take 0 as "no limit". */
 export function isPossibleSize(size: string): boolean {
   const bytes = bytesOf(size);

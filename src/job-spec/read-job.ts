@@ -4,7 +4,7 @@ import { quoted } from '../core/quoted';
 import { isSpecialKey, namedEntries } from './argument-names';
 import { jobReferences, readValue } from './argument-values';
 import { type MatrixContext, readMatrix } from './matrix';
-import { bytesOf, secondsOf } from './quantities';
+import { bytesOf, memoryOf, timeoutOf } from './quantities';
 import type { RawPart } from './schema';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
@@ -59,6 +59,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     network: raw.network ?? 'none',
     relax: [...new Set(raw.relax ?? [])],
     resources: readResources(raw.resources ?? {}),
+    retry: readRetry(raw),
     cache: readCache(raw.cache ?? {}),
     mistaken,
   };
@@ -129,6 +130,7 @@ export function neededJobs(
 /** Keys that are absent if the spec doesn't set them. */
 function optional(checked: CheckedJob) {
   const { raw } = checked;
+  const [timeout] = timeoutsOf(raw);
   const containerWhere = entryOf(checked, 'container')?.value.where ?? checked.where;
   return {
     ...(raw['max-parallel'] === undefined ? {} : { maxParallel: raw['max-parallel'] }),
@@ -137,7 +139,7 @@ function optional(checked: CheckedJob) {
     ...(raw.container === undefined ? {} : { container: { image: raw.container, where: containerWhere } }),
     ...(raw.python === undefined ? {} : { python: raw.python }),
     ...(raw.runtime === undefined ? {} : { runtime: raw.runtime }),
-    ...(raw.timeout === undefined || raw.timeout === 'none' ? {} : { timeout: secondsOf(raw.timeout) }),
+    ...(timeout === undefined ? {} : { timeout }),
     ...pathList(checked, 'local-modules', 'localModules'),
     ...pathList(checked, 'additional-files', 'additionalFiles'),
   };
@@ -188,14 +190,32 @@ const GIB = 1024 ** 3;
 const MIB = 1024 ** 2;
 
 function readResources(raw: NonNullable<RawPart['resources']>): SpecJob['resources'] {
+  const [memory] = memoriesOf(raw);
   return {
     cpus: raw.cpus ?? 1,
-    ...(raw.memory === undefined || raw.memory === 'unlimited' ? {} : { memory: bytesOf(raw.memory) }),
+    ...(memory === undefined ? {} : { memory }),
     ...(raw.gpus === undefined || raw.gpus === 'none' ? {} : { gpus: String(raw.gpus) }),
     tmp: raw.tmp === undefined ? GIB : bytesOf(raw.tmp),
     shm: raw.shm === undefined ? 64 * MIB : bytesOf(raw.shm),
     pids: raw.pids ?? 1024,
   };
+}
+
+function readRetry(raw: RawPart): SpecJob['retry'] {
+  return {
+    retries: raw.retries ?? 0,
+    onError: [raw['retry-on'] ?? []].flat().includes('error'),
+    memory: memoriesOf(raw.resources ?? {}).slice(1),
+    timeout: timeoutsOf(raw).slice(1),
+  };
+}
+
+function memoriesOf({ memory = 'unlimited' }: NonNullable<RawPart['resources']>): (number | undefined)[] {
+  return [memory].flat().map(memoryOf);
+}
+
+function timeoutsOf({ timeout = 'none' }: RawPart): (number | undefined)[] {
+  return [timeout].flat().map(timeoutOf);
 }
 
 function readCache(raw: NonNullable<RawPart['cache']>): SpecJob['cache'] {

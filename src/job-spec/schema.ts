@@ -2,7 +2,7 @@
 // zod/mini is a third of the size of zod, and every start of the program loads it.
 import * as z from 'zod/mini';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
-import { DURATION, isPossibleDuration, isPossibleSize, SIZE } from './quantities';
+import { DURATION, isPossibleDuration, isPossibleSize, memoryOf, SIZE, timeoutOf } from './quantities';
 
 /** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -28,32 +28,52 @@ const text = (description: string) => matching(description, ONE_LINE).check(desc
 const flag = (description: string) => z.boolean(is('true or false')).check(described(description));
 const choice = <const T extends readonly string[]>(...names: T) => z.enum(names, is(`one of ${names.join(', ')}`));
 
-const size = (...words: string[]) => {
-  const others = words.map((word) => `, or ${word}`).join('');
-  const form = `a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)${others}`;
-  return z
+const sizeWords = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
+const size = (description = sizeWords, ...words: string[]) =>
+  z
     .union(
       [
-        z.int(is(form)).check(z.minimum(1, is(form))),
-        matching(form, SIZE).check(z.refine(isPossibleSize, is(form))),
+        z.int(is(description)).check(z.minimum(1, is(description))),
+        matching(description, SIZE).check(z.refine(isPossibleSize, is(description))),
         ...words.map((word) => z.literal(word)),
       ],
-      is(form),
+      is(description),
     )
-    .check(described(form));
-};
+    .check(described(description));
 
 const durationWords = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
-const duration = z
-  .union(
-    [
-      z.number(is(durationWords)).check(z.positive(is(durationWords))),
-      matching(durationWords, DURATION).check(z.refine(isPossibleDuration, is(durationWords))),
-      z.literal('none'),
-    ],
-    is(durationWords),
-  )
-  .check(described(durationWords));
+const duration = (description: string) =>
+  z
+    .union(
+      [
+        z.number(is(description)).check(z.positive(is(description))),
+        matching(description, DURATION).check(z.refine(isPossibleDuration, is(description))),
+        z.literal('none'),
+      ],
+      is(description),
+    )
+    .check(described(description));
+
+/** A limit, or a list of limits of which each is larger than the one before it. `limitOf` gives undefined for none. */
+const growing = <T extends z.ZodMiniType<string | number>>(
+  description: string,
+  limit: (description: string) => T,
+  limitOf: (value: string | number) => number | undefined,
+) => {
+  const words = `${description}, or a growing list of them`;
+  const grows = z.check<z.infer<T>[]>(({ value, issues }) => {
+    const sizes = value.map((each) => limitOf(each) ?? Number.POSITIVE_INFINITY);
+    const message = 'must be more than the value before it';
+    for (const [index, each] of sizes.entries()) {
+      if (index > 0 && each <= (sizes[index - 1] ?? 0)) {
+        issues.push({ code: 'custom', path: [index], message, input: value[index] });
+      }
+    }
+  });
+  return z
+    .union([limit(words), z.array(limit(description), is(words)).check(z.minLength(1, is(words)), grows)], is(words))
+    .check(described(words));
+};
 
 const paths = (description: string) => z.array(text('a path'), is('a list of paths')).check(described(description));
 
@@ -89,7 +109,7 @@ const resources = z.partial(
   z.strictObject(
     {
       cpus: z.number(is('a number above 0')).check(z.positive(is('a number above 0')), described('CPUs; default 1')),
-      memory: size('unlimited'),
+      memory: growing(`${sizeWords}, or unlimited`, (words) => size(words, 'unlimited'), memoryOf),
       gpus: z
         .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
         .check(described('GPUs: all, or how many; default none')),
@@ -116,6 +136,8 @@ const cache = z.partial(
 
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';
+const retriesWords = 'a whole number of at least 0';
+const retryOnWords = 'error, or a list of such words';
 
 /** Optional keys of a job. `argument-values.ts` reads arguments and matrix, because it keeps the text of numbers. */
 const optionalKeys = z.object({
@@ -142,7 +164,13 @@ const optionalKeys = z.object({
     .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
     .check(described('parts of the isolation to turn off')),
   resources,
-  timeout: duration,
+  timeout: growing(durationWords, duration, timeoutOf),
+  retries: z
+    .int(is(retriesWords))
+    .check(z.minimum(0, is(retriesWords)), described('how often the job is tried again after a fault of the machine')),
+  'retry-on': z
+    .union([z.enum(['error'], is(retryOnWords)), z.array(z.enum(['error'], is('error')))], is(retryOnWords))
+    .check(described('what else counts for retries: error, an exception of the function')),
   cache,
   'local-modules': paths("directories of modules; replaces the decorator's list"),
   'additional-files': paths("files that the function needs; replaces the decorator's list"),
@@ -201,7 +229,7 @@ export const fileSchema = z.strictObject(
 export type RawPart = z.infer<typeof defaultsSchema>;
 
 /** Keys reserved for later versions. */
-export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm', 'retries']);
+export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm']);
 
 /** The published JSON Schema: several jobs, or the short form with one. */
 export function jsonSchema(): unknown {

@@ -71,6 +71,17 @@ export interface CacheOptions {
   readonly trust: boolean;
 }
 
+/** When a job is tried again. */
+export interface RetryOptions {
+  /** How often after faults of the infrastructure. */
+  readonly retries: number;
+  /** Exceptions count as such faults. */
+  readonly onError: boolean;
+  /** The limits that follow `resources.memory` and `timeout`, each larger than the one before it; undefined: none. */
+  readonly memory: readonly (number | undefined)[];
+  readonly timeout: readonly (number | undefined)[];
+}
+
 /** One point of a matrix: its arguments and its index. */
 export interface MatrixPoint {
   readonly index: number;
@@ -116,6 +127,7 @@ export interface SpecJob {
   readonly resources: Resources;
   /** Seconds. */
   readonly timeout?: number;
+  readonly retry: RetryOptions;
   readonly cache: CacheOptions;
   /** Paths relative to the spec's directory; undefined if the decorator's list applies. */
   readonly localModules?: readonly { readonly path: string; readonly where: SourceLocation }[];

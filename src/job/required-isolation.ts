@@ -12,12 +12,14 @@ const NO_MEMORY_LIMIT = 'the job sets no limit on its memory';
 
 /** Descriptions of the missing parts; none if the isolation is complete. */
 export function missingIsolation(spec: SpecJob, isolation: Isolation): string[] {
-  const { resources, relax, network } = spec;
+  const { resources, relax, network, retry } = spec;
+  // In every attempt.
+  const isLimited = resources.memory !== undefined && !retry.memory.includes(undefined);
   const checks: [boolean, string][] = [
     [isolation.network === network || isolation.network === 'none', `network ${isolation.network}`],
     [isolation.filesystem === 'read-only' || relax.includes('writable-root'), `file system ${isolation.filesystem}`],
     [isolation.processes === 'namespace', 'processes of the machine are visible'],
-    [resources.memory !== undefined, NO_MEMORY_LIMIT],
+    [isLimited, NO_MEMORY_LIMIT],
     [resources.memory === undefined || isolation.memory !== 'none', 'memory is not limited'],
     [isolation.pids !== 'none', 'the number of processes is not limited'],
     [isolation.cpus !== 'none', 'CPUs are not limited'],

@@ -21,8 +21,17 @@ export type HitherEvent =
       readonly image: string;
       readonly detail: string;
     }
-  /** A job started. */
+  /** A job started: each of its attempts for which a container starts. */
   | { readonly type: 'job-started'; readonly label: string; readonly runtime: RuntimeName }
+  /** An attempt to run a job ended, and another begins in `delay` seconds. A job has at most `of` attempts. */
+  | {
+      readonly type: 'job-retried';
+      readonly label: string;
+      readonly attempt: number;
+      readonly of: number;
+      readonly reason: string;
+      readonly delay: number;
+    }
   /** One piece of the function's output, raw: not decoded, not split into lines, not sanitized. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
   /** A job ended, in any way. `hints` say what to do about it, one line each; they are not part of the record. */

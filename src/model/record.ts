@@ -88,6 +88,8 @@ export interface ResultRecord {
   /** Encoded; null unless finished. */
   readonly result: Json;
   readonly error: JobError | null;
+  /** The number of the attempt that the record describes: 1 unless the job was tried again. */
+  readonly attempt: number;
   /** sha256 hex; null if the job was never serialized (skipped, image unknown). */
   readonly job_hash: string | null;
   /** sha1 hex; null if hither could not encode the arguments. */

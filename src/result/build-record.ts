@@ -18,13 +18,15 @@ export interface JobIdentity {
 export interface RecordFields {
   /** The point of the matrix, encoded. */
   matrix?: Json;
+  /** 1 if undefined. */
+  attempt?: number;
   jobHash?: string;
   hitherHash?: string | null;
   cache?: ResultRecord['cache'];
   container?: Omit<ContainerInfo, 'declared'>;
-  runtimeInfo?: RuntimeInfo;
+  runtimeInfo?: RuntimeInfo | undefined;
   /** What the program in the container noticed: not part of the record, only for hints. */
-  noticed?: Noticed;
+  noticed?: Noticed | undefined;
 }
 
 /** What the function left behind, according to untrusted code: only hints may depend on it. */
@@ -53,6 +55,7 @@ export function buildRecord(
     status: outcome.status,
     result: outcome.result,
     error: outcome.error,
+    attempt: fields.attempt ?? 1,
     job_hash: fields.jobHash ?? null,
     hither_hash: fields.hitherHash ?? null,
     cache: fields.cache ?? { hit: false, reason: 'the job was not looked up' },

@@ -9,6 +9,8 @@ export interface JobOutcome {
   readonly status: Status;
   readonly result: Json;
   readonly error: JobError | null;
+  /** A fault of the infrastructure that may pass by itself. */
+  readonly transient?: boolean;
 }
 
 /** The facts about an ended run. */

@@ -35,12 +35,12 @@ export interface Identified {
 }
 
 /** The runtime of a job, and the identity of its image there. */
-export async function identify(job: ResolvedJob, context: RunContext): Promise<Identified> {
+export async function identify(job: ResolvedJob, context: RunContext, attempt = 1): Promise<Identified> {
   const runtime = await context.runtimeOf(job);
   if (isContained(runtime)) {
     refuseSwapped(job);
   }
-  return { runtime, identity: await context.identityOf(runtime, imageRequest(job)) };
+  return { runtime, identity: await context.identityOf(runtime, imageRequest(job), attempt) };
 }
 
 /** An image file could have been replaced since the spec was read, by a link that leads out of the root. */

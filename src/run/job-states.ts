@@ -24,6 +24,7 @@ export interface KeyedJob {
 /** The outcome of a job that ran. */
 export interface ComputedJob {
   readonly outcome: JobOutcome;
+  readonly attempt: number;
   /** All objects that its result needs: those in it, and those that the function stored. */
   readonly objects: readonly ObjectRef[];
   readonly container: NonNullable<RecordFields['container']>;

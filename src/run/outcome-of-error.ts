@@ -23,12 +23,16 @@ export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome
     return stopped('error', thrown.exception, thrown.message);
   }
   if (thrown instanceof HitherError) {
-    const problems = thrown.problems.map(formatProblem).join('\n');
-    return failure(FAILURE_TYPES[thrown.code] ?? 'Internal', problems);
+    return outcomeOf(thrown);
   }
   if (isSystemError(thrown)) {
-    return failure('Store', storeError(thrown, 'prepare the job').problems.map(formatProblem).join('\n'));
+    return outcomeOf(storeError(thrown, 'prepare the job'));
   }
   const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return failure('Internal', `this is a bug in hither-action, please report it: ${trace}`);
+}
+
+function outcomeOf({ code, problems, details }: HitherError): JobOutcome {
+  const outcome = failure(FAILURE_TYPES[code] ?? 'Internal', problems.map(formatProblem).join('\n'));
+  return details.transient === true ? { ...outcome, transient: true } : outcome;
 }

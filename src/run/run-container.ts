@@ -165,7 +165,8 @@ export interface CollectedResult {
 export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun): Promise<CollectedResult> {
   const { end, outcome, report, engine } = attempt;
   if (engine !== undefined) {
-    return withoutObjects(failure(FAILURE_OF_ENGINE[engine.kind], `${engine.message}: ${engine.remedy}`));
+    const { kind, message, remedy, transient = false } = engine;
+    return withoutObjects({ ...failure(FAILURE_OF_ENGINE[kind], `${message}: ${remedy}`), transient });
   }
   const { timeout, resources } = jobRun.job.spec;
   const { reason } = end;
@@ -200,6 +201,7 @@ async function refuseVanished(directory: string): Promise<void> {
       'store',
       `the directory of the job, ${directory}, was removed or is no longer accessible`,
       'run again, and do not change the directories of the content store while jobs run',
+      { transient: true },
     );
   }
 }

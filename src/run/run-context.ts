@@ -8,7 +8,7 @@ import { type JobCache, openJobCache } from '../cache/job-cache';
 import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime } from '../container/choose-runtime';
-import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
+import type { ContainerRuntime } from '../container/types';
 import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import type { RuntimeChoice } from '../core/runtime-names';
@@ -28,6 +28,8 @@ import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
+import { createIdentities, type IdentityOf } from './image-identities';
+import { pause } from './pause';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
 import { writableStore } from './writable-store';
@@ -46,7 +48,7 @@ export interface RunContext {
   /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
   readonly runtimeOf: (job: ResolvedJob) => Promise<ContainerRuntime>;
   /** The identity of an image, looked up once for all jobs of the run. @throws HitherError `image` */
-  readonly identityOf: (runtime: ContainerRuntime, request: ImageRequest) => Promise<ImageIdentity>;
+  readonly identityOf: IdentityOf;
   /** The copy of a bundle that the jobs of this run share. */
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
@@ -68,6 +70,8 @@ export interface RunContext {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Waits for some seconds. @throws the signal's reason as soon as it aborts */
+  readonly pause: (seconds: number, signal: AbortSignal) => Promise<void>;
   readonly host: string;
   readonly user: { readonly uid: number; readonly gid: number };
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -111,7 +115,6 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
   const runtimeOf = memoize((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
-  const identities = new Map<string, Promise<ImageIdentity>>();
   const late = lateAfter(signal);
   const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
   const held = holdRecords(join(directory, 'records'));
@@ -132,12 +135,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     executor,
     admission: createAdmission(executor.capacity),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
-    identityOf(runtime, request) {
-      const key = JSON.stringify([runtime.name, request]);
-      const identity = identities.get(key) ?? runtime.identify(request, report);
-      identities.set(key, identity);
-      return identity;
-    },
+    identityOf: createIdentities(report),
     stage,
     runner: () => runner('runner'),
     newJob: () => {
@@ -157,6 +155,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     drained,
     signal,
     now: Date.now,
+    pause,
     host,
     user,
     environment: request.environment,

@@ -23,6 +23,7 @@ import { planContainer, refuseIncomplete, writeDirectory } from './prepare-conta
 import { requiredResults } from './required-results';
 import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
+import { type Attempts, createAttempts } from './take-attempts';
 
 /** An ended job: its record, and its container if one ran. */
 export interface JobEnd {
@@ -62,9 +63,47 @@ async function runSteps(
   if (stop !== undefined) {
     return stop;
   }
+  // A step that fails is taken again as often as the spec says.
+  const attempts = createAttempts(job, context, (attempt) => reach({ attempt }));
+  // 1. to 3. The arguments, the source and the image give the job's hash.
+  const keyed = await attempts.take((_, attempt) => keyOf({ job, needed, attempt }, context, reach));
+  // 4. A cached result is used.
+  const policy = cachePolicy(job.spec, context.cacheRequest, keyed.identity.uncovered);
+  const lookup = policy.read ? await attempts.take(() => lookUp(keyed, policy, context)) : notLookedUp(policy);
+  reach(lookup.fields);
+  if (lookup.outcome !== undefined) {
+    return lookup.outcome;
+  }
+  // 5. If another run is running this job, wait for its result.
+  const turn = policy.read ? await waitForTurn(keyed, policy, context) : NO_LOCK;
+  if (!turn.isMine) {
+    reach(turn.made.fields);
+    return turn.made.outcome;
+  }
+  try {
+    const computed = await compute(keyed, attempts, context, reach);
+    // 9. Cache the result for later runs.
+    await keepResult(keyed, computed, policy, context);
+    return computed.outcome;
+  } catch (thrown) {
+    await noteFailure(keyed, thrown, policy, context);
+    throw thrown;
+  } finally {
+    await turn.release();
+  }
+}
+
+/** A job in one of its attempts. */
+interface AttemptedJob {
+  readonly job: ResolvedJob;
+  readonly needed: NeededResults;
+  readonly attempt: number;
+}
+
+async function keyOf({ job, needed, attempt }: AttemptedJob, context: RunContext, reach: Reach): Promise<KeyedJob> {
   // 1. The arguments become JSON and objects of the store; the source is copied and hashed.
   // 2. Meanwhile, the image is identified without fetching it.
-  const identifying = identify(job, context);
+  const identifying = identify(job, context, attempt);
   // The error is handled where the promise is awaited.
   identifying.catch(() => {});
   const serialized = await serialize(job, needed, context);
@@ -77,39 +116,32 @@ async function runSteps(
   const document = jobDocument(serialized, identity.digest);
   const key = namedKey(document, job, runtime);
   reach({ document, jobHash: key.hash });
-  const keyed: KeyedJob = { job, serialized, runtime, identity, document, key, hitherHash };
-  // 4. A cached result is used.
-  const policy = cachePolicy(job.spec, context.cacheRequest, identity.uncovered);
-  const lookup = policy.read ? await lookUp(keyed, policy, context) : notLookedUp(policy);
-  reach(lookup.fields);
-  if (lookup.outcome !== undefined) {
-    return lookup.outcome;
-  }
-  // 5. If another run is running this job, wait for its result.
-  const turn = policy.read ? await waitForTurn(keyed, policy, context) : NO_LOCK;
-  if (!turn.isMine) {
-    reach(turn.made.fields);
-    return turn.made.outcome;
-  }
-  try {
-    const computed = await execute(keyed, context, reach);
-    // 9. Cache the result for later runs.
-    await keepResult(keyed, computed, policy, context);
-    return computed.outcome;
-  } catch (thrown) {
-    await noteFailure(keyed, thrown, policy, context);
-    throw thrown;
-  } finally {
-    await turn.release();
+  return { job, serialized, runtime, identity, document, key, hitherHash };
+}
+
+/** Runs the job, in as many attempts as it takes and its spec allows. */
+async function compute(keyed: KeyedJob, attempts: Attempts, context: RunContext, reach: Reach): Promise<ComputedJob> {
+  for (;;) {
+    const { attempt, ...ended } = await attempts.take(async (job, number) => {
+      const attempted = { ...keyed, job, serialized: { ...keyed.serialized, job } };
+      return { ...(await execute(attempted, context, reach)), attempt: number };
+    });
+    const outcome = await attempts.end(ended.outcome);
+    if (outcome !== undefined) {
+      return { ...ended, attempt, outcome };
+    }
   }
 }
 
-async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Promise<ComputedJob> {
+async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Promise<Omit<ComputedJob, 'attempt'>> {
   const { job, runtime, identity } = keyed;
+  // Nothing that an earlier attempt found out.
+  const identified = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
+  reach({ container: identified, runtimeInfo: undefined, noticed: undefined });
   // 6. Fetch the image and plan the container.
   const planned = await planContainer(keyed, context);
   const { run, isolation } = planned;
-  const container = { digest: identity.digest, runtime: runtime.name, isolation, environment: run.image.environment };
+  const container = { ...identified, isolation, environment: run.image.environment };
   reach({ container });
   if (context.requireIsolation) {
     refuseIncomplete(job, runtime.name, isolation);

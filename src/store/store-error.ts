@@ -29,6 +29,9 @@ const OTHERS: ReadonlyMap<string, Meaning> = new Map([
   ['EMFILE', { what: 'too many files are open', remedy: 'raise the limit (ulimit -n), or run fewer jobs at once' }],
 ]);
 
+/** System errors that stay until someone changes something. */
+const LASTING: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'EFBIG', 'ENOTDIR', 'ENOENT', 'ELOOP']);
+
 /**
  * Turns a system error into an error for users; a HitherError stays as it is. `doing`: `store /data/x.npy`.
  * @throws the abort reason: an abort is not a failure of the store
@@ -47,7 +50,7 @@ export function storeError(thrown: unknown, doing: string): HitherError {
   };
   const place = [code, pathOf(thrown)].filter((part) => part).join(' at ');
   const message = `can't ${doing}: ${meaning.what}${place === '' ? '' : ` (${place})`}`;
-  return new HitherError('store', message, meaning.remedy, { cause: thrown });
+  return new HitherError('store', message, meaning.remedy, { cause: thrown, transient: !LASTING.has(code) });
 }
 
 function meaningOf(code: string): Meaning | undefined {

@@ -7,6 +7,7 @@ import { createLineSplitter, type LineSplitter } from '../process/line-splitter'
 import { cutAtLines, isPlain, prefixLines } from '../process/plain-lines';
 import { sanitizeOutput } from '../process/sanitize-output';
 import { isShared } from '../result/causes';
+import { retryText } from '../result/retry-text';
 import type { Paint } from './paint';
 import { seconds, statusPaint } from './table';
 
@@ -41,6 +42,10 @@ export function createConsoleReporter(options: TerminalOptions): Report {
         break;
       case 'job-started':
         screen.line(paint.dim(`${visibleLine(event.label)}: started under ${event.runtime}`));
+        break;
+      case 'job-retried':
+        relay.flush(event.label);
+        screen.line(paint.yellow(retryText(event)));
         break;
       case 'console':
         relay.add(event);

@@ -14,6 +14,7 @@ export function aRecord(given: Partial<ResultRecord> = {}): ResultRecord {
     status: 'finished',
     result: null,
     error: null,
+    attempt: 1,
     job_hash: 'a'.repeat(64),
     hither_hash: null,
     cache: { hit: false, reason: 'no cache in this version' },

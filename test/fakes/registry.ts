@@ -14,8 +14,8 @@ export interface Registry {
   push(name: string, image: TinyImage): string;
   /** Adds an index of images for several platforms, by architecture. */
   pushIndex(name: string, images: Readonly<Record<string, TinyImage>>): string;
-  /** Replaces the response for a path. */
-  answer(path: string, how: (response: ServerResponse) => void): void;
+  /** Replaces the response for a path; undefined: it is the usual one again. */
+  answer(path: string, how: ((response: ServerResponse) => void) | undefined): void;
   close(): void;
 }
 
@@ -31,7 +31,7 @@ interface Content {
 /** Starts a registry, which may require a login. */
 export async function startRegistry(login: Login = 'none'): Promise<Registry> {
   const contents = new Map<string, Content>();
-  const answers = new Map<string, (response: ServerResponse) => void>();
+  const answers = new Map<string, ((response: ServerResponse) => void) | undefined>();
   const served: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', address());

@@ -22,6 +22,7 @@ const SPEC: SpecJob = {
   network: 'none',
   relax: [],
   resources: { cpus: 1, tmp: 2 ** 20, shm: 2 ** 20, pids: 64 },
+  retry: { retries: 0, onError: false, memory: [], timeout: [] },
   cache: { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false },
   mistaken: new Set(),
 };

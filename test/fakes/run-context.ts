@@ -12,6 +12,7 @@ import type { Isolation } from '../../src/core/isolation';
 import type { Executor, Task, TaskResult } from '../../src/executor/types';
 import type { HitherEvent } from '../../src/model/events';
 import { createAdmission } from '../../src/run/admission';
+import { createIdentities } from '../../src/run/image-identities';
 import type { RunContext } from '../../src/run/run-context';
 import { openStore } from '../../src/store/open-store';
 
@@ -25,8 +26,12 @@ export interface FakeRun {
   readonly context?: Partial<RunContext>;
   /** The error that a step throws. */
   readonly failures?: Partial<Record<Step, unknown>>;
+  /** The error that a step throws the first times that it is taken. */
+  readonly faults?: Partial<Record<Step, { readonly error: unknown; readonly times: number }>>;
   /** Called when a step begins. */
   readonly onStep?: (step: Step) => void;
+  /** Called when a job waits for its next attempt. */
+  readonly onPause?: (seconds: number) => void;
   /** The cache's answers, one per lookup. All further lookups are misses. */
   readonly lookups?: readonly Lookup[];
   /** Whether another run is running the job. */
@@ -38,9 +43,9 @@ export interface FakeRun {
   /** Awaited while the container of a job runs, unless it is cancelled. */
   readonly whileRunning?: (label: string) => Promise<void>;
   /** How the container ends. */
-  readonly end?: Partial<TaskResult>;
+  readonly end?: Partial<TaskResult> | ((task: Task) => Partial<TaskResult>);
   /** The documents that it leaves. */
-  readonly out?: Left | ((label: string) => Left);
+  readonly out?: Left | ((label: string, task: Task) => Left);
 }
 
 /** The documents that a container leaves, by name. */
@@ -53,6 +58,8 @@ export interface FakePath {
   readonly events: HitherEvent[];
   readonly kept: CacheEntry[];
   readonly noted: (HowItFailed | undefined)[];
+  /** How long the jobs wait before their next attempts. Seconds; the fake doesn't wait. */
+  readonly pauses: number[];
   /** The store's directory, in which the jobs run too. */
   readonly root: string;
 }
@@ -68,6 +75,11 @@ export function returned(result: unknown): Left {
 export function raised(type: string, message = 'no'): Left {
   const error = { type, message, traceback: '' };
   return { 'result.json': { schema: 'hither-outcome/1', status: 'error', error }, ...ENDED };
+}
+
+/** The documents left by a function that exceeded its memory limit. */
+export function killedForMemory(): Left {
+  return { 'ended.json': { ...ENDED['ended.json'], killed: 'memory' } };
 }
 
 const ENDED = {
@@ -101,13 +113,22 @@ export function removeFakeRuns(): void {
 export function aRun(given: FakeRun = {}): FakePath {
   const root = mkdtempSync(join(tmpdir(), 'hither-fake-run-'));
   made.push(root);
-  const notes = { steps: [] as Step[], kept: [] as CacheEntry[], noted: [] as (HowItFailed | undefined)[] };
+  const notes = {
+    steps: [] as Step[],
+    kept: [] as CacheEntry[],
+    noted: [] as (HowItFailed | undefined)[],
+    pauses: [] as number[],
+  };
   const events: HitherEvent[] = [];
   const step = async (name: Step): Promise<void> => {
     notes.steps.push(name);
     given.onStep?.(name);
     if (given.failures?.[name] !== undefined) {
       throw given.failures[name];
+    }
+    const fault = given.faults?.[name];
+    if (fault !== undefined && notes.steps.filter((each) => each === name).length <= fault.times) {
+      throw fault.error;
     }
   };
   const fakes: Fakes = { given, step, events, ...notes };
@@ -125,7 +146,7 @@ export function aRun(given: FakeRun = {}): FakePath {
       await step('runtime');
       return runtime;
     },
-    identityOf: (asked, request) => asked.identify(request),
+    identityOf: createIdentities(() => {}),
     stage: async () => {
       await step('stage');
       return { directory: root, files: [] };
@@ -148,6 +169,11 @@ export function aRun(given: FakeRun = {}): FakePath {
     drained: () => undefined,
     signal: new AbortController().signal,
     now: () => 1000,
+    pause: async (seconds, signal) => {
+      notes.pauses.push(seconds);
+      given.onPause?.(seconds);
+      signal.throwIfAborted();
+    },
     host: 'here',
     user: { uid: 1000, gid: 1000 },
     environment: {},
@@ -222,9 +248,10 @@ function fakeRuntime({ given, step }: Fakes): ContainerRuntime {
 
 function fakeExecutor({ given, step, events }: Fakes): Executor {
   const cancelling = new Map<string, AbortController>();
-  const run = async ({ run: { name: task, directory }, onOutput }: Task, label: string): Promise<TaskResult> => {
+  const run = async (asked: Task, label: string): Promise<TaskResult> => {
+    const { name, directory } = asked.run;
     const abort = new AbortController();
-    cancelling.set(task, abort);
+    cancelling.set(name, abort);
     const cancelled = new Promise((resolve) => abort.signal.addEventListener('abort', resolve));
     await Promise.race([given.whileRunning?.(label), cancelled]);
     const end = { exitCode: 0, signal: null };
@@ -232,12 +259,13 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     if (abort.signal.aborted) {
       return { reason: 'cancelled', end, isolation: ISOLATION, ...when };
     }
-    const left = typeof given.out === 'function' ? given.out(label) : (given.out ?? returned(7));
-    for (const [name, document] of Object.entries(left)) {
-      writeFileSync(join(directory, 'out', name), JSON.stringify(document));
+    const left = typeof given.out === 'function' ? given.out(label, asked) : (given.out ?? returned(7));
+    for (const [file, document] of Object.entries(left)) {
+      writeFileSync(join(directory, 'out', file), JSON.stringify(document));
     }
-    await onOutput('stdout', Buffer.from('said\n'));
-    return { reason: 'ended', end, isolation: ISOLATION, ...when, ...given.end };
+    await asked.onOutput('stdout', Buffer.from('said\n'));
+    const ending = typeof given.end === 'function' ? given.end(asked) : given.end;
+    return { reason: 'ended', end, isolation: ISOLATION, ...when, ...ending };
   };
   return {
     name: 'local',

@@ -12,7 +12,7 @@ const HOST = ['--runtime', 'host'];
 
 const KEYS = [
   ...['name', 'label', 'index', 'matrix', 'function_name', 'function_version', 'status', 'result', 'error'],
-  ...['job_hash', 'hither_hash', 'cache', 'container', 'runtime_info'],
+  ...['attempt', 'job_hash', 'hither_hash', 'cache', 'container', 'runtime_info'],
 ];
 
 const labels = (all: readonly AnyRecord[]): string[] => all.map(({ label }) => label);

@@ -17,7 +17,8 @@ export function apptainerFailure(
   { run, abilities }: { readonly run: ContainerRun; readonly abilities: ApptainerFeatures },
 ): EngineFailure | undefined {
   if (end.startError !== undefined) {
-    return { kind: 'runtime', message: `apptainer can't be started: ${end.startError}`, remedy: 'install apptainer' };
+    const message = `apptainer can't be started: ${end.startError}`;
+    return { kind: 'runtime', message, remedy: 'install apptainer', transient: true };
   }
   // Once our supervisor has run, any failure is the function's.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {
@@ -79,5 +80,6 @@ function explain(fatal: string, run: ContainerRun): EngineFailure {
     'runtime' as const,
     `check that "apptainer exec ${image.reference} true" works on this machine`,
   ];
-  return { kind, message: `apptainer couldn't run the container: ${fatal}`, remedy };
+  const transient = kind === 'runtime';
+  return { kind, message: `apptainer couldn't run the container: ${fatal}`, remedy, transient };
 }

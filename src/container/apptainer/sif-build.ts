@@ -165,5 +165,6 @@ function explain({ identity }: SifBuildRequest, output: string, directory: strin
         ? 'ask your administrator to enable unprivileged user namespaces, ' +
           'or build the .sif file on another machine and name it'
         : `try "apptainer build image.sif" with this image, and fix what it reports`;
-  return new HitherError('image', `apptainer couldn't build a SIF file of ${identity.request.image}: ${said}`, remedy);
+  const message = `apptainer couldn't build a SIF file of ${identity.request.image}: ${said}`;
+  return new HitherError('image', message, remedy, { transient: true });
 }

@@ -21,7 +21,8 @@ export async function engineFailure(
 ): Promise<EngineFailure | undefined> {
   const { name, startRemedy } = client.dialect;
   if (end.startError !== undefined) {
-    return { kind: 'runtime', message: `${name} can't be started: ${end.startError}`, remedy: startRemedy };
+    const message = `${name} can't be started: ${end.startError}`;
+    return { kind: 'runtime', message, remedy: startRemedy, transient: true };
   }
   // Once our supervisor has recorded the end, any failure is the function's; OOM kills are recorded there too.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {
@@ -110,5 +111,7 @@ function explain(said: string, engine: string, run: ContainerRun): EngineFailure
     `check that "${engine} run ${run.image.reference} true" works on this machine`,
   ];
   const line = lastLineOf(said).replace(/^(docker: )?(Error: |Error response from daemon: )/, '');
-  return { kind, message: `${engine} couldn't run the container: ${line || 'it gave no reason'}`, remedy };
+  const message = `${engine} couldn't run the container: ${line || 'it gave no reason'}`;
+  // A missing image is not fetched again in this run.
+  return { kind, message, remedy, transient: kind === 'runtime' };
 }

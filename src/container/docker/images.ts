@@ -127,7 +127,10 @@ async function identifyByPulling(task: Task, { request, image, answer }: Unanswe
     await pull(task, image, { reference, shown: request.image });
   } catch (thrown) {
     throw thrown instanceof HitherError
-      ? new HitherError('image', `${answer.error.message}; ${thrown.message}`, answer.error.remedy, { cause: thrown })
+      ? new HitherError('image', `${answer.error.message}; ${thrown.message}`, answer.error.remedy, {
+          cause: thrown,
+          transient: answer.reason === 'unreachable',
+        })
       : thrown;
   }
   const local = await inspect(task, reference);
@@ -214,6 +217,7 @@ async function pullImage(task: Task, identity: ImageIdentity): Promise<string> {
       `${client.dialect.name} pulled ${identity.source}, ` +
         `but it is not the image that its registry announced (${identity.digest})`,
       "run again; if that doesn't help, remove the image from the engine",
+      { transient: true },
     );
   }
   await remember(task, local, identity);
@@ -286,6 +290,7 @@ async function pull({ client, report }: Task, image: NamedImage, { reference, sh
       /no space left/i.test(output)
         ? `free space where ${dialect.name} stores its images ("${dialect.name} system prune")`
         : `try "${dialect.name} pull ${reference}", and fix what it reports`,
+      { transient: true },
     );
   }
   say('done', reference);

@@ -5,6 +5,7 @@ import type { HitherEvent, Report } from '../../model/events';
 import type { ResultRecord } from '../../model/record';
 import { cutAtLines, prefixLines } from '../../process/plain-lines';
 import { causesOf, causeText, isShared } from '../../result/causes';
+import { retryText } from '../../result/retry-text';
 import { type ConsoleRelay, createConsoleRelay } from './console-relay';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
@@ -58,6 +59,13 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
           break;
         case 'job-started':
           log.openGroup(together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
+          break;
+        case 'job-retried':
+          relays.finish(event.label);
+          if (!together) {
+            log.closeGroup();
+          }
+          log.text(retryText(event));
           break;
         case 'console':
           relays.add(event);

@@ -130,7 +130,8 @@ class Session {
   }
 
   refuse(reason: Refusal['reason'], what: string, remedy: string): Refusal {
-    return new Refusal(reason, new HitherError('image', `the image ${this.image.written} ${what}`, remedy));
+    const details = { transient: reason === 'unreachable' };
+    return new Refusal(reason, new HitherError('image', `the image ${this.image.written} ${what}`, remedy, details));
   }
 
   #url(reference: string): string {

@@ -77,6 +77,7 @@ async function seal(handle: FileHandle, size: number): Promise<void> {
       'store',
       `the disk stored only ${stat.size} of ${size} bytes, and reported no error`,
       `check the disk, or ${chooseStore()}`,
+      { transient: true },
     );
   }
 }

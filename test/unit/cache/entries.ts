@@ -38,6 +38,7 @@ export function anEntry(given: Partial<CacheEntry> = {}): CacheEntry {
     status: 'finished',
     result: 'the result',
     error: null,
+    attempt: 1,
     hitherHash: null,
     container,
     runtimeInfo: runtime_info,

@@ -83,6 +83,15 @@ describe('the entry of a job', () => {
     expect(read(text)).toMatchObject({ state: 'good', entry: { container: { ...container, environment: null } } });
   });
 
+  it('of earlier versions, which made one attempt only, is read as the first attempt', () => {
+    const [line = ''] = entryText(anEntry({ attempt: 3 })).split('\n');
+    expect(read(entryTextOf(line))).toMatchObject({ state: 'good', entry: { attempt: 3 } });
+    expect(read(entryTextOf(line.replace('"attempt":3,', '')))).toMatchObject({ state: 'good', entry: { attempt: 1 } });
+    for (const attempt of ['0', '1.5', '"2"']) {
+      expect(read(entryTextOf(line.replace('"attempt":3', `"attempt":${attempt}`))).state).toBe('damaged');
+    }
+  });
+
   it('with missing parts or parts of another type is damaged, even if its digest is right', () => {
     const [line = ''] = entryText(anEntry()).split('\n');
     const document = JSON.parse(line) as Record<string, unknown>;
@@ -90,6 +99,10 @@ describe('the entry of a job', () => {
       for (const value of [undefined, 7, { a: 1 }]) {
         // Any number is a result; hashes may be null.
         if (key === 'result' && value !== undefined) {
+          continue;
+        }
+        // Earlier entries lack it.
+        if (key === 'attempt' && typeof value !== 'object') {
           continue;
         }
         if (key === 'fields' && typeof value === 'object') {

@@ -56,6 +56,21 @@ describe('what docker and podman say', () => {
   const failure = (end: ExitStatus, stderr: string, one = run('docker')) =>
     engineFailure(client('docker'), { end, stderrTail: stderr, run: one });
 
+  it.each<[string, boolean]>([
+    ['docker: Cannot connect to the Docker daemon at unix:///var/run/docker.sock.', true],
+    ['docker: Error response from daemon: context deadline exceeded', true],
+    ['docker: Error response from daemon: No such image: sha256:aa.', false],
+  ])('may pass, or not: %s', async (said, transient) => {
+    expect(await failure(ended(125), said)).toMatchObject({ transient });
+  });
+
+  it('cannot pass if the image has no interpreter, and can if the client could not be started', async () => {
+    const python = await failure(ended(127), 'docker: Error response from daemon: exec: "python3": not found');
+    expect(python).toMatchObject({ kind: 'python' });
+    expect(python?.transient ?? false).toBe(false);
+    expect(await failure({ ...ended(null), startError: 'EAGAIN' }, '')).toMatchObject({ transient: true });
+  });
+
   // Texts of docker 20 to 28 and podman 4.3 to 5.
   it.each([
     [

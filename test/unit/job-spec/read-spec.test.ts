@@ -64,18 +64,18 @@ describe('mistakes in a job spec', () => {
   two:
     function: f.py
     version: 0.1
-    retries: 3
+    slurm: {}
     args:
       x: { $npi: a.npy }
   2nd: { function: f.py:f }
 `;
     expect(mistakesIn(text)).toEqual([
       'hither.yml:3:5: there is no key "fuction" here: did you mean "function"?',
-      'hither.yml:4:14: "timeout" must be a time such as 90s, 30m or 2h (a plain number is seconds), or none: this is "soon"',
+      'hither.yml:4:14: "timeout" must be a time such as 90s, 30m or 2h (a plain number is seconds), or none, or a growing list of them: this is "soon"',
       `hither.yml:5:14: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`,
       'hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"',
       'hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1',
-      'hither.yml:9:5: "retries" is not supported in this version: remove it',
+      'hither.yml:9:5: "slurm" is not supported in this version: remove it',
       'hither.yml:11:12: there is no special value "$npi": did you mean "$npy"?',
       'hither.yml:12:3: the name "2nd" must be letters, digits, _ and -, beginning with a letter or _: rename it',
     ]);

@@ -12,6 +12,7 @@ describe('the JSON Schema for editors', () => {
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
+const NO_RETRY = { retries: 0, onError: false, memory: [], timeout: [] };
 
 describe('a job may have', () => {
   const cases: [string, Partial<SpecJob> | Record<string, unknown>][] = [
@@ -60,6 +61,18 @@ describe('a job may have', () => {
     ...times(),
     ['timeout: none', {}],
     [
+      'resources: { memory: [512M, 1G, unlimited] }',
+      { resources: { memory: 512 * MIB }, retry: { ...NO_RETRY, memory: [GIB, undefined] } },
+    ],
+    ['resources: { memory: [4096] }', { resources: { memory: 4096 }, retry: NO_RETRY }],
+    ['timeout: [90s, 1.5h, none]', { timeout: 90, retry: { ...NO_RETRY, timeout: [5400, undefined] } }],
+    ['timeout: [none]', { retry: NO_RETRY }],
+    ['retries: 3', { retry: { ...NO_RETRY, retries: 3 } }],
+    ['retries: 0', { retry: NO_RETRY }],
+    ['retry-on: error', { retry: { ...NO_RETRY, onError: true } }],
+    ['retry-on: [error, error]', { retry: { ...NO_RETRY, onError: true } }],
+    ['retry-on: []', { retry: NO_RETRY }],
+    [
       'cache: { force-run: true, cache-failing: true, rerun-failing: true, salt: "2", trust: true }',
       { cache: { forceRun: true, cacheFailing: true, rerunFailing: true, salt: '2', trust: true } },
     ],
@@ -89,6 +102,7 @@ describe('a job may have', () => {
       network: 'none',
       relax: [],
       resources: { cpus: 1, tmp: GIB, shm: 64 * MIB, pids: 1024 },
+      retry: NO_RETRY,
       cache: { forceRun: false, cacheFailing: false, rerunFailing: false, salt: '', trust: false },
     });
   });
@@ -126,6 +140,8 @@ function times(): [string, object][] {
 
 const SIZE = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
 const TIME = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
+const LIST = ', or a growing list of them';
+const MORE = 'must be more than the value before it';
 const TARGET = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
 
 describe('a job may not have', () => {
@@ -171,6 +187,31 @@ describe('a job may not have', () => {
       `timeout: ${text}`,
       `2:10: "timeout" must be ${TIME}`,
     ]),
+    ['resources: { memory: [] }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is a list`],
+    ['resources: { memory: much }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is "much"`],
+    ['resources: { memory: true }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is the boolean true`],
+    ['resources: { memory: [4G, much] }', `2:27: "memory[1]" must be ${SIZE}, or unlimited: this is "much"`],
+    ['resources: { memory: [4G, [8G]] }', `2:27: "memory[1]" must be ${SIZE}, or unlimited: this is a list`],
+    ['resources: { memory: [4G, 8G, 2G] }', `2:31: "memory[2]" ${MORE}: this is "2G"`],
+    ['resources: { memory: [1G, 1024M] }', `2:27: "memory[1]" ${MORE}: this is "1024M"`],
+    ['resources: { memory: [unlimited, 4G] }', `2:34: "memory[1]" ${MORE}: this is "4G"`],
+    ['resources: { memory: [4G, unlimited, unlimited] }', `2:38: "memory[2]" ${MORE}: this is "unlimited"`],
+    [
+      'resources: { memory: [4G, 2G, 1G] }',
+      `2:27: "memory[1]" ${MORE}: this is "2G"`,
+      `2:31: "memory[2]" ${MORE}: this is "1G"`,
+    ],
+    ['resources: { tmp: [1G, 2G] }', `2:19: "tmp" must be ${SIZE}: this is a list`],
+    ['timeout: []', `2:10: "timeout" must be ${TIME}${LIST}: this is a list`],
+    ['timeout: [1h, 60m]', `2:15: "timeout[1]" ${MORE}: this is "60m"`],
+    ['timeout: [2h, 90]', `2:15: "timeout[1]" ${MORE}: this is the number 90`],
+    ['timeout: [none, 1h]', `2:17: "timeout[1]" ${MORE}: this is "1h"`],
+    ['retries: -1', '2:10: "retries" must be a whole number of at least 0: this is the number -1'],
+    ['retries: 1.5', '2:10: "retries" must be a whole number of at least 0: this is the number 1.5'],
+    ['retries: many', '2:10: "retries" must be a whole number of at least 0: this is "many"'],
+    ['retry-on: errors', '2:11: "retry-on" must be error, or a list of such words: this is "errors"'],
+    ['retry-on: true', '2:11: "retry-on" must be error, or a list of such words: this is the boolean true'],
+    ['retry-on: [error, timeout]', '2:19: "retry-on[1]" must be error: this is "timeout"'],
     [
       'cache: off',
       '2:8: "cache" must be a mapping of force-run, cache-failing, rerun-failing, salt, trust: this is "off"',
@@ -187,17 +228,13 @@ describe('a job may not have', () => {
     ['fail-fast: 1', '2:12: "fail-fast" must be true or false: this is the number 1'],
     ['max-parallel: 0', '2:15: "max-parallel" must be a whole number of at least 1: this is the number 0'],
     ['continue-on-error: yes', '2:20: "continue-on-error" must be true or false: this is "yes"'],
-    ...['retries: 3', 'slurm: { partition: x }'].map((text) => [
-      text,
-      `2:1: "${text.split(':')[0]}" is not supported in this version: remove it`,
-    ]),
+    ['slurm: { partition: x }', '2:1: "slurm" is not supported in this version: remove it'],
     ['__proto__: 1', '2:1: there is no key "__proto__" here: the keys are function, args, matrix, needs,'],
     ['constructor: 1', '2:1: there is no key "constructor" here: the keys are function,'],
     ['timeuot: 3', '2:1: there is no key "timeuot" here: did you mean "timeout"?'],
-  ])('%s', (keys = '', expected = '') => {
-    expect(mistakesWith(keys).map((line) => line.slice(0, `hither.yml:${expected}`.length))).toEqual([
-      `hither.yml:${expected}`,
-    ]);
+  ])('%s', (keys = '', ...expected) => {
+    const lines = expected.map((text) => `hither.yml:${text}`);
+    expect(mistakesWith(keys).map((line, index) => line.slice(0, lines[index]?.length))).toEqual(lines);
   });
 
   it.each([

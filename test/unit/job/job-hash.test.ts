@@ -233,6 +233,11 @@ const COUNTS_NOT: [string, () => Asked][] = [
     () => withKeys('fail-fast: true\n    max-parallel: 2\n    continue-on-error: true'),
   ],
   ['the time limit', () => withKeys('timeout: 30m')],
+  [
+    'when it is tried again',
+    () =>
+      withKeys('retries: 3\n    retry-on: error\n    timeout: [1m, 1h]\n    resources: { memory: [4G, unlimited] }'),
+  ],
   ['memory and other limits', () => withKeys('resources: { memory: 4G, tmp: 2G, shm: 1G, pids: 50 }')],
   ['when to pull', () => withKeys('pull: always')],
   [

@@ -26,7 +26,7 @@ function keyed(cacheFailing = false): KeyedJob {
 function computed(status: Status): ComputedJob {
   const error = status === 'finished' ? null : { type: 'ValueError', message: 'no', traceback: '' };
   const container = { digest: null, runtime: 'docker' as const, isolation: ISOLATION, environment: null };
-  return { outcome: { status, result: null, error }, objects: [], container, runtimeInfo };
+  return { outcome: { status, result: null, error }, attempt: 1, objects: [], container, runtimeInfo };
 }
 
 describe('looking a job up', () => {

@@ -56,6 +56,30 @@ describe('the jobs of a run', () => {
     await close();
   });
 
+  it('look an image up again after a failure only in a later attempt, once for all of them', async () => {
+    const { context, close } = await open();
+    let calls = 0;
+    const identify = async (request: ImageRequest) => {
+      calls += 1;
+      if (calls < 3) {
+        throw new RangeError(`lookup ${calls}`);
+      }
+      return { request, digest: 'sha256:0', source: '' };
+    };
+    const runtime = { name: 'docker', identify } as unknown as ContainerRuntime;
+    const request: ImageRequest = { image: 'docker://a', pull: 'missing' };
+    const look = (attempt?: number) => context.identityOf(runtime, request, attempt);
+    await expect(Promise.all([look(), look()])).rejects.toThrow('lookup 1');
+    await expect(look(1)).rejects.toThrow('lookup 1');
+    await expect(Promise.all([look(2), look(2)])).rejects.toThrow('lookup 2');
+    await expect(look(1)).rejects.toThrow('lookup 2');
+    const [one, other, late] = [await look(3), await look(3), await look(1)];
+    expect(other).toBe(one);
+    expect(late).toBe(one);
+    expect(calls).toBe(3);
+    await close();
+  });
+
   it('share the copy of a bundle', async () => {
     const source = join(directory, 'f.py');
     writeFileSync(source, 'pass\n');

@@ -1,12 +1,25 @@
 /** The steps of one job: which are taken, in which order, and what its record has if one of them fails. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HitherError } from '../../../src/core/errors';
+import type { Task } from '../../../src/executor/types';
+import type { RetryOptions, SpecJob } from '../../../src/job-spec/types';
+import { createAdmission } from '../../../src/run/admission';
 import { runJob } from '../../../src/run/run-job';
 import { aRecord } from '../../fakes/record';
 import { aJob } from '../../fakes/resolved-job';
-import { aRun, DIGEST, type FakeRun, ISOLATION, raised, removeFakeRuns, type Step } from '../../fakes/run-context';
+import {
+  aRun,
+  DIGEST,
+  type FakeRun,
+  ISOLATION,
+  killedForMemory,
+  raised,
+  removeFakeRuns,
+  returned,
+  type Step,
+} from '../../fakes/run-context';
 import { anEntry } from '../cache/entries';
 
 afterEach(removeFakeRuns);
@@ -149,6 +162,159 @@ describe('a job that does not finish', () => {
     const cache = { ...aJob().spec.cache, cacheFailing: true };
     const { kept } = await run({ out: raised('ValueError') }, aJob('job', { spec: { cache } }));
     expect(kept).toMatchObject([{ status: 'error', error: { type: 'ValueError' }, result: null }]);
+  });
+});
+
+describe('a job that is tried again', () => {
+  const GIB = 2 ** 30;
+  const retrying = (retry: Partial<RetryOptions>, spec: Partial<SpecJob> = {}) => {
+    const base = aJob().spec;
+    const resources = { ...base.resources, memory: GIB };
+    return aJob('job', { spec: { resources, timeout: 60, ...spec, retry: { ...base.retry, ...retry } } });
+  };
+  const fault = new HitherError('image', 'the registry is down', 'wait', { transient: true });
+
+  it('has each attempt in a directory of its own, and is cached once', async () => {
+    const faults = { fetch: { error: fault, times: 1 }, run: { error: fault, times: 2 } };
+    const { steps, record, kept, pauses, events } = await run({ faults }, retrying({ retries: 3 }));
+    const again: readonly Step[] = ['fetch', 'run', 'discard'];
+    const before: readonly Step[] = ['runtime', 'stage', 'identify', 'look up', 'wait', 'fetch'];
+    expect(steps).toEqual([...before, ...again, ...again, ...again, 'keep', 'publish', 'release']);
+    expect(pauses).toEqual([1, 2, 4]);
+    expect(record).toMatchObject({ status: 'finished', attempt: 4, cache: { hit: false } });
+    expect(kept).toMatchObject([{ attempt: 4 }]);
+    const told = events.filter(({ type }) => type === 'job-retried');
+    const reason = 'Image: the registry is down: wait';
+    expect(told).toEqual(
+      [2, 3, 4].map((attempt) => ({
+        ...{ type: 'job-retried', label: 'job', attempt, of: 4, reason },
+        delay: 2 ** (attempt - 2),
+      })),
+    );
+  });
+
+  it('looks its image up again', async () => {
+    const { steps, record } = await run({ faults: { identify: { error: fault, times: 2 } } }, retrying({ retries: 2 }));
+    expect(steps.filter((step) => step === 'identify')).toHaveLength(3);
+    expect(record).toMatchObject({ status: 'finished', attempt: 3 });
+  });
+
+  it('fails as in its last attempt, and that is noted once', async () => {
+    const { steps, record } = await run({ failures: { fetch: fault } }, retrying({ retries: 2 }));
+    expect(steps.filter((step) => step === 'fetch')).toHaveLength(3);
+    expect(steps.slice(-2)).toEqual(['note', 'release']);
+    expect(record).toMatchObject({ status: 'failed', attempt: 3, error: { type: 'Image' } });
+  });
+
+  it('has nothing of an earlier attempt in its record if its last one did not start', async () => {
+    let fetches = 0;
+    const failAtSecond = (step: Step): void => {
+      fetches += step === 'fetch' ? 1 : 0;
+      if (step === 'fetch' && fetches === 2) {
+        throw new HitherError('image', 'the image is gone', 'build it');
+      }
+    };
+    const given: FakeRun = { out: raised('ValueError'), onStep: failAtSecond };
+    const { record } = await run(given, retrying({ retries: 5, onError: true }));
+    expect(record).toMatchObject({ status: 'failed', attempt: 2, container: { digest: DIGEST, isolation: null } });
+    expect(record.runtime_info).toMatchObject({ host: 'here', console_out: { lines: [] } });
+  });
+
+  it.each([
+    ['a fault that stays', { failures: { fetch: new HitherError('image', 'there is no such image', 'build it') } }],
+    ['a bug', { failures: { fetch: new RangeError('oops') } }],
+    ['a cancelled container', { end: { reason: 'cancelled' as const } }],
+    ['an exception', { out: raised('ValueError') }],
+  ])('is not one that ended with %s', async (_what, given) => {
+    const { record, pauses } = await run(given, retrying({ retries: 3, memory: [2 * GIB], timeout: [120] }));
+    expect(record.status).not.toBe('finished');
+    expect(record.attempt).toBe(1);
+    expect(pauses).toEqual([]);
+  });
+
+  it('may raise an exception before, with retry-on: error, and only the last one is cached', async () => {
+    let calls = 0;
+    const out = () => {
+      calls += 1;
+      return raised(`Error${calls}`);
+    };
+    const cache = { ...aJob().spec.cache, cacheFailing: true };
+    const { record, kept } = await run({ out }, retrying({ retries: 2, onError: true }, { cache }));
+    expect(record).toMatchObject({ status: 'error', attempt: 3, error: { type: 'Error3' } });
+    expect(kept).toMatchObject([{ status: 'error', attempt: 3, error: { type: 'Error3' } }]);
+  });
+
+  it('is not one whose exception was cached, and the record is that of the attempt that raised it', async () => {
+    const error = { type: 'ValueError', message: 'no', traceback: '' };
+    const entry = anEntry({ status: 'error', result: null, error, attempt: 2 });
+    const job = retrying({ retries: 2, onError: true });
+    const { steps, record } = await run({ lookups: [{ hit: true, entry }] }, job);
+    expect(steps.at(-1)).toBe('look up');
+    expect(record).toMatchObject({ status: 'error', attempt: 2, cache: { hit: true } });
+  });
+
+  it('has the next limit on its memory, in its container and in its room on the machine', async () => {
+    const entered: (number | undefined)[] = [];
+    const admission = createAdmission({ cpus: 64, memory: 8 * GIB });
+    const watched: typeof admission = {
+      ...admission,
+      enter(needed, signal) {
+        entered.push(needed.memory);
+        return admission.enter(needed, signal);
+      },
+    };
+    const directories = new Set<string>();
+    const out = (_label: string, { run: { directory, resources } }: Task) => {
+      directories.add(directory);
+      return (resources.memory ?? 0) < 4 * GIB ? killedForMemory() : returned(7);
+    };
+    const job = retrying({ memory: [2 * GIB, 4 * GIB, undefined] });
+    const { record, pauses } = await run({ out, context: { admission: watched } }, job);
+    expect(record).toMatchObject({ status: 'finished', attempt: 3 });
+    expect(entered).toEqual([GIB, 2 * GIB, 4 * GIB]);
+    expect(directories.size).toBe(3);
+    expect(pauses).toEqual([0, 0]);
+  });
+
+  it('is refused at once if a later attempt would lack the isolation that is required', async () => {
+    const { record, steps } = await run({ context: { requireIsolation: true } }, retrying({ memory: [undefined] }));
+    expect(record).toMatchObject({ status: 'failed', attempt: 1, error: { type: 'Runtime' } });
+    expect(steps).not.toContain('run');
+  });
+
+  it('has the next time limit', async () => {
+    const limits: (number | null)[] = [];
+    const end = ({ run: { directory } }: Task) => {
+      const { limit_time } = JSON.parse(readFileSync(join(directory, 'in', 'run.json'), 'utf8'));
+      limits.push(limit_time);
+      return limit_time === null ? {} : { reason: 'timed-out' as const };
+    };
+    const { record } = await run({ end }, retrying({ timeout: [120, undefined] }));
+    expect(record).toMatchObject({ status: 'finished', attempt: 3 });
+    expect(limits).toEqual([60, 120, null]);
+  });
+
+  it('is cancelled at once while it waits for its next attempt', async () => {
+    const abort = new AbortController();
+    const reason = new DOMException('stopped', 'AbortError');
+    const given: FakeRun = {
+      context: { signal: abort.signal },
+      failures: { fetch: fault },
+      onPause: () => abort.abort(reason),
+    };
+    const { record, pauses, steps } = await run(given, retrying({ retries: 5 }));
+    expect(record).toMatchObject({ status: 'cancelled', attempt: 1 });
+    expect(pauses).toEqual([1]);
+    expect(steps.at(-1)).toBe('release');
+  });
+
+  it('is not one that failed after the run was cancelled', async () => {
+    const abort = new AbortController();
+    const onStep = (step: Step): void => void (step === 'fetch' && abort.abort());
+    const given: FakeRun = { context: { signal: abort.signal }, failures: { fetch: fault }, onStep };
+    const { record, pauses } = await run(given, retrying({ retries: 5 }));
+    expect(record).toMatchObject({ status: 'failed', attempt: 1 });
+    expect(pauses).toEqual([]);
   });
 });
 

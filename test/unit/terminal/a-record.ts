@@ -6,7 +6,7 @@ export function aRecord(given: Partial<ResultRecord>): ResultRecord {
   const label = given.label ?? 'job';
   return {
     ...{ name: label, label, index: null, matrix: null, function_name: 'f', function_version: '1' },
-    ...{ status: 'finished', result: null, error: null, job_hash: null, hither_hash: null },
+    ...{ status: 'finished', result: null, error: null, attempt: 1, job_hash: null, hither_hash: null },
     cache: { hit: false, reason: 'none' },
     container: { declared: null, digest: null, runtime: 'host', isolation: null, environment: null },
     runtime_info: {

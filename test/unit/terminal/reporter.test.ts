@@ -52,6 +52,19 @@ describe('what functions write', () => {
     expect(written([...events, wrote('a', '\n')])).toBe('err\n€\n');
   });
 
+  it('is followed by a line for each further attempt', () => {
+    const again = { type: 'job-retried', label: 'a', attempt: 2, of: 3 } as const;
+    const events: HitherEvent[] = [
+      wrote('a', 'rest'),
+      { ...again, reason: "Image: docker couldn't pull\tx", delay: 2 },
+      { ...again, attempt: 3, reason: 'it used more than 1 GiB of memory; its limit is now 2 GiB', delay: 0 },
+    ];
+    expect(written(events, { prefixed: true })).toBe(
+      "a | rest\na: attempt 2 of 3 in 2 s: Image: docker couldn't pull\\u{9}x\n" +
+        'a: attempt 3 of 3: it used more than 1 GiB of memory; its limit is now 2 GiB\n',
+    );
+  });
+
   it('is not lost without a final line end', () => {
     expect(written([wrote('a', 'rest'), ended('a')])).toBe('rest\na: finished after 1.50 s\n');
   });

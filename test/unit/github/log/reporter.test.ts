@@ -57,6 +57,16 @@ describe('the log of a step', () => {
     expect(shown(events).filter((line) => line.length > 1)).toEqual([...shownLines, 'resume']);
   });
 
+  it('shows each attempt of a job in a group, with a line before the next attempt', () => {
+    const again: HitherEvent = { type: 'job-retried', label: 'a', attempt: 2, of: 3, reason: 'it broke', delay: 1 };
+    const events = [started('a'), wrote('a', 'one'), again, started('a'), finished('a')];
+    const line = 'a: attempt 2 of 3 in 1 s: it broke';
+    const end = 'a: finished after 1.00 s';
+    expect(shown(events)).toEqual(['[ a (docker)', '> one', ']', line, '[ a (docker)', ']', end, ']', 'resume']);
+    const together = shown(events, { together: true });
+    expect(together).toEqual(['[ Output of the jobs', '> a | one', line, '[ Output of the jobs', ']', end, 'resume']);
+  });
+
   it('shows sequential jobs each in a group, followed by its end', () => {
     const events = [started('a'), wrote('a', 'one\ntw'), wrote('a', 'o'), finished('a'), started('b'), failed('b')];
     expect(shown(events)).toEqual([

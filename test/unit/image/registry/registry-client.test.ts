@@ -114,7 +114,8 @@ describe('a registry', () => {
     ['breaks off', (response: ServerResponse) => void response.destroy(), 'unreachable', "couldn't be looked up"],
   ])('whose answer %s is distinguished from one without the image', async (name, how, reason, message) => {
     const answer = await askFor(name.replaceAll(' ', '-'), how);
-    expect(answer).toMatchObject({ found: false, reason });
+    const transient = reason === 'unreachable';
+    expect(answer).toMatchObject({ found: false, reason, error: { details: { transient } } });
     const text = answer.found ? '' : `${answer.error.message} ${answer.error.remedy}`;
     expect(text).toContain(message);
     expect(text).toContain(at('none').address);

@@ -1,0 +1,55 @@
+/** Takes steps of a job again while its spec says to. */
+import type { ResolvedJob } from '../job/types';
+import type { JobOutcome } from '../result/classify';
+import { type Attempt, afterAttempt, FIRST_ATTEMPT, limitsAt, maxAttempts } from './attempts';
+import { outcomeOfError } from './outcome-of-error';
+import type { RunContext } from './run-context';
+
+/** The attempts of one job, which all of its steps share. */
+export interface Attempts {
+  /** Takes a step, and takes it again after a fault that may pass. The step gets the job with the attempt's limits. */
+  take<T>(step: (job: ResolvedJob, attempt: number) => Promise<T>): Promise<T>;
+  /** Takes the outcome of an attempt. Returns that of the job, or undefined when it is time for the next attempt. */
+  end(outcome: JobOutcome): Promise<JobOutcome | undefined>;
+}
+
+/** `onAttempt` gets the number of each attempt after the first. */
+export function createAttempts(
+  job: ResolvedJob,
+  { admission, report, pause, signal }: RunContext,
+  onAttempt: (number: number) => void,
+): Attempts {
+  let attempt: Attempt = FIRST_ATTEMPT;
+  const of = maxAttempts(job.spec.retry);
+  const end = async (outcome: JobOutcome): Promise<JobOutcome | undefined> => {
+    const next = afterAttempt(outcome, attempt, { spec: job.spec, capacity: admission.capacity });
+    if (next.attempt === undefined) {
+      return next.outcome;
+    }
+    // What was cancelled is not tried again, even if it failed before that was noticed.
+    if (signal.aborted) {
+      return outcome;
+    }
+    const { reason, delay } = next;
+    report({ type: 'job-retried', label: job.label, attempt: next.attempt.number, of, reason, delay });
+    await pause(delay, signal);
+    attempt = next.attempt;
+    onAttempt(attempt.number);
+    return undefined;
+  };
+  return {
+    end,
+    async take(step) {
+      for (;;) {
+        try {
+          return await step({ ...job, spec: limitsAt(job.spec, attempt) }, attempt.number);
+        } catch (thrown) {
+          const outcome = outcomeOfError(thrown, signal);
+          if (!outcome.transient || (await end(outcome)) !== undefined) {
+            throw thrown;
+          }
+        }
+      }
+    },
+  };
+}
