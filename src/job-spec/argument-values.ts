@@ -205,7 +205,7 @@ function readJobReference(value: Tree, special: Special): SpecValue {
     return wrong(special, value.where, { message: '$job must be the name of a job', remedy: 'write { $job: name }' });
   }
   const reference = { kind: 'job', job: value.value, where: special.where } as const;
-  if (finished !== undefined) {
+  if (finished !== undefined && !isFalse(finished)) {
     return readFinished(reference, finished, special);
   }
   const steps = item === undefined ? [] : (item.kind === 'list' ? item.items : [item]).map(stepOf);
@@ -220,15 +220,19 @@ function readJobReference(value: Tree, special: Special): SpecValue {
 }
 
 /** `finished: false` is the same as no `finished`. */
+function isFalse({ value }: TreeEntry): boolean {
+  return value.kind === 'boolean' && !value.value;
+}
+
 function readFinished(reference: JobReference, { value, where }: TreeEntry, special: Special): SpecValue {
   if (value.kind !== 'boolean') {
     return wrong(special, value.where, { message: 'finished must be true or false', remedy: 'write finished: true' });
   }
-  if (value.value && special.companions.has('item')) {
+  if (special.companions.has('item')) {
     const remedy = 'remove one of them: finished: true gives a list of { index, matrix, result }';
     return wrong(special, where, { message: '"finished" can\'t be used with "item"', remedy });
   }
-  return value.value ? { ...reference, finished: true } : reference;
+  return { ...reference, finished: true };
 }
 
 function stepOf(tree: Tree): ItemStep | undefined {

@@ -2,10 +2,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { specError } from '../core/errors';
+import { memoizePerObject } from '../core/memoize-per-object';
 import { openConfined, type PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecValue } from '../job-spec/types';
 import type { ResultRecord } from '../model/record';
-import { LONG, storeText } from '../result/long-value';
+import { LONG, storeText, type WriteText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { parseKacheryUri } from '../store/kachery/kachery-uri';
 import { resolveUri } from '../store/kachery/resolve-uri';
@@ -155,47 +156,63 @@ async function encodeMapping(value: Kind<'mapping'>, encoding: Encoding): Promis
 /** The result of a job; for a matrix, the list of its results; or a part of it. */
 async function resultOf(value: Kind<'job'>, sources: Sources): Promise<Json> {
   const records = sources.needed.get(value.job) ?? [];
-  if (value.finished) {
-    return listOf(
-      records.filter(({ status }) => status === 'finished').map((record) => () => finishedPoint(record)),
-      sources,
-    );
-  }
   const isMatrix = records[0] !== undefined && records[0].index !== null;
-  const [first, ...steps] = value.item ?? [];
-  if (isMatrix && typeof first === 'number') {
-    return pickItem(records[first]?.result ?? null, steps, records[first]?.label ?? value.job, sources.store);
+  if (value.finished || (isMatrix && value.item === undefined)) {
+    return listOf(records, value.finished ?? false, sources);
   }
-  return isMatrix
-    ? listOf(
-        records.map((record) => () => record.result),
-        sources,
-      )
-    : pickItem(records[0]?.result ?? null, value.item ?? [], value.job, sources.store);
+  const [first, ...deeper] = value.item ?? [];
+  const isPoint = isMatrix && typeof first === 'number';
+  const record = records[isPoint ? first : 0];
+  const steps = isPoint ? deeper : (value.item ?? []);
+  // A job without a result is the reason why this one is skipped.
+  if (record?.status !== 'finished' || steps.length === 0) {
+    return record?.result ?? null;
+  }
+  const picked = await pickItem(record.result, steps, record.label, sources.store);
+  return isLongList([() => picked]) ? storedValue((write) => write(writeJson(picked)), sources) : picked;
 }
 
-function finishedPoint({ index, matrix, result }: ResultRecord): Json {
-  return encodedDict([
-    ['index', index === null ? null : new JsonNumber(String(index))],
-    ['matrix', matrix],
-    ['result', result],
-  ]);
+/** The list of a matrix is the same for every job that takes it. */
+const lists = memoizePerObject((_records: readonly ResultRecord[]) => new Map<boolean, Promise<Json>>());
+
+function listOf(records: readonly ResultRecord[], finished: boolean, sources: Sources): Promise<Json> {
+  const known = lists(records);
+  const list = known.get(finished) ?? makeList(records, finished, sources);
+  known.set(finished, list);
+  list.catch(() => known.delete(finished));
+  return list;
 }
 
-/** A list of short results may be a large value. They are read when they are needed: those of ended jobs are in files. */
-async function listOf(items: readonly (() => Json)[], { store, newPath }: Sources): Promise<Json> {
+/** A list of short results may be a large value. They are read one by one: those of ended jobs are in files. */
+async function makeList(records: readonly ResultRecord[], finished: boolean, sources: Sources): Promise<Json> {
+  const items = finished
+    ? records.filter(({ status }) => status === 'finished').map((record) => () => finishedPoint(record))
+    : records.map((record) => () => record.result);
   if (!isLongList(items)) {
     return items.map((item) => item());
   }
-  const ref = await storeText(store, newPath(), async (write) => {
+  return storedValue(async (write) => {
     for (const [index, item] of items.entries()) {
       await write(`${index === 0 ? '[' : ','}${writeJson(item())}`);
     }
     await write(']');
-  });
-  return storedReference(ref);
+  }, sources);
 }
 
+async function storedValue(fill: (write: WriteText) => Promise<void>, { store, newPath }: Sources): Promise<Json> {
+  return storedReference(await storeText(store, newPath(), fill));
+}
+
+/** A point may have any argument names, and so any keys. */
+function finishedPoint({ index, matrix, result }: ResultRecord): Json {
+  return encodedDict([
+    ['index', index === null ? null : new JsonNumber(String(index))],
+    ['matrix', matrix instanceof Map ? encodedDict([...matrix]) : null],
+    ['result', result],
+  ]);
+}
+
+/** Whether short values together make a large one. */
 function isLongList(items: readonly (() => Json)[]): boolean {
   let length = 0;
   return items.some((item) => {

@@ -30,11 +30,12 @@ const TOLERANCE = 1e-9;
 export function createAdmission(capacity: Capacity): Admission {
   const used = { cpus: 0, memory: 0 };
   const queue: Waiting[] = [];
-  const fits = ({ cpus, memory = 0 }: Needed): boolean =>
-    used.cpus + cpus <= capacity.cpus + TOLERANCE && used.memory + memory <= capacity.memory;
-  const take = ({ cpus, memory = 0 }: Needed, sign: 1 | -1): void => {
-    used.cpus += sign * cpus;
-    used.memory += sign * memory;
+  const fits = (needed: Needed): boolean =>
+    used.cpus + cpusOf(needed, capacity) <= capacity.cpus + TOLERANCE &&
+    used.memory + (needed.memory ?? 0) <= capacity.memory;
+  const take = (needed: Needed, sign: 1 | -1): void => {
+    used.cpus += sign * cpusOf(needed, capacity);
+    used.memory += sign * (needed.memory ?? 0);
   };
   const admitNext = (): void => {
     for (let [next] = queue; next !== undefined && fits(next.needed); [next] = queue) {
@@ -76,12 +77,54 @@ export function createAdmission(capacity: Capacity): Admission {
   };
 }
 
+/** One CPU, the default, is never too much: a job takes what there is where a control group allows less. */
+function cpusOf({ cpus }: Needed, capacity: Capacity): number {
+  return cpus <= 1 ? Math.min(cpus, capacity.cpus) : cpus;
+}
+
+/** How many jobs fit at most, if all need as much as this one. */
+export function fitting(needed: Needed, capacity: Capacity): number {
+  const byCpus = capacity.cpus / cpusOf(needed, capacity);
+  const byMemory = needed.memory === undefined ? Number.POSITIVE_INFINITY : capacity.memory / needed.memory;
+  return Math.max(1, Math.floor(Math.min(byCpus, byMemory) + TOLERANCE));
+}
+
+/** The place of one job, which it may take and give back several times. */
+export interface Room {
+  /** Whether the job had room at any time, so that it may have run. */
+  readonly wasEntered: boolean;
+  /** @throws as `Admission.enter` */
+  enter(needed: Needed): Promise<void>;
+  /** Does nothing if the job has none. */
+  leave(): void;
+}
+
+/** The room of a job, of which it has none yet. */
+export function openRoom(admission: Admission, signal: AbortSignal): Room {
+  let release: (() => void) | undefined;
+  let wasEntered = false;
+  return {
+    get wasEntered() {
+      return wasEntered;
+    },
+    async enter(needed) {
+      release = await admission.enter(needed, signal);
+      wasEntered = true;
+    },
+    leave() {
+      release?.();
+      release = undefined;
+    },
+  };
+}
+
 /** What to do about a job that can never fit. */
 export const TOO_LARGE_REMEDY = 'lower its "resources", or run it on a larger machine';
 
 /** That a job can never fit, in words; undefined if it can. */
-export function tooLarge({ cpus, memory = 0 }: Needed, capacity: Capacity): string | undefined {
-  if (cpus > capacity.cpus + TOLERANCE) {
+export function tooLarge(needed: Needed, capacity: Capacity): string | undefined {
+  const { cpus, memory = 0 } = needed;
+  if (cpusOf(needed, capacity) > capacity.cpus + TOLERANCE) {
     return `needs ${cpus} CPUs, and this process may use ${Number(capacity.cpus.toFixed(2))}`;
   }
   return memory > capacity.memory

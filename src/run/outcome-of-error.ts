@@ -4,7 +4,7 @@ import { MissingItem } from '../job/pick-item';
 import type { FailureType } from '../model/record';
 import { failure, type JobOutcome, stopped } from '../result/classify';
 import { storeError } from '../store/store-error';
-import { cancelled } from './fail-fast';
+import { cancelled, notStarted } from './fail-fast';
 
 const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   runtime: 'Runtime',
@@ -14,10 +14,10 @@ const FAILURE_TYPES: Readonly<Partial<Record<ErrorCode, FailureType>>> = {
   store: 'Store',
 };
 
-/** The outcome for a failure of the machine or a bug of ours. `signal` is what cancels the job. */
-export function outcomeOfError(thrown: unknown, signal: AbortSignal): JobOutcome {
+/** The outcome for a failure of the machine or a bug of ours. `signal` is what cancels the job, which may have begun. */
+export function outcomeOfError(thrown: unknown, signal: AbortSignal, mayHaveRun: boolean): JobOutcome {
   if (signal.aborted && thrown === signal.reason) {
-    return cancelled(signal);
+    return mayHaveRun ? cancelled(signal) : notStarted(signal);
   }
   if (thrown instanceof MissingItem) {
     return stopped('error', thrown.exception, thrown.message);

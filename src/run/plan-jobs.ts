@@ -71,7 +71,7 @@ async function planJob(job: ResolvedJob, cached: NeededResults, context: RunCont
     name: job.name,
     label: job.label,
     index: job.index,
-    matrix: await encodeMatrixPoint(job, sourcesOf(job, new Map(), context)),
+    matrix: await encodeMatrixPoint(job, sourcesOf(job, cached, context)),
     function_name: job.functionName,
     function_version: job.functionVersion,
     container: job.declaredImage,

@@ -14,6 +14,7 @@ import { buildRecord } from '../result/build-record';
 import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
+import { openRoom, type Room } from './admission';
 import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
 import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
@@ -32,6 +33,8 @@ export interface JobEnd {
   readonly bundle: StagedBundle | undefined;
   /** What to do about a failure, one line each. */
   readonly hints: readonly string[];
+  /** Gives the job's room back. Called once its record has taken effect: what it stops must not start in that room. */
+  readonly leave: () => void;
 }
 
 /** Adds a step's findings to the record, which has them even if a later step fails. */
@@ -43,18 +46,22 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
   const reach: Reach = (more) => {
     progress = { ...progress, ...more };
   };
-  const outcome = await runSteps(job, needed, context, reach).catch((thrown: unknown) =>
-    outcomeOfError(thrown, context.signal),
+  const room = openRoom(context.admission, context.signal);
+  const outcome = await runSteps(job, needed, { ...context, room }, reach).catch((thrown: unknown) =>
+    outcomeOfError(thrown, context.signal, room.wasEntered),
   );
   const record = buildRecord(job, outcome, { ...progress, now: context.now() / 1000, host: context.host });
   const hints = await hintsOf({ job, record, noticed: progress.noticed });
-  return { record, document: progress.document, bundle: progress.bundle, hints };
+  return { record, document: progress.document, bundle: progress.bundle, hints, leave: room.leave };
 }
+
+/** The context of one job. */
+type JobContext = RunContext & { readonly room: Room };
 
 async function runSteps(
   job: ResolvedJob,
   needed: NeededResults,
-  context: RunContext,
+  context: JobContext,
   reach: Reach,
 ): Promise<JobOutcome> {
   // The record always has the matrix point.
@@ -64,7 +71,10 @@ async function runSteps(
     return stop;
   }
   // A step that fails is taken again as often as the spec says.
-  const attempts = createAttempts(job, context, (attempt) => reach({ attempt }));
+  const attempts = createAttempts(job, context, {
+    beforePause: context.room.leave,
+    onAttempt: (attempt) => reach({ attempt }),
+  });
   // 1. to 3. The arguments, the source and the image give the job's hash.
   const keyed = await attempts.take((_, attempt) => keyOf({ job, needed, attempt }, context, reach));
   // 4. A cached result is used.
@@ -120,7 +130,7 @@ async function keyOf({ job, needed, attempt }: AttemptedJob, context: RunContext
 }
 
 /** Runs the job, in as many attempts as it takes and its spec allows. */
-async function compute(keyed: KeyedJob, attempts: Attempts, context: RunContext, reach: Reach): Promise<ComputedJob> {
+async function compute(keyed: KeyedJob, attempts: Attempts, context: JobContext, reach: Reach): Promise<ComputedJob> {
   for (;;) {
     const { attempt, ...ended } = await attempts.take(async (job, number) => {
       const attempted = { ...keyed, job, serialized: { ...keyed.serialized, job } };
@@ -133,7 +143,7 @@ async function compute(keyed: KeyedJob, attempts: Attempts, context: RunContext,
   }
 }
 
-async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Promise<Omit<ComputedJob, 'attempt'>> {
+async function execute(keyed: KeyedJob, context: JobContext, reach: Reach): Promise<Omit<ComputedJob, 'attempt'>> {
   const { job, runtime, identity } = keyed;
   // Nothing that an earlier attempt found out.
   const identified = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
@@ -147,11 +157,11 @@ async function execute(keyed: KeyedJob, context: RunContext, reach: Reach): Prom
     refuseIncomplete(job, runtime.name, isolation);
   }
   try {
-    // 7. Write the job's directory, and run the container once the machine has room for it.
+    // 7. Once the machine has room for the job, write its directory and run the container.
+    await context.room.enter(job.spec.resources);
     await writeDirectory(keyed, planned, context);
-    const leave = await context.admission.enter(job.spec.resources, context.signal);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
-    const ended = await runContainer({ job, run, runtime, context }).finally(leave);
+    const ended = await runContainer({ job, run, runtime, context });
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });

@@ -1,4 +1,5 @@
 /** Runs the jobs of a run: each starts when the jobs that it needs have ended, at most `executor.window` at once. */
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
 import { setting } from '../core/settings';
@@ -8,6 +9,7 @@ import type { RunSummary } from '../model/run-request';
 import { thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
+import { fitting } from './admission';
 import { MatrixStopped } from './fail-fast';
 import { refuseTooLarge } from './refuse-too-large';
 import type { RunContext } from './run-context';
@@ -34,26 +36,34 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
   await stageAll(jobs, context);
-  await runAll(schedule, inHand(jobs, context), async ({ job, group }) => {
+  await runAll(schedule, inHand(groups.values(), context), async ({ job, group }) => {
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
     const record = context.hold(end.record);
     context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
     addRecord(group, record);
+    end.leave();
   });
   const all = [...groups.values()];
   const records = all.flatMap((group) => group.records);
   context.unkept.tell(context.report);
   const written = await output.finish(records);
-  const exitCode = written ? exitCodeOf(all.flatMap(countedRecords)) : EXIT_CODES.store;
+  const exitCode = written
+    ? exitCodeOf(all.flatMap((group) => countedRecords(group, context.signal)))
+    : EXIT_CODES.store;
   return { records, sidecars: output.sidecars, exitCode };
 }
 
 /** How many jobs are prepared at once: as many as may run. */
-function inHand(jobs: readonly ResolvedJob[], { executor, admission }: RunContext): number {
-  const smallest = jobs.reduce((least, { spec }) => Math.min(least, spec.resources.cpus), Number.POSITIVE_INFINITY);
-  return Math.min(executor.window, Math.max(1, Math.floor(admission.capacity.cpus / smallest)));
+function inHand(groups: Iterable<Group>, { executor, admission }: RunContext): number {
+  const most = [...groups].map(({ jobs: [first] }) =>
+    first === undefined ? 1 : fitting(first.spec.resources, admission.capacity),
+  );
+  return Math.min(
+    executor.window,
+    most.reduce((a, b) => Math.max(a, b), 1),
+  );
 }
 
 /** How a job fails by itself. */
@@ -71,12 +81,16 @@ function addRecord({ jobs, records, stop }: Group, record: ResultRecord): void {
   }
 }
 
-/** The records that decide about the exit code. Points that were stopped because of another's failure are not failures. */
-function countedRecords({ jobs, records, stop }: Group): readonly ResultRecord[] {
-  if (jobs[0]?.spec.continueOnError) {
-    return [];
-  }
-  return stop.signal.aborted ? records.filter(({ status }) => status !== 'cancelled') : records;
+/** The records that decide about the exit code. */
+function countedRecords({ jobs, records, stop }: Group, run: AbortSignal): readonly ResultRecord[] {
+  const mayFail = jobs[0]?.spec.continueOnError ?? false;
+  return records.filter(({ status, error }) => {
+    if (status === 'cancelled') {
+      // Points that were stopped because of another's failure are no failures; those of a cancelled run are.
+      return run.aborted || !stop.signal.aborted;
+    }
+    return !mayFail || error?.type === 'Internal';
+  });
 }
 
 /** The points of a matrix make the same mistakes, so each hint is given only once. */
@@ -150,6 +164,8 @@ function createGroup({ name, jobs }: JobGroup, context: RunContext): Group {
   const stop = new AbortController();
   const stoppable = jobs.length > 1 && jobs[0]?.spec.failFast;
   const signal = stoppable ? AbortSignal.any([context.signal, stop.signal]) : context.signal;
+  // Every job in hand listens, and there may be many.
+  setMaxListeners(0, signal);
   return { name, jobs, records: [], stop, context: { ...context, signal } };
 }
 

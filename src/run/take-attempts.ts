@@ -13,11 +13,18 @@ export interface Attempts {
   end(outcome: JobOutcome): Promise<JobOutcome | undefined>;
 }
 
-/** `onAttempt` gets the number of each attempt after the first. */
+/** What a job does between its attempts. */
+export interface BetweenAttempts {
+  readonly beforePause: () => void;
+  /** Gets the number of each attempt after the first. */
+  readonly onAttempt: (number: number) => void;
+}
+
+/** The attempts of a job, which begin with the first. */
 export function createAttempts(
   job: ResolvedJob,
   { admission, report, pause, signal }: RunContext,
-  onAttempt: (number: number) => void,
+  { beforePause, onAttempt }: BetweenAttempts,
 ): Attempts {
   let attempt: Attempt = FIRST_ATTEMPT;
   const of = maxAttempts(job.spec.retry);
@@ -32,6 +39,7 @@ export function createAttempts(
     }
     const { reason, delay } = next;
     report({ type: 'job-retried', label: job.label, attempt: next.attempt.number, of, reason, delay });
+    beforePause();
     await pause(delay, signal);
     attempt = next.attempt;
     onAttempt(attempt.number);
@@ -44,7 +52,7 @@ export function createAttempts(
         try {
           return await step({ ...job, spec: limitsAt(job.spec, attempt) }, attempt.number);
         } catch (thrown) {
-          const outcome = outcomeOfError(thrown, signal);
+          const outcome = outcomeOfError(thrown, signal, true);
           if (!outcome.transient || (await end(outcome)) !== undefined) {
             throw thrown;
           }
