@@ -110,7 +110,7 @@ describe('a list of limits', () => {
     const spec = aSpec({ memory: [4 * GIB, 16 * GIB] });
     const message =
       'too much; the next limit was not tried: with it, ' +
-      'the job needs 16 GiB of memory, and this process may use 8 GiB';
+      'the job needs 16 GiB of memory, and this process may use 8.0 GiB';
     expect(decisions(spec, MEMORY, MEMORY)).toMatchObject([
       { attempt: { memory: 1 } },
       { outcome: { status: 'failed', error: { type: 'OutOfMemory', message } } },
