@@ -51,9 +51,9 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(345),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(164),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(297),r.e(388),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(297),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(297),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
@@ -99,12 +99,13 @@ return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e
 length:t.length+1},(e,t)=>t);for(let o=1;o<=e.length;o+=1){const s=nextRow({a:e,b:t,row:o,above:i,before:n});if(Math.min(...s)>r)return;[n,i]=[i,s]}const s=i[t.length]??0;return s<=r?s:void 0}
 function nextRow({a:e,b:t,row:r,above:n,before:o}){const i=[r];for(let s=1;s<=t.length;s+=1){const a=e[r-1]===t[s-1],c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1]
 ;i.push(Math.min((n[s]??0)+1,(i[s-1]??0)+1,(n[s-1]??0)+(a?0:1),c?(o[s-2]??0)+1:Number.POSITIVE_INFINITY))}return i}}),15052:(function(e,t,r){r.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
-E9:()=>parseDuration,SK:()=>n,TM:()=>secondsOf,ft:()=>o,mX:()=>isPossibleDuration});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,g:3,t:4},s={s:1,m:60,h:3600,
-d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}function secondsOf(e){
-return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
-const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{t:()=>n});const n=4}),
-11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n
-;t.on("error",e=>{r??=e});const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,
-s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){
-const t=["drain","error","close"];return new Promise(r=>{const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({
-decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};
+E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,g:3,t:4},s={
+s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
+function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
+return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{t:()=>n});const n=4}),11563:(function(e,t,r){r.d(t,{
+c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e})
+;const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})
+}catch(e){if(void 0===r)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"]
+;return new Promise(r=>{const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,r,o){try{
+for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};

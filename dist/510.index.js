@@ -38,15 +38,15 @@ function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{pr
 A.Zs)(t).then(n=>(0,$.u0)(e,{path:(0,$.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
 ;return n>r||n===r&&i>=o}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,s.w2)(e))}
 var O=n(50422),x=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
-const R=255,j=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError)return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer"}
-;if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===j||"SIGKILL"===e.signal)return outOfMemory(n,r);const o=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1]
-;return e.exitCode===R&&void 0!==o?explain(o,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return;return{kind:"out-of-memory",
-message:`the function used more memory than its limit of ${(0,O.lP)(e.memory)}`,remedy:'raise "resources: memory", or use less'}}
+const R=255,j=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError){return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer",
+transient:!0}}if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===j||"SIGKILL"===e.signal)return outOfMemory(n,r)
+;const o=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1];return e.exitCode===R&&void 0!==o?explain(o,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return
+;return{kind:"out-of-memory",message:`the function used more memory than its limit of ${(0,O.lP)(e.memory)}`,remedy:'raise "resources: memory", or use less'}}
 const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; if hither built it, remove it, and hither builds it again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
 ;function explain(e,t){const{python:n,image:i}=t;if([`"${n}": executable file not found`,`stat ${n}: no such file`,"permission denied"].some(t=>e.startsWith(t)))return{kind:"python",
 message:`the image ${i.identity.request.image} has no Python interpreter "${n}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'};const r=(0,
 x.u)(e,t);if(void 0!==r)return r;const[,o,s]=D.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:o,
-message:`apptainer couldn't run the container: ${e}`,remedy:s}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
+message:`apptainer couldn't run the container: ${e}`,remedy:s,transient:"runtime"===o}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
 const E={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
 const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
 ;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,$.lX)(n,"engines",`abilities of ${i}`)
@@ -89,8 +89,8 @@ source:`docker://${(0,M.aR)(o)}@${o.digest}`,settings:{...r,...a},flags:u}}async
 G.D)(e=>r(e.replace(/^INFO:\s+/,""))),take=e=>{s=(s+e.toString("utf8")).slice(-8192);a(e)},c={program:o.program,args:["build","--force",...n,...t.flags,i,t.source],env:{...proxyEnvironment(e.context),
 ...apptainerEnvironment(e.context,o,t.settings)}},u=await(0,z.v)(c,take,take).ended;return 0===u.exitCode?void 0:u.startError??s}function sif_build_explain({identity:e},t,n){const i=(0,
 G.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`free space in ${n}, or ${(0,
-q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports'
-;return new u.bD("image",`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`,r)}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
+q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports',o=`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`
+;return new u.bD("image",o,r,{transient:!0})}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
 async function imageVariables(e){const[t,n]=await sifDocuments(e,["oci-config.json","inspect-metadata.json"]);if(!isObject(t)||scripts(n).some(([e,t])=>isOwn(e,t)))return
 ;return sif_environment_variablesOf(t)}function sif_environment_variablesOf(e){const t=Array.isArray(e.Env)?e.Env.map(String):[];return Object.fromEntries(t.flatMap(e=>{const t=e.indexOf("=")
 ;return t<1?[]:[[e.slice(0,t),e.slice(t+1)]]}))}function scripts(e){const t=objectIn(objectIn(objectIn(e,"data"),"attributes"),"environment");return Object.entries(t).map(([e,t])=>[e,String(t)])}

@@ -1,10 +1,10 @@
 "use strict";exports.id=717;exports.ids=[717];exports.modules={78962:(function(t,e,n){n.d(e,{hB:()=>readEntry,hR:()=>objectsKeptWith,u0:()=>entryText})
 ;var i=n(77598),r=n(28395),s=n(73305),a=n(48386),o=n(51848),c=n(43628),f=n(10261),u=n(55205);const h="hither-cache/2",d=["hither-cache/1"];function objectsKeptWith({objects:t,runtimeInfo:e}){
 const{object:n}=e.console_out;return void 0===n?t:[...t,n]}function entryText(t){const e=(0,u.GF)((0,c.b)({schema:h,job_hash:t.key.hash,fields:t.key.fields,function_name:t.functionName,
-function_version:t.functionVersion,status:t.status,result:t.result,error:t.error,hither_hash:t.hitherHash,container:t.container,runtime_info:t.runtimeInfo,objects:t.objects}))
+function_version:t.functionVersion,status:t.status,result:t.result,error:t.error,attempt:t.attempt,hither_hash:t.hitherHash,container:t.container,runtime_info:t.runtimeInfo,objects:t.objects}))
 ;return`${e}\n${digestOf(e)}\n`}function digestOf(t){return(0,i.createHash)("sha256").update(t).digest("hex")}const l=r.YjP(),m=r.aig(),y=r.YjP().check(s.Fk(/^[0-9a-f]{64}$/)),p=r.Ikc({
 sha1:r.YjP().check(s.Fk(/^[0-9a-f]{40}$/)),sha256:y,size:m}),nullable=t=>r.mee(t),g=r.Ikc({job_hash:y,function_name:l,function_version:l,status:r.k5n(["finished","error"]),error:nullable(r.Ikc({
-type:l,message:l,traceback:l})),hither_hash:nullable(l),container:r.Ikc({declared:nullable(l),digest:nullable(l),runtime:nullable(l),isolation:r.L5J(),
+type:l,message:l,traceback:l})),attempt:r.lqM(r.Whr().check(s.qm(1))),hither_hash:nullable(l),container:r.Ikc({declared:nullable(l),digest:nullable(l),runtime:nullable(l),isolation:r.L5J(),
 environment:r.lqM(nullable(r.k5n(["image","sif"])))}),runtime_info:r.Ikc({start_time:m,end_time:m,elapsed_sec:m,console_out:r.Ikc({label:l,lines:r.YOg(r.Ikc({timestamp:m,text:l,stderr:r.zMY()})),
 object:r.lqM(p)}),max_rss:nullable(m),host:l,executor_job_id:nullable(l)}),objects:r.YOg(p)});function readEntry(t,e){const[n="",i,r,...s]=t.split("\n");if(i!==digestOf(n)||""!==r||s.length>0)return{
 state:"damaged",why:"is damaged: its digest does not match"};const c=(0,f.q)(n),u=c.ok&&c.value instanceof Map?c.value:void 0,l=u?.get("schema");if(void 0===u||l!==h)return d.includes(l)?{
@@ -12,8 +12,8 @@ state:"earlier",why:"was written by an earlier version of hither-action"}:{state
 ;const[m,y]=[u.get("fields"),u.get("result")],p=g.safeParse(JSON.parse(n));if(!(p.success&&m instanceof Map&&void 0!==y&&(0,o.lq)(y).ok)||p.data.job_hash!==e)return{state:"damaged",
 why:"is not a valid entry for this job"};const{data:v}=p,{runtime:w}=v.container;if(null!==w&&!(0,a.ai)(w))return{state:"foreign",
 why:"was written by a newer version of hither-action: this version does not support its runtime"};return{state:"good",entry:{key:{hash:e,fields:m},functionName:v.function_name,
-functionVersion:v.function_version,status:v.status,result:y,error:v.error,hitherHash:v.hither_hash,container:{environment:null,...v.container},runtimeInfo:v.runtime_info,objects:v.objects}}}}),
-38790:(function(t,e,n){n.d(e,{g:()=>explainMiss,t:()=>differences});var i=n(55205),r=n(47437);async function explainMiss(t,e){for(const{failureOf:n}of e){const e=await(n?.(t))
+functionVersion:v.function_version,status:v.status,result:y,error:v.error,attempt:v.attempt??1,hitherHash:v.hither_hash,container:{environment:null,...v.container},runtimeInfo:v.runtime_info,
+objects:v.objects}}}}),38790:(function(t,e,n){n.d(e,{g:()=>explainMiss,t:()=>differences});var i=n(55205),r=n(47437);async function explainMiss(t,e){for(const{failureOf:n}of e){const e=await(n?.(t))
 ;if(void 0!==e)return howItFailed(e)}for(const{id:n,same:i}of(0,r.tG)(t))for(const{last:r}of e){const e=await r(n),s=void 0===e?"":differences(e.fields,t.fields,t.onHost)
 ;if(void 0!==e&&""!==s)return void 0!==e.failed&&i?`${s}, and ${howItFailed(e.failed)}`:s}return"no cached result"}function howItFailed({status:t,type:e}){switch(t){case"error":
 return`it raised ${e} last time`;case"timed-out":return"it timed out last time";default:return""===e?"it failed last time":`it failed last time (${e})`}}const s=5;function differences(t,e,n=!1){

@@ -683,30 +683,33 @@ function initVisitor(e){if("object"==typeof e&&(e.Collection||e.Node||e.Value))r
 },e.Collection&&{Map:e.Collection,Seq:e.Collection},e);return e}function callVisitor(e,t,n,i){if("function"==typeof n)return n(e,t,i);if(s.isMap(t))return n.Map?.(e,t,i)
 ;if(s.isSeq(t))return n.Seq?.(e,t,i);if(s.isPair(t))return n.Pair?.(e,t,i);if(s.isScalar(t))return n.Scalar?.(e,t,i);if(s.isAlias(t))return n.Alias?.(e,t,i);return}function replaceNode(e,t,n){
 const i=t[t.length-1];if(s.isCollection(i))i.items[e]=n;else if(s.isPair(i))if("key"===e)i.key=n;else i.value=n;else if(s.isDocument(i))i.contents=n;else{const e=s.isAlias(i)?"alias":"scalar"
-;throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit;t.visitAsync=visitAsync}),73305:(function(e,t,n){n.d(t,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,G8:()=>_never,F7:()=>_number,
-NC:()=>_positive,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var s,i=n(44890);class $ZodRegistry{constructor(){this._map=new WeakMap;this._idmap=new Map}
-add(e,...t){const n=t[0];this._map.set(e,n);if(n&&"object"==typeof n&&"id"in n)this._idmap.set(n.id,e);return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(e){
-const t=this._map.get(e);if(t&&"object"==typeof t&&"id"in t)this._idmap.delete(t.id);this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id
-;const s={...n,...this._map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
+;throw new Error(`Cannot replace node with ${e} parent`)}}t.visit=visit;t.visitAsync=visitAsync}),73305:(function(e,t,n){n.d(t,{_L:()=>_boolean,qm:()=>_gte,LK:()=>_int,m9:()=>_minLength,G8:()=>_never,
+F7:()=>_number,NC:()=>_positive,fU:()=>_refine,Fk:()=>_regex,Rl:()=>_string,em:()=>_unknown,q0:()=>describe,mI:()=>meta});var s,i=n(44890);class $ZodRegistry{constructor(){this._map=new WeakMap
+;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n);if(n&&"object"==typeof n&&"id"in n)this._idmap.set(n.id,e);return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}
+remove(e){const t=this._map.get(e);if(t&&"object"==typeof t&&"id"in t)this._idmap.delete(t.id);this._map.delete(e);return this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}}
+;delete n.id;const s={...n,...this._map.get(e)};return Object.keys(s).length?s:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
 (s=globalThis).__zod_globalRegistry??(s.__zod_globalRegistry=function(){return new $ZodRegistry}());const r=globalThis.__zod_globalRegistry;var o=n(54723)
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}function _string(e,t){return new e(snapshotChecks({type:"string",...o.A2(t)}))}function _number(e,t){
 return new e(snapshotChecks({type:"number",checks:[],...o.A2(t)}))}function _int(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...o.A2(t)})}function _boolean(e,t){
 return new e({type:"boolean",...o.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...o.A2(t)})}function _gt(e,t){return new i.J_({
 check:"greater_than",...o.A2(t),value:e,inclusive:!1})}function _gte(e,t){return new i.J_({check:"greater_than",...o.A2(t),value:e,inclusive:!0})}function _positive(e){return _gt(0,e)}
-function _regex(e,t){return new i.DG({check:"string_format",format:"regex",...o.A2(t),pattern:e})}function _refine(e,t,n){return new e({type:"custom",check:"custom",fn:t,...o.A2(n)})}
-function describe(e){const t=new i.QP({check:"describe"});t._zod.onattach=[t=>{const n=r.get(t)??{};r.add(t,{...n,description:e})}];t._zod.check=()=>{};return t}function meta(e){const t=new i.QP({
-check:"meta"});t._zod.onattach=[t=>{const n=r.get(t)??{};r.add(t,{...n,...e})}];t._zod.check=()=>{};return t}}),44890:(function(e,t,n){n.d(t,{DG:()=>u,J_:()=>a,KH:()=>c,QP:()=>r})
-;var s=n(88532),i=n(54723);const r=s.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={});e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])}),o={number:"number",bigint:"bigint",object:"date"
-},a=s.xI("$ZodCheckGreaterThan",(e,t)=>{r.init(e,t);const n=o[typeof t.value];e._zod.check=s=>{if(t.inclusive?s.value>=t.value:s.value>t.value)return;s.issues.push({origin:o[typeof s.value]??n,
-code:"too_small",minimum:"object"==typeof t.value?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),c=s.xI("$ZodCheckNumberFormat",(e,t)=>{r.init(e,t)
+function _minLength(e,t){return new i.Kk({check:"min_length",...o.A2(t),minimum:e})}function _regex(e,t){return new i.DG({check:"string_format",format:"regex",...o.A2(t),pattern:e})}
+function _refine(e,t,n){return new e({type:"custom",check:"custom",fn:t,...o.A2(n)})}function describe(e){const t=new i.QP({check:"describe"});t._zod.onattach=[t=>{const n=r.get(t)??{};r.add(t,{...n,
+description:e})}];t._zod.check=()=>{};return t}function meta(e){const t=new i.QP({check:"meta"});t._zod.onattach=[t=>{const n=r.get(t)??{};r.add(t,{...n,...e})}];t._zod.check=()=>{};return t}}),
+44890:(function(e,t,n){n.d(t,{DG:()=>f,J_:()=>a,KH:()=>c,Kk:()=>l,QP:()=>r});var s=n(88532),i=n(54723);const r=s.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={});e._zod.def=t
+;(n=e._zod).onattach??(n.onattach=[])}),_whenHasLength=e=>{const t=e.value;return!i.cl(t)&&void 0!==t.length},o={number:"number",bigint:"bigint",object:"date"},a=s.xI("$ZodCheckGreaterThan",(e,t)=>{
+r.init(e,t);const n=o[typeof t.value];e._zod.check=s=>{if(t.inclusive?s.value>=t.value:s.value>t.value)return;s.issues.push({origin:o[typeof s.value]??n,code:"too_small",
+minimum:"object"==typeof t.value?t.value.getTime():t.value,input:s.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),c=s.xI("$ZodCheckNumberFormat",(e,t)=>{r.init(e,t)
 ;t.format=t.format||"float64";const n=t.format?.includes("int"),s=n?"int":"number",[o,a]=i.zH[t.format];e._zod.check=i=>{const r=i.value;if(n){if(!Number.isInteger(r)){i.issues.push({expected:s,
 format:t.format,code:"invalid_type",continue:!1,input:r,inst:e});return}if(!Number.isSafeInteger(r)){if(r>0)i.issues.push({input:r,code:"too_big",maximum:Number.MAX_SAFE_INTEGER,
 note:"Integers must be within the safe integer range.",inst:e,origin:s,inclusive:!0,continue:!t.abort});else i.issues.push({input:r,code:"too_small",minimum:Number.MIN_SAFE_INTEGER,
 note:"Integers must be within the safe integer range.",inst:e,origin:s,inclusive:!0,continue:!t.abort});return}}if(r<o)i.issues.push({origin:"number",input:r,code:"too_small",minimum:o,inclusive:!0,
-inst:e,continue:!t.abort});if(r>a)i.issues.push({origin:"number",input:r,code:"too_big",maximum:a,inclusive:!0,inst:e,continue:!t.abort})}}),l=s.xI("$ZodCheckStringFormat",(e,t)=>{var n,s;r.init(e,t)
+inst:e,continue:!t.abort});if(r>a)i.issues.push({origin:"number",input:r,code:"too_big",maximum:a,inclusive:!0,inst:e,continue:!t.abort})}}),l=s.xI("$ZodCheckMinLength",(e,t)=>{var n;r.init(e,t)
+;(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const s=n.value,r=s.length;if(("string"==typeof s&&r>=t.minimum&&r<2*t.minimum?i.O7(s):r)>=t.minimum)return;const o=i.Rc(s)
+;n.issues.push({origin:o,code:"too_small",minimum:t.minimum,inclusive:!0,input:s,inst:e,continue:!t.abort})}}),u=s.xI("$ZodCheckStringFormat",(e,t)=>{var n,s;r.init(e,t)
 ;if(t.pattern)(n=e._zod).check??(n.check=n=>{t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",format:t.format,input:n.value,...t.pattern?{
-pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})});else(s=e._zod).check??(s.check=()=>{})}),u=s.xI("$ZodCheckRegex",(e,t)=>{l.init(e,t);e._zod.check=n=>{t.pattern.lastIndex=0
+pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})});else(s=e._zod).check??(s.check=()=>{})}),f=s.xI("$ZodCheckRegex",(e,t)=>{u.init(e,t);e._zod.check=n=>{t.pattern.lastIndex=0
 ;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}})}),88532:(function(e,t,n){
 n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cr:()=>a,xI:()=>$constructor});var s,i=n(54723);const r={value:void 0,enumerable:!1};let o="captureStackTrace"in Error?Error:null;function newError(e){
 const t=o;if(t){const n=t.stackTraceLimit;if("number"==typeof n){try{t.stackTraceLimit=0}catch{o=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}
@@ -718,46 +721,47 @@ if(!Object.prototype.hasOwnProperty.call(c,e))continue;if(!(e in n))n[e]=c[e].bi
 ;if(i)i(t);return t}Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:t=>{if(s?.Parent&&t instanceof s.Parent)return!0;return t?._zod?.traits?.has(e)}})
 ;Object.defineProperty(_,"name",{value:e});return _}class $ZodAsyncError extends Error{constructor(){super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}Error
 ;(s=globalThis).__zod_globalConfig??(s.__zod_globalConfig={});const a=globalThis.__zod_globalConfig;function config(e){if(e)Object.assign(a,e);return a}}),54723:(function(e,t,n){n.d(t,{
-A2:()=>normalizeParams,Gv:()=>isObject,NM:()=>optionalKeys,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Vy:()=>assignProp,X:()=>installLazyProp,d3:()=>attachSchema,gx:()=>s,
-hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,
-sD:()=>escapeRegex,sn:()=>issue,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>r});function getEnumValues(e){const t=Object.values(e).filter(e=>"number"==typeof e)
-;return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function jsonStringifyReplacer(e,t){if("bigint"==typeof t)return t.toString();return t}class Cached{constructor(e){
-this._getter=e;this._value=void 0}get value(){const e=this._getter;if(void 0!==e){this._value=e();this._getter=void 0}return this._value}}function cached(e){return new Cached(e)}
-function cleanRegex(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,
-configurable:!0})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape");return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}
-function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n();assignProp(this,t,e);return e},enumerable:!0,configurable:!0})}function putProp(e,t,n){if(t in e)assignProp(e,t,n);else e[t]=n}
-function mirrorShape(e,t,n,s){const i=sourceShape(t);for(const r of n){const n=Object.getOwnPropertyDescriptor(i,r);if(!n.enumerable)continue;if(n.get)deferProp(e,r,()=>{const e=t._zod.def.shape[r]
-;return s?s(e,r):e});else putProp(e,r,s?s(n.value,r):n.value)}}function mergeDefs(...e){const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}
-return Object.defineProperties({},t)}const s="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
-function isPlainObject(e){if(!1===isObject(e))return!1;const t=e.constructor;if(void 0===t)return!0;if("function"!=typeof t)return!0;const n=t.prototype;if(!1===isObject(n))return!1
-;if(!1===Object.prototype.hasOwnProperty.call(n,"isPrototypeOf"))return!1;return!0}const i=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
-function clone(e,t,n){const s=new e._zod.constr(t??e._zod.def);if(!t||n?.parent)s._zod.parent=e;return s}function normalizeParams(e){const t=e;if(!t)return{};if("string"==typeof t)return{error:()=>t}
-;if(void 0!==t?.message){if(void 0!==t?.error)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}delete t.message;if("string"==typeof t.error)return{...t,
-error:()=>t.error};return t}function optionalKeys(e){return Object.keys(e).filter(t=>void 0!==e[t]._zod.optin&&"optional"===e[t]._zod.optout)}const r=(()=>({
-safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],
-float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))();function maskedKeys(e,t){const n=sourceShape(e),s=[];for(const e of Reflect.ownKeys(t)){
-if(!Object.getOwnPropertyDescriptor(n,e)?.enumerable)throw new Error(`Unrecognized key: "${String(e)}"`);if(t[e])s.push(e)}return s}function partial(e,t,n,s="partial"){const i=t._zod.def.checks
-;if(i&&i.length>0)throw new Error(`.${s}() cannot be used on object schemas containing refinements`);const r=n?new Set(maskedKeys(t,n)):void 0,o={}
-;mirrorShape(o,t,Reflect.ownKeys(sourceShape(t)),e&&((t,n)=>r&&!r.has(n)?t:new e({type:"optional",innerType:t})));return clone(t,mergeDefs(t._zod.def,{shape:o,checks:[]}))}function aborted(e,t=0){
-if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!0!==e.issues[n]?.continue)return!0;return!1}function explicitlyAborted(e,t=0){if(!0===e.aborted)return!0
-;for(let n=t;n<e.issues.length;n++)if(!1===e.issues[n]?.continue)return!0;return!1}function prefixIssues(e,t){return t.map(t=>{var n;(n=t).path??(n.path=[]);t.path.unshift(e);return t})}
-function unwrapMessage(e){return"string"==typeof e?e:e?.message}function sizeCaps(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break
+A2:()=>normalizeParams,Gv:()=>isObject,NM:()=>optionalKeys,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,Vy:()=>assignProp,
+X:()=>installLazyProp,cl:()=>nullish,d3:()=>attachSchema,gx:()=>s,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,
+p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>r});function getEnumValues(e){
+const t=Object.values(e).filter(e=>"number"==typeof e);return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function jsonStringifyReplacer(e,t){
+if("bigint"==typeof t)return t.toString();return t}class Cached{constructor(e){this._getter=e;this._value=void 0}get value(){const e=this._getter;if(void 0!==e){this._value=e();this._getter=void 0}
+return this._value}}function cached(e){return new Cached(e)}function nullish(e){return null==e}function cleanRegex(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length
+;return e.slice(t,n)}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:!0,enumerable:!0,configurable:!0})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape")
+;return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n();assignProp(this,t,e)
+;return e},enumerable:!0,configurable:!0})}function putProp(e,t,n){if(t in e)assignProp(e,t,n);else e[t]=n}function mirrorShape(e,t,n,s){const i=sourceShape(t);for(const r of n){
+const n=Object.getOwnPropertyDescriptor(i,r);if(!n.enumerable)continue;if(n.get)deferProp(e,r,()=>{const e=t._zod.def.shape[r];return s?s(e,r):e});else putProp(e,r,s?s(n.value,r):n.value)}}
+function mergeDefs(...e){const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}return Object.defineProperties({},t)}
+const s="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function isPlainObject(e){if(!1===isObject(e))return!1
+;const t=e.constructor;if(void 0===t)return!0;if("function"!=typeof t)return!0;const n=t.prototype;if(!1===isObject(n))return!1;if(!1===Object.prototype.hasOwnProperty.call(n,"isPrototypeOf"))return!1
+;return!0}const i=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(e,t,n){const s=new e._zod.constr(t??e._zod.def)
+;if(!t||n?.parent)s._zod.parent=e;return s}function normalizeParams(e){const t=e;if(!t)return{};if("string"==typeof t)return{error:()=>t};if(void 0!==t?.message){
+if(void 0!==t?.error)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}delete t.message;if("string"==typeof t.error)return{...t,error:()=>t.error};return t}
+function optionalKeys(e){return Object.keys(e).filter(t=>void 0!==e[t]._zod.optin&&"optional"===e[t]._zod.optout)}const r=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],
+int32:[-2147483648,2147483647],uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]}))();function maskedKeys(e,t){
+const n=sourceShape(e),s=[];for(const e of Reflect.ownKeys(t)){if(!Object.getOwnPropertyDescriptor(n,e)?.enumerable)throw new Error(`Unrecognized key: "${String(e)}"`);if(t[e])s.push(e)}return s}
+function partial(e,t,n,s="partial"){const i=t._zod.def.checks;if(i&&i.length>0)throw new Error(`.${s}() cannot be used on object schemas containing refinements`)
+;const r=n?new Set(maskedKeys(t,n)):void 0,o={};mirrorShape(o,t,Reflect.ownKeys(sourceShape(t)),e&&((t,n)=>r&&!r.has(n)?t:new e({type:"optional",innerType:t})));return clone(t,mergeDefs(t._zod.def,{
+shape:o,checks:[]}))}function aborted(e,t=0){if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!0!==e.issues[n]?.continue)return!0;return!1}function explicitlyAborted(e,t=0){
+if(!0===e.aborted)return!0;for(let n=t;n<e.issues.length;n++)if(!1===e.issues[n]?.continue)return!0;return!1}function prefixIssues(e,t){return t.map(t=>{var n;(n=t).path??(n.path=[]);t.path.unshift(e)
+;return t})}function unwrapMessage(e){return"string"==typeof e?e:e?.message}function sizeCaps(e){const t=[];for(const n of e??[]){const e=n._zod.def;if(!/_(length|size)$|_equals$/.test(e.check))break
 ;const s=e.maximum??e.length??e.size;if(s>=0)t.push([s,n])}return t}function attachSchema(e,t,n){var s;for(let i=t;i<e.length;i++)(s=e[i]).schema??(s.schema=n)}function finalizeIssue(e,t,n){var s
 ;const i=e.inst?._zod?.traits;if(i?.has("$ZodType"))if(i.has("$ZodCheck"))(s=e).schema??(s.schema=e.inst);else e.schema=e.inst
 ;const r=e.schema!==e.inst?e.schema?._zod.def?.error:void 0,o=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??unwrapMessage(r?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(n.customError?.(e))??unwrapMessage(n.localeError?.(e))??"Invalid input",a={}
 ;for(const t of Object.keys(e)){if("inst"===t||"schema"===t||"continue"===t||"input"===t||"__proto__"===t)continue;a[t]=e[t]}a.path??(a.path=[]);a.message=o;if(t?.reportInput)a.input=e.input;return a}
-function issue(...e){const[t,n,s]=e;if("string"==typeof t)return{message:t,code:"custom",input:n,inst:s};return{...t}}function members(e,t){for(const n in t){
-const s=Object.getOwnPropertyDescriptor(t,n);if(s.get)Object.defineProperty(e,n,{...s,enumerable:!1});else defineBound(e,n,s.value)}}function own(e,t,n,s=!0){Object.defineProperty(e,t,{
-configurable:!0,writable:!0,enumerable:s,value:n});return n}function hide(e,t,n){return own(e,t,n,!1)}function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
-return null==this?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}let o,a=!1;const c={configurable:!0,get(){a=!0;return}
-};function defineLazyInternal(e,t,n){const s=Object.getPrototypeOf(e._zod);if(t in s&&o!==e._zod){o=void 0;return}o=e._zod;Object.defineProperty(s,t,{configurable:!0,get(){
-Object.defineProperty(this,t,c);const e=a;a=!1;try{const s=n(this);if(a)delete this[t];else Object.defineProperty(this,t,{configurable:!0,writable:!0,value:s});a=a||e;return s}catch(n){delete this[t]
-;a=a||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}})}function installLazyProp(e,t,n,s){const i=claim(e,t);if(!i)return;Object.defineProperty(i,t,{
-configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:s,value:void 0};Object.defineProperty(this,t,e);e.value=n(this);Object.defineProperty(this,t,e);return e.value},set(e){
-Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:s,value:e})}})}}),28395:(function(e,t,n){n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>_enum,Whr:()=>schemas_int,
-euz:()=>literal,mIj:()=>X,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,OH3:()=>partial,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,
-KCZ:()=>union,L5J:()=>unknown});var s=n(88532),i=n(44890);const r=/^[\s\S]{0,}$/,o=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(54723)
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const o=/[\uD800-\uDBFF]/;function codePointLength(e){const t=e.length;if(!o.test(e))return t;let n=t;for(let s=0;s<t-1;s++)if(55296==(64512&e.charCodeAt(s))&&56320==(64512&e.charCodeAt(s+1))){n--;s++
+}return n}function getLengthableOrigin(e){if(Array.isArray(e))return"array";if("string"==typeof e)return"string";return"unknown"}function issue(...e){const[t,n,s]=e;if("string"==typeof t)return{
+message:t,code:"custom",input:n,inst:s};return{...t}}function members(e,t){for(const n in t){const s=Object.getOwnPropertyDescriptor(t,n);if(s.get)Object.defineProperty(e,n,{...s,enumerable:!1
+});else defineBound(e,n,s.value)}}function own(e,t,n,s=!0){Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:s,value:n});return n}function hide(e,t,n){return own(e,t,n,!1)}
+function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return null==this?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){const n=Object.getPrototypeOf(e)
+;return t in n?void 0:n}let a,c=!1;const l={configurable:!0,get(){c=!0;return}};function defineLazyInternal(e,t,n){const s=Object.getPrototypeOf(e._zod);if(t in s&&a!==e._zod){a=void 0;return}a=e._zod
+;Object.defineProperty(s,t,{configurable:!0,get(){Object.defineProperty(this,t,l);const e=c;c=!1;try{const s=n(this);if(c)delete this[t];else Object.defineProperty(this,t,{configurable:!0,writable:!0,
+value:s});c=c||e;return s}catch(n){delete this[t];c=c||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}})}function installLazyProp(e,t,n,s){const i=claim(e,t)
+;if(!i)return;Object.defineProperty(i,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:s,value:void 0};Object.defineProperty(this,t,e);e.value=n(this)
+;Object.defineProperty(this,t,e);return e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:s,value:e})}})}}),28395:(function(e,t,n){n.d(t,{YOg:()=>array,
+zMY:()=>schemas_boolean,z6Y:()=>check,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,mIj:()=>X,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,OH3:()=>partial,
+g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union,L5J:()=>unknown});var s=n(88532),i=n(44890);const r=/^[\s\S]{0,}$/,o=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
+;var c=n(54723);// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const l={major:4,minor:6,patch:7},u=s.xI("$ZodType",(e,t)=>{var n;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=l
 ;const i=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:i?.length?[...i]:[];for(const t of r)for(const n of t._zod.onattach)n(e);if(0===r.length){(n=e._zod).deferred??(n.deferred=[])
 ;e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,i)=>{if(t.memo)return t;let r,o=c.QH(t);for(const a of n){if(a._zod.def.when){if(c.rL(t))continue
@@ -856,9 +860,10 @@ const U=s.xI("ZodMiniArray",(e,t)=>{y.init(e,t);D.init(e,t)});function array(e,t
 ;c.X(e,"shape",e=>e._zod.def.shape,!1)});function object(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new Y(n)}function strictObject(e,t){return new Y({type:"object",shape:e,
 catchall:never(),...c.A2(t)})}function partial(e,t){const n=e._zod.def;if("tuple"!==n.type)return c.OH(G,e,t)
 ;if(n.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return c.o8(e,{...n,items:n.items.map(e=>new G({type:"optional",innerType:e}))})}
-const V=s.xI("ZodMiniUnion",(e,t)=>{w.init(e,t);D.init(e,t)});function union(e,t){return new V({type:"union",options:e,...c.A2(t)})}const J=s.xI("ZodMiniRecord",(e,t)=>{k.init(e,t);D.init(e,t)})
-;function record(e,t,n){if(!t||!t._zod)return new J({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)});return new J({type:"record",keyType:e,valueType:t,...c.A2(n)})}
-const Q=s.xI("ZodMiniEnum",(e,t)=>{S.init(e,t);D.init(e,t);e.options=[...e._zod.values]});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new Q({type:"enum",
+const V=s.xI("ZodMiniUnion",(e,t)=>{w.init(e,t);D.init(e,t)});function union(e,t){return new V({type:"union",options:e,...c.A2(t)})}const Q=s.xI("ZodMiniRecord",(e,t)=>{k.init(e,t);D.init(e,t)})
+;function record(e,t,n){if(!t||!t._zod)return new Q({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)});return new Q({type:"record",keyType:e,valueType:t,...c.A2(n)})}
+const J=s.xI("ZodMiniEnum",(e,t)=>{S.init(e,t);D.init(e,t);e.options=[...e._zod.values]});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new J({type:"enum",
 entries:n,...c.A2(t)})}const W=s.xI("ZodMiniLiteral",(e,t)=>{A.init(e,t);D.init(e,t)});function literal(e,t){return new W({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}
 const G=s.xI("ZodMiniOptional",(e,t)=>{E.init(e,t);D.init(e,t)});function optional(e){return new G({type:"optional",innerType:e})}const Z=s.xI("ZodMiniNullable",(e,t)=>{N.init(e,t);D.init(e,t)})
-;function nullable(e){return new Z({type:"nullable",innerType:e})}const H=s.xI("ZodMiniCustom",(e,t)=>{O.init(e,t);D.init(e,t)});function refine(e,t={}){return T.fU(H,e,t)}T.q0;const X=T.mI})};
+;function nullable(e){return new Z({type:"nullable",innerType:e})}const H=s.xI("ZodMiniCustom",(e,t)=>{O.init(e,t);D.init(e,t)});function check(e,t){const n=new i.QP({check:"custom",...c.A2(t)})
+;n._zod.check=e;return n}function refine(e,t={}){return T.fU(H,e,t)}T.q0;const X=T.mI})};

@@ -69,11 +69,12 @@ length:Number(e)||0},(e,t)=>String(t))).flatMap(e=>["--device",`nvidia.com/gpu=$
 installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",startRemedy:'run "podman info" and fix what it reports, or use another runtime',
 permissionRemedy:'run "podman info" and fix what it reports, or use another runtime'},P={docker:D,podman:I};var T=n(51922),M=n(50422),N=n(29425),_=n(47152)
 ;// CONCATENATED MODULE: ./src/container/docker/failure.ts
-const L=125,j=[126,127],H=137;async function engineFailure(e,{end:t,stderrTail:n,run:r}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError)return{kind:"runtime",
-message:`${o} can't be started: ${t.startError}`,remedy:s};if((0,b.existsSync)((0,i.join)(r.directory,"out","ended.json")))return;if(t.exitCode===H)return wasOutOfMemory(e,r)?outOfMemory(r):void 0
-;const a=pythonMissing(n,r);if(j.includes(t.exitCode??0)&&void 0!==a)return a;return t.exitCode===L||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,r):void 0}
-function wasOutOfMemory(e,t){return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",
-message:`the function used more memory than its limit of ${(0,M.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(e,{python:t,image:n}){
+const L=125,j=[126,127],H=137;async function engineFailure(e,{end:t,stderrTail:n,run:r}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError){return{kind:"runtime",
+message:`${o} can't be started: ${t.startError}`,remedy:s,transient:!0}}if((0,b.existsSync)((0,i.join)(r.directory,"out","ended.json")))return
+;if(t.exitCode===H)return wasOutOfMemory(e,r)?outOfMemory(r):void 0;const a=pythonMissing(n,r);if(j.includes(t.exitCode??0)&&void 0!==a)return a
+;return t.exitCode===L||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,r):void 0}function wasOutOfMemory(e,t){
+return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",message:`the function used more memory than its limit of ${(0,
+M.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(e,{python:t,image:n}){
 if(![`exec: "${t}"`,`exec ${t} failed`,`executable file \`${t}\` not found`].some(t=>e.includes(t)))return;return{kind:"python",
 message:`the image ${n.identity.request.image} has no Python interpreter "${t}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}}
 function lastErrors(e){return e.split("\n").filter(e=>""!==e.trim()&&!/^Run 'docker run --help'|^See 'docker run --help'/.test(e)).slice(-5).join("\n")}
@@ -81,7 +82,7 @@ const knownFailures=()=>[[/no such image|image not known|unable to find image/i,
 T.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"runtime","free space on the engine's disk"],[/permission denied while trying to connect|cannot connect to the docker daemon/i,"runtime","start the engine, or ask your administrator for access to it"],[/minimum memory limit|memory limit/i,"runtime",'raise "resources: memory"'],[/cgroup/i,"runtime",'check that the engine can use control groups: its "info" command shows it']]
 ;function failure_explain(e,t,n){const r=(0,N.u)(e,n);if(void 0!==r)return r
 ;const[,i,o]=knownFailures().find(([t])=>t.test(e))??[void 0,"runtime",`check that "${t} run ${n.image.reference} true" works on this machine`];return{kind:i,
-message:`${t} couldn't run the container: ${(0,_.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it gave no reason"}`,remedy:o}}
+message:`${t} couldn't run the container: ${(0,_.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it gave no reason"}`,remedy:o,transient:"runtime"===i}}
 var K=n(51455),U=n(78033),X=n(20448),q=n(28236),F=n(54008),G=n(12896),W=n(24850),B=n(70569);// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
 async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context,"image.tar"),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,X.B)(n):void 0).finally(()=>(0,
 K.rm)(n,{force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docker/images.ts
@@ -94,19 +95,19 @@ const{pull:r}=t,i="always"===r?void 0:await inspect(e,n.written);if(void 0!==i)r
 ;if("never"===r)return missing(t,o,`fetch it with "${o} pull ${n.written}", or let hither pull it with "pull: missing"`);const s=await(0,F.r)(n,e.access);if(s.found){const{config:e,digest:r}=s.image
 ;return{request:t,digest:e,source:`${(0,q.aR)(n)}@${r}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:r}){
 if("not-found"===r.reason)throw r.error;const i=void 0===n.digest?`${(0,q.aR)(n)}:${n.tag}`:`${(0,q.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:i,shown:t.image})}catch(e){
-throw e instanceof c.bD?new c.bD("image",`${r.error.message}; ${e.message}`,r.error.remedy,{cause:e}):e}return identityOf(e,t,await inspect(e,i)??missing(t,e.client.dialect.name,r.error.remedy))}
-function missing(e,t,n){throw new c.bD("image",`${t} has no image ${e.image}`,n)}async function identityOf(e,t,n){return{request:t,
-digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){const{client:n,access:r}=e,i=(0,l.lX)(n.context,"configs",t.id)
-;return await(0,l.u0)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,q.rA)(e),n="name"===t.kind?await(0,F.r)(t,r):void 0;if(n?.found)return n.image.config}
-return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,U.m)(r))return{identity:t,reference:r,environment:"image"}
-;const o=await(0,G.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,U.ZD)(i)}`),owner:n.context.owner,look:async()=>(await inspect(e,i)??await inspectManifest(e,t))?.id,
-make:()=>r.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}async function inspectManifest(e,{source:t,digest:n}){const{client:r}=e
-;if(!r.engine().facts.idsAreManifests)return;const i=t.startsWith("/")?(0,l._9)(r.context,(0,l.lX)(r.context,"ids",n))?.text:t;return"string"==typeof i?inspect(e,i):void 0}
-async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:r}=e;await(0,l.VA)(r,(0,l.lX)(r,"configs",t),{key:t,text:n});await(0,l.VA)(r,(0,
-l.lX)(r,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,r=(0,q.rA)(t.source),i=(0,q.rA)(t.request.image)
+throw e instanceof c.bD?new c.bD("image",`${r.error.message}; ${e.message}`,r.error.remedy,{cause:e,transient:"unreachable"===r.reason}):e}
+return identityOf(e,t,await inspect(e,i)??missing(t,e.client.dialect.name,r.error.remedy))}function missing(e,t,n){throw new c.bD("image",`${t} has no image ${e.image}`,n)}
+async function identityOf(e,t,n){return{request:t,digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){
+const{client:n,access:r}=e,i=(0,l.lX)(n.context,"configs",t.id);return await(0,l.u0)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,q.rA)(e),n="name"===t.kind?await(0,
+F.r)(t,r):void 0;if(n?.found)return n.image.config}return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,U.m)(r))return{
+identity:t,reference:r,environment:"image"};const o=await(0,G.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,U.ZD)(i)}`),owner:n.context.owner,
+look:async()=>(await inspect(e,i)??await inspectManifest(e,t))?.id,make:()=>r.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}
+async function inspectManifest(e,{source:t,digest:n}){const{client:r}=e;if(!r.engine().facts.idsAreManifests)return;const i=t.startsWith("/")?(0,l._9)(r.context,(0,l.lX)(r.context,"ids",n))?.text:t
+;return"string"==typeof i?inspect(e,i):void 0}async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:r}=e;await(0,l.VA)(r,(0,l.lX)(r,"configs",t),{
+key:t,text:n});await(0,l.VA)(r,(0,l.lX)(r,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,r=(0,q.rA)(t.source),i=(0,q.rA)(t.request.image)
 ;if("name"!==r.kind)return missing(t.request,n.dialect.name,"check the name of the image");await pull(e,r,{reference:t.source,shown:t.request.image});const o=await inspect(e,t.source)
-;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new c.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry announced (${t.digest})`,"run again; if that doesn't help, remove the image from the engine")
-;await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await n.ask(["tag",o.id,`${(0,q.aR)(i)}:${i.tag}`]);return o.id}async function loadArchive(e,t){
+;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new c.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry announced (${t.digest})`,"run again; if that doesn't help, remove the image from the engine",{
+transient:!0});await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await n.ask(["tag",o.id,`${(0,q.aR)(i)}:${i.tag}`]);return o.id}async function loadArchive(e,t){
 const{client:n,report:r}=e,i=t.request.image;r({type:"image",step:"pull",state:"started",image:i,detail:`loading ${t.source}`});const o=await load(n,t.source)
 ;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} couldn't load ${t.source}: ${(0,_.S)(o.stderr)}`,'create the file again with "docker save --output image.tar NAME"');(0,B.KC)(t);r({
 type:"image",step:"pull",state:"done",image:i,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
@@ -115,7 +116,7 @@ l.SV)(e.context,"image.tar");await(0,K.symlink)(t,n);return e.ask(["load","--inp
 const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,_.D)(e=>say("progress",e)),take=e=>{
 a=(a+e.toString("utf8")).slice(-4096);u(e)},m=(0,F.K)(n.registry)?o.pullLocal:[],d={program:e.engine().program,args:["pull",...m,r],env:clientEnvironment(s.env)},l=await(0,W.v)(d,take,take).ended
 ;if(0!==l.exitCode)throw new c.bD("image",`${o.name} couldn't pull ${i}: ${l.startError??(0,
-_.S)(a)}`,/no space left/i.test(a)?`free space where ${o.name} stores its images ("${o.name} system prune")`:`try "${o.name} pull ${r}", and fix what it reports`);say("done",r)}
+_.S)(a)}`,/no space left/i.test(a)?`free space where ${o.name} stores its images ("${o.name} system prune")`:`try "${o.name} pull ${r}", and fix what it reports`,{transient:!0});say("done",r)}
 async function inspect({client:e},t){const n=await e.inspectImage(t);if(void 0===n)return;try{
 const[e]=[JSON.parse(n)].flat(),t=String(e?.Id),r=Array.isArray(e?.RepoDigests)?e.RepoDigests.map(String):[];return void 0===e?void 0:{id:t.startsWith("sha256:")?t:`sha256:${t}`,repoDigests:r}}catch{
 return}}// CONCATENATED MODULE: ./src/container/docker/runtime.ts

@@ -18,9 +18,9 @@ const{functionName:n,functionVersion:o,name:r,where:s}=e,i="literal"===n.state?n
 remedy:"change the name or version in one of the decorators",where:s}]})}async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
 ;for(const[e,i]of t){const{text:t}=(0,r.E4)(await(0,r.ht)(i).catch(()=>Buffer.alloc(0)));n.push(...t.includes("hither")?(0,o.y)((0,s.w_)(t,e)).functions:[])}return twinFunctions(n)}}),
 99803:(function(e,t,n){n.d(t,{k:()=>buildRecord});function buildRecord(e,t,n){return{name:e.name,label:e.label,index:e.index,matrix:n.matrix??null,function_name:e.functionName,
-function_version:e.functionVersion,status:t.status,result:t.result,error:t.error,job_hash:n.jobHash??null,hither_hash:n.hitherHash??null,cache:n.cache??{hit:!1,reason:"the job was not looked up"},
-container:{declared:e.declaredImage,...n.container??{digest:null,runtime:null,isolation:null,environment:null}},runtime_info:n.runtimeInfo??neverStarted(e.label,n)}}
-function neverStarted(e,{now:t,host:n}){return{start_time:t,end_time:t,elapsed_sec:0,console_out:{label:e,lines:[]},max_rss:null,host:n,executor_job_id:null}}}),95607:(function(e,t,n){n.d(t,{
+function_version:e.functionVersion,status:t.status,result:t.result,error:t.error,attempt:n.attempt??1,job_hash:n.jobHash??null,hither_hash:n.hitherHash??null,cache:n.cache??{hit:!1,
+reason:"the job was not looked up"},container:{declared:e.declaredImage,...n.container??{digest:null,runtime:null,isolation:null,environment:null}},runtime_info:n.runtimeInfo??neverStarted(e.label,n)}
+}function neverStarted(e,{now:t,host:n}){return{start_time:t,end_time:t,elapsed_sec:0,console_out:{label:e,lines:[]},max_rss:null,host:n,executor_job_id:null}}}),95607:(function(e,t,n){n.d(t,{
 L8:()=>classify,V2:()=>failure,ce:()=>stopped});var o=n(50422);function classify(e){const{reason:t,outcome:n,processEnd:r}=e
 ;if("timed-out"===t||"time"===r?.killed)return stopped("timed-out","TimedOut",`the time limit of ${e.timeout} s was reached`)
 ;if("unsupervised"===t)return failure("Signal","the supervisor of the job was stopped (SIGSTOP), so its limits were no longer enforced: the job was ended");if("memory"===r?.killed){
@@ -38,7 +38,7 @@ K:()=>planJobs});var o=n(94798),r=n(74296),s=n(55365),i=n(5500),a=n(99803),u=n(9
 return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map,o=new Map;for(const r of inOrderOfNeeds(e)){
 const e=await planJob(r,n,t);o.set(r,e);const s=n.get(r.name)??[];s.push(e.record??(0,a.k)(r,p,h));n.set(r.name,s)}return e.flatMap(e=>o.get(e)??[])}const p=(0,
 u.ce)("skipped","Skipped","its result is not cached"),h={now:0,host:""};function inOrderOfNeeds(e){const t=(0,d.s)((0,d.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)
-;t.ended(e.group)}return n}async function planJob(e,t,n){const o={name:e.name,label:e.label,index:e.index,matrix:await(0,s.u)(e,(0,l.u0)(e,new Map,n)),function_name:e.functionName,
+;t.ended(e.group)}return n}async function planJob(e,t,n){const o={name:e.name,label:e.label,index:e.index,matrix:await(0,s.u)(e,(0,l.u0)(e,t,n)),function_name:e.functionName,
 function_version:e.functionVersion,container:e.declaredImage};try{const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:(0,c.g$)(e.spec.resources,n.admission.capacity);if(void 0!==i){
 const e=`it ${i}: ${c.GR}`;return{plan:{...o,job_hash:r,hit:!1,reason:e},obstacle:"spec"}}const u={hit:s.hit,reason:s.hit?whereCached(s.from):s.reason},l={...o,job_hash:r,...u};return s.hit?{plan:l,
 record:(0,a.k)(e,s.entry,h)}:{plan:l}}catch(e){if(e instanceof r.bD&&"internal"!==e.code){const t=`${e.message}: ${e.remedy}`;return{plan:{...o,job_hash:null,hit:!1,reason:t},obstacle:e.code}}throw e}
@@ -55,7 +55,7 @@ const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e
 ;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
 ;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
 ;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
-o.C)(n,t.jobs[0]?.mounts??[]))}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var o=n(74296),r=n(59505),s=n(74223),i=n(16109),a=n(43628),u=n(55205),c=n(4945);async function plan(e,t){
+o.C)(n,t.jobs[0]?.mounts??[]))}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var o=n(74296),r=n(59505),s=n(74223),i=n(5495),a=n(43628),u=n(55205),c=n(4945);async function plan(e,t){
 const{jobs:n,request:a}=await(0,c.rB)((0,c.fo)(e,t),t),{context:u,close:l}=await(0,i.I)(a,{report:e=>{if("warning"===e.type)t.writeErr(`warning: ${(0,r.Q)(e.message)}\n`)},signal:t.signal});try{
 const r=await(0,s.K)(n,u),i=r.map(({plan:e})=>e);t.writeOut(e.json?document(i):lines(r));return r.reduce((e,{obstacle:t})=>Math.max(e,void 0===t?0:o.ai[t]),0)}finally{await l()}}function document(e){
 return`${(0,u.GF)((0,a.b)({schema:"hither-plan/1",jobs:e}))}\n`}function lines(e){const t=new Map

@@ -41,16 +41,16 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,f.W)(e??"",{limit:E,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+var x=r(73024),S=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
 return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,A=10,N=4096,P={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,p.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,x.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var C=r(17755),D=r(53437),M=r(16109),U=r(84724),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(17755),D=r(53437),M=r(5495),U=r(29799),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -64,79 +64,79 @@ const r=n.now()/1e3;await(0,H.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=a
 const V=268435456;function cache_archive_textAt(e){return(0,f.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,B.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,H.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,H.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,H.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,x.existsSync)((0,d.s3)(e,t)))}
 async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,H.lstat)(n),a=(0,B.hB)(await cache_archive_textAt(n),r)
 ;if("good"===a.state)t.push({hash:r,size:o,objects:(0,B.hR)(a.entry),used:s});else await(0,H.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
 i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,L.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
-budget:W})&&saveArchive(c,l))}}}var Y=r(5205),Z=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-const Q=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Z.A)({ends:Q});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
+x.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+budget:W})&&saveArchive(c,l))}}}var Y=r(5205),Z=r(8299),Q=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
+const X=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Q.A)({ends:X});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
 // CONCATENATED MODULE: ./src/github/log/user-frame.ts
-const X=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(X)].map(([,e="",t=""])=>({path:e,line:Number(t)
+const ee=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(ee)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
 function createGithubReporter(e){const{log:t,together:r}=e,n=createRelays(e),o=[],s=[],end=a=>{const{record:i}=a;n.finish(i.label);if((0,Y.yM)(i))s.push(i);if(r)o.push(a);else{t.closeGroup()
 ;showEnd(a,e)}};return{report(e){switch(e.type){case"notice":case"warning":t.annotate(e.type,e.message,e.where);break;case"image":showImage(e,t);break;case"job-started":
-t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"console":n.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();for(const t of o)showEnd(t,e);for(const r of(0,
-Y.cZ)(s))t.annotate(e.failureLevel,(0,Y.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){const r=new Map,markOf=e=>t?`${(0,x.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t)
-;e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i))
-;if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}
-function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF file of"} ${(0,x.P)(r)}: ${t}`)}
-function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
-x.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
-;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}
-var ee=r(53412),te=r(50839),re=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
-const ne=262144,oe=65536,se=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"job-retried":n.finish(e.label);if(!r)t.closeGroup();t.text((0,Z.q)(e));break;case"console":n.add(e);break;case"job-ended":
+end(e)}},finish(){t.closeGroup();for(const t of o)showEnd(t,e);for(const r of(0,Y.cZ)(s))t.annotate(e.failureLevel,(0,Y.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){
+const r=new Map,markOf=e=>t?`${(0,S.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t);e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay()
+;r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i));if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){
+show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF file of"} ${(0,
+S.P)(r)}: ${t}`)}function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`
+;r.text(`${(0,S.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}
+if(""!==i.traceback)r.text(i.traceback.trimEnd());const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)
+},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}var te=r(53412),re=r(50839),ne=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const oe=262144,se=65536,ae=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
-const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),ne),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>ne,u=n.filter(e=>"finished"!==e.status);return{...se,result:c?"":a,
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),oe),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>oe,u=n.filter(e=>"finished"!==e.status);return{...ae,result:c?"":a,
 "result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??"finished",
 "job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function outputsWithoutJobs(e){return{...se,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
+function outputsWithoutJobs(e){return{...ae,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
 function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){
 yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}
-function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,re.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,re.GF)(r)}`;yield"]"}function startOf(e,t){
-let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,ee.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
-})).sha1}/result.json`}function uriOf(e,t){const r=(0,te.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
+function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,ne.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,ne.GF)(r)}`;yield"]"}function startOf(e,t){
+let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,te.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
+})).sha1}/result.json`}function uriOf(e,t){const r=(0,re.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
 function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,Y.yM)(e)).map(e=>errorText(e,!0)),...(0,Y.cZ)(e).map(Y.xv)]}function errorText({label:e,error:t},r){
-return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>oe?`${e.slice(0,oe-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
-const ae="run";function savePostStepState(e){(0,p.LZ)(ae,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(ae);return""===e?void 0:JSON.parse(e)}
+return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>se?`${e.slice(0,se-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const ie="run";function savePostStepState(e){(0,p.LZ)(ie,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(ie);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const ie=1,ce=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
-const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ce.test(e)),i=o.filter(e=>!ce.test(e)).map(t=>(0,
-a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ie,
+const ce=1,ue=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ue.test(e)),i=o.filter(e=>!ue.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:f}=t,{id:l,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ce,
 ...void 0===f?{}:{retentionDays:f}});return{name:u,id:String(l??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,H.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ue=r(5799),fe=r(91065),le=r(816),de=r(28395)
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var fe=r(5799),le=r(91065),de=r(816),he=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const he=de.Ikc({artifacts:de.YOg(de.Ikc({id:de.aig(),expired:de.zMY(),workflow_run:de.mee(de.Ikc({id:de.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const pe=he.Ikc({artifacts:he.YOg(he.Ikc({id:he.aig(),expired:he.zMY(),workflow_run:he.mee(he.Ikc({id:he.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
-;if(200!==e)throw new le.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=he.parse(JSON.parse(r)),f=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
-workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){throw e instanceof le.p?e:new le.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const pe=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>pe)throw new le.p(`of other runs can't be found: the response is longer than ${pe} bytes`);t.push(n)}
+;if(200!==e)throw new de.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
+;const{artifacts:i}=pe.parse(JSON.parse(r)),f=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[l="",d=""]=n.split("/");return null==f?.workflow_run?void 0:{id:f.id,findBy:{token:o,
+workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){throw e instanceof de.p?e:new de.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const me=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>me)throw new de.p(`of other runs can't be found: the response is longer than ${me} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const me="kachery-pack-",we=20;function artifactStore({directory:e,repository:t}){const r=(0,ue.B)(listArtifacts),o=(0,ue.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(me)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,we)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,L.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const we="kachery-pack-",ye=20;function artifactStore({directory:e,repository:t}){const r=(0,fe.B)(listArtifacts),o=(0,fe.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(we)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,ye)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,L.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
 }}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,H.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-H.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,fe.q)(r)}}async function listArtifacts(){return asking(async()=>{
+H.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,le.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
 H.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
-findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new le.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const ye=1048576,ge=50,be=67108864,ve=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=ye),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,ge);if(0===o.length)return new Set
+findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new de.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
+const ge=1048576,be=50,ve=67108864,$e=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=ge),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,be);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
-;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:ve,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
-;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>be)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:$e,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>ve)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const f=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),l=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
-;try{return await copyJobs(f,{directory:l,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<ye)})>0?l:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+;try{return await copyJobs(f,{directory:l,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<ge)})>0?l:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
 i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:f}=o;if(!s)return{};if(void 0!==u.noArtifacts){
 f.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const l=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
 const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,l),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
@@ -144,21 +144,21 @@ const e=[...r].slice(0,20).join(", ");f.annotate("notice",`omitted from the arti
 ;f.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;f.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${me}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
-s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var $e=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const Oe=921600,Ee=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
-details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Oe)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,Y.yM)(e)))add(details(t),"details")
+const e=`${we}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Oe=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
+const Ee=921600,xe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ee)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,Y.yM)(e)))add(details(t),"details")
 ;for(const t of(0,Y.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-$e.K)(e.result,Ee):errorLine(e)
+Oe.K)(e.result,xe):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,Y.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Ee)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,Y.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,xe)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,x.Q)(t),n=fenceFor(r)
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,x.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-x.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
@@ -208,10 +208,11 @@ return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e
 length:t.length+1},(e,t)=>t);for(let o=1;o<=e.length;o+=1){const a=nextRow({a:e,b:t,row:o,above:s,before:n});if(Math.min(...a)>r)return;[n,s]=[s,a]}const a=s[t.length]??0;return a<=r?a:void 0}
 function nextRow({a:e,b:t,row:r,above:n,before:o}){const s=[r];for(let a=1;a<=t.length;a+=1){const i=e[r-1]===t[a-1],c=r>1&&a>1&&e[r-1]===t[a-2]&&e[r-2]===t[a-1]
 ;s.push(Math.min((n[a]??0)+1,(s[a-1]??0)+1,(n[a-1]??0)+(i?0:1),c?(o[a-2]??0)+1:Number.POSITIVE_INFINITY))}return s}}),15052:(function(e,t,r){r.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
-E9:()=>parseDuration,SK:()=>n,TM:()=>secondsOf,ft:()=>o,mX:()=>isPossibleDuration});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,s={k:1,m:2,g:3,t:4},a={s:1,m:60,h:3600,
-d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}function secondsOf(e){
-return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){
-const t=secondsOf(e);return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),24292:(function(e,t,r){r.d(t,{k:()=>walkObjects})
+E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,s={k:1,m:2,g:3,t:4},a={
+s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}
+function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
+return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),24292:(function(e,t,r){r.d(t,{k:()=>walkObjects})
 ;var n=r(51455),o=r(76760),s=r(74296),a=r(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(e,t=""){for(const r of await directories((0,
 a.oG)(e),t.slice(0,2)))for(const n of await directories((0,o.join)((0,a.oG)(e),r),restOf(t,r,2))){const s=(0,o.join)((0,a.oG)(e),r,n);for(const e of await directories(s,restOf(t,`${r}${n}`,4))){
 const a=`${r}${n}${e}`,i=(await entries((0,o.join)(s,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(a)&&e>t).sort()}}}function restOf(e,t,r){return e.startsWith(t)?e.slice(r,r+2):""

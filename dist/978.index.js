@@ -76,14 +76,14 @@ async function resolve(t,e){const n=await t.manifest(t.image.digest??t.image.tag
 const n=(Array.isArray(t)?t.map(objectOf):[]).filter(({platform:t})=>{const{os:n,architecture:r}=objectOf(t);return"linux"===n&&r===goName(e)});return(0,i.m)(String(n[0]?.digest))}function goName(t){
 return"x64"===t?"amd64":t}function objectOf(t){return"object"==typeof t&&null!==t&&!Array.isArray(t)?t:{}}class Session{image;access;#t;constructor(t,e){this.image=t;this.access=e}async manifest(t){
 const e=await this.#e(this.#n(t)),n=(0,i.ol)(e.body),r=(0,i.m)(t)??(0,i.m)(e.headers["docker-content-digest"]??"")
-;if(void 0!==r&&r!==n)throw this.refuse("unreachable",`was damaged in transfer: ${n} instead of ${r}`,"try again later");return{digest:n,document:this.#r(e.body)}}refuse(t,e,n){
-return new Refusal(t,new r.bD("image",`the image ${this.image.written} ${e}`,n))}#n(t){const{registry:e,repository:n}=this.image,r="docker.io"===e?"registry-1.docker.io":e
-;return`${isLocalRegistry(e)?"http":"https"}://${r}/v2/${n}/manifests/${t}`}#r(t){try{return objectOf(JSON.parse(t.toString("utf8")))}catch{
-throw this.refuse("unreachable","couldn't be looked up: the answer of the registry is not JSON",c)}}async#e(t){let e=await this.#i(t);if(401===e.status){this.#t=await this.#o(e)
-;e=void 0===this.#t?e:await this.#i(t)}if(200===e.status)return e;throw this.#s(e)}async#i(t){const e=void 0===this.#t?{}:{authorization:this.#t},r={accept:[...s,...a].join(", "),...e
-},{getOverHttp:i}=await n.e(512).then(n.bind(n,87512));return this.#a(()=>i(t,{headers:r,env:this.access.env}))}#o(t){const{registry:e,repository:n}=this.image,r=t.headers["www-authenticate"]??""
-;return this.#a(()=>authorization(r,{registry:e,repository:n,account:this.access.account,env:this.access.env}))}async#a(t){try{return await t()}catch(t){const e=t instanceof Error?t.message:String(t)
-;throw this.refuse("unreachable",`couldn't be looked up: ${e}`,c)}}#s({status:t}){const{registry:e}=this.image
+;if(void 0!==r&&r!==n)throw this.refuse("unreachable",`was damaged in transfer: ${n} instead of ${r}`,"try again later");return{digest:n,document:this.#r(e.body)}}refuse(t,e,n){const i={
+transient:"unreachable"===t};return new Refusal(t,new r.bD("image",`the image ${this.image.written} ${e}`,n,i))}#n(t){
+const{registry:e,repository:n}=this.image,r="docker.io"===e?"registry-1.docker.io":e;return`${isLocalRegistry(e)?"http":"https"}://${r}/v2/${n}/manifests/${t}`}#r(t){try{
+return objectOf(JSON.parse(t.toString("utf8")))}catch{throw this.refuse("unreachable","couldn't be looked up: the answer of the registry is not JSON",c)}}async#e(t){let e=await this.#i(t)
+;if(401===e.status){this.#t=await this.#o(e);e=void 0===this.#t?e:await this.#i(t)}if(200===e.status)return e;throw this.#s(e)}async#i(t){const e=void 0===this.#t?{}:{authorization:this.#t},r={
+accept:[...s,...a].join(", "),...e},{getOverHttp:i}=await n.e(512).then(n.bind(n,87512));return this.#a(()=>i(t,{headers:r,env:this.access.env}))}#o(t){
+const{registry:e,repository:n}=this.image,r=t.headers["www-authenticate"]??"";return this.#a(()=>authorization(r,{registry:e,repository:n,account:this.access.account,env:this.access.env}))}async#a(t){
+try{return await t()}catch(t){const e=t instanceof Error?t.message:String(t);throw this.refuse("unreachable",`couldn't be looked up: ${e}`,c)}}#s({status:t}){const{registry:e}=this.image
 ;if(401===t||403===t)return this.refuse("refused",`was refused by ${e} (HTTP ${t}): it is private or doesn't exist`,`check the name, and log in with "docker login ${e}" or "podman login ${e}"`)
 ;if(404===t){const t=this.image.digest??`tag "${this.image.tag}"`;return this.refuse("not-found",`does not exist: ${(0,
 o.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; a locally built image must be in the engine that runs the job, or be given as a .tar or .sif file")}

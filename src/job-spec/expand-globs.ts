@@ -7,6 +7,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
+import { setting } from '../core/settings';
 import { namePattern } from '../files/file-pattern';
 import { confinePath, type PathRules } from './confine-path';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
@@ -115,7 +116,19 @@ async function matchesOf({ kind, pattern, value }: Glob, expanding: Expanding): 
     expanding.problems.push(...confined.problems);
     return nothing;
   }
-  const found = await filesMatching(confined.value, names, expanding.rules.root);
+  const { rules } = expanding;
+  const mayUse = (real: string): boolean => [rules.root, ...rules.dataRoots].some((place) => isBelow(real, place));
+  const searching = { start: confined.value, mayUse, found: new Set<string>(), outside: new Set<string>() };
+  await search('', withoutRepeats(names), [confined.value], { ...searching, visited: new Set() });
+  const [outside] = [...searching.outside].sort(byCodePoint);
+  if (outside !== undefined) {
+    const message = `${quoted(pattern.value)} matches the link ${quoted(outside)}, which leads out of the root`;
+    return problem(
+      message,
+      `write a pattern that doesn't match it, or allow its directory with ${setting('data-root')}`,
+    );
+  }
+  const found = [...searching.found];
   if (found.length === 0) {
     return problem(`no file matches ${quoted(pattern.value)}`, "check the pattern; it starts at the spec's directory");
   }
@@ -135,22 +148,71 @@ function parts(pattern: string): { readonly start: string; readonly names: reado
   return { start: names.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.'), names: names.slice(at) };
 }
 
-/** The files below a directory whose path matches the names, relative to it. No link leads out of the root. */
-async function filesMatching(directory: string, names: readonly string[], root: string): Promise<string[]> {
+/** A search for the files that match a glob. */
+interface Search {
+  /** Absolute path of the directory before the first wildcard, and its real path. */
+  readonly start: string;
+  /** Whether a real path is in a place that the spec may use. */
+  readonly mayUse: (real: string) => boolean;
+  /** The paths that match, relative to `start`. */
+  readonly found: Set<string>;
+  /** Links that match but lead elsewhere. */
+  readonly outside: Set<string>;
+  /** Directories with the names that are matched below them: `**` leads to one in several ways. */
+  readonly visited: Set<string>;
+}
+
+/** Adds the files below a directory whose path matches the names. `around` has its real path and those above it. */
+async function search(
+  path: string,
+  names: readonly string[],
+  around: readonly string[],
+  searching: Search,
+): Promise<void> {
+  const key = `${path}\0${names.join('/')}`;
+  if (searching.visited.has(key)) {
+    return;
+  }
+  searching.visited.add(key);
+  const directory = join(searching.start, path);
   const [name = '', ...rest] = names;
   const entries = await readdir(directory, { withFileTypes: true }).catch((): Dirent[] => []);
   if (name === '**') {
-    const here = await filesMatching(directory, rest.length === 0 ? ['*'] : rest, root);
-    const directories = entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name));
-    return [...new Set([...here, ...(await inAll(directory, directories, ['**', ...rest], root))])];
+    await search(path, rest.length === 0 ? ['*'] : rest, around, searching);
   }
-  const matches = namePattern(name);
-  const found = entries.filter((entry) => matches(entry.name) && (isHidden(name) || !isHidden(entry.name)));
-  if (rest.length > 0) {
-    return inAll(directory, found, rest, root);
+  const matches = name === '**' ? () => true : namePattern(name);
+  for (const entry of entries.filter((each) => matches(each.name) && (isHidden(name) || !isHidden(each.name)))) {
+    const inside = `${path}${path === '' ? '' : '/'}${entry.name}`;
+    const isLast = rest.length === 0 && name !== '**';
+    if (isLast ? await isFile(directory, entry) : entry.isFile()) {
+      if (isLast) searching.found.add(inside);
+    } else if (!isLast) {
+      await enter(inside, entry, { names: name === '**' ? names : rest, around }, searching);
+    }
   }
-  const files = await Promise.all(found.map(async (entry) => ((await isFile(directory, entry)) ? [entry.name] : [])));
-  return files.flat();
+}
+
+/** Enters a directory, or a link to one, unless that is around it already. */
+async function enter(
+  path: string,
+  entry: Dirent,
+  { names, around }: { readonly names: readonly string[]; readonly around: readonly string[] },
+  searching: Search,
+): Promise<void> {
+  const absolute = join(searching.start, path);
+  if (entry.isDirectory()) {
+    await search(path, names, [...around, join(around.at(-1) ?? '', entry.name)], searching);
+    return;
+  }
+  const real = entry.isSymbolicLink() ? await realpath(absolute).catch(() => undefined) : undefined;
+  if (real === undefined || around.includes(real) || !(await stat(real)).isDirectory()) {
+    return;
+  }
+  if (searching.mayUse(real)) {
+    await search(path, names, [...around, real], searching);
+  } else {
+    searching.outside.add(path);
+  }
 }
 
 function isHidden(name: string): boolean {
@@ -159,37 +221,23 @@ function isHidden(name: string): boolean {
 
 /** A link counts as what it leads to. */
 async function isFile(directory: string, entry: Dirent): Promise<boolean> {
-  const { name } = entry;
   return (
     entry.isFile() ||
     (entry.isSymbolicLink() &&
-      stat(join(directory, name)).then(
+      stat(join(directory, entry.name)).then(
         (found) => found.isFile(),
         () => false,
       ))
   );
 }
 
-async function inAll(
-  directory: string,
-  entries: readonly Dirent[],
-  names: readonly string[],
-  root: string,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = join(directory, entry.name);
-    const isInside = entry.isDirectory() || (entry.isSymbolicLink() && (await leadsInside(path, root)));
-    for (const file of isInside ? await filesMatching(path, names, root) : []) {
-      found.push(`${entry.name}/${file}`);
-    }
-  }
-  return found;
+/** `**` directly after `**` matches nothing more. */
+function withoutRepeats(names: readonly string[]): string[] {
+  return names.filter((name, index) => name !== '**' || names[index - 1] !== '**');
 }
 
-async function leadsInside(link: string, root: string): Promise<boolean> {
-  const real = await realpath(link).catch(() => undefined);
-  return real !== undefined && (real === root || real.startsWith(`${root === '/' ? '' : root}/`));
+function isBelow(path: string, directory: string): boolean {
+  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -133,6 +133,10 @@ describe('special values', () => {
       `{ $job: f, item: ${item} }`,
       `23: item must be an index (a whole number of at least 0), a key (text), or a list of them: write 0 for the first result`,
     ]),
+    [
+      '{ $job: f, finished: false, item: -1 }',
+      '40: item must be an index (a whole number of at least 0), a key (text), or a list of them: write 0 for the first result',
+    ],
     ['{ $job: f, finished: 1 }', '27: finished must be true or false: write finished: true'],
     [
       '{ $job: f, finished: true, item: 0 }',

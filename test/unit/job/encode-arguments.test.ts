@@ -8,6 +8,7 @@ import type { SpecValue } from '../../../src/job-spec/types';
 import type { ResultRecord } from '../../../src/model/record';
 import { openStore } from '../../../src/store/open-store';
 import { encodedDict, encodedTuple, fileReference, storedReference } from '../../../src/values/encoded/encoded';
+import { viewEncoded } from '../../../src/values/encoded/encoded-view';
 import { type Json, JsonNumber } from '../../../src/values/json/json';
 import { writeJson } from '../../../src/values/json/write-json';
 import { aRecord } from '../../fakes/record';
@@ -135,6 +136,42 @@ describe('encodeArguments', () => {
       ],
     ])('picks item %j: first a point, then deeper', async (item, expected) => {
       expect(await argument(job({ item }), ...sweep)).toEqual(expected);
+    });
+
+    it('is null for a point that did not finish: the job is skipped for it', async () => {
+      const failed: Partial<ResultRecord> = { ...sweep[1], status: 'failed', result: null };
+      expect(await argument(job({ item: [0, 'items'] }), failed)).toBeNull();
+    });
+
+    it('keeps the keys of a point apart from those of an encoded value', async () => {
+      const matrix = new Map<string, Json>([
+        ['_type', 'tuple'],
+        ['data', [number(1)]],
+      ]);
+      const [point] = (await argument(job({ finished: true }), { index: 0, matrix, result: null })) as Map<
+        string,
+        Json
+      >[];
+      expect(point?.get('matrix')).toEqual(encodedDict([...matrix]));
+      expect(point?.get('matrix')).not.toEqual(matrix);
+    });
+
+    it('becomes an object of the store if the part is large', async () => {
+      const part = Array.from({ length: 100_000 }, (_, index) => number(index));
+      const result = encodedDict([['part', part]]);
+      const taken = await argument(job({ item: ['part'] }), { result });
+      expect(viewEncoded(taken as Json)).toMatchObject({ kind: 'json', ref: { size: writeJson(part).length } });
+    });
+
+    it('is made once for all jobs that take the list of a matrix', async () => {
+      const points = sweep.map((given) => aRecord(given));
+      const needed = new Map([['a', points]]);
+      const encode = () => {
+        const newPath = () => join(directory, 'new');
+        return encodeArguments(new Map([['x', job()]]), { needed, store, paths, newPath });
+      };
+      const [one, other] = [await encode(), await encode()];
+      expect(one.args.get('x')).toBe(other.args.get('x'));
     });
 
     it('picks from a large value, and from a dict by integer keys', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAdmission, type Needed, tooLarge } from '../../../src/run/admission';
+import { createAdmission, fitting, type Needed, tooLarge } from '../../../src/run/admission';
 
 const GIB = 1024 ** 3;
 const never = new AbortController().signal;
@@ -81,6 +81,26 @@ describe('admission', () => {
   it('lets ten tenths run at once', async () => {
     const admission = createAdmission({ cpus: 1, memory: 1 });
     await Promise.all(Array.from({ length: 10 }, () => admission.enter({ cpus: 0.1 }, never)));
+  });
+
+  it('takes one CPU for as much as there is, because that is the default', async () => {
+    const admission = createAdmission({ cpus: 0.5, memory: GIB });
+    const leave = await admission.enter({ cpus: 1 }, never);
+    const next = admission.enter({ cpus: 0.25 }, never);
+    leave();
+    await next;
+    expect(fitting({ cpus: 1 }, admission.capacity)).toBe(1);
+    expect(tooLarge({ cpus: 1.5 }, admission.capacity)).toMatch(/^needs 1.5 CPUs/);
+  });
+
+  it.each([
+    [{ cpus: 1 }, 8],
+    [{ cpus: 0.1 }, 80],
+    [{ cpus: 3 }, 2],
+    [{ cpus: 0.1, memory: 4 * GIB }, 4],
+    [{ cpus: 100 }, 1],
+  ])('knows that of jobs like %j %i fit', (needed, expected) => {
+    expect(fitting(needed, { cpus: 8, memory: 16 * GIB })).toBe(expected);
   });
 
   it('refuses what can never fit, and says what there is', async () => {

@@ -20,7 +20,7 @@ it.each([
   ['ENOENT', false],
   ['ENOTDIR', false],
 ])('the system error %s may pass: %s', (code, transient) => {
-  const outcome = outcomeOfError(systemError(code), signal);
+  const outcome = outcomeOfError(systemError(code), signal, true);
   expect(outcome).toMatchObject({ status: 'failed', error: { type: 'Store' } });
   expect(outcome.transient ?? false).toBe(transient);
 });
@@ -30,5 +30,5 @@ it.each([
   ['an error that says so', new HitherError('image', 'busy', 'wait', { transient: true }), true],
   ['a bug', new RangeError('oops'), false],
 ])('%s is judged by what it says', (_what, thrown, transient) => {
-  expect(outcomeOfError(thrown, signal).transient ?? false).toBe(transient);
+  expect(outcomeOfError(thrown, signal, true).transient ?? false).toBe(transient);
 });

@@ -197,6 +197,23 @@ describe('the jobs of a run', () => {
       expect(exitCode).toBe(0);
     });
 
+    it('that wait for room are skipped with fail-fast, and none of them starts', async () => {
+      const admission = createAdmission({ cpus: 1, memory: 10 });
+      const spec = { failFast: true, resources: { ...aJob().spec.resources, cpus: 0.25, memory: 6 } };
+      const given = { window: 4, context: { admission }, out: failing('sweep[0]') };
+      const { records, started } = await run(points(4, spec), given);
+      expect(statuses(records)).toBe('error skipped skipped skipped');
+      expect(started).toEqual(['sweep[0]']);
+    });
+
+    it('fail the run with continue-on-error, too, if the run is cancelled', async () => {
+      const abort = new AbortController();
+      const onStep = (step: string): void => (step === 'run' ? abort.abort() : undefined);
+      const given: FakeRun = { context: { signal: abort.signal }, onStep, whileRunning: forEver };
+      const { exitCode } = await run(points(2, { continueOnError: true }), given);
+      expect(exitCode).toBe(4);
+    });
+
     it('are cancelled with the run, whatever stops first', async () => {
       const abort = new AbortController();
       const onStep = (step: string): void =>
