@@ -288,7 +288,7 @@ describe('a job that ran', () => {
     const [record] = records(waited as Call);
     expect([record?.status, record?.error?.message]).toEqual([
       'cancelled',
-      'the run was cancelled before the job ended',
+      'the run was cancelled before the job started',
     ]);
   });
 });
