@@ -182,15 +182,15 @@ function waitForTurn(e,t,n){const{key:r,job:o}=e;return n.inFlight.enter(r.hash,
 message:`${o.label} is already running in ${t}: waiting for its result`})}})}async function takeHit({entry:e,from:t},{job:n},r,o){
 if(void 0!==t&&r.write)await warnOnFailure(n.label,o,()=>o.cache.keep(e));if(o.retain){const e=`--retain has no effect for ${n.label}: the result was cached; ${(0,s.Pe)("force-run")} recomputes it`
 ;o.report({type:"notice",message:e})}return fromEntry(e,t)}function fromEntry(e,t){
-const{status:n,result:r,error:o,attempt:i,runtimeInfo:s}=e,{runtime:a,isolation:c,environment:u,digest:l}=e.container,f=void 0===t?"":`, fetched from ${t}`;return{outcome:{status:n,result:r,error:o},
-fields:{attempt:i,cache:{hit:!0,reason:`computed on ${new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," ")} UTC on ${s.host}${f}`},container:{runtime:a,isolation:c,environment:u,
-digest:l},runtimeInfo:s}}}async function keepResult(e,t,n,r){const{status:o,error:i}=t.outcome,{key:s,job:a}=e;if(n.write&&("finished"===o||"error"===o&&a.spec.cache.cacheFailing)){
-const n=entryOf(e,t,o);await warnOnFailure(a.label,r,async()=>{await r.cache.keep(n);await r.cache.publish(n)})
+const{status:n,result:r,error:o,attempt:i,hitherHash:s,runtimeInfo:a}=e,{runtime:c,isolation:u,environment:l,digest:f}=e.container,d=void 0===t?"":`, fetched from ${t}`;return{outcome:{status:n,
+result:r,error:o},fields:{attempt:i,cache:{hit:!0,reason:`computed on ${new Date(1e3*a.end_time).toISOString().slice(0,19).replace("T"," ")} UTC on ${a.host}${d}`},hitherHash:s,container:{runtime:c,
+isolation:u,environment:l,digest:f},runtimeInfo:a}}}async function keepResult(e,t,n,r){const{status:o,error:i}=t.outcome,{key:s,job:a}=e
+;if(n.write&&("finished"===o||"error"===o&&a.spec.cache.cacheFailing)){const n=entryOf(e,t,o);await warnOnFailure(a.label,r,async()=>{await r.cache.keep(n);await r.cache.publish(n)})
 }else if("finished"===o)await r.cache.note(s,void 0);else if(n.write&&"cancelled"!==o&&"skipped"!==o)await r.cache.note(s,{status:o,type:i?.type??""})}async function noteFailure({key:e},t,n,r){
-if(n.write&&t instanceof i.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t,hitherHash:n},r,o){
-const{outcome:i,attempt:s,objects:a,container:c,runtimeInfo:u}=r,{result:l,error:f}=i;return{key:e,hitherHash:n,attempt:s,runtimeInfo:u,objects:a,status:o,result:l,error:f,functionName:t.functionName,
-functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}var X=n(23314),Z=n(7548),Q=n(6487)
-;// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
+if(n.write&&t instanceof i.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t},n,r){
+const{outcome:o,attempt:i,hitherHash:s,objects:a,container:c,runtimeInfo:u}=n,{result:l,error:f}=o;return{key:e,hitherHash:s,attempt:i,runtimeInfo:u,objects:a,status:r,result:l,error:f,
+functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}
+var X=n(23314),Z=n(7548),Q=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
 const ee={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof Z.K)return(0,
 A.ce)("error",e.exception,e.message);if(e instanceof i.bD)return outcomeOf(e);if((0,i.Or)(e))return outcomeOf((0,Q.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
 ;return(0,A.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,A.V2)(ee[e]??"Internal",t.map(i.Vw).join("\n"))
@@ -311,57 +311,58 @@ resources:{...s,...void 0===a?{}:{memory:a}},...void 0===c?{}:{timeout:c}}}funct
 // CONCATENATED MODULE: ./src/run/take-attempts.ts
 function createAttempts(e,{admission:t,report:n,pause:r,signal:o},{beforePause:i,onAttempt:s}){let a=Ve;const c=maxAttempts(e.spec.retry),end=async u=>{const l=afterAttempt(u,a,{spec:e.spec,
 capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(o.aborted)return u;const{reason:f,delay:d}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:c,reason:f,delay:d});i()
-;await r(d,o);a=l.attempt;s(a.number);return};return{end:end,async take(t){for(;;)try{return await t({...e,spec:limitsAt(e.spec,a)},a.number)}catch(e){const t=outcomeOfError(e,o,!0)
-;if(!t.transient||void 0!==await end(t))throw e}}}}// CONCATENATED MODULE: ./src/run/run-job.ts
+;await r(d,o);a=l.attempt;s(a.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,a),a.number)}catch(e){const t=outcomeOfError(e,o,!0)
+;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
 async function runJob(e,t,n){let r={};const o=(0,C.Kf)(n.admission,n.signal),i=await runSteps(e,t,{...n,room:o},e=>{r={...r,...e}}).catch(e=>outcomeOfError(e,n.signal,o.wasEntered)),s=(0,Y.k)(e,i,{
 ...r,now:n.now()/1e3,host:n.host}),a=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:a,leave:o.leave}}async function runSteps(e,t,n,r){r({
 matrix:await(0,z.u)(e,(0,X.u0)(e,t,n))});const o=mayNotStart(e,t,n);if(void 0!==o)return o;const i=createAttempts(e,n,{beforePause:n.room.leave,onAttempt:e=>r({attempt:e})
 }),s=await i.take((o,i)=>run_job_keyOf({job:e,needed:t,attempt:i},n,r)),a=(0,P.d)(e.spec,n.cacheRequest,s.identity.uncovered),c=a.read?await i.take(()=>lookUp(s,a,n)):notLookedUp(a);r(c.fields)
-;if(void 0!==c.outcome)return c.outcome;const u=a.read?await waitForTurn(s,a,n):G.oF;if(!u.isMine){r(u.made.fields);return u.made.outcome}try{const e=await compute(s,i,n,r);await keepResult(s,e,a,n)
-;return e.outcome}catch(e){await noteFailure(s,e,a,n);throw e}finally{await u.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,o){const i=(0,X.ls)(e,r,n);i.catch(()=>{})
-;const s=await(0,X.lK)(e,t,r);o({bundle:s.bundle});const a=await hitherHashOf(s,r.store);o({hitherHash:a});const{runtime:c,identity:u}=await i;o({container:{digest:u.digest,runtime:c.name,
-isolation:null,environment:null}});const l=(0,K.h)(s,u.digest),f=(0,X.zn)(l,e,c);o({document:l,jobHash:f.hash});return{job:e,serialized:s,runtime:c,identity:u,document:l,key:f,hitherHash:a}}
-async function compute(e,t,n,r){for(;;){const{attempt:o,...i}=await t.take(async(t,o)=>{const i={...e,job:t,serialized:{...e.serialized,job:t}};return{...await execute(i,n,r),attempt:o}
-}),s=await t.end(i.outcome);if(void 0!==s)return{...i,attempt:o,outcome:s}}}async function execute(e,t,n){const{job:r,runtime:o,identity:i}=e,s={digest:i.digest,runtime:o.name,isolation:null,
-environment:null};n({container:s,runtimeInfo:void 0,noticed:void 0});const a=await(0,te.ff)(e,t),{run:c,isolation:u}=a,l={...s,isolation:u,environment:c.image.environment};n({container:l})
-;if(t.requireIsolation)(0,te.DJ)(r,o.name,u);try{await t.room.enter(r.spec.resources);await(0,te.Bh)(e,a,t);t.report({type:"job-started",label:r.label,runtime:o.name});const i=await runContainer({
-job:r,run:c,runtime:o,context:t}),{runtimeInfo:s,noticed:u}=i,f={container:{...l,isolation:i.isolation},runtimeInfo:s};n({...f,noticed:u});return{...await collectResult(i,{job:r,run:c,runtime:o,
-context:t}),...f}}finally{t.discard(c.directory)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
-ne.e)(e,t).filter(({status:e})=>"finished"!==e),o=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===o?void 0:(0,A.ce)("skipped","Skipped",(0,_.aR)(o))}var Je=n(34592)
-;// CONCATENATED MODULE: ./src/run/run-jobs.ts
+;if(void 0!==c.outcome)return c.outcome;const u=a.read?await waitForTurn(s,a,n):G.oF;if(!u.isMine){r(u.made.fields);return u.made.outcome}try{
+const e=await i.take(()=>hitherHashOf(s.serialized,n.store));r({hitherHash:e});const t={...await compute(s,i,n,r),hitherHash:e};await keepResult(s,t,a,n);return t.outcome}catch(e){
+await noteFailure(s,e,a,n);throw e}finally{await u.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,o){const i=(0,X.ls)(e,r,n);i.catch(()=>{});const s=await(0,X.lK)(e,t,r);o({
+bundle:s.bundle});const{runtime:a,identity:c}=await i;o({container:{digest:c.digest,runtime:a.name,isolation:null,environment:null}});const u=(0,K.h)(s,c.digest),l=(0,X.zn)(u,e,a);o({document:u,
+jobHash:l.hash});return{job:e,serialized:s,runtime:a,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){const{attempt:o,...i}=await t.take(async(t,o)=>{const i={...e,job:t,
+serialized:{...e.serialized,job:t}};return{...await execute(i,n,r),attempt:o}}),s=await t.end(i.outcome);if(void 0!==s)return{...i,attempt:o,outcome:s}}}async function execute(e,t,n){
+const{job:r,runtime:o,identity:i}=e,s={digest:i.digest,runtime:o.name,isolation:null,environment:null};n({container:s,runtimeInfo:void 0,noticed:void 0});const a=await(0,
+te.ff)(e,t),{run:c,isolation:u}=a,l={...s,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,te.DJ)(r,o.name,u);try{await t.room.enter(r.spec.resources);await(0,
+te.Bh)(e,a,t);t.report({type:"job-started",label:r.label,runtime:o.name});const i=await runContainer({job:r,run:c,runtime:o,context:t}),{runtimeInfo:s,noticed:u}=i,f={container:{...l,
+isolation:i.isolation},runtimeInfo:s};n({...f,noticed:u});return{...await collectResult(i,{job:r,run:c,runtime:o,context:t}),...f}}finally{t.discard(c.directory)}}function mayNotStart(e,t,n){
+if(n.signal.aborted)return notStarted(n.signal);const r=(0,ne.e)(e,t).filter(({status:e})=>"finished"!==e),o=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===o?void 0:(0,
+A.ce)("skipped","Skipped",(0,_.aR)(o))}var Je=n(34592);// CONCATENATED MODULE: ./src/run/run-jobs.ts
 async function runJobs(e,t){await refuseTooLarge(e,t);const n=new Map((0,Je.m)(e).map(e=>[e.name,createGroup(e,t)])),r=await createOutput(t,n.keys()),o=(0,Je.s)(n.values()),s=createOnce()
-;await stageAll(e,t);await runAll(o,inHand(n.values(),t),async({job:e,group:o})=>{const i=new Map(e.spec.needs.map(e=>[e,n.get(e)?.records??[]])),a=await runJob(e,i,o.context);await r.add(a)
+;await stageAll(e,t);await runAll(o,1===e.length?1:inHand(n,t),async({job:e,group:o})=>{const i=new Map(e.spec.needs.map(e=>[e,n.get(e)?.records??[]])),a=await runJob(e,i,o.context);await r.add(a)
 ;const c=t.hold(a.record);t.report({type:"job-ended",record:c,hints:s(c.name,a.hints)});addRecord(o,c);a.leave()});const a=[...n.values()],c=a.flatMap(e=>e.records);t.unkept.tell(t.report)
 ;const u=await r.finish(c)?exitCodeOf(a.flatMap(e=>countedRecords(e,t.signal))):i.ai.store;return{records:c,sidecars:r.sidecars,exitCode:u}}function inHand(e,{executor:t,admission:n}){
-const r=[...e].map(({jobs:[e]})=>void 0===e?1:(0,C._Q)(e.spec.resources,n.capacity));return Math.min(t.window,r.reduce((e,t)=>Math.max(e,t),1))}const We=new Set(["error","failed","timed-out"])
-;function addRecord({jobs:e,records:t,stop:n},r){t.push(r);const{failFast:o,continueOnError:i}=e[0]?.spec??{};if(o&&!i&&We.has(r.status))n.abort(new MatrixStopped(r))
-;if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}function countedRecords({jobs:e,records:t,stop:n},r){const o=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{
-if("cancelled"===e)return r.aborted||!n.signal.aborted;return!o||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,o=!e.has(r);e.add(r)
-;return o})}async function createOutput({output:e,store:t,host:n,report:r},c){const warn=e=>r({type:"warning",message:e}),u=[],attempt=async e=>{try{return await e()}catch(e){
-if(e instanceof i.bD&&"usage"===e.code)throw e;u.push(e);return}},l=(0,a.WF)(n),f=void 0===e?void 0:await attempt(()=>openOutputDirectory(e,{store:t,owner:l,jobs:c,warn:warn})),[d]=u
-;if(void 0!==d)warn(`the output directory ${e} can't be written (${(0,i.u0)(d)}): the jobs run, and their results are cached; run again with another directory in ${(0,s.Pe)("output")}`);return{
-sidecars:f?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==f){const r=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,o.join)(n?.directory??"",e),sha256:t}))
-;await attempt(()=>f.add({record:e,document:t,sources:r}))}},async finish(e){if(void 0!==f)await attempt(()=>f.finish(e));if(u.length>0&&void 0===d){const e=u.length>1?` (${u.length} times)`:"";r({
-type:"warning",message:`the output directory can't be written${e}: ${(0,i.u0)(u[0])}`})}return 0===u.length}}}function createGroup({name:e,jobs:t},n){
-const o=new AbortController,i=t.length>1&&t[0]?.spec.failFast?AbortSignal.any([n.signal,o.signal]):n.signal;(0,r.setMaxListeners)(0,i);return{name:e,jobs:t,records:[],stop:o,context:{...n,signal:i}}}
-async function stageAll(e,{stage:t,signal:n}){const r=new Set(e.map(({bundle:e})=>e));for(const e of r.size>1?r:[]){if(n.aborted)return;await t(e).catch(()=>{})}}async function runAll(e,t,n){
-const r=new Set;for(;;){for(let o=e.take();void 0!==o;o=r.size<t?e.take():void 0){const{group:t}=o,i=n(o).finally(()=>{e.ended(t);r.delete(i)});r.add(i)}if(0===r.size)return;await Promise.race(r)}}}),
-34592:(function(e,t,n){n.d(t,{m:()=>groupByName,s:()=>createSchedule});var r=n(28871);function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)??[];e.push(n);t.set(n.name,e)}
-return[...t].map(([e,t])=>({name:e,jobs:t}))}function createSchedule(e){const t=new Set,n=new Map,r=new Map,o=new Map;for(const r of e){const e=new Set(r.jobs[0]?.spec.needs??[]),i={group:r,needs:e,
-next:0};o.set(r,r.jobs.length);if(0===e.size)t.add(i);for(const t of e){const e=n.get(t)??[];e.push(i);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e,r.get(e)??0)&&!isEndangered(e,r.keys());return{
-take(){for(const e of t){const n=e.group.jobs[e.next];if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;r.set(e.group,(r.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){
-countDown(r,e);if(0===countDown(o,e))for(const r of n.get(e.name)??[]){r.needs.delete(e.name);if(0===r.needs.size)t.add(r)}}}}function countDown(e,t){const n=(e.get(t)??0)-1
-;if(n>0)e.set(t,n);else e.delete(t);return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[]
-;return[...t].some(t=>t!==e&&(0,r.C)(n,t.jobs[0]?.mounts??[]))}}),17429:(function(e,t,n){n.d(t,{K:()=>displayValue});var r=n(50422),o=n(51796),i=n(52183),s=n(50839);function displayValue(e,t){
-const n=new Line(t);show(e,n);return n.text()}class Line{maxLength;parts=[];length=0;constructor(e){this.maxLength=e}get full(){return this.length>this.maxLength}get room(){
-return this.maxLength+1-this.length}add(e){this.parts.push(e);this.length+=e.length}text(){const e=this.parts.join("");if(e.length<=this.maxLength)return e
-;const t=Math.max(this.maxLength-1,0),n=(e.codePointAt(t-1)??0)>65535;return`${e.slice(0,n?t-1:t)}\u2026`}}function show(e,t){const n=(0,s.E)(e);switch(n.kind){case"list":
-showItems(["[","]"],n.items,t);break;case"tuple":showItems(["(",1===n.items.length?",)":")"],n.items,t);break;case"object":showPairs([...n.entries],t);break;case"dict":showPairs(n.pairs,t);break
-;default:t.add(showLeaf(n,t.room))}}function showItems([e,t],n,r){r.add(e);for(const[e,t]of n.entries()){if(r.full)return;r.add(0===e?"":", ");show(t,r)}r.add(t)}function showPairs(e,t){t.add("{")
-;for(const[n,[r,o]]of e.entries()){if(t.full)return;t.add(0===n?"":", ");show(r,t);t.add(": ");show(o,t)}t.add("}")}function showLeaf(e,t){switch(e.kind){case"null":return"None";case"boolean":
-return e.value?"True":"False";case"string":return(0,i.h)(e.value.slice(0,t));case"integer":return(0,r.xe)(e.text);case"float":return(0,r.SX)(e.value);case"complex":return(0,r.mo)(e.re,e.im)
-;case"bytes":return(0,i.L)(Buffer.from(e.base64.slice(0,4*t),"base64"));case"array":return`array(${dtypeName(e.dtype)}, shape=${(0,o.l)(e.shape)})`;case"file":return`File(${(0,
-i.h)(e.name)}, ${e.ref.size} bytes)`;case"json":return`Value(${e.ref.size} bytes of JSON)`;default:return"invalid"===e.kind?`<${e.message}>`:""}}
+const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,C._Q)(e.spec.resources,n.capacity));return Math.min(t.window,r.reduce((e,t)=>Math.max(e,t),1))}
+const We=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r);const{failFast:o,continueOnError:i}=e[0]?.spec??{}
+;if(o&&!i&&We.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}function countedRecords({jobs:e,records:t,stop:n},r){
+const o=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted;return!o||"Internal"===t?.type})}function createOnce(){
+const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,o=!e.has(r);e.add(r);return o})}async function createOutput({output:e,store:t,host:n,report:r},c){const warn=e=>r({type:"warning",
+message:e}),u=[],attempt=async e=>{try{return await e()}catch(e){if(e instanceof i.bD&&"usage"===e.code)throw e;u.push(e);return}},l=(0,
+a.WF)(n),f=void 0===e?void 0:await attempt(()=>openOutputDirectory(e,{store:t,owner:l,jobs:c,warn:warn})),[d]=u;if(void 0!==d)warn(`the output directory ${e} can't be written (${(0,
+i.u0)(d)}): the jobs run, and their results are cached; run again with another directory in ${(0,s.Pe)("output")}`);return{sidecars:f?.sidecars??[],async add({record:e,document:t,bundle:n}){
+if(void 0!==f){const r=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,o.join)(n?.directory??"",e),sha256:t}));await attempt(()=>f.add({record:e,document:t,sources:r}))}},async finish(e){
+if(void 0!==f)await attempt(()=>f.finish(e));if(u.length>0&&void 0===d){const e=u.length>1?` (${u.length} times)`:"";r({type:"warning",message:`the output directory can't be written${e}: ${(0,
+i.u0)(u[0])}`})}return 0===u.length}}}function createGroup({name:e,jobs:t},n){const o=new AbortController,i=t.length>1&&t[0]?.spec.failFast?AbortSignal.any([n.signal,o.signal]):n.signal;(0,
+r.setMaxListeners)(0,i);return{name:e,jobs:t,records:[],stop:o,context:{...n,signal:i}}}async function stageAll(e,{stage:t,signal:n}){const r=new Set(e.map(({bundle:e})=>e))
+;for(const e of r.size>1?r:[]){if(n.aborted)return;await t(e).catch(()=>{})}}async function runAll(e,t,n){const r=new Set;for(;;){for(let o=e.take();void 0!==o;o=r.size<t?e.take():void 0){
+const{group:t}=o,i=n(o).finally(()=>{e.ended(t);r.delete(i)});r.add(i)}if(0===r.size)return;await Promise.race(r)}}}),34592:(function(e,t,n){n.d(t,{m:()=>groupByName,s:()=>createSchedule})
+;var r=n(28871);function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)??[];e.push(n);t.set(n.name,e)}return[...t].map(([e,t])=>({name:e,jobs:t}))}function createSchedule(e){
+const t=new Set,n=new Map,r=new Map,o=new Map;for(const r of e){const e=new Set(r.jobs[0]?.spec.needs??[]),i={group:r,needs:e,next:0};o.set(r,r.jobs.length);if(0===e.size)t.add(i);for(const t of e){
+const e=n.get(t)??[];e.push(i);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e,r.get(e)??0)&&!isEndangered(e,r.keys());return{take(){for(const e of t){const n=e.group.jobs[e.next]
+;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;r.set(e.group,(r.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(r,e)
+;if(0===countDown(o,e))for(const r of n.get(e.name)??[]){r.needs.delete(e.name);if(0===r.needs.size)t.add(r)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
+;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
+r.C)(n,t.jobs[0]?.mounts??[]))}}),17429:(function(e,t,n){n.d(t,{K:()=>displayValue});var r=n(50422),o=n(51796),i=n(52183),s=n(50839);function displayValue(e,t){const n=new Line(t);show(e,n)
+;return n.text()}class Line{maxLength;parts=[];length=0;constructor(e){this.maxLength=e}get full(){return this.length>this.maxLength}get room(){return this.maxLength+1-this.length}add(e){
+this.parts.push(e);this.length+=e.length}text(){const e=this.parts.join("");if(e.length<=this.maxLength)return e;const t=Math.max(this.maxLength-1,0),n=(e.codePointAt(t-1)??0)>65535
+;return`${e.slice(0,n?t-1:t)}\u2026`}}function show(e,t){const n=(0,s.E)(e);switch(n.kind){case"list":showItems(["[","]"],n.items,t);break;case"tuple":
+showItems(["(",1===n.items.length?",)":")"],n.items,t);break;case"object":showPairs([...n.entries],t);break;case"dict":showPairs(n.pairs,t);break;default:t.add(showLeaf(n,t.room))}}
+function showItems([e,t],n,r){r.add(e);for(const[e,t]of n.entries()){if(r.full)return;r.add(0===e?"":", ");show(t,r)}r.add(t)}function showPairs(e,t){t.add("{");for(const[n,[r,o]]of e.entries()){
+if(t.full)return;t.add(0===n?"":", ");show(r,t);t.add(": ");show(o,t)}t.add("}")}function showLeaf(e,t){switch(e.kind){case"null":return"None";case"boolean":return e.value?"True":"False";case"string":
+return(0,i.h)(e.value.slice(0,t));case"integer":return(0,r.xe)(e.text);case"float":return(0,r.SX)(e.value);case"complex":return(0,r.mo)(e.re,e.im);case"bytes":return(0,
+i.L)(Buffer.from(e.base64.slice(0,4*t),"base64"));case"array":return`array(${dtypeName(e.dtype)}, shape=${(0,o.l)(e.shape)})`;case"file":return`File(${(0,i.h)(e.name)}, ${e.ref.size} bytes)`
+;case"json":return`Value(${e.ref.size} bytes of JSON)`;default:return"invalid"===e.kind?`<${e.message}>`:""}}
 const a=new Map([["i","int"],["u","uint"],["f","float"],["c","complex"],["S","bytes"],["U","str"],["V","void"],["M","datetime64"],["m","timedelta64"]]);function dtypeName(e){
 if("string"!=typeof e)return"structured";const[,t,n="",r,o=""]=/^(.)(.)(\d+)(.*)$/s.exec(e)??[];if("b"===n)return"bool"
 ;return`${">"===t?"big-endian ":""}${a.get(n)??n}${"M"===n||"m"===n?o:"S"===n||"U"===n?r:String(8*Number(r))}`}})};

@@ -24,24 +24,43 @@ const KERNEL: Kernel = { groups: '/proc/self/cgroup', root: '/sys/fs/cgroup' };
 /**
  * The CPUs that the scheduler may use for this process (its affinity) and the machine's memory, or less where the
  * control groups of the process, of either version, limit it (cgroups(7): `cpu.max`, `memory.max`,
- * `cpu.cfs_quota_us`, `memory.limit_in_bytes`).
+ * `cpu.cfs_quota_us`, `memory.limit_in_bytes`). Each is read when it is asked for: most runs need to know neither.
  */
 export function machineCapacity(kernel: Kernel = KERNEL): Capacity {
-  const places = groupsOf(kernel);
+  const known: { groups?: readonly Group[]; cpus?: number; memory?: number } = {};
+  const limits = (at: (group: Group) => number[]): number[] => {
+    known.groups ??= groupsOf(kernel);
+    return known.groups.flatMap(at);
+  };
   return {
-    cpus: Math.min(availableParallelism(), ...places.flatMap(cpusAt)),
-    memory: Math.min(totalmem(), ...places.flatMap(memoryAt)),
+    get cpus() {
+      known.cpus ??= Math.min(availableParallelism(), ...limits(cpusAt));
+      return known.cpus;
+    },
+    get memory() {
+      known.memory ??= Math.min(totalmem(), ...limits(memoryAt));
+      return known.memory;
+    },
   };
 }
 
-/** The directories of the process's control groups, and of all groups around them. */
-function groupsOf({ groups, root }: Kernel): string[] {
+/** A directory of control groups: `cpu`, `memory`, or `` in version 2, where one has all controllers. */
+interface Group {
+  readonly controller: string;
+  readonly path: string;
+}
+
+/** The control groups of the process that can limit CPUs or memory, and all groups around them. */
+function groupsOf({ groups, root }: Kernel): Group[] {
   return textOf(groups)
     .split('\n')
     .flatMap((line) => {
       // `0::/path` in version 2, `4:memory:/path` in version 1, whose controllers are mounted separately.
-      const [, controllers, path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
-      return path === undefined ? [] : upwards(join(root, ...(controllers === '' ? [] : [controllers ?? ''])), path);
+      const [, controllers = '', path = '/'] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [undefined, 'none'];
+      const controller = ['cpu', 'memory', ''].find((name) => controllers.split(',').includes(name));
+      return controller === undefined
+        ? []
+        : upwards(join(root, controllers), path).map((place) => ({ controller, path: place }));
     });
 }
 
@@ -53,10 +72,13 @@ function upwards(root: string, path: string): string[] {
   return places;
 }
 
-function cpusAt(group: string): number[] {
-  const [quota, period] = textOf(join(group, 'cpu.max')).split(' ').map(Number);
-  const version1 = ['cpu.cfs_quota_us', 'cpu.cfs_period_us'].map((name) => Number(textOf(join(group, name)) || '-1'));
-  return [ratio(quota, period), ratio(version1[0], version1[1])].flat();
+function cpusAt({ controller, path }: Group): number[] {
+  if (controller === '') {
+    const [quota, period] = textOf(join(path, 'cpu.max')).split(' ').map(Number);
+    return ratio(quota, period);
+  }
+  const read = (name: string): number => Number(textOf(join(path, name)));
+  return controller === 'cpu' ? ratio(read('cpu.cfs_quota_us'), read('cpu.cfs_period_us')) : [];
 }
 
 /** Without a limit, the quota is `max` or negative. */
@@ -65,10 +87,10 @@ function ratio(quota: number | undefined, period: number | undefined): number[] 
 }
 
 /** Without a limit, it is `max` or more than any machine has. */
-function memoryAt(group: string): number[] {
-  return ['memory.max', 'memory.limit_in_bytes']
-    .map((name) => Number(textOf(join(group, name))))
-    .filter((size) => size > 0);
+function memoryAt({ controller, path }: Group): number[] {
+  const names: Readonly<Record<string, string>> = { '': 'memory.max', memory: 'memory.limit_in_bytes' };
+  const name = names[controller];
+  return name === undefined ? [] : [Number(textOf(join(path, name)))].filter((size) => size > 0);
 }
 
 /** A file of the kernel; empty if there is none. */

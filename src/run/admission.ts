@@ -123,11 +123,11 @@ export const TOO_LARGE_REMEDY = 'lower its "resources", or run it on a larger ma
 
 /** That a job can never fit, in words; undefined if it can. */
 export function tooLarge(needed: Needed, capacity: Capacity): string | undefined {
-  const { cpus, memory = 0 } = needed;
-  if (cpusOf(needed, capacity) > capacity.cpus + TOLERANCE) {
+  const { cpus, memory } = needed;
+  if (cpus > 1 && cpus > capacity.cpus + TOLERANCE) {
     return `needs ${cpus} CPUs, and this process may use ${Number(capacity.cpus.toFixed(2))}`;
   }
-  return memory > capacity.memory
+  return memory !== undefined && memory > capacity.memory
     ? `needs ${sizeText(memory)} of memory, and this process may use ${(capacity.memory / 1024 ** 3).toFixed(1)} GiB`
     : undefined;
 }

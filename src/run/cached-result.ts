@@ -14,7 +14,7 @@ import type { RunContext } from './run-context';
 export interface CachedResult {
   readonly outcome: JobOutcome;
   /** The record of a hit describes the run that computed the result. */
-  readonly fields: Pick<RecordFields, 'attempt' | 'cache' | 'container' | 'runtimeInfo'>;
+  readonly fields: Pick<RecordFields, 'attempt' | 'cache' | 'hitherHash' | 'container' | 'runtimeInfo'>;
 }
 
 /** The cache's answer. If there is no result, its fields say why. */
@@ -74,14 +74,14 @@ async function takeHit(
 }
 
 function fromEntry(entry: CacheEntry, from: string | undefined): CachedResult {
-  const { status, result, error, attempt, runtimeInfo } = entry;
+  const { status, result, error, attempt, hitherHash, runtimeInfo } = entry;
   const { runtime, isolation, environment, digest } = entry.container;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
   const where = from === undefined ? '' : `, fetched from ${from}`;
   const cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
   return {
     outcome: { status, result, error },
-    fields: { attempt, cache, container: { runtime, isolation, environment, digest }, runtimeInfo },
+    fields: { attempt, cache, hitherHash, container: { runtime, isolation, environment, digest }, runtimeInfo },
   };
 }
 
@@ -119,8 +119,8 @@ export async function noteFailure(
   }
 }
 
-function entryOf({ key, job, hitherHash }: KeyedJob, computed: ComputedJob, status: CacheEntry['status']): CacheEntry {
-  const { outcome, attempt, objects, container, runtimeInfo } = computed;
+function entryOf({ key, job }: KeyedJob, computed: ComputedJob, status: CacheEntry['status']): CacheEntry {
+  const { outcome, attempt, hitherHash, objects, container, runtimeInfo } = computed;
   const { result, error } = outcome;
   return {
     ...{ key, hitherHash, attempt, runtimeInfo, objects, status, result, error },

@@ -17,12 +17,12 @@ export interface KeyedJob {
   /** The document that is hashed for the job hash, and that the program in the container reads. */
   readonly document: JsonObject;
   readonly key: NamedKey;
-  /** The hash that hither itself would compute; null if it has none. */
-  readonly hitherHash: string | null;
 }
 
 /** The outcome of a job that ran. */
 export interface ComputedJob {
+  /** The hash that hither itself would compute; null if it has none. */
+  readonly hitherHash: string | null;
   readonly outcome: JobOutcome;
   readonly attempt: number;
   /** All objects that its result needs: those in it, and those that the function stored. */

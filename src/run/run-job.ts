@@ -91,7 +91,10 @@ async function runSteps(
     return turn.made.outcome;
   }
   try {
-    const computed = await compute(keyed, attempts, context, reach);
+    // A cached result has its own: it needs the bytes of arrays.
+    const hitherHash = await attempts.take(() => hitherHashOf(keyed.serialized, context.store));
+    reach({ hitherHash });
+    const computed = { ...(await compute(keyed, attempts, context, reach)), hitherHash };
     // 9. Cache the result for later runs.
     await keepResult(keyed, computed, policy, context);
     return computed.outcome;
@@ -118,19 +121,22 @@ async function keyOf({ job, needed, attempt }: AttemptedJob, context: RunContext
   identifying.catch(() => {});
   const serialized = await serialize(job, needed, context);
   reach({ bundle: serialized.bundle });
-  const hitherHash = await hitherHashOf(serialized, context.store);
-  reach({ hitherHash });
   const { runtime, identity } = await identifying;
   reach({ container: { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null } });
   // 3. The job's document, which is the same on every machine, gives its hash.
   const document = jobDocument(serialized, identity.digest);
   const key = namedKey(document, job, runtime);
   reach({ document, jobHash: key.hash });
-  return { job, serialized, runtime, identity, document, key, hitherHash };
+  return { job, serialized, runtime, identity, document, key };
 }
 
 /** Runs the job, in as many attempts as it takes and its spec allows. */
-async function compute(keyed: KeyedJob, attempts: Attempts, context: JobContext, reach: Reach): Promise<ComputedJob> {
+async function compute(
+  keyed: KeyedJob,
+  attempts: Attempts,
+  context: JobContext,
+  reach: Reach,
+): Promise<Omit<ComputedJob, 'hitherHash'>> {
   for (;;) {
     const { attempt, ...ended } = await attempts.take(async (job, number) => {
       const attempted = { ...keyed, job, serialized: { ...keyed.serialized, job } };
@@ -143,7 +149,11 @@ async function compute(keyed: KeyedJob, attempts: Attempts, context: JobContext,
   }
 }
 
-async function execute(keyed: KeyedJob, context: JobContext, reach: Reach): Promise<Omit<ComputedJob, 'attempt'>> {
+async function execute(
+  keyed: KeyedJob,
+  context: JobContext,
+  reach: Reach,
+): Promise<Omit<ComputedJob, 'attempt' | 'hitherHash'>> {
   const { job, runtime, identity } = keyed;
   // Nothing that an earlier attempt found out.
   const identified = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };

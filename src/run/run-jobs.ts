@@ -36,7 +36,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
   await stageAll(jobs, context);
-  await runAll(schedule, inHand(groups.values(), context), async ({ job, group }) => {
+  await runAll(schedule, jobs.length === 1 ? 1 : inHand(groups, context), async ({ job, group }) => {
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
@@ -56,8 +56,8 @@ export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext)
 }
 
 /** How many jobs are prepared at once: as many as may run. */
-function inHand(groups: Iterable<Group>, { executor, admission }: RunContext): number {
-  const most = [...groups].map(({ jobs: [first] }) =>
+function inHand(groups: ReadonlyMap<string, Group>, { executor, admission }: RunContext): number {
+  const most = [...groups.values()].map(({ jobs: [first] }) =>
     first === undefined ? 1 : fitting(first.spec.resources, admission.capacity),
   );
   return Math.min(

@@ -50,7 +50,7 @@ export function createAttempts(
     async take(step) {
       for (;;) {
         try {
-          return await step({ ...job, spec: limitsAt(job.spec, attempt) }, attempt.number);
+          return await step(attempted(job, attempt), attempt.number);
         } catch (thrown) {
           const outcome = outcomeOfError(thrown, signal, true);
           if (!outcome.transient || (await end(outcome)) !== undefined) {
@@ -60,4 +60,10 @@ export function createAttempts(
       }
     },
   };
+}
+
+/** The job with the limits of an attempt. */
+function attempted(job: ResolvedJob, attempt: Attempt): ResolvedJob {
+  const spec = limitsAt(job.spec, attempt);
+  return spec === job.spec ? job : { ...job, spec };
 }

@@ -20,13 +20,20 @@ const OFF: CachePolicy = { read: false, write: false, reason: 'the cache is off'
 /** What the cache steps of a job look at. */
 function keyed(cacheFailing = false): KeyedJob {
   const job = aJob('job', { spec: { cache: { ...aJob().spec.cache, cacheFailing } } });
-  return { job, key, hitherHash: null } as unknown as KeyedJob;
+  return { job, key } as unknown as KeyedJob;
 }
 
 function computed(status: Status): ComputedJob {
   const error = status === 'finished' ? null : { type: 'ValueError', message: 'no', traceback: '' };
   const container = { digest: null, runtime: 'docker' as const, isolation: ISOLATION, environment: null };
-  return { outcome: { status, result: null, error }, attempt: 1, objects: [], container, runtimeInfo };
+  return {
+    outcome: { status, result: null, error },
+    attempt: 1,
+    hitherHash: null,
+    objects: [],
+    container,
+    runtimeInfo,
+  };
 }
 
 describe('looking a job up', () => {
