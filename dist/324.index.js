@@ -1,14 +1,15 @@
 "use strict";exports.id=324;exports.ids=[324];exports.modules={47069:(function(e,t,n){n.d(t,{T:()=>memoizePerObject});function memoizePerObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n)
-;t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),10662:(function(e,t,n){n.d(t,{kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading})
-;var r=n(73024),i=n(51455),o=n(74296);const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){
-return(0,i.open)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{});requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{
-throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){if("follow"===t)requireRegular(e,statusSync(e))
-;const i=openedSync(e,t);try{const t=(0,r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{return(0,r.statSync)(e)}catch{return}}
-function openedSync(e,t){try{return(0,r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){
-if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":
-return notRegular(e,"a symbolic link");case"ENXIO":return notRegular(e,"a socket");default:return t}}function notRegular(e,t){
-return new o.bD("usage",`${e} is ${t}, not a regular file`,"replace it with a regular file")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
-;var r=n(73024),i=n(76760);const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
+;t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),67859:(function(e,t,n){n.d(t,{Y:()=>isBelow});var r=n(76760);function isBelow(e,t){
+return e===t||e.startsWith(t.endsWith(r.sep)?t:`${t}${r.sep}`)}}),10662:(function(e,t,n){n.d(t,{kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading});var r=n(73024),i=n(51455),o=n(74296)
+;const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){return(0,i.open)(e,s.refuse)}
+async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{});requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{throw explained(e,t)});try{
+requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){if("follow"===t)requireRegular(e,statusSync(e));const i=openedSync(e,t);try{const t=(0,
+r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{return(0,r.statSync)(e)}catch{return}}function openedSync(e,t){try{return(0,
+r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){if(e.isDirectory())return"a directory"
+;if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":return notRegular(e,"a symbolic link");case"ENXIO":
+return notRegular(e,"a socket");default:return t}}function notRegular(e,t){return new o.bD("usage",`${e} is ${t}, not a regular file`,"replace it with a regular file")}}),3686:(function(e,t,n){n.d(t,{
+JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate});var r=n(73024),i=n(76760)
+;const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
 if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"is in .git, which jobs may not read: it may contain a token of the checkout";return isCredentials((0,i.basename)(e))||isCredentials((0,
 i.basename)(t))?"contains credentials of a workflow step, which jobs may not read":void 0}const a="copy what the job needs to another place, and use that path";function isCredentials(e){
 return o.test(e)}function isGit(e){return".git"===e.toLowerCase()}function isInGit(e){return e.split("/").some(isGit)}function isAnnexObject(e){return s.test(e)&&!0===(0,r.lstatSync)(e,{
@@ -22,43 +23,43 @@ function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.sta
 ;async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}
 ;const{getExecOutput:s}=await n.e(955).then(n.bind(n,41955));try{return await s(quoted(o),[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},...void 0===t?{}:{input:Buffer.from(t)},
 silent:!0,ignoreReturnCode:!0})}catch(e){return{exitCode:null,stdout:"",stderr:(0,r.u0)(e)}}}function quoted(e){return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,
-T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(63047),c=n(3686),u=n(20654),l=n(11077);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
+T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(67859),c=n(63047),u=n(3686),l=n(20654);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
 const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
-async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,l.Yw)(e,n)&&void 0===(0,c.y0)({asked:r,real:e})?String(await(0,
-u.V)(e,{limit:d})):""}catch{return""}}var m=n(41569),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,a.Y)(e,n)&&void 0===(0,u.y0)({asked:r,real:e})?String(await(0,l.V)(e,{
+limit:d})):""}catch{return""}}var m=n(41569),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
 const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
 warnings:[refusedElsewhere(o)],...certainError(e,o)}:{problems:[syntaxError(o.message,o.where)],warnings:[]}}}
-const y=/was never closed|unexpected EOF|unmatched '|does not match opening/,x=/unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
-;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return(y.test(t)||x.test(t))&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
+const y=/was never closed|unexpected EOF|unmatched '|does not match opening/,v=/unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
+;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return(y.test(t)||v.test(t))&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
 async function judged(e,t,{searchPath:n,hostPython:r}){const i=["-I","-S","-c",w,t],o=await(0,g.d)({program:r??"python3",args:i,env:{PATH:n}}),[s="",a,c,u]=o.stdout.split("\n")
 ;if(0!==o.exitCode)return{kind:"none"};if(void 0===u)return{kind:"accepted"};return{kind:"refused",version:s,message:u,where:{path:e.path,line:Number(a),column:Math.max(1,Number(c))}}}
 function syntaxError(e,t){return{message:`Python syntax error: ${e}`,remedy:"check this line and the one before",where:t}}function refusedElsewhere({version:e,message:t,where:n}){return{
 message:`Python ${e} on this machine reports a syntax error: ${t}`,remedy:"fix it, unless the Python in the image accepts it",where:n}}function unknownSyntax(e){return{
-message:"hither does not understand this syntax, and found no python3 on this machine to check it",remedy:"check this line and the one before; the Python in the image decides",where:e}}
-// CONCATENATED MODULE: ./src/python-source/find-functions.ts
+message:"hither does not understand this syntax, and found no python3 on this machine to check it",remedy:"check this line and the one before; the Python in the image decides",where:e}}var x=n(11077)
+;// CONCATENATED MODULE: ./src/python-source/find-functions.ts
 async function findFunctions(e,{shown:t,searchPath:n}){const r=[],s=[],a=await(0,i.realpath)(e);for(const e of await pythonFiles(a)){const i=(0,o.relative)(a,e),c=await readIfHither({file:e,root:a,
 shown:"."===t?i:(0,o.join)(t,i),searchPath:n});r.push(...c.functions);s.push(...c.problems)}return{functions:r,problems:s}}async function pythonFiles(e){const t=(await(0,
-l.Ep)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,l.Yw)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
-function createIsOutput(e){const t=new Map,isOutput=n=>{const i=t.get(n);if(void 0!==i)return i;const a=(0,r.existsSync)((0,o.join)(n,s.z))||n!==e&&(0,l.Yw)(n,e)&&isOutput((0,o.dirname)(n));t.set(n,a)
-;return a};return isOutput}async function readIfHither(e){const t=await(0,h.o$)(e.file,e.searchPath);if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{
+x.E)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,a.Y)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
+function createIsOutput(e){const t=new Map,isOutput=n=>{const i=t.get(n);if(void 0!==i)return i;const c=(0,r.existsSync)((0,o.join)(n,s.z))||n!==e&&(0,a.Y)(n,e)&&isOutput((0,o.dirname)(n));t.set(n,c)
+;return c};return isOutput}async function readIfHither(e){const t=await(0,h.o$)(e.file,e.searchPath);if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{
 ...t.flaw,where:{path:e.shown}}]};if(!t.text.includes("hither"))return{functions:[],problems:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
 m.y)(n),o=await Promise.all(r.map(t=>withDockerfileTag(t,e))),{warnings:s}=await syntaxFindings(n,e.file,e);return{functions:o,problems:[...s,...o.flatMap(unreadProblems),...i]}}
 function unreadProblems({name:e,unread:t}){return void 0===t?[]:[syntaxError(`the decorators or the signature of ${e} can't be read here`,t)]}async function findFunction(e){const t=await(0,
 h.o$)(e.file,e.searchPath);if(void 0!==t.flaw)return{ok:!1,problems:[{...t.flaw,where:{path:e.shown}}],warnings:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
 m.y)(n),o=await syntaxFindings(n,e.file,e),s=undecorated(n,e,r)??chooseFunction(e,r);if("message"in s)return{ok:!1,problems:[...o.problems,s,...i],warnings:o.warnings}
 ;const a=void 0!==o.certain&&isWithin(n,s,o.certain)?[o.certain]:[],[c]=[o.problems,a,unreadProblems(s)].filter(e=>e.length>0);if(void 0!==c)return{ok:!1,problems:c,warnings:[]};return{ok:!0,
-value:await withDockerfileTag(s,e),warnings:o.warnings}}function undecorated({text:e},{name:t,shown:n,where:r},i){const o=e.split(/\r\n|\r|\n/),s=(0,a.m)(t),c=o.findIndex(e=>(0,
-a.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===s);if(c<0||i.some(e=>e.name===s||hitherName(e)===t))return;return{message:`${t}() on line ${c+1} of ${n} is not a hither function`,
+value:await withDockerfileTag(s,e),warnings:o.warnings}}function undecorated({text:e},{name:t,shown:n,where:r},i){const o=e.split(/\r\n|\r|\n/),s=(0,c.m)(t),a=o.findIndex(e=>(0,
+c.m)(/^(?:async[ \t]+)?def[ \t]+([^\s(]+)/.exec(e)?.[1]??"")===s);if(a<0||i.some(e=>e.name===s||hitherName(e)===t))return;return{message:`${t}() on line ${a+1} of ${n} is not a hither function`,
 remedy:`put @hi.function('${t}', '0.1.0') above its "def", and "import hither as hi" above that`,where:r}}function isWithin({text:e},{where:t},n){const r=t.line??0,i=n.where?.line??0
 ;return i>=r&&!e.split(/\r\n|\r|\n/).slice(r,i).some(e=>/^[^\s#)\]}]/.test(e))}function chooseFunction(e,t){const n=(0,
-a.m)(e.name),r=t.filter(t=>t.name===n||hitherName(t)===e.name),i=r.filter(e=>e.name===n),[o,s]=1===i.length?i:r;return void 0===o||void 0!==s?notFound(e,t,r):o}function hitherName({functionName:e}){
-return"literal"===e.state?e.value:void 0}const v=20;function notFound({shown:e,name:t,where:n},r,i){if(i.length>1){return{
+c.m)(e.name),r=t.filter(t=>t.name===n||hitherName(t)===e.name),i=r.filter(e=>e.name===n),[o,s]=1===i.length?i:r;return void 0===o||void 0!==s?notFound(e,t,r):o}function hitherName({functionName:e}){
+return"literal"===e.state?e.value:void 0}const b=20;function notFound({shown:e,name:t,where:n},r,i){if(i.length>1){return{
 message:`${e} has more than one function "${t}", on lines ${i.map(e=>e.where.line).join(" and ")}`,remedy:"rename one of them",where:n}}return{message:`there is no hither function "${t}" in ${e}`,
-remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){if(t.length>0)return`its hither functions are ${t.slice(0,v).join(", ")}${t.length>v?", \u2026":""}`
+remedy:whichFunctions(t,r.map(e=>e.name)),where:n}}function whichFunctions(e,t){if(t.length>0)return`its hither functions are ${t.slice(0,b).join(", ")}${t.length>b?", \u2026":""}`
 ;return e.includes(".")?"define a hither function at the top level of the module, and name it without a dot":`put @hi.function('${e}', '0.1.0') above its "def", and "import hither as hi" above that`}
 }),10726:(function(e,t,n){n.d(t,{M:()=>o});var r=n(47069),i=n(81817);const o=(0,r.T)(e=>(0,i.Nh)(e,e=>"ImportStatement"===e).flatMap(t=>readStatement(e,t)));function readStatement(e,t){const n=(0,
 i.LU)(t).map(t=>(0,i.Vb)(e,t));return"from"===n[0]?[readFrom(n,t.from)]:readImport(n.slice(1),t.from)}function readImport(e,t){return splitAt(e,",").map(e=>{const n=e.indexOf("as");return{level:0,
@@ -133,11 +134,11 @@ const i=endOfHead(t,e,r),s=t.slice(e,i),a=s.trimEnd().endsWith(":")&&"@"!==t[i+1
 return e.replace(/[^\r\n]/g," ")}function stringsOf({tree:e}){const t=[],n=[];e.iterate({enter({name:e,from:r,to:i}){if(!e.endsWith("String"))return!0;t.push(r);n.push(i);return!1}})
 ;return e=>e<(n[(0,p.nT)(t,e+1)-1]??0)}function endOfHead(e,t,n){const r=/^(?:@|def\b|class\b|async\b)/gm;let i=t;for(;"@"===e[i];)i=(0,g.p0)(e,n(i));r.lastIndex=i+1
 ;return Math.min(n(i),r.exec(e)?.index??e.length)}var y=n(10726);// CONCATENATED MODULE: ./src/python-source/hither-names.ts
-const x=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,v=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
+const v=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,x=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
 ;function hitherNames(e){const t=new Set,n=new Map;for(const r of(0,y.M)(e))for(const[e,i]of importedNames(r))if(void 0===i)t.add(e);else n.set(e,i);return e=>{const r=e.lastIndexOf(".")
 ;return r<0?n.get(e):isBelow(e,t)?e.slice(r+1):void 0}}const k=200;function isBelow(e,t){const n=e.slice(0,k).split(".").slice(0,-1);return n.some((e,r)=>t.has(n.slice(0,r+1).join(".")))}
-function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return x.test(t)?[[r??t,void 0]]:[];const i=x.test(t);return n.flatMap(({name:e,alias:t})=>{
-if("*"===e)return i?v.map(e=>[e,e]):[];if(x.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
+function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return v.test(t)?[[r??t,void 0]]:[];const i=v.test(t);return n.flatMap(({name:e,alias:t})=>{
+if("*"===e)return i?x.map(e=>[e,e]):[];if(v.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
 function readParameters(e,t){const n=t.getChild("ParamList"),r=[];let i="positional-or-keyword",o=0;for(const t of splitAtCommas(e,n)){const[e=""]=t.texts;if("/"===e)for(;o<r.length;o+=1)r[o]={
 ...r[o],kind:"positional-only"};else if("*"===e&&void 0===t.name)i="keyword-only";else if(void 0!==t.name){const n="*"===e?"var-positional":"**"===e?"var-keyword":i;r.push({name:t.name,kind:n,
 hasDefault:t.texts.includes("=")});i="var-positional"===n?"keyword-only":i}}return r}function splitAtCommas(e,t){if(null===t)return[];const n=[];let r=[],i=t.from+1;const close=t=>{
@@ -193,16 +194,16 @@ function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.
 ;if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from);n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t})
 ;function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[]
 ;return!i.endsWith(s)||i.length<o.length+s.length}const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){
-return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{Ep:()=>filesBelowDirectory,
-JR:()=>isSkipped,Yw:()=>isBelow});var r=n(51455),i=n(76760),o=n(3686);function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}
-function isBelow(e,t){return e===t||e.startsWith(t.endsWith(i.sep)?t:`${t}${i.sep}`)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),
-around:[n],isLinked:!1})}async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includes("pyvenv.cfg"))return[];for(const a of s.filter(e=>!isSkipped(e))){const s=(0,
-i.join)(e,a),c=await(0,r.realpath)(s).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,o.y0)({asked:s,real:c}))continue;if(u.isFile())n.push({path:s,real:c
-});else if(u.isDirectory())n.push(...await walkInto({path:s,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,
-i.basename)(e)),o=n.around.some(e=>isBelow(e,t));if(!isBelow(t,n.root)||r&&(o||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),
-76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,
-mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}
-function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
+return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{E:()=>filesBelowDirectory,
+J:()=>isSkipped});var r=n(51455),i=n(76760),o=n(67859),s=n(3686);function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}
+async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}async function walk(e,t){const n=[],o=(await(0,
+r.readdir)(e)).sort();if(o.includes("pyvenv.cfg"))return[];for(const a of o.filter(e=>!isSkipped(e))){const o=(0,i.join)(e,a),c=await(0,r.realpath)(o).catch(()=>{}),u=void 0===c?void 0:await(0,
+r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,s.y0)({asked:o,real:c}))continue;if(u.isFile())n.push({path:o,real:c});else if(u.isDirectory())n.push(...await walkInto({path:o,real:c},t))}return n}
+async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,i.basename)(e)),s=n.around.some(e=>(0,o.Y)(e,t));if(!(0,
+o.Y)(t,n.root)||r&&(s||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber})
+;class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,
+xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){return/^-?\d+$/.test(e)}
+function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
 ;return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}function layOut(e,t){if(t<-4||t>=16){
 return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.padEnd(t+2,"0")
 ;return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){if(Number.isNaN(e))return"nan"

@@ -194,24 +194,24 @@ var X=n(23314),Z=n(7548),Q=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-
 const ee={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof Z.K)return(0,
 A.ce)("error",e.exception,e.message);if(e instanceof i.bD)return outcomeOf(e);if((0,i.Or)(e))return outcomeOf((0,Q.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
 ;return(0,A.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,A.V2)(ee[e]??"Internal",t.map(i.Vw).join("\n"))
-;return!0===n.transient?{...r,transient:!0}:r}var te=n(91993),ne=n(6759),re=n(70569),oe=n(11077),ie=n(3686),se=n(97979);// CONCATENATED MODULE: ./src/job/hidden-places.ts
+;return!0===n.transient?{...r,transient:!0}:r}var te=n(91993),ne=n(6759),re=n(70569),oe=n(67859),ie=n(3686),se=n(97979);// CONCATENATED MODULE: ./src/job/hidden-places.ts
 const ae=1e3,ce=1e3,ue=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,d.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),o=r.filter(e=>e.isDirectory()&&!(0,
-ie.JL)(e.name)).map(({name:e})=>e),s=(0,oe.Yw)(t,e)||r.some(({name:e})=>(0,ie.JL)(e)),a=r.filter(e=>e.isFile()&&(0,
+ie.JL)(e.name)).map(({name:e})=>e),s=(0,oe.Y)(t,e)||r.some(({name:e})=>(0,ie.JL)(e)),a=r.filter(e=>e.isFile()&&(0,
 ie.p_)(e.name)),c=[...gitPlaces(e,["",...s||o.length<=ae?o:[]]),...a.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
 ;if(c.length>ce)throw new i.bD("runtime",`${e} can't be mounted: it has more than ${ce} places that jobs may not see (.git, credentials)`,"mount a subdirectory instead");return c}
 function entriesOf(e){try{return(0,d.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,r=[...t],i=new Set(r);for(const t of r){
 const s=o.posix.join(t,".git"),a=(0,d.lstatSync)((0,o.join)(e,s),{throwIfNoEntry:!1});if(a?.isDirectory()||a?.isFile())n.set(s,{path:s,kind:a.isFile()?"file":"directory"})
 ;for(const n of void 0===a?[]:submodules(e,t))if(!i.has(n)){i.add(n);r.push(n)}}return[...n.values()]}function submodules(e,t){return[...readList((0,
 o.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{const r=o.posix.join(t,n).replace(/\/$/,"");return r.split("/").some(e=>".."===e||(0,
-ie.JL)(e))||!(0,se.tE)((0,o.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,b.W)(e,{limit:ue}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,oe.Yw)(e,t)&&(0,d.lstatSync)(e,{
+ie.JL)(e))||!(0,se.tE)((0,o.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,b.W)(e,{limit:ue}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,oe.Y)(e,t)&&(0,d.lstatSync)(e,{
 throwIfNoEntry:!1})?.isDirectory()?[{path:(0,o.relative)(t,e).split(o.sep).join("/"),kind:"directory"}]:[]}var le=n(76246),fe=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:r,target:i,writable:s}=e;checkSame(e);checkApart(e,t)
-;const a=n.filter(e=>e.target!==i&&(0,oe.Yw)(e.target,i)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:o.posix.join(i,e),kind:t})).filter(e=>!a.some(t=>(0,oe.Yw)(e.target,t.target))).map(e=>({
+;const a=n.filter(e=>e.target!==i&&(0,oe.Y)(e.target,i)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:o.posix.join(i,e),kind:t})).filter(e=>!a.some(t=>(0,oe.Y)(e.target,t.target))).map(e=>({
 source:emptyOne(t.directory,e.kind),target:e.target,writable:!1}));return[{source:r,target:i,writable:s},...c]})}function depthOf(e){return e.split("/").filter(e=>""!==e).length}
 function checkSame({source:e,identity:t,where:n}){
 if((0,fe.s8)(e)!==t||!(0,se.tE)(e))throw new i.bD("runtime",`${e} changed since the run began: it, or a directory above it, was replaced or removed`,"let no other job write to a directory above what this job mounts, and run again",{
-where:n})}function checkApart({source:e,writable:t,where:n},{directory:r}){const s=(0,o.dirname)((0,o.dirname)(r));if((0,oe.Yw)(e,s)||t&&(0,
-oe.Yw)(s,e))throw new i.bD("runtime",`the mount of ${e} would expose ${s}, the directory that jobs run in`,"mount a directory that does not contain it",{where:n})}function emptyOne(e,t){
+where:n})}function checkApart({source:e,writable:t,where:n},{directory:r}){const s=(0,o.dirname)((0,o.dirname)(r));if((0,oe.Y)(e,s)||t&&(0,
+oe.Y)(s,e))throw new i.bD("runtime",`the mount of ${e} would expose ${s}, the directory that jobs run in`,"mount a directory that does not contain it",{where:n})}function emptyOne(e,t){
 const{empty:n}=(0,le.Em)(e),r=(0,o.join)(n,t);(0,d.mkdirSync)("directory"===t?r:n,{recursive:!0});if("file"===t)(0,d.writeFileSync)(r,"");return r}var de=n(4573),he=n(48305),me=n(14901),pe=n(51848)
 ;// CONCATENATED MODULE: ./src/result/untrusted-file.ts
 async function openUntrustedFile(e){const t=await openHere(e),n=await(t?.stat());if(void 0!==n&&(!n.isFile()||1!==n.nlink)){await(t?.close());throw notOurs(e)}return t}async function openHere(e){try{

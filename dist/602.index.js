@@ -123,8 +123,8 @@ remedy:"write it with numpy.save(path, array, allow_pickle=False)",where:e.where
 ;function mayPass(e){return!i.test(e)}function jobEnvironment(e,t){const{tmp:n,caller:i}=t,a=String(Math.max(1,Math.floor(e.resources.cpus))),s=e.passEnv.filter(mayPass).flatMap(e=>{const t=i[e]
 ;return void 0===t?[]:[[e,t]]});return{PYTHONHASHSEED:"0",LANG:"C.UTF-8",TZ:"UTC",HOME:n,TMPDIR:n,XDG_CACHE_HOME:`${n}/.cache`,MPLCONFIGDIR:`${n}/matplotlib`,NUMBA_CACHE_DIR:`${n}/numba`,
 ...Object.fromEntries(r.map(e=>[e,a])),...Object.fromEntries(s),...Object.fromEntries(e.env)}}}),28871:(function(e,t,n){n.d(t,{C:()=>mayNotRunTogether,_:()=>checkMountOrder})
-;var r=n(76760),i=n(50891),a=n(11077);function mayNotRunTogether(e,t){return void 0!==endangers(e,t)||void 0!==endangers(t,e)}function endangers(e,t){const n=e.filter(({writable:e})=>e)
-;return 0===n.length?void 0:t.find(({source:e})=>n.some(t=>isStrictlyBelow(e,t.source)))}function isStrictlyBelow(e,t){return e!==t&&(0,a.Yw)(e,t)}function checkMountOrder(e){
+;var r=n(76760),i=n(50891),a=n(67859);function mayNotRunTogether(e,t){return void 0!==endangers(e,t)||void 0!==endangers(t,e)}function endangers(e,t){const n=e.filter(({writable:e})=>e)
+;return 0===n.length?void 0:t.find(({source:e})=>n.some(t=>isStrictlyBelow(e,t.source)))}function isStrictlyBelow(e,t){return e!==t&&(0,a.Y)(e,t)}function checkMountOrder(e){
 const t=new Map(e.map(e=>[e.name,e])),n=writersByDirectory(t.values());if(0===n.size)return[];const r=new Map;for(const{name:t}of e)r.set(t,(r.get(t)??0)+1)
 ;const i=new Map([...t.values()].map(({name:e,spec:t})=>[e,t.needs])),a=reversed(i);return[...t.values()].flatMap(e=>{const t=1!==r.get(e.name)?endangers(e.mounts,e.mounts):void 0
 ;if(void 0!==t)return[inOneMatrix(e,t)];const s=writes(e)?unorderedRival(e,{writers:n,needed:i,neededFor:a}):void 0;return void 0===s?[]:[unordered(e,s)]})}function writes({mounts:e}){
@@ -142,14 +142,14 @@ remedy:`set their order, as in "needs: [${t.name}]" of ${a}, or mount without "w
 tE:()=>isReal});var r=n(73024),i=n(76760),a=n(74296);function isReal(e){try{return(0,r.realpathSync)(e)===e}catch{return!1}}function realPathOf(e){try{return(0,r.realpathSync)(e)}catch{return e===(0,
 i.dirname)(e)?e:(0,i.join)(realPathOf((0,i.dirname)(e)),(0,i.basename)(e))}}function requireOpenAt(e,t){if(!isOpenAt(e,t))throw new a.bD("spec","it was replaced since the run began","run again")}
 function isOpenAt(e,t){try{return(0,r.readlinkSync)(`/proc/self/fd/${e}`)===t}catch{return isReal(t)}}}),74942:(function(e,t,n){n.d(t,{Nq:()=>resolveMounts,e6:()=>runnerTempOf,s8:()=>identityAt})
-;var r=n(73024),i=n(76760),a=n(3686),s=n(3385),o=n(11077),c=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,c.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],i=[]
-;for(const a of e.mounts){const e=await(0,s.e)({path:a.source,base:"spec",where:a.where},t),o=e.ok?refusal(a,e.value,{...n,root:t.root}):e.problems;if(e.ok&&0===o.length){
-const{target:t,write:n,where:r}=a,s=e.value;i.push({source:s,target:t,writable:n,where:r,identity:identityAt(s)})}r.push(...o)}r.push(...i.flatMap(e=>withoutPlace(e,i)));return r.length>0?{ok:!1,
-problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}function withoutPlace({target:e,where:t},n){const a=n.filter(t=>t.target!==e&&(0,o.Yw)(e,t.target)).sort((e,t)=>t.target.length-e.target.length)[0]
-;if(void 0===a||a.writable)return[];const s=(0,i.join)(a.source,e.slice(a.target.length));if(void 0!==(0,r.lstatSync)(s,{throwIfNoEntry:!1}))return[];return[{
-message:`${e} is inside the read-only mount ${a.target}, and does not exist there as a mount point`,remedy:`create ${s}, or choose another target`,where:t}]}function identityAt(e){const t=(0,
-r.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1});return t&&`${t.dev}:${t.ino}`}function refusal({source:e,write:t,where:n},r,{temp:i,ours:s=[],root:c}){if(void 0!==i&&(0,o.Yw)(r,i)&&!(0,o.Yw)(c,i)){
-return[{message:`${e} is inside RUNNER_TEMP, which is never mounted because it may contain credentials`,remedy:a.nP,where:n}]}return s.filter(([,e])=>t&&((0,o.Yw)(r,e)||(0,o.Yw)(e,r))).map(([t,r])=>({
+;var r=n(73024),i=n(76760),a=n(67859),s=n(3686),o=n(3385),c=n(97979);function runnerTempOf({RUNNER_TEMP:e}){return e?(0,c.dN)(e):void 0}async function resolveMounts(e,t,n){const r=[],i=[]
+;for(const a of e.mounts){const e=await(0,o.e)({path:a.source,base:"spec",where:a.where},t),s=e.ok?refusal(a,e.value,{...n,root:t.root}):e.problems;if(e.ok&&0===s.length){
+const{target:t,write:n,where:r}=a,s=e.value;i.push({source:s,target:t,writable:n,where:r,identity:identityAt(s)})}r.push(...s)}r.push(...i.flatMap(e=>withoutPlace(e,i)));return r.length>0?{ok:!1,
+problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}function withoutPlace({target:e,where:t},n){const s=n.filter(t=>t.target!==e&&(0,a.Y)(e,t.target)).sort((e,t)=>t.target.length-e.target.length)[0]
+;if(void 0===s||s.writable)return[];const o=(0,i.join)(s.source,e.slice(s.target.length));if(void 0!==(0,r.lstatSync)(o,{throwIfNoEntry:!1}))return[];return[{
+message:`${e} is inside the read-only mount ${s.target}, and does not exist there as a mount point`,remedy:`create ${o}, or choose another target`,where:t}]}function identityAt(e){const t=(0,
+r.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1});return t&&`${t.dev}:${t.ino}`}function refusal({source:e,write:t,where:n},r,{temp:i,ours:o=[],root:c}){if(void 0!==i&&(0,a.Y)(r,i)&&!(0,a.Y)(c,i)){
+return[{message:`${e} is inside RUNNER_TEMP, which is never mounted because it may contain credentials`,remedy:s.nP,where:n}]}return o.filter(([,e])=>t&&((0,a.Y)(r,e)||(0,a.Y)(e,r))).map(([t,r])=>({
 message:`the job could write to ${t} ${r} through the mount of ${e}`,remedy:`mount a directory that does not contain it, or choose another directory for ${t}`,where:n}))}}),76825:(function(e,t,n){
 n.d(t,{L:()=>isStandardLibrary})
 ;const r=new Set("\n  __future__ abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit audioop\n  base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs\n  codeop collections colorsys compileall compression concurrent configparser contextlib contextvars copy\n  copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest\n  dummy_threading email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter\n  fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac\n  html http idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3\n  linecache locale logging lzma macpath macurl2path mailbox mailcap marshal math mimetypes mmap modulefinder\n  msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os\n  ossaudiodev parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath\n  pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re readline reprlib\n  resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd smtplib\n  sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string\n  stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile\n  termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty\n  turtle turtledemo types typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg\n  winsound wsgiref xdrlib xml xmlrpc xxlimited xxsubtype zipapp zipfile zipimport zlib zoneinfo\n  _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bootlocale _bootsubprocess _bz2 _codecs\n  _codecs_cn _codecs_hk _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc\n  _colorize _compat_pickle _compression _contextvars _crypt _csv _ctypes _curses _curses_panel _datetime\n  _dbm _decimal _dummy_thread _elementtree _frozen_importlib _frozen_importlib_external _functools _gdbm\n  _hashlib _heapq _imp _interpchannels _interpqueues _interpreters _io _ios_support _json _locale _lsprof\n  _lzma _markupbase _md5 _msi _multibytecodec _multiprocessing _opcode _opcode_metadata _operator\n  _osx_support _overlapped _peg_parser _pickle _posixshmem _posixsubprocess _py_abc _pydatetime _pydecimal\n  _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2 _sha256 _sha3 _sha512 _signal _sitebuiltins\n  _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct _suggestions _symtable _sysconfig\n  _thread _threading_local _tkinter _tokenize _tracemalloc _typing _uuid _warnings _weakref _weakrefset\n  _winapi _wmi _zoneinfo\n".split(/\s+/).filter(e=>""!==e))
@@ -220,90 +220,91 @@ const r="["===n[e]?endOfClass(n,e):e;t.push(n.slice(e,r+1).join(""));e=r+1}retur
 const t=e.startsWith("!"),n=rangesOf(t?e.slice(1):e);return e=>{const r=codeOf(e);return n.some(({low:e,high:t})=>codeOf(e)<=r&&r<=codeOf(t))!==t}}function rangesOf(e){const t=[...e],n=[]
 ;for(let e=0;e<t.length;){const r=t[e],i="-"===t[e+1]?t[e+2]:void 0;n.push({low:r,high:i??r});e+=void 0===i?1:3}return n}function backwardRanges(e){
 return tokensOf(e).filter(e=>e.length>2&&e.startsWith("[")).flatMap(e=>rangesOf(e.slice(1,-1).replace(/^!/,""))).filter(({low:e,high:t})=>codeOf(e)>codeOf(t)).map(({low:e,high:t})=>`${e}-${t}`)}
-function codeOf(e){return e.codePointAt(0)??0}var H=n(3686),W=n(20654),V=n(1607),Y=n(47069),G=n(80025),J=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
-const K=new Set(["importlib.import_module","import_module","__import__"]),X=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),Z=(0,Y.T)(e=>{const t=[],n=[];for(const r of(0,
-J.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,J.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,J.b6)(e,i),o=(0,J.de)(e,r.from);if(X.has(s)){
+function codeOf(e){return e.codePointAt(0)??0}var H=n(67859),W=n(3686),V=n(20654),Y=n(1607),G=n(47069),J=n(80025),K=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+const X=new Set(["importlib.import_module","import_module","__import__"]),Z=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),Q=(0,G.T)(e=>{const t=[],n=[];for(const r of(0,
+K.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,K.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,K.b6)(e,i),o=(0,K.de)(e,r.from);if(Z.has(s)){
 const e=`${s} changes where Python looks for modules; hither reads source without running it`;n.push({message:e,remedy:'name the directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o
-})}else if(K.has(s)){const r=literalArgument(e,a);if(void 0===r){const e="this import is only known at run time, so its files may be missing in the container";n.push({message:e,
+})}else if(X.has(s)){const r=literalArgument(e,a);if(void 0===r){const e="this import is only known at run time, so its files may be missing in the container";n.push({message:e,
 remedy:'name their directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o})}else if(!r.startsWith("."))t.push(r)}}return{modules:t,warnings:n}});function literalArgument(e,t){
-const n=void 0===t?void 0:(0,J.LU)(t)[1];return"String"===n?.name?(0,G.r)((0,J.b6)(e,n)):void 0}var Q=n(10726);// CONCATENATED MODULE: ./src/python-source/module-search.ts
+const n=void 0===t?void 0:(0,K.LU)(t)[1];return"String"===n?.name?(0,J.r)((0,K.b6)(e,n)):void 0}var ee=n(10726);// CONCATENATED MODULE: ./src/python-source/module-search.ts
 function createExists(){const e=new Map;return t=>{const n=e.get(t)??(0,B.stat)(t).then(e=>e.isFile(),()=>!1);e.set(t,n);return n}}async function placeOf(e,t,n){let r=(0,a.dirname)(e)
 ;for(;r!==t&&await n((0,a.join)(r,"__init__.py"));)r=(0,a.dirname)(r);const i=(0,a.relative)(r,e).replace(/\.py$/,"").split(a.sep);return{
 module:(i.length>1&&"__init__"===i.at(-1)?i.slice(0,-1):i).join("."),packageParent:r}}async function findModule(e,t,n){for(const r of t){const t=await findBelow(e,r,n);if(void 0!==t)return t}return}
 async function findBelow(e,t,n){const r=[];let i=t;for(const[t,s]of e.entries()){const o=(0,a.join)(i,s,"__init__.py");if(await n(o)){r.push(o);i=(0,a.join)(i,s)}else if(await n((0,
-a.join)(i,`${s}.py`)))return[...r,(0,a.join)(i,`${s}.py`)];else if(t===e.length-1)return r.length>0?r:void 0;else i=(0,a.join)(i,s)}return r.length>0?r:void 0}var ee=n(45131),te=n(76825),ne=n(11077)
+a.join)(i,`${s}.py`)))return[...r,(0,a.join)(i,`${s}.py`)];else if(t===e.length-1)return r.length>0?r:void 0;else i=(0,a.join)(i,s)}return r.length>0?r:void 0}var te=n(45131),ne=n(76825),re=n(11077)
 ;// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
-const re=1e4,ie=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),i=await placeOf(n,t,r),s=await importDirectories(e,i.packageParent),o={request:e,exists:r,
+const ie=1e4,ae=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),i=await placeOf(n,t,r),s=await importDirectories(e,i.packageParent),o={request:e,exists:r,
 directories:s,files:new Map,problems:[],warnings:[]};await addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o)
 ;const c=await bundleFiles(o),{problems:u,warnings:l}=o;if(u.length>0)return{ok:!1,problems:u,warnings:l};const h=s.map(e=>(0,a.relative)(t,e).split(a.sep).join("/")||".");return{ok:!0,value:{files:c,
 file:pathInBundle(n,t),module:i.module,importPaths:h},warnings:l}}async function importDirectories({root:e,file:t,localModules:n},r){const i=(0,a.join)(e,"src"),s=await(0,
-B.stat)(i).then(e=>e.isDirectory(),()=>!1),o=[(0,a.dirname)(t),r,...n.map(({path:e})=>(0,a.dirname)(e)),e,...s?[i]:[]];return[...new Set(o)].filter(t=>(0,ne.Yw)(t,e))}function pathInBundle(e,t){
+B.stat)(i).then(e=>e.isDirectory(),()=>!1),o=[(0,a.dirname)(t),r,...n.map(({path:e})=>(0,a.dirname)(e)),e,...s?[i]:[]];return[...new Set(o)].filter(t=>(0,H.Y)(t,e))}function pathInBundle(e,t){
 return(0,a.relative)(t,e).split(a.sep).join("/")}async function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const r=await(0,B.realpath)(e).catch(()=>e);t.files.set(e,r)
-;n.push(...void 0===refusal({path:e,real:r},t)?await importedFiles(e,t):[])}}async function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,ee.E4)(await(0,
-ee.ht)(e).catch(()=>Buffer.alloc(0))),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){const e=`the imports of this file can't be followed: ${a.message}`;r.push({message:e,remedy:a.remedy,where:{path:s
-}})}const o=(0,J.w_)(i,s),c=Z(o);r.push(...c.warnings);const u=[];for(const n of(0,Q.M)(o))u.push(...await filesOfImport(n,e,t));for(const e of c.modules)u.push(...await absoluteFiles(e.split("."),t))
-;return[...u,...await enclosingPackages(e,t)]}async function filesOfImport(e,t,n){const r=""===e.module?[]:e.module.split("."),i=[r,...(e.names??[]).map(({name:e})=>[...r,e])],a=[]
+;n.push(...void 0===refusal({path:e,real:r},t)?await importedFiles(e,t):[])}}async function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,te.E4)(await(0,
+te.ht)(e).catch(()=>Buffer.alloc(0))),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){const e=`the imports of this file can't be followed: ${a.message}`;r.push({message:e,remedy:a.remedy,where:{path:s
+}})}const o=(0,K.w_)(i,s),c=Q(o);r.push(...c.warnings);const u=[];for(const n of(0,ee.M)(o))u.push(...await filesOfImport(n,e,t))
+;for(const e of c.modules)u.push(...await absoluteFiles(e.split("."),t));return[...u,...await enclosingPackages(e,t)]}async function filesOfImport(e,t,n){
+const r=""===e.module?[]:e.module.split("."),i=[r,...(e.names??[]).map(({name:e})=>[...r,e])],a=[]
 ;for(const r of i.filter(e=>e.length>0))a.push(...0===e.level?await absoluteFiles(r,n):await relativeFiles(r,{level:e.level,path:t,collection:n}));return a}
-async function absoluteFiles(e,{directories:t,exists:n}){return(0,te.L)(e[0]??"")?[]:await findModule(e,t,n)??[]}async function relativeFiles(e,{level:t,path:n,collection:r}){let i=(0,a.dirname)(n)
-;for(let e=1;e<t;e+=1)i=(0,a.dirname)(i);return(0,ne.Yw)(i,r.request.root)?await findModule(e,[i],r.exists)??[]:[]}async function enclosingPackages(e,{request:t,exists:n}){const r=[];let i=(0,
-a.dirname)(e);for(;(0,ne.Yw)(i,t.root)&&await n((0,a.join)(i,"__init__.py"));){r.push((0,a.join)(i,"__init__.py"));i=(0,a.dirname)(i)}return r}async function addLocalModules(e){
+async function absoluteFiles(e,{directories:t,exists:n}){return(0,ne.L)(e[0]??"")?[]:await findModule(e,t,n)??[]}async function relativeFiles(e,{level:t,path:n,collection:r}){let i=(0,a.dirname)(n)
+;for(let e=1;e<t;e+=1)i=(0,a.dirname)(i);return(0,H.Y)(i,r.request.root)?await findModule(e,[i],r.exists)??[]:[]}async function enclosingPackages(e,{request:t,exists:n}){const r=[];let i=(0,
+a.dirname)(e);for(;(0,H.Y)(i,t.root)&&await n((0,a.join)(i,"__init__.py"));){r.push((0,a.join)(i,"__init__.py"));i=(0,a.dirname)(i)}return r}async function addLocalModules(e){
 for(const{path:t,where:n}of e.request.localModules){const r=await(0,B.realpath)(t).catch(()=>{});if(void 0===r){const r=pathInBundle(t,e.request.root);e.problems.push({
 message:`the local module ${r} does not exist`,remedy:"check its path: it is relative to the function's file",where:n});continue}const i=refusal({path:t,real:r},e);if(void 0!==i){e.problems.push({
-...i,where:n});continue}await addModule({path:t,real:r},e)}}async function addModule({path:e,real:t},n){const r=(await(0,B.stat)(t)).isDirectory();await addFound(r?await(0,ne.Ep)(e,n.request.root):[{
+...i,where:n});continue}await addModule({path:t,real:r},e)}}async function addModule({path:e,real:t},n){const r=(await(0,B.stat)(t)).isDirectory();await addFound(r?await(0,re.E)(e,n.request.root):[{
 path:e,real:t}],n)}async function addNamedModules(e){for(const{name:t,where:n}of e.request.namedModules??[]){const r=(await findModule(t.split("."),e.directories,e.exists))?.at(-1);if(void 0===r){
 const r='install it in the image, or name its directory in "local-modules:"';e.warnings.push({message:`the module ${t} is not in the repository`,remedy:r,where:n})}else{const t="__init__.py"===(0,
 a.basename)(r)?(0,a.dirname)(r):r;await addModule({path:t,real:await(0,B.realpath)(t)},e)}}}async function addAdditionalFiles(e){const{additionalFiles:t,root:n}=e.request,r=new Map
-;for(const{base:i,pattern:a,where:s}of t){const t=patternFlaw(a);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(i)??(0,ne.Ep)(i,n);r.set(i,o)
+;for(const{base:i,pattern:a,where:s}of t){const t=patternFlaw(a);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(i)??(0,re.E)(i,n);r.set(i,o)
 ;const c=filePattern(a),u=(await o).filter(({path:e})=>c(pathInBundle(e,i)));if(0===u.length){const t=`no file matches the additional file "${a}"`;e.warnings.push({message:t,
 remedy:"check the pattern: it is relative to the directory of the file that lists it, and must match files (data/** matches all files in data); links out of the root are not followed",where:s})}
 await warnOfPointers(u,s,e);await addFound(u,e)}}async function warnOfPointers(e,t,{request:n,warnings:r}){for(const{path:i,real:a}of e){
 const e=pathInBundle(i,n.root),s=i.endsWith(".py")?void 0:await pointerAt(a,e);if(void 0!==s){const n=`${e} is ${s.what}, not the file itself`;r.push({message:n,remedy:s.remedy,where:t})}}}
-async function pointerAt(e,t){const n=await(0,B.stat)(e).catch(()=>{});return void 0===n||n.size>V.jy?void 0:(0,V.rq)(await(0,W.V)(e,{limit:V.jy}).catch(()=>Buffer.alloc(0)),t)}
+async function pointerAt(e,t){const n=await(0,B.stat)(e).catch(()=>{});return void 0===n||n.size>Y.jy?void 0:(0,Y.rq)(await(0,V.V)(e,{limit:Y.jy}).catch(()=>Buffer.alloc(0)),t)}
 async function addFound(e,t){for(const{path:n,real:r}of e)if(!n.endsWith(".py"))t.files.set(n,r);await addPython(e.map(({path:e})=>e).filter(e=>e.endsWith(".py")),t)}
-function refusal({path:e,real:t},{request:{root:n}}){if(!(0,ne.Yw)(e,n)||!(0,ne.Yw)(t,n)){const r=(0,C.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
-remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,H.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,remedy:H.nP
+function refusal({path:e,real:t},{request:{root:n}}){if(!(0,H.Y)(e,n)||!(0,H.Y)(t,n)){const r=(0,C.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
+remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,W.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,remedy:W.nP
 }}async function bundleFiles(e){const{request:t,files:n,problems:r}=e,{root:i}=t,a=[];let s=0;for(const[t,o]of n){const n=refusal({path:t,real:o},e);if(void 0!==n){r.push({...n,where:{path:t}})
 ;continue}const c=await(0,B.stat)(o);if(!c.isFile()){const e=`${t} is not a regular file, so it can't be part of the source`;r.push({message:e,remedy:"replace it with a regular file, or exclude it",
-where:{path:t}});continue}s+=c.size;a.push({path:pathInBundle(t,i),source:o,executable:!!(73&c.mode)})}if(a.length>re||s>ie)r.push(tooLarge(a,s,t.file))
+where:{path:t}});continue}s+=c.size;a.push({path:pathInBundle(t,i),source:o,executable:!!(73&c.mode)})}if(a.length>ie||s>ae)r.push(tooLarge(a,s,t.file))
 ;return a.sort((e,t)=>Buffer.compare(Buffer.from(e.path),Buffer.from(t.path)))}function tooLarge(e,t,n){const r=new Map;for(const{path:t}of e){const e=(0,a.dirname)(t).split("/").slice(0,2).join("/")
 ;r.set(e,(r.get(e)??0)+1)}const i=[...r].sort((e,t)=>t[1]-e[1]).slice(0,5).map(([e,t])=>`${e} (${t} files)`);return{
-message:`the source of the function has ${e.length} files and ${Math.round(t/1024/1024)} MiB; the limit is ${re} files and ${ie/1024/1024} MiB`,
-remedy:`keep data out of local modules and additional files; most files are in ${i.join(", ")}`,where:{path:n}}}var ae=n(44182),se=n(50540),oe=n(22935),ce=n(30406)
+message:`the source of the function has ${e.length} files and ${Math.round(t/1024/1024)} MiB; the limit is ${ie} files and ${ae/1024/1024} MiB`,
+remedy:`keep data out of local modules and additional files; most files are in ${i.join(", ")}`,where:{path:n}}}var se=n(44182),oe=n(50540),ce=n(22935),ue=n(30406)
 ;// CONCATENATED MODULE: ./src/job/bind-arguments.ts
-const ue=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
+const le=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
 const{parameters:r}=e,i=r.filter(e=>"positional-only"===e.kind),a=i.map(e=>e.name).filter(e=>t.has(e)),s=namesMeant(e,t);return{positional:a,
 problems:[...n.incomplete?[]:missing(e,s,n.where),...gaps(i,s,n.where),...unknown(e,t)]}}function namesMeant({parameters:e},t){
 const n=e.filter(e=>!e.kind.startsWith("var-")).map(({name:e})=>e),r=e.some(({kind:e})=>"var-keyword"===e)?[]:[...t.keys()].filter(e=>!n.includes(e));return new Set([...t.keys(),...r.flatMap(e=>(0,
-ce.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
+ue.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
 remedy:`add "${e.name}:" below "args:", or pass ${(0,C.g4)(e.name)}`,where:r}))}function gaps(e,t,n){const r=e.findLastIndex(e=>t.has(e.name))
 ;return e.slice(0,Math.max(r,0)).filter(e=>e.hasDefault&&!t.has(e.name)).map(e=>({message:`the positional-only argument "${e.name}" is missing, but a later one is given`,
 remedy:`add "${e.name}:" with its default value`,where:n}))}function unknown(e,t){const{parameters:n,name:r}=e;if(n.some(e=>"var-keyword"===e.kind))return[]
 ;const i=n.filter(e=>!e.kind.startsWith("var-")).map(e=>e.name);return[...t].filter(([e])=>!i.includes(e)).map(([e,t])=>({message:`${r}() has no argument "${e}"`,remedy:unknownRemedy(e,i,n),
-where:t.where}))}function unknownRemedy(e,t,n){const r=(0,ce.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
-;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>ue.has(e.kind)).map(e=>e.name)
-;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var le=n(69836),he=n(28871),de=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
+where:t.where}))}function unknownRemedy(e,t,n){const r=(0,ue.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
+;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>le.has(e.kind)).map(e=>e.name)
+;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var he=n(69836),de=n(28871),fe=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
 function declaredVersion(e,t){if(void 0!==e.version)return good(e.version);const n=t.functionVersion;if(e.mistaken.has("version"))return good("");if("literal"===n.state)return good(n.value)
-;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const fe={image:null,declared:null}
+;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const me={image:null,declared:null}
 ;async function resolveImage(e,t,n){return await statedImage(e,n)??declaredImage(e,t,n)}async function statedImage(e,{paths:t,overrides:n}){if(void 0!==n.container)return asImage(n.container,{
 base:"command-line",where:{path:(0,C.Pe)("container")},paths:t});if(void 0!==e.container)return asImage(e.container.image,{base:"spec",where:e.container.where,paths:t})
-;return e.mistaken.has("container")?good(fe):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const i=runsOnHost(e,r),a=t.container;if("literal"===a.state)return i?good({image:a.value,
-declared:a.value}):asImage(a.value,{base:"spec",where:a.where,paths:n});if(i||void 0===r.runtime&&e.mistaken.has("runtime"))return good(fe);return"computed"===a.state?bad(notRead(t,a,{
+;return e.mistaken.has("container")?good(me):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const i=runsOnHost(e,r),a=t.container;if("literal"===a.state)return i?good({image:a.value,
+declared:a.value}):asImage(a.value,{base:"spec",where:a.where,paths:n});if(i||void 0===r.runtime&&e.mistaken.has("runtime"))return good(me);return"computed"===a.state?bad(notRead(t,a,{
 what:"container image",key:"container: docker://\u2026"})):bad({message:`no container image is declared for ${t.name}`,remedy:`add @hi.container(\u2026) or "container:", or use ${(0,
-C.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const i=(0,de.o_)(e);if(!i.ok)return{...i,problems:i.problems.map(e=>({...e,where:n}))}
+C.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const i=(0,fe.o_)(e);if(!i.ok)return{...i,problems:i.problems.map(e=>({...e,where:n}))}
 ;if("name"===i.value.kind||"id"===i.value.kind)return good({image:e,declared:e});const a=await(0,o.e)({path:e,base:t,where:n},r);return a.ok?good({image:a.value,declared:e}):a}
-const me="hither reads source without running it";function unreadLists(e,t){return[{declared:t.localModules,given:e.localModules,what:"local modules",key:"local-modules"},{declared:t.additionalFiles,
+const pe="hither reads source without running it";function unreadLists(e,t){return[{declared:t.localModules,given:e.localModules,what:"local modules",key:"local-modules"},{declared:t.additionalFiles,
 given:e.additionalFiles,what:"additional files",key:"additional-files"}].flatMap(({declared:n,given:r,what:i,key:a})=>"computed"===n.state&&void 0===r&&!e.mistaken.has(a)?[{
-message:`the ${i} of ${t.name} are computed (${n.source}); ${me}`,remedy:`write them as strings, or add \`${a}: [\u2026]\` to the job`,where:n.where}]:[])}function notRead(e,t,{what:n,key:r}){
-return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.source}); ${me}`,remedy:`write it as a string, or add \`${r}\` to the job`,where:t.where}:{
+message:`the ${i} of ${t.name} are computed (${n.source}); ${pe}`,remedy:`write them as strings, or add \`${a}: [\u2026]\` to the job`,where:n.where}]:[])}function notRead(e,t,{what:n,key:r}){
+return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.source}); ${pe}`,remedy:`write it as a string, or add \`${r}\` to the job`,where:t.where}:{
 message:`${e.name} declares no ${n}`,remedy:`add it to @hi.function(\u2026), or \`${r}\` to the job`,where:e.where}}function good(e){return{ok:!0,value:e,warnings:[]}}function bad(e){return{ok:!1,
-problems:[e],warnings:[]}}var pe=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
+problems:[e],warnings:[]}}var we=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 async function resolveJobs(e,t){const n=[],r=[],i=[];let a=!0;for(const s of e){const e=await resolveJob(s,t);r.push(...e.warnings);a&&=e.ok;if(e.ok)i.push(...e.value);else n.push(...e.problems)}
-const s=unique(r),o=[...n,...(0,he._)(i)];return a&&0===o.length?{ok:!0,value:i,warnings:s}:{ok:!1,problems:unique(o),warnings:s}}function unique(e){
+const s=unique(r),o=[...n,...(0,de._)(i)];return a&&0===o.length?{ok:!0,value:i,warnings:s}:{ok:!1,problems:unique(o),warnings:s}}function unique(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}async function resolveJob(e,t){
 const n=await checkInputs(e,t),r=await findDeclaration(e,t),i=r.ok?await resolveCall(e,r.value,t):await withoutFunction(e,t),a=[r,n,i].flatMap(e=>e.ok?[]:e.problems),s=[n,r,i].flatMap(e=>e.warnings)
 ;if(!n.ok||!i.ok)return{ok:!1,problems:a,warnings:s};return{ok:!0,value:i.value.map(e=>({...e,mounts:n.value})),warnings:s}}async function checkInputs(e,{paths:t,reserved:n={}}){
 const r=[...e.args.values(),...(e.matrix??[]).flatMap(e=>[...e.arguments.values()])],i={problems:[],warnings:neverPassed(e)};await checkValues(r,t,i);const a=await(0,
-pe.Nq)(e,t,n),{warnings:s}=i,o=[...i.problems,...a.ok?[]:a.problems];return a.ok&&0===o.length?{...a,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){
+we.Nq)(e,t,n),{warnings:s}=i,o=[...i.problems,...a.ok?[]:a.problems];return a.ok&&0===o.length?{...a,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){
 const n=await statedImage(e,t);return{ok:!1,problems:void 0===n||n.ok?[]:n.problems,warnings:[]}}async function resolveCall(e,t,n){
 const{paths:r}=n,{declaration:i}=t,a=e.matrix??[void 0],s=await bundleOf(e,{...t,paths:r
 }),o=declaredVersion(e,i),c=await resolveImage(e,i,n),u=a.map(t=>bindPoint(e,i,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),h=[...s.warnings,...i.foreignDecorator?l:[]],d=[...badName(e),...unreadLists(e,i),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...i.foreignDecorator?[]:l]
@@ -311,7 +312,7 @@ const{paths:r}=n,{declaration:i}=t,a=e.matrix??[void 0],s=await bundleOf(e,{...t
 spec:withTimeout(e,n.overrides),declaration:i,functionName:literalOr(i.functionName,i.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
 args:argumentsOf(e,t),positional:u[a]?.positional??[],paths:r})),warnings:h}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
 function badName({name:e,mistaken:t,function:{where:n}}){if(m.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,s.T)(e)} after its function, which is not a valid job name`,
-remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,le.b)(e)).map(e=>({
+remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,he.b)(e)).map(e=>({
 message:`the variable "${e}" belongs to the GitHub runner and is never passed into a job`,remedy:'remove it from "env"',where:t}))}function withTimeout(e,{timeout:t}){
 return void 0===e.timeout&&void 0!==t?{...e,timeout:t}:e}function literalOr(e,t){return"literal"===e.state?e.value:t}function argumentsOf(e,t){return new Map([...e.args,...t?.arguments??[]])}
 function bindPoint(e,t,n){const r=e.mistaken.has("args")||e.mistaken.has("matrix");return bindArguments(t,argumentsOf(e,n),{where:e.argsWhere,incomplete:r})}async function findDeclaration(e,t){
@@ -324,18 +325,18 @@ a.dirname)(n),s=e.localModules?.map(e=>({...e,base:r.directory
 ;return collectBundle({root:r.root,file:n,localModules:s.map(({path:e,base:t,where:n})=>({path:(0,a.resolve)(t,e),where:n})),namedModules:void 0===o?[]:listed(o,i).map(({path:e,where:t})=>({name:e,
 where:t})),additionalFiles:c.map(({path:e,base:t,where:n})=>({pattern:e,base:t,where:n}))})}function listed(e,t){return"literal"===e.state?e.value.map(n=>({path:n,base:t,where:e.where})):[]}
 async function checkValues(e,t,n){for(const r of e)await checkValue(r,t,n)}async function checkValue(e,t,n){switch(e.kind){case"npy":case"file":await checkFile(e,t,n);break;case"array":{const t=(0,
-se.J)((0,oe.aT)(e.data),e.dtype);n.problems.push(...t.ok?[]:[(0,oe.Ld)(e,t)]);break}case"list":case"tuple":await checkValues(e.items,t,n);break;case"mapping":{const r=e.entries.map(e=>e.value)
+oe.J)((0,ce.aT)(e.data),e.dtype);n.problems.push(...t.ok?[]:[(0,ce.Ld)(e,t)]);break}case"list":case"tuple":await checkValues(e.items,t,n);break;case"mapping":{const r=e.entries.map(e=>e.value)
 ;await checkValues(r,t,n)}}}async function checkFile(e,t,n){const r=await(0,o.B)(e,t);if(!r.ok){n.problems.push(...r.problems);return}n.warnings.push(...r.warnings);try{const t="npy"===e.kind?await(0,
-ae.SN)(r.value):void 0;if(!0!==t?.ok){const i=await pointerProblem(e,r.value);n.problems.push(...i??(void 0===t?[]:[(0,oe.G3)(e,t.message)]))}}finally{await r.value.close()}}
-async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>V.jy)return;const{buffer:i,bytesRead:a}=await n.read(Buffer.alloc(r),0,r,0),s=(0,V.rq)(i.subarray(0,a),e)
-;return s&&[{message:`${e} is ${s.what}, not the file itself`,remedy:s.remedy,where:t}]}var we=n(63047),ge=n(31263),ye=n(38815);// CONCATENATED MODULE: ./src/job-spec/yaml/comments.ts
-const ve=new Set(["\x02","\x18","\x1f"]);function findComments(e){const t=[];let n=0,r="";for(const i of(new ye.JG).lex(e)){if(i.startsWith("#")&&"\x1f"!==r){
-const r=e.slice(0,n).split("\n"),a=r.at(-1)??"",s={line:r.length,column:a.length+1,trailing:""!==a.trim()};t.push({source:i,...s})}n+=ve.has(i)?0:i.length;r=i}return t}
+se.SN)(r.value):void 0;if(!0!==t?.ok){const i=await pointerProblem(e,r.value);n.problems.push(...i??(void 0===t?[]:[(0,ce.G3)(e,t.message)]))}}finally{await r.value.close()}}
+async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>Y.jy)return;const{buffer:i,bytesRead:a}=await n.read(Buffer.alloc(r),0,r,0),s=(0,Y.rq)(i.subarray(0,a),e)
+;return s&&[{message:`${e} is ${s.what}, not the file itself`,remedy:s.remedy,where:t}]}var ge=n(63047),ye=n(31263),ve=n(38815);// CONCATENATED MODULE: ./src/job-spec/yaml/comments.ts
+const be=new Set(["\x02","\x18","\x1f"]);function findComments(e){const t=[];let n=0,r="";for(const i of(new ve.JG).lex(e)){if(i.startsWith("#")&&"\x1f"!==r){
+const r=e.slice(0,n).split("\n"),a=r.at(-1)??"",s={line:r.length,column:a.length+1,trailing:""!==a.trim()};t.push({source:i,...s})}n+=be.has(i)?0:i.length;r=i}return t}
 // CONCATENATED MODULE: ./src/job-spec/yaml/decode-text.ts
-const be=262144,ke=/[\x00-\x08\x0b\x0c\x0e-\x1f]/;function decodeText(e){if(("string"==typeof e?Buffer.byteLength(e):e.byteLength)>be){return offence("",{
-message:`the text has more than ${be/1024} KiB`,remedy:"put data into separate files: $npy, $file"})}
+const ke=262144,$e=/[\x00-\x08\x0b\x0c\x0e-\x1f]/;function decodeText(e){if(("string"==typeof e?Buffer.byteLength(e):e.byteLength)>ke){return offence("",{
+message:`the text has more than ${ke/1024} KiB`,remedy:"put data into separate files: $npy, $file"})}
 const t=("string"==typeof e?e:Buffer.from(e).toString("utf8")).replace(/^\uFEFF/,""),n="string"==typeof e?void 0:brokenAt(Buffer.from(e));if(void 0!==n)return offence(n,{
-message:"the file is not UTF-8 text",remedy:"save it as UTF-8"});const r=ke.exec(t);if(null!==r){
+message:"the file is not UTF-8 text",remedy:"save it as UTF-8"});const r=$e.exec(t);if(null!==r){
 const e=r[0].charCodeAt(0).toString(16).padStart(2,"0"),n=`the control character 0x${e} is not allowed in the text`;return offence(t.slice(0,r.index),{message:n,
 remedy:`write it as "\\x${e}", in double quotes`})}return{ok:!0,text:t}}function brokenAt(e){const t=e.toString("utf8"),n=Buffer.from(t);if(n.equals(e))return;const r=n.findIndex((t,n)=>t!==e[n])
 ;return e.subarray(0,r<0?n.length:r).toString("utf8").replace(/\uFFFD$/,"").replace(/^\uFEFF/,"")}function offence(e,t){const n=e.split("\n");return{ok:!1,offence:{...t,line:n.length,
@@ -346,25 +347,25 @@ function findForbidden(e,t){const n=[];let r=0;const i=e.map(e=>({token:e,depth:
 case"anchor":case"alias":case"tag":case"directive":return e.type;default:return}}function isCollection(e){return"block-map"===e.type||"block-seq"===e.type||"flow-collection"===e.type}
 function tokens_partsOf(e){if("items"in e)return e.items.flatMap(({start:e,key:t,sep:n,value:r})=>[...e,...null==t?[]:[t],...n??[],...void 0===r?[]:[r]]);switch(e.type){case"document":
 return[...e.start,...void 0===e.value?[]:[e.value]];case"block-scalar":return[...e.props];default:return[]}}// CONCATENATED MODULE: ./src/job-spec/yaml/parse-tokens.ts
-const $e=64;function parseTokens(e,t,n=$e){const r=new ye.iX(t.addNewLine);t.addNewLine(0);const i=[];for(const t of(new ye.JG).lex(e)){i.push(...r.next(t))
+const xe=64;function parseTokens(e,t,n=xe){const r=new ve.iX(t.addNewLine);t.addNewLine(0);const i=[];for(const t of(new ve.JG).lex(e)){i.push(...r.next(t))
 ;const e=r.stack.length>n?r.stack.filter(isCollection)[n]:void 0;if(void 0!==e)return{tooDeep:e.offset}}i.push(...r.end());return{tokens:i}}// CONCATENATED MODULE: ./src/job-spec/yaml/tree.ts
-function readTree(e,t){const n=decodeText(e);if(!n.ok)return refused(t,n.offence);const{text:r}=n,i=new ye.HN,a=parseTokens(r,i),whereAt=e=>{const{line:n,col:r}=i.linePos(e);return{path:t,
-line:Math.max(1,n),column:Math.max(1,r)}};if("tooDeep"in a)return{tree:void 0,problems:[{...xe,where:whereAt(a.tooDeep)}]};return readTokens(a.tokens,{whereAt:whereAt,problems:[]})}const xe={
-message:`lists and mappings are nested deeper than ${$e} levels`,remedy:"put the data into a separate file: $npy, $file"};function refused(e,{line:t,column:n,message:r,remedy:i}){return{tree:void 0,
-problems:[{message:r,remedy:i,where:{path:e,line:t,column:n}}]}}function readTokens(e,t){const{whereAt:n,problems:r}=t,i=findForbidden(e,$e);r.push(...i.map(e=>({...forbiddenProblem(e),
-where:n(e.offset)})));if(i.some(e=>"too-deep"===e.kind))return{tree:void 0,problems:r};const[a]=compose(e),s=a?.errors.filter(({code:e})=>!Se.has(e))??[]
-;r.push(...s.slice(0,Oe).map(e=>syntaxProblem(e,n(e.pos[0]))));return{tree:s.length>0?void 0:convert(a?.contents,0,t),problems:r}}
-const Oe=20,Se=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DIRECTIVE","TAG_RESOLVE_FAILED"]);function compose(e){const t=e.map(e=>"document"===e.type),n=t.indexOf(!0,t.indexOf(!0)+1);return new ye.Dk({
-uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",resolveKnownTags:!1}).compose(n<0?e:e.slice(0,n),!0,0)}function forbiddenProblem({kind:e,source:t}){switch(e){case"too-deep":return xe;case"tag":
+function readTree(e,t){const n=decodeText(e);if(!n.ok)return refused(t,n.offence);const{text:r}=n,i=new ve.HN,a=parseTokens(r,i),whereAt=e=>{const{line:n,col:r}=i.linePos(e);return{path:t,
+line:Math.max(1,n),column:Math.max(1,r)}};if("tooDeep"in a)return{tree:void 0,problems:[{...Oe,where:whereAt(a.tooDeep)}]};return readTokens(a.tokens,{whereAt:whereAt,problems:[]})}const Oe={
+message:`lists and mappings are nested deeper than ${xe} levels`,remedy:"put the data into a separate file: $npy, $file"};function refused(e,{line:t,column:n,message:r,remedy:i}){return{tree:void 0,
+problems:[{message:r,remedy:i,where:{path:e,line:t,column:n}}]}}function readTokens(e,t){const{whereAt:n,problems:r}=t,i=findForbidden(e,xe);r.push(...i.map(e=>({...forbiddenProblem(e),
+where:n(e.offset)})));if(i.some(e=>"too-deep"===e.kind))return{tree:void 0,problems:r};const[a]=compose(e),s=a?.errors.filter(({code:e})=>!Ee.has(e))??[]
+;r.push(...s.slice(0,Se).map(e=>syntaxProblem(e,n(e.pos[0]))));return{tree:s.length>0?void 0:convert(a?.contents,0,t),problems:r}}
+const Se=20,Ee=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DIRECTIVE","TAG_RESOLVE_FAILED"]);function compose(e){const t=e.map(e=>"document"===e.type),n=t.indexOf(!0,t.indexOf(!0)+1);return new ve.Dk({
+uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",resolveKnownTags:!1}).compose(n<0?e:e.slice(0,n),!0,0)}function forbiddenProblem({kind:e,source:t}){switch(e){case"too-deep":return Oe;case"tag":
 return{message:`the tag ${(0,s.T)(t)} is not allowed`,remedy:"remove it; special values are written as { $tuple: \u2026 }"};case"directive":return{message:"YAML directives are not allowed",
 remedy:"remove the line; the spec is YAML 1.2"};case"document":return{message:"there is more than one document in the file",
-remedy:'remove the "---" lines and everything that does not belong to the spec'};default:return Ee}}const Ee={message:"anchors and aliases are not allowed",
+remedy:'remove the "---" lines and everything that does not belong to the spec'};default:return je}}const je={message:"anchors and aliases are not allowed",
 remedy:'repeat the value, or put values that all jobs share in "defaults:"'};function syntaxProblem({message:e},t){const n=e.split("\n")[0]??e;return{message:`YAML syntax error: ${(0,s.g)(n)}`,
-remedy:"check quotes, brackets and indentation here and just before",where:t}}function convert(e,t,n){const r=n.whereAt(e?.range?.[0]??t);if((0,ye.jh)(e))return{kind:"mapping",
-entries:readMapping(e.items,n),where:r};if((0,ye.oP)(e))return{kind:"list",items:e.items.map(e=>convert(e,t,n)),where:r};return(0,ye.jn)(e)?convertScalar(e,r):{kind:"null",where:r}}
+remedy:"check quotes, brackets and indentation here and just before",where:t}}function convert(e,t,n){const r=n.whereAt(e?.range?.[0]??t);if((0,ve.jh)(e))return{kind:"mapping",
+entries:readMapping(e.items,n),where:r};if((0,ve.oP)(e))return{kind:"list",items:e.items.map(e=>convert(e,t,n)),where:r};return(0,ve.jn)(e)?convertScalar(e,r):{kind:"null",where:r}}
 function readMapping(e,t){const n=new Map;for(const r of e){const e=convert(r.key,0,t),i=keyProblem(e,r.key,n);if(void 0!==i)t.problems.push({...i,where:e.where});else if("string"===e.kind){
 const i=r.key?.range?.[1]??0;n.set(e.value,{key:e.value,where:e.where,value:convert(r.value,i,t)})}}return n}function keyProblem(e,t,n){if("string"!==e.kind)return{message:"a key must be text",
-remedy:"put it in quotes"};if("<<"===e.value&&(0,ye.jn)(t)&&"PLAIN"===t.type)return{...Ee,message:"merge keys are not allowed"};const r=n.get(e.value);return void 0===r?void 0:{message:`the key ${(0,
+remedy:"put it in quotes"};if("<<"===e.value&&(0,ve.jn)(t)&&"PLAIN"===t.type)return{...je,message:"merge keys are not allowed"};const r=n.get(e.value);return void 0===r?void 0:{message:`the key ${(0,
 s.T)(e.value)} occurs twice, first on line ${r.where.line}`,remedy:"remove one of them"}}function convertScalar({value:e,source:t=""},n){switch(typeof e){case"string":return{kind:"string",value:e,
 where:n};case"boolean":return{kind:"boolean",value:e,where:n};case"number":return convertNumber(e,t,n);default:return{kind:"null",where:n}}}function convertNumber(e,t,n){if(/^0[ox]/.test(t))return{
 kind:"integer",text:BigInt(t).toString(),source:t,where:n};const[,r,i]=/^([-+]?)0*(\d+)$/.exec(t)??[];if(void 0===i)return{kind:"float",value:e,source:t,where:n};return{kind:"integer",
@@ -373,17 +374,17 @@ function readArgumentText(e){const t=e.text.trim(),n=readTree(e.text,e.where.pat
 return a||i.length>0||/^["'|>]/.test(t)?asYaml(n,e):asText(e)}if(a&&0===i.length&&!/^[[{]/.test(t))return bothWays(r,e);if(void 0!==r&&isWhole(r,t)&&losesDigits(t))return bothWays(r,e)
 ;return/^["'[{]/.test(t)||isWhole(r,t)?asYaml(n,e):asText(e)}function asText({text:e,where:t}){return{tree:{kind:"string",value:e,where:t},problems:[]}}function isWhole(e,t){switch(e?.kind){
 case"integer":case"float":return e.source===t;case"boolean":return String(e.value)===t.toLowerCase();case"null":return"null"===t.toLowerCase();default:return!1}}function losesDigits(e){
-return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const je={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
+return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const _e={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
 ;function bothWays({kind:e,where:t},n){const r="integer"===e||"float"===e?"number":e,i=`${(0,
-s.T)(n.text)} can be read as text or as a ${r}`,a=je[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
+s.T)(n.text)} can be read as text or as a ${r}`,a=_e[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
 where:t}]}}function asYaml({tree:e,problems:t},n){const{path:r}=n.where;return{tree:e,problems:[...t,...findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,
-s.T)(e)} would be read as a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const _e=60;function howToQuote({target:e,text:t}){
-const n=t.length>_e?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,C.Pe)("arg")} '${(0,s.g)(e)}=${n}'`}var Ae=n(20033)
+s.T)(e)} would be read as a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Ae=60;function howToQuote({target:e,text:t}){
+const n=t.length>Ae?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,C.Pe)("arg")} '${(0,s.g)(e)}=${n}'`}var Te=n(20033)
 ;// CONCATENATED MODULE: ./src/job-spec/job-graph.ts
-const Te=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
+const Me=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
 ;return[...e.flatMap(e=>unknownNeeds(e,n.get(e.name)??[],t)).map(({job:e,name:n,where:r},i)=>({message:`${(0,s.T)(e)} needs the job ${(0,s.T)(n)}, which does not exist`,
-remedy:i<Te?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
-;return(0,ce.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()]);return(0,Ae.W)([...e.args.values(),...t])}
+remedy:i<Me?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
+;return(0,ue.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()]);return(0,Te.W)([...e.args.values(),...t])}
 function unknownNeeds(e,t,n){return[...e.statedNeeds,...t].filter(e=>!n.has(e.job)).map(t=>({job:e.name,name:t.job,where:t.where}))}function itemMistake({job:e,item:t,where:n},r){const i=r.get(e)
 ;if(void 0===t||void 0===i||i.mistaken.has("matrix"))return[];const a=i.matrix?.length,[o]=t;if(void 0===a||"number"==typeof o&&o<a)return[];return[{message:`${(0,
 s.T)(e)} has ${a} points, so there is no item ${"string"==typeof o?(0,s.T)(o):o}`,remedy:"the first item of a matrix is a point: use 0 to "+(a-1),where:n}]}function circles(e,t){const n=[],r=new Set
@@ -393,24 +394,24 @@ s.T)(e)} has ${a} points, so there is no item ${"string"==typeof o?(0,s.T)(o):o}
 s.g)(e.name)),i=r.length>12?[...r.slice(0,6),"\u2026",...r.slice(-5)]:r,a=n.at(-1),o=a?.statedNeeds.find(({job:e})=>e===t)?.where??referenceTo(a,t)??a?.where;return{message:1===n.length?`${(0,
 s.T)(t)} needs itself`:`jobs need each other in a cycle: ${[...i,(0,s.g)(t)].join(" \u2192 ")}`,remedy:"remove one of these needs",...void 0===o?{}:{where:o}}}function referenceTo(e,t){
 return void 0===e?void 0:referencesOf(e).find(e=>e.job===t)?.where}// CONCATENATED MODULE: ./src/job-spec/matrix-budget.ts
-const Me=1e5,Ne=2e6;function newBudget(){return{points:Me,steps:Ne}}function takeFrom(e,t,n){if(t>e.points)return`the matrix has ${t} points; one spec may have at most ${Me}`
+const Ne=1e5,De=2e6;function newBudget(){return{points:Ne,steps:De}}function takeFrom(e,t,n){if(t>e.points)return`the matrix has ${t} points; one spec may have at most ${Ne}`
 ;if(n>e.steps)return`the matrix has ${t} points with too many arguments, include and exclude together`;e.points-=t;e.steps-=n;return}// CONCATENATED MODULE: ./src/job-spec/matrix.ts
-function axisNames(e){return axisEntries(e).map(({key:e,where:t})=>(0,ge.JA)(e,t,[]))}function axisEntries({entries:e}){return[...e.values()].filter(({key:e})=>"include"!==e&&"exclude"!==e)}
+function axisNames(e){return axisEntries(e).map(({key:e,where:t})=>(0,ye.JA)(e,t,[]))}function axisEntries({entries:e}){return[...e.values()].filter(({key:e})=>"include"!==e&&"exclude"!==e)}
 function readMatrix(e,t){const n={context:t,identities:new Map
-},r=[...(0,ge.ix)(axisEntries(e),t.problems)].map(([e,t])=>readAxis(e,t,n)),i=stillPossible(readCombinations(e.entries.get("include"),n),r,t),a=readCombinations(e.entries.get("exclude"),n),s=new Map(r.map((e,t)=>[e.name,t]))
+},r=[...(0,ye.ix)(axisEntries(e),t.problems)].map(([e,t])=>readAxis(e,t,n)),i=stillPossible(readCombinations(e.entries.get("include"),n),r,t),a=readCombinations(e.entries.get("exclude"),n),s=new Map(r.map((e,t)=>[e.name,t]))
 ;checkExcludes(a,s,t);if(r.some(e=>0===e.choices.length)||!isAffordable(e,{axes:r,include:i,exclude:a},t))return[standIn(r)];const o=[...addIncludes(withoutExcluded(0===r.length?[]:combine(r),a,{
 places:s,context:t}),i,r)].map((e,t)=>({index:t,arguments:e}));if(0===o.length){const[n,i]=["the matrix has no points","give its keys values, exclude less, or remove it"];t.problems.push({message:n,
 remedy:i,where:e.where});return[standIn(r)]}return o}function standIn(e){const t=e.map(({name:e,choices:[t],where:n})=>[e,t?.value??{kind:"null",where:n}]);return{index:0,arguments:new Map(t)}}
 function stillPossible(e,t,{replaced:n=new Map}){const r=new Map(t.map(({name:e,choices:t})=>[e,new Set(t.map(({identity:e})=>e))]))
-;return e.filter(({choices:e})=>[...e].every(([e,{identity:t}])=>!n.has(e)||r.get(e)?.has(t)))}function readChoice(e,t){return choiceOf((0,Ae.w)(e,t.context),t)}function choiceOf(e,{identities:t}){
+;return e.filter(({choices:e})=>[...e].every(([e,{identity:t}])=>!n.has(e)||r.get(e)?.has(t)))}function readChoice(e,t){return choiceOf((0,Te.w)(e,t.context),t)}function choiceOf(e,{identities:t}){
 const n=identityText(e),r=t.get(n)??t.size;t.set(n,r);return{value:e,identity:r}}function identityText(e){return JSON.stringify(e,(e,t)=>{if("where"===e)return;return"number"==typeof t?String(t):t})}
 function readAxis(e,{key:t,where:n,value:r},i){const{problems:a}=i.context,o=i.context.replaced?.get(e);if(void 0!==o)return{name:e,where:n,choices:o.map(e=>choiceOf(e,i))};if("list"!==r.kind){
 a.push({message:`${(0,s.T)(t)} in a matrix must be a list`,remedy:"write NAME: [first, second], or NAME: { $npy: { glob: 'data/*.npy' } }",where:n});return{name:e,where:n,choices:[]}}
 if(0===r.items.length)a.push({message:`the list of ${(0,s.T)(t)} is empty`,remedy:"give it values, or remove it",where:n});return{name:e,where:n,choices:r.items.map(e=>readChoice(e,i))}}
 function readCombinations(e,t){if(void 0===e)return[];const{key:n,value:r}=e;return("list"===r.kind?r.items:[r]).flatMap(e=>{if("list"!==r.kind||"mapping"!==e.kind||0===e.entries.size){const r=`${(0,
 s.T)(n)} must be a list of non-empty mappings`;t.context.problems.push({message:r,remedy:`write ${n}: [{ NAME: value }]`,where:e.where});return[]}const i=[...(0,
-ge.ix)(e.entries.values(),t.context.problems)].map(([e,n])=>[e,{...readChoice(n.value,t),where:n.where}]);return[{where:e.where,choices:new Map(i)}]})}function checkExcludes(e,t,n){
-for(const{choices:r}of e)for(const[e,{where:i}]of r)if(!t.has(e)){const r=(0,ce.au)(e,t.keys(),`the keys are ${[...t.keys()].join(", ")}`);n.problems.push({message:`${(0,
+ye.ix)(e.entries.values(),t.context.problems)].map(([e,n])=>[e,{...readChoice(n.value,t),where:n.where}]);return[{where:e.where,choices:new Map(i)}]})}function checkExcludes(e,t,n){
+for(const{choices:r}of e)for(const[e,{where:i}]of r)if(!t.has(e)){const r=(0,ue.au)(e,t.keys(),`the keys are ${[...t.keys()].join(", ")}`);n.problems.push({message:`${(0,
 s.T)(e)} in "exclude" is not a key of the matrix`,remedy:r,where:i})}}function isAffordable({where:e},{axes:t,include:n,exclude:r},i){
 const a=0===t.length?0:t.reduce((e,t)=>e*t.choices.length,1),s=[...n,...r].reduce((e,{choices:t})=>e+t.size,0),o=takeFrom(i.budget,a+n.length,a*(t.length+s));if(void 0!==o)i.problems.push({message:o,
 remedy:"make it smaller, or split it into several specs",where:e});return void 0===o}function combine(e){const t=e.reduce((e,t)=>e*t.choices.length,1);return Array.from({length:t},(t,n)=>{let r=n
@@ -427,21 +428,21 @@ argsWhere:entryOf(e,"args")?.where??r,...void 0===o?{}:{matrix:o,matrixEntry:ent
 continueOnError:i["continue-on-error"]??!1,...optional(e),pull:i.pull??"missing",...readEnvironment(entryOf(e,"env")?.value),mounts:readMounts(e),network:i.network??"none",
 relax:[...new Set(i.relax??[])],resources:readResources(i.resources??{}),retry:readRetry(i),cache:readCache(i.cache??{}),mistaken:a}}function entryOf({tree:e},t){return e.entries.get(t)}
 function readFunction(e){const t=e.raw.function??"",n=t.lastIndexOf(":"),r=entryOf(e,"function")?.value.where??e.where;return{file:t.slice(0,Math.max(0,n)),name:t.slice(n+1),where:r}}
-function readArguments(e,t){const n="mapping"===e?.value.kind?[...e.value.entries.values()]:[],r=[...t.noting("args",()=>(0,ge.ix)(n,t.problems))].map(([e,{key:n,where:r,value:i}])=>({name:e,key:n,
-where:r,value:(0,Ae.w)(i,t)}));return new Map(r.filter(({key:e})=>!(0,ge.vm)(e)).map(({name:e,value:t,where:n})=>[e,{value:t,where:n}]))}function readPoints(e,t,n){if("mapping"!==e?.value.kind)return
+function readArguments(e,t){const n="mapping"===e?.value.kind?[...e.value.entries.values()]:[],r=[...t.noting("args",()=>(0,ye.ix)(n,t.problems))].map(([e,{key:n,where:r,value:i}])=>({name:e,key:n,
+where:r,value:(0,Te.w)(i,t)}));return new Map(r.filter(({key:e})=>!(0,ye.vm)(e)).map(({name:e,value:t,where:n})=>[e,{value:t,where:n}]))}function readPoints(e,t,n){if("mapping"!==e?.value.kind)return
 ;const r=readMatrix(e.value,n);for(const e of new Set(r.flatMap(e=>[...e.arguments.keys()]))){const r=t.get(e);if(void 0!==r){const t=`${(0,s.T)(e)} is both in the matrix and in the arguments`
 ;n.problems.push({message:t,remedy:"remove one of them",where:r.where})}}return r}function readNeeds(e){const t=entryOf(e,"needs")?.value
 ;return("list"===t?.kind?t.items:void 0===t?[]:[t]).flatMap(e=>"string"===e.kind?[{job:e.value,where:e.where}]:[])}function neededJobs(e,t,n=[]){
-const r=[...t,...n.flatMap(e=>[...e.arguments.values()])];return[...new Set([...e,...(0,Ae.W)(r)].map(({job:e})=>e))]}function optional(e){
+const r=[...t,...n.flatMap(e=>[...e.arguments.values()])];return[...new Set([...e,...(0,Te.W)(r)].map(({job:e})=>e))]}function optional(e){
 const{raw:t}=e,[n]=timeoutsOf(t),r=entryOf(e,"container")?.value.where??e.where;return{...void 0===t["max-parallel"]?{}:{maxParallel:t["max-parallel"]},...void 0===t.label?{}:{label:t.label},
 ...void 0===t.version?{}:{version:t.version},...void 0===t.container?{}:{container:{image:t.container,where:r}},...void 0===t.python?{}:{python:t.python},...void 0===t.runtime?{}:{runtime:t.runtime},
 ...void 0===n?{}:{timeout:n},...pathList(e,"local-modules","localModules"),...pathList(e,"additional-files","additionalFiles")}}function pathList(e,t,n){const r=entryOf(e,t)?.value
 ;if("list"!==r?.kind)return{};const i=r.items.flatMap(e=>"string"===e.kind?[{path:e.value,where:e.where}]:[]);return{[n]:i}}function readEnvironment(e){if("list"===e?.kind)return{env:new Map,
 passEnv:[...new Set(e.items.map(scalarText))]};const t="mapping"===e?.kind?[...e.entries.values()]:[];return{env:new Map(t.map(({key:e,value:t})=>[e,scalarText(t)])),passEnv:[]}}
 function scalarText(e){if("integer"===e.kind||"float"===e.kind)return e.source;return"value"in e?String(e.value):""}function readMounts(e){const t=entryOf(e,"mounts")?.value
-;return(e.raw.mounts??[]).map((n,r)=>({source:n.source,target:n.target,write:n.write??!1,where:("list"===t?.kind?t.items[r]?.where:void 0)??e.where}))}const De=1024**3,Pe=1048576
-;function readResources(e){const[t]=memoriesOf(e);return{cpus:e.cpus??1,...void 0===t?{}:{memory:t},...void 0===e.gpus||"none"===e.gpus?{}:{gpus:String(e.gpus)},tmp:void 0===e.tmp?De:(0,f.$$)(e.tmp),
-shm:void 0===e.shm?64*Pe:(0,f.$$)(e.shm),pids:e.pids??1024}}function readRetry(e){return{retries:e.retries??0,onError:[e["retry-on"]??[]].flat().includes("error"),
+;return(e.raw.mounts??[]).map((n,r)=>({source:n.source,target:n.target,write:n.write??!1,where:("list"===t?.kind?t.items[r]?.where:void 0)??e.where}))}const Pe=1024**3,Fe=1048576
+;function readResources(e){const[t]=memoriesOf(e);return{cpus:e.cpus??1,...void 0===t?{}:{memory:t},...void 0===e.gpus||"none"===e.gpus?{}:{gpus:String(e.gpus)},tmp:void 0===e.tmp?Pe:(0,f.$$)(e.tmp),
+shm:void 0===e.shm?64*Fe:(0,f.$$)(e.shm),pids:e.pids??1024}}function readRetry(e){return{retries:e.retries??0,onError:[e["retry-on"]??[]].flat().includes("error"),
 memory:memoriesOf(e.resources??{}).slice(1),timeout:timeoutsOf(e).slice(1)}}function memoriesOf({memory:e="unlimited"}){return[e].flat().map(f.zE)}function timeoutsOf({timeout:e="none"}){
 return[e].flat().map(f.Rq)}function readCache(e){return{forceRun:e["force-run"]??!1,cacheFailing:e["cache-failing"]??!1,rerunFailing:e["rerun-failing"]??!1,salt:e.salt??"",trust:e.trust??!1}}
 // CONCATENATED MODULE: ./src/job-spec/replace-axes.ts
@@ -454,9 +455,9 @@ function applyArguments(e,{args:t,argsText:n}){const r=[],i=[...void 0===n?[]:ap
 const[,n="",r=""]=/^([^=]+)=(.*)$/s.exec(e)??[],i={path:`${(0,C.Pe)("arg")} ${(0,s.g)(n||e)}`};if(""===n){t.push({message:`${(0,s.T)(e)} is not NAME=VALUE`,remedy:`write ${(0,
 C.Pe)("arg")} NAME=VALUE`,where:i});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;t.push({
 message:"the value is not UTF-8 text",remedy:e,where:i})}return[{target:n,value:readFlagValue({target:n,text:r,where:i},t),where:i}]}function readFlagValue(e,t){
-const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:(0,Ae.w)(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
-const n="args",{tree:r,problems:i}=readTree(e,n);t.push(...i,...mistakenComments(e,n));if("mapping"===r?.kind)return[...r.entries.values()].map(({key:e,where:n,value:r})=>({target:(0,ge.JA)(e,n,t),
-value:(0,Ae.w)(r,{problems:t,base:"command-line"}),where:n}));if(void 0!==r&&"null"!==r.kind)t.push({message:"the arguments are not a mapping",remedy:"write NAME: VALUE",where:r.where});return[]}
+const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:(0,Te.w)(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
+const n="args",{tree:r,problems:i}=readTree(e,n);t.push(...i,...mistakenComments(e,n));if("mapping"===r?.kind)return[...r.entries.values()].map(({key:e,where:n,value:r})=>({target:(0,ye.JA)(e,n,t),
+value:(0,Te.w)(r,{problems:t,base:"command-line"}),where:n}));if(void 0!==r&&"null"!==r.kind)t.push({message:"the arguments are not a mapping",remedy:"write NAME: VALUE",where:r.where});return[]}
 function mistakenComments(e,t){return findComments(e).filter(({source:e,trailing:t})=>t&&/^#\S/.test(e)).map(({source:e,line:n,column:r})=>({message:`${(0,s.T)(e)} would be read as a comment`,
 remedy:"put the value in quotes, or write a space after # if it is meant as a comment",where:{path:t,line:n,column:r}}))}function applyOne(e,t,n){
 const{target:r,value:i,where:a}=t,{problems:s}=n,o=chooseJobs(e,r);if("message"in o){s.push({...o,where:a});return e}const{name:c,targets:u}=o,l=i??{kind:"null",where:a}
@@ -464,7 +465,7 @@ const{target:r,value:i,where:a}=t,{problems:s}=n,o=chooseJobs(e,r);if("message"i
 ;a.set(e.name,s.set(t,axisValues(t,n,{where:r,problems:i})));return e}if(e.matrix?.some(e=>e.arguments.has(t))){const n=`"include" in the matrix of the job ${(0,s.T)(e.name)}`,a=`${(0,
 s.T)(t)} comes from ${n}, so it can't be set here`;i.push({message:a,remedy:"change it in the spec",where:r})}return withArgument(e,t,n)}function withArgument(e,t,n){const r=new Map([...e.args,[t,n]])
 ;return{...e,args:r,needs:neededJobs(e.statedNeeds,r.values(),e.matrix)}}function chooseJobs(e,t){const n=new Map(e.map(e=>[e.name,e])),r=t.indexOf(".");if(r>0){const e=n.get(t.slice(0,r))
-;return void 0===e?{message:`there is no job ${(0,s.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,we.x)(t.slice(r+1)),targets:[e]}}const i=(0,we.x)(t)
+;return void 0===e?{message:`there is no job ${(0,s.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,ge.x)(t.slice(r+1)),targets:[e]}}const i=(0,ge.x)(t)
 ;if(1===e.length||e.every(e=>e.args.has(i)||hasAxis(e,i)))return{name:i,targets:e}
 ;const a=e.filter(e=>e.args.has(i)||hasAxis(e,i)).map(e=>e.name),o=a.length>0?a:[...n.keys()],c=`${o.slice(0,20).join(", ")}${o.length>20?", \u2026":""}`,[u]=o;return{
 message:a.length>0?`not every job has an argument ${(0,s.T)(t)}`:`no job in the spec has an argument ${(0,s.T)(t)}`,remedy:1===o.length?`write ${(0,s.g)(`${u}.${t}`)}`:`write JOB.${(0,
@@ -476,9 +477,9 @@ problems:r}:{jobs:withNeeds(e,i),problems:r}}function jobsOf(e,t){const n=e.find
 ;const n=e.matrix.filter(n=>labelOf(e,n)===t);return 0===n.length?void 0:withPoints(e,n)}function withPoints(e,t){return{...e,matrix:t,needs:neededJobs(e.statedNeeds,e.args.values(),t)}}
 function withNeeds(e,t){const n=new Map(e.map(e=>[e.name,e])),r=new Map;for(const e of t){const t=r.get(e.name);r.set(e.name,void 0===t?e:together([t,e],n.get(e.name)??e))}const i=[...r.values()]
 ;for(const{needs:e}of i)for(const t of e){const e=n.get(t);if(void 0!==e&&r.get(t)!==e){r.set(t,e);i.push(e)}}return e.flatMap(({name:e})=>r.get(e)??[])}function together(e,t){
-const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const Fe=5;function select_jobs_unknown(e,t,n){
+const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const Ie=5;function select_jobs_unknown(e,t,n){
 const r={path:(0,C.Pe)("select")},[i]=t;if(void 0===i?.matrix){const[t=e]=e.split("[");return{message:`there is no job ${(0,s.T)(e)}`,remedy:whichJobs(t,new Map(n.map(e=>[e.name,e]))),where:r}}
-const a=i.matrix.map(e=>pointName(e.arguments)),o=e.slice(labelOf(i).length+1).replace(/\]$/,""),c=(0,ce.r5)(o,a,Fe),u=(c.length>0?c:a.slice(0,Fe)).map(e=>(0,
+const a=i.matrix.map(e=>pointName(e.arguments)),o=e.slice(labelOf(i).length+1).replace(/\]$/,""),c=(0,ue.r5)(o,a,Ie),u=(c.length>0?c:a.slice(0,Ie)).map(e=>(0,
 s.T)(`${labelOf(i)}[${e}]`)),l=`${u.join(", ")}${u.length<a.length?", \u2026":""}`,h=c.length>0?`did you mean ${l}?`:`its points are ${l}`;return{message:`the job ${(0,s.T)(i.name)} has no point ${(0,
 s.T)(e)}`,remedy:h,where:r}}// CONCATENATED MODULE: ./src/job-spec/chosen-jobs.ts
 function chosenJobs(e,t){const n=selectWhole(e,t.select);if(n.problems.length>0)return withWrongChoice(e,t,n.problems);const r=applyArguments(n.jobs,t);if(r.problems.length>0)return r
@@ -487,7 +488,7 @@ const r=applyArguments(e,t),i=r.problems.filter(({where:t})=>1===e.length||void 
 async function findRoot(e){let t=e;for(;;){if(await exists((0,a.join)(t,".git")))return t;const n=(0,a.dirname)(t);if(n===t)return e;t=n}}function exists(e){return(0,B.lstat)(e).then(()=>!0,()=>!1)}
 // CONCATENATED MODULE: ./src/job-spec/confine-spec.ts
 async function confineSpec(e,t,n){const i=await(0,B.realpath)((0,a.dirname)(e));await confineDirectory(i,t,n);const s={path:t},c=(0,a.basename)(e);if(!(await(0,B.lstat)(e)).isSymbolicLink()){
-const n=(0,a.join)(i,c),o=(0,H.y0)({asked:e,real:n});if(void 0!==o)throw(0,r.k9)([{message:`${t} ${o}`,remedy:H.nP,where:s}]);return n}
+const n=(0,a.join)(i,c),o=(0,W.y0)({asked:e,real:n});if(void 0!==o)throw(0,r.k9)([{message:`${t} ${o}`,remedy:W.nP,where:s}]);return n}
 const u=n.root??await findRoot(i),[l,...h]=await Promise.all([u,...n.dataRoots].map(realOrSame)),d={directory:i,root:l??i,dataRoots:h,cwd:n.cwd},f=await(0,o.e)({path:c,base:"spec",where:s},d)
 ;if(!f.ok)throw(0,r.k9)(f.problems);await confineDirectory((0,a.dirname)(f.value),t,n);return f.value}async function confineDirectory(e,t,{specsIn:n}){if(void 0===n)return;const i=(0,
 a.relative)(await realOrSame(n),await realOrSame(e));if(".."===i||i.startsWith("../")){const e=`the spec ${t} leads out of ${n}`;throw(0,r.k9)([{message:e,
@@ -501,7 +502,7 @@ async function inAxis(e,t){const n=globIn(e);if(void 0!==n)return{kind:"list",it
 ;if("mapping"!==e.kind||"$npy"!==t?.key&&"$file"!==t?.key||"mapping"!==t.value.kind)return;const[n]=1===t.value.entries.size?[...t.value.entries.values()]:[];return"glob"===n?.key?{kind:t.key,
 pattern:n.value,value:e}:void 0}async function matchesOf({kind:e,pattern:t,value:n},r){const i=[{kind:"null",where:n.where}],problem=(e,n)=>{r.problems.push({message:e,remedy:n,where:t.where})
 ;return i};if("string"!==t.kind||""===t.value)return problem('"glob" must be a pattern of paths',`write { ${e}: { glob: 'data/*.npy' } }`);const{start:a,names:c}=parts(t.value),u=await(0,o.e)({path:a,
-base:"spec",where:t.where},r.rules);if(!u.ok){r.problems.push(...u.problems);return i}const{rules:l}=r,h={start:u.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>isBelow(e,t)),found:new Set,
+base:"spec",where:t.where},r.rules);if(!u.ok){r.problems.push(...u.problems);return i}const{rules:l}=r,h={start:u.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>(0,H.Y)(e,t)),found:new Set,
 outside:new Set};await search("",withoutRepeats(c),[u.value],{...h,visited:new Set});const[d]=[...h.outside].sort(byCodePoint);if(void 0!==d){return problem(`${(0,s.T)(t.value)} matches the link ${(0,
 s.T)(d)}, which leads out of the root`,`write a pattern that doesn't match it, or allow its directory with ${(0,C.Pe)("data-root")}`)}const f=[...h.found]
 ;if(0===f.length)return problem(`no file matches ${(0,s.T)(t.value)}`,"check the pattern; it starts at the spec's directory");const{where:m}=n;return f.sort(byCodePoint).map(t=>({kind:"mapping",
@@ -513,49 +514,48 @@ const a=`${e}${""===e?"":"/"}${i.name}`,u=0===c.length&&"**"!==o;if(u?await isFi
 async function enter(e,t,{names:n,around:r},i){const s=(0,a.join)(i.start,e);if(t.isDirectory()){await search(e,n,[...r,(0,a.join)(r.at(-1)??"",t.name)],i);return}const o=t.isSymbolicLink()?await(0,
 B.realpath)(s).catch(()=>{}):void 0;if(void 0===o||r.includes(o)||!(await(0,B.stat)(o)).isDirectory())return;if(i.mayUse(o))await search(e,n,[...r,o],i);else i.outside.add(e)}function isHidden(e){
 return e.startsWith(".")}async function isFile(e,t){return t.isFile()||t.isSymbolicLink()&&(0,B.stat)((0,a.join)(e,t.name)).then(e=>e.isFile(),()=>!1)}function withoutRepeats(e){
-return e.filter((t,n)=>"**"!==t||"**"!==e[n-1])}function isBelow(e,t){return e===t||e.startsWith(t.endsWith("/")?t:`${t}/`)}function byCodePoint(e,t){
-return Buffer.compare(Buffer.from(e),Buffer.from(t))}// CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
-const Ie=["jobs","function"],Re=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,ze=200,Le=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(Re)){
-t+=1;if(Ie.includes(n)||t<=ze&&void 0!==(0,ce.pA)(n,Ie))return!0}return Le.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
+return e.filter((t,n)=>"**"!==t||"**"!==e[n-1])}function byCodePoint(e,t){return Buffer.compare(Buffer.from(e),Buffer.from(t))}// CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
+const Re=["jobs","function"],ze=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,Le=200,Be=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(ze)){
+t+=1;if(Re.includes(n)||t<=Le&&void 0!==(0,ue.pA)(n,Re))return!0}return Be.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
 async function pathRules(e,t){const n=await real(e);return{directory:n,root:void 0===t.root?await findRoot(n):await real(t.root),dataRoots:await Promise.all(t.dataRoots.map(real)),cwd:t.cwd}}
 function real(e){return(0,B.realpath)(e).catch(()=>e)}// CONCATENATED MODULE: ./src/job-spec/adopt-keys.ts
-const Be=new Set(Object.keys(T.shape));function adoptKeys(e,t){const n=[];let r;for(const i of e){const e=n.at(-1),a=Be.has(i.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!a){n.push(i)
+const Ce=new Set(Object.keys(T.shape));function adoptKeys(e,t){const n=[];let r;for(const i of e){const e=n.at(-1),a=Ce.has(i.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!a){n.push(i)
 ;r=void 0;continue}if(void 0===r){r=new Map;n[n.length-1]={...e,value:{kind:"mapping",entries:r,where:i.where}};const a=`${(0,s.T)(i.key)} is a key of a job, but is on the same level as the job ${(0,
 s.T)(e.key)}`,o=`indent it and the keys after it, below "${e.key}:"`;t.push({message:a,remedy:o,where:i.where})}r.set(i.key,i)}return n}// CONCATENATED MODULE: ./src/job-spec/defaults.ts
-const Ce=new Set(["args","env","resources","cache"]),qe=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=qe?void 0:{
-message:`the defaults would become ${n} values in ${t} jobs; at most ${qe} are allowed`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
+const qe=new Set(["args","env","resources","cache"]),Ue=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ue?void 0:{
+message:`the defaults would become ${n} values in ${t} jobs; at most ${Ue} are allowed`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
 function sizeOf(e){switch(e.kind){case"list":return e.items.reduce((e,t)=>e+sizeOf(t),1);case"mapping":return[...e.entries.values()].reduce((e,t)=>e+sizeOf(t.value),1);default:return 1}}
 function mergeDefaults(e,t){if(void 0===e||"mapping"!==t.kind)return t;const n=new Map(e.entries);for(const[r,i]of t.entries){
-const t=e.entries.get(r)?.value,a=Ce.has(r)&&void 0!==t?mergeNames(r,t,i.value):i.value;n.set(r,{...i,value:a})}return{...t,entries:n}}function mergeNames(e,t,n){
-if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?we.x:e=>e,i=new Set([...n.entries.keys()].map(r)),a=[...t.entries].filter(([e])=>n.entries.has(e)||!i.has(r(e)));return{...n,
+const t=e.entries.get(r)?.value,a=qe.has(r)&&void 0!==t?mergeNames(r,t,i.value):i.value;n.set(r,{...i,value:a})}return{...t,entries:n}}function mergeNames(e,t,n){
+if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?ge.x:e=>e,i=new Set([...n.entries.keys()].map(r)),a=[...t.entries].filter(([e])=>n.entries.has(e)||!i.has(r(e)));return{...n,
 entries:new Map([...a,...n.entries])}}// CONCATENATED MODULE: ./src/job-spec/doubtful-jobs.ts
-const Ue=new Set(["name",...Object.keys(T.shape)]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],i=new Set(n.flatMap(({where:t})=>{
-const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>i.has(e)?{...e,mistaken:Ue}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
+const He=new Set(["name",...Object.keys(T.shape)]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],i=new Set(n.flatMap(({where:t})=>{
+const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>i.has(e)?{...e,mistaken:He}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
 function isBefore(e,t){const[n=0,r=0]=[e.line,t.line];return n<r||n===r&&(e.column??0)<=(t.column??0)}// CONCATENATED MODULE: ./src/job-spec/github-expressions.ts
-const He="${{";function githubExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(githubExpressions);case"mapping":
+const We="${{";function githubExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(githubExpressions);case"mapping":
 return[...e.entries.values()].flatMap(({key:e,where:t,value:n})=>[...found(e,t),...githubExpressions(n)]);default:return[]}}function found(e,t){const n=expressionIn(e)
-;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(He),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
+;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(We),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
 message:`${(0,s.T)(e)} is not evaluated here, because GitHub only evaluates expressions in workflow files`,
 remedy:'pass arguments through the input "args" of the action, where GitHub evaluates them; write other values directly',where:t}}function insteadOfSyntaxErrors(e,t){
 const n="string"==typeof t?t:Buffer.from(t).toString(),r=0===e.length?[]:n.split("\n").map(expressionIn);return e.map(e=>{const{path:t="",line:n=0}=e.where??{},i=r[n-1]
-;return void 0===i?e:problemOf(i.text,{path:t,line:n,column:i.start+1})})}var We=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
+;return void 0===i?e:problemOf(i.text,{path:t,line:n,column:i.start+1})})}var Ve=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
 function readRemoteStores(e,t){const n="mapping"===e.kind?e.entries.get("remote-stores")?.value:void 0;return("list"===n?.kind?n.items:[]).flatMap(e=>{const n=readItem(e),r=void 0===n?void 0:(0,
-We.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,s.T)((0,We.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
+Ve.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,s.T)((0,Ve.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
 return void 0===n||void 0!==r?[]:[n]})}function readItem(e){if("string"===e.kind)return storeAt(e.value,!1,e);const[t,n]=["location","write"].map(t=>"mapping"===e.kind?e.entries.get(t)?.value:void 0)
 ;return"string"===t?.kind?storeAt(t.value,"boolean"===n?.kind&&n.value,t):void 0}function storeAt(e,t,{where:n}){return{location:e,write:t,where:n}}// CONCATENATED MODULE: ./src/job-spec/validate.ts
-const Ve=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
+const Ye=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);t.push(...n.ok?[]:n.problems)}function readForm(e){const t=e.schema.safeParse(toPlain(e.tree))
 ;if(t.success)return{ok:!0,value:t.data};const n=t.error.issues.flatMap(withoutUnion),r=n.flatMap(t=>"unrecognized_keys"===t.code?[{path:t.path,keys:t.keys,known:keysAt(e.schema,t.path)
 }]:[]),i=r.length>0?n.filter(({code:e})=>"unrecognized_keys"===e):n;return{ok:!1,problems:i.flatMap(t=>toProblems(t,e)),wrong:i.map(({path:e})=>e),unknown:r}}function withoutUnion(e){
 const t="invalid_union"===e.code?e.errors.find(isRightKind):void 0;return void 0===t?[e]:t.flatMap(t=>withoutUnion({...t,path:[...e.path,...t.path]}))}function toPlain(e){switch(e.kind){case"null":
 return null;case"integer":return Number(e.text);case"list":return e.items.map(toPlain);case"mapping":{const t=Object.create(null)
-;for(const{key:n,value:r}of e.entries.values())t[n]=Ve.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
+;for(const{key:n,value:r}of e.entries.values())t[n]=Ye.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
 ;for(const n of e.keys())t[n]=null;return t}function toProblems(e,t){const{path:n}=e,{place:r,parent:i,last:a}=follow(t.tree,n),o=void 0===a?t.name:(0,s.T)(a);if("unrecognized_keys"===e.code){
 const a=keysAt(t.schema,n);return e.keys.map(e=>unknownKey(e,a,keyPlace(r??i,e)))}if("invalid_key"===e.code){return[{message:`the name ${o} ${e.issues[0]?.message??e.message}`,remedy:"rename it",
 where:keyPlace(i,String(a))}]}if(void 0===r)return[{message:`${o} is missing`,remedy:`add "${a}:"; it ${e.message}`,where:i.where}];return[{message:`${o} ${e.message}`,remedy:remedyFor(e,r),
 where:r.where}]}function isRightKind(e){return e.some(e=>e.path.length>0||"invalid_key"===e.code)}function remedyFor(e,t){if("invalid_value"===e.code&&"string"===t.kind)return(0,
-ce.au)(t.value,e.values.map(String),`this is ${describe(t)}`);return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":
+ue.au)(t.value,e.values.map(String),`this is ${describe(t)}`);return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":
 return`the number ${(0,s.g)(e.source)}`;case"boolean":return`the boolean ${e.value}`;case"string":return(0,s.T)(e.value);default:return`a ${e.kind}`}}function unknownKey(e,t,n){if(z.has(e))return{
-message:`${(0,s.T)(e)} is not supported in this version`,remedy:"remove it",where:n};const r=(0,ce.au)(e,t,`the keys are ${t.join(", ")}`);return{message:`there is no key ${(0,s.T)(e)} here`,remedy:r,
+message:`${(0,s.T)(e)} is not supported in this version`,remedy:"remove it",where:n};const r=(0,ue.au)(e,t,`the keys are ${t.join(", ")}`);return{message:`there is no key ${(0,s.T)(e)} here`,remedy:r,
 where:n}}function follow(e,t){let n,r=e,i=e;for(const e of t){n="number"==typeof e?`${n??""}[${e}]`:String(e);i=r??i;r=void 0===r?void 0:stepInto(r,e)}return{place:r,parent:i,last:n}}
 function stepInto(e,t){if("list"===e.kind)return e.items[Number(t)];return"mapping"===e.kind?e.entries.get(String(t))?.value:void 0}function keyPlace(e,t){
 return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keysAt(e,t){let n=e;for(const e of t)n="number"==typeof e?n:shapeOf(unwrap(n))?.[String(e)]
@@ -565,7 +565,7 @@ function salvageForm(e,t){const n=readForm(e);if(n.ok&&"mapping"===e.tree.kind)r
 ;t.push(...i.ok?[]:i.problems);const a=i.ok?[]:i.wrong;return{...withoutWrong(asMapping(r),{schema:l.OH3(e.schema),name:e.name}),
 mistaken:a.some(e=>0===e.length)?void 0:new Set(a.map(([e])=>String(e)))}}function repairKeys(e,t){let{tree:n}=e;for(let r=readForm(e);!r.ok&&r.unknown.length>0;){t.push(...r.problems)
 ;const i=r.unknown.map(e=>({path:e.path,change:t=>repaired(t,e)}));n=changed(n,i)??n;r=readForm({...e,tree:n})}return n}function repaired(e,{keys:t,known:n}){if("mapping"!==e.kind)return e
-;const r=new Map;for(const[i,a]of e.entries){const s=t.includes(i)&&!z.has(i)?(0,ce.pA)(i,n):void 0;if(!t.includes(i))r.set(i,a);else if(void 0!==s&&!e.entries.has(s)&&!r.has(s))r.set(s,{...a,key:s})}
+;const r=new Map;for(const[i,a]of e.entries){const s=t.includes(i)&&!z.has(i)?(0,ue.pA)(i,n):void 0;if(!t.includes(i))r.set(i,a);else if(void 0!==s&&!e.entries.has(s)&&!r.has(s))r.set(s,{...a,key:s})}
 return{...e,entries:r}}function asMapping(e){return"mapping"===e.kind?e:{kind:"mapping",entries:new Map,where:e.where}}function withoutWrong(e,t){const n=readForm({...t,tree:e});if(n.ok)return{
 value:n.value,tree:e};const r=n.wrong.map(t=>void 0===partAt(e,t)?t.slice(0,-1):t);return withoutWrong(asMapping(changed(e,r.map(e=>({path:e,change:()=>{}})))??{kind:"null",where:e.where}),t)}
 function partAt(e,[t,...n]){if(void 0===t)return e;const r="list"===e.kind?e.items[Number(t)]:void 0,i="mapping"===e.kind?e.entries.get(String(t))?.value:r;return void 0===i?void 0:partAt(i,n)}
@@ -580,17 +580,17 @@ remoteStores:s};return 0===o.length?{ok:!0,value:u,warnings:c,sound:u}:{ok:!1,pr
 ;return e.filter(({where:e})=>!n.has(JSON.stringify(e)))}function inOrder(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>(e.where?.line??0)-(t.where?.line??0)||(e.where?.column??0)-(t.where?.column??0))}function readJobs(e,t){
 if("mapping"!==e.kind){const n='begin with "jobs:", or with "function: FILE:NAME" for a single job';t.problems.push({message:"the spec must be a mapping",remedy:n,where:e.where});return[]}
-return isShort(e)?[readShort(e,t)]:readLong(e,t)}const Ye=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
-;const t=["jobs","defaults",...Object.keys(P.shape)],n=[...e.keys()].slice(0,100).map(e=>(0,ce.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!Ye.includes(e))}function readShort(e,t){
-const n={tree:e,schema:P,name:"the spec"},{value:r,tree:i,mistaken:a=Ue}=salvageForm(n,t.problems);return readJob({name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:i,raw:r,mistaken:a},t)}
+return isShort(e)?[readShort(e,t)]:readLong(e,t)}const Ge=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
+;const t=["jobs","defaults",...Object.keys(P.shape)],n=[...e.keys()].slice(0,100).map(e=>(0,ue.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!Ge.includes(e))}function readShort(e,t){
+const n={tree:e,schema:P,name:"the spec"},{value:r,tree:i,mistaken:a=He}=salvageForm(n,t.problems);return readJob({name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:i,raw:r,mistaken:a},t)}
 function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:R,name:"the spec"},n)};checkForm({...r,schema:R,name:"the spec"},n)
 ;const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[];if(0===a.entries.size)n.push({message:"there are no jobs",
 remedy:"add a job: NAME: { function: FILE:NAME }",where:a.where});const o=checkDefaults(s,a.entries.size);if(void 0!==o){n.push(o);return[]}
 return adoptKeys(a.entries.values(),n).map(e=>readEntry(e,s,t))}function read_spec_entryOf(e,t){return"mapping"===e.kind?e.entries.get(t):void 0}function readEntry({key:e,where:t,value:n},r,i){
-const a={tree:mergeDefaults(r,n),schema:T,name:`the job ${(0,s.T)(e)}`},{value:o,tree:c,mistaken:u=Ue}=salvageForm(a,i.problems);return readJob({name:e,where:t,tree:c,raw:o,
+const a={tree:mergeDefaults(r,n),schema:T,name:`the job ${(0,s.T)(e)}`},{value:o,tree:c,mistaken:u=He}=salvageForm(a,i.problems);return readJob({name:e,where:t,tree:c,raw:o,
 mistaken:m.test(e)?u:new Set([...u,"name"])},i)}function readDefaults(e,t){if(void 0===e)return;const n={schema:F,name:'"defaults"'},r=repairKeys({...n,tree:e},t);checkForm({...n,tree:r},t)
 ;return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
-const Ge=["hither.yml","hither.yaml","hither.json"],Je=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,i=await findSpec(t,n);if(void 0===i){const[,i,s]=Je.exec(t)??[]
+const Je=["hither.yml","hither.yaml","hither.json"],Ke=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,i=await findSpec(t,n);if(void 0===i){const[,i,s]=Ke.exec(t)??[]
 ;if(void 0!==i&&void 0!==s){const r=(0,a.dirname)((0,a.resolve)(n,i));await confineDirectory(r,t,e);return readSpec(shortForm((0,a.basename)(i),s,t),{path:t,directory:r})}
 throw new r.bD("usage",`there is no job spec ${t}`,"give a file, a directory with a hither.yml, or FILE.py:NAME")}
 if(i.path.endsWith(".py"))throw new r.bD("usage",`${t} is a Python file, not a job spec`,`name a function in it, ${t}:NAME, and pass its arguments with ${(0,C.Pe)("arg")}`)
@@ -599,23 +599,23 @@ if(i.path.endsWith(".py"))throw new r.bD("usage",`${t} is a Python file, not a j
 ;return h.ok||!d.ok||looksLikeSpec(d.text)?h:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{message:'this is not a job spec: it has neither "jobs:" nor "function:"',
 remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job',where:{path:e.path,line:1,column:1}}],warnings:[],sound:{...e,jobs:[],remoteStores:[]}}}
 function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",value:`${e}:${t}`,where:r}}]]),where:r}}
-async function findSpec(e,t){const n=(0,a.resolve)(t,e),i=await(0,B.stat)(n).catch(()=>{});if(void 0===i||!i.isDirectory())return void 0===i?void 0:{path:n,shown:e};for(const t of Ge){const r=(0,
+async function findSpec(e,t){const n=(0,a.resolve)(t,e),i=await(0,B.stat)(n).catch(()=>{});if(void 0===i||!i.isDirectory())return void 0===i?void 0:{path:n,shown:e};for(const t of Je){const r=(0,
 a.join)(n,t);if(void 0!==await(0,B.stat)(r).catch(()=>{}))return{path:r,shown:"."===e?t:(0,a.join)(e,t)}}
-throw new r.bD("usage",`there is no ${Ge[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Ke=67108864
-;async function read(e,t){try{return await(0,W.V)(e,{limit:Ke,links:"follow"})}catch(e){const n="EACCES"===(0,r.vq)(e)?"permission denied":(0,r.u0)(e)
-;throw new r.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var Xe=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
-async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,Xe.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
+throw new r.bD("usage",`there is no ${Je[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Xe=67108864
+;async function read(e,t){try{return await(0,V.V)(e,{limit:Xe,links:"follow"})}catch(e){const n="EACCES"===(0,r.vq)(e)?"permission denied":(0,r.u0)(e)
+;throw new r.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var Ze=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
+async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,Ze.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:i,problems:a}=prepare_run_chooseJobs(r,e),s=t?.(i,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(a,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
 ;const u=await prepareJobs({spec:r,jobs:i},e),l=await confineRemotes(r,e),h=[...n.warnings,...u.warnings],d=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
 problems:[...c,...notAt(d,o)],warnings:h};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:h}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,r.j$)(e)))
 ;return e.filter(({where:e})=>void 0===e?.line||!n.has((0,r.j$)(e)))}async function confineRemotes(e,t){const n=await pathRules(e.directory,t),r=[],i=[...t.remoteStores]
-;for(const{location:t,write:a,where:s}of e.remoteStores){const e=(0,We.PW)(t)?void 0:await(0,o.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
-const c=e?.value??(0,We.Ih)(t,n.directory);if(!i.some(e=>e.location===c))i.push({location:c,write:a})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}
+;for(const{location:t,write:a,where:s}of e.remoteStores){const e=(0,Ve.PW)(t)?void 0:await(0,o.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
+const c=e?.value??(0,Ve.Ih)(t,n.directory);if(!i.some(e=>e.location===c))i.push({location:c,write:a})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}
 function prepare_run_chooseJobs(e,t){const{jobs:n,problems:r}=chosenJobs(e.jobs,t);return{jobs:n,problems:[...r,...checkGraph(n)]}}async function prepareJobs(e,t){const n={...void 0===t.runtime?{}:{
 runtime:t.runtime},...void 0===t.container?{}:{container:t.container},...void 0===t.timeout?{}:{timeout:t.timeout}};return resolveJobs(e.jobs,{paths:await pathRules(e.spec.directory,t),overrides:n,
 searchPath:t.environment.PATH??"",reserved:reservedDirectories(t)})}function reservedDirectories({store:e,output:t,remoteStores:n,environment:r}){
-const a=[["the content store",e],...void 0===t?[]:[["the output directory",t]],...n.flatMap(({location:e})=>(0,We.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,pe.e6)(r),ours:a.map(([e,t])=>[e,(0,
+const a=[["the content store",e],...void 0===t?[]:[["the output directory",t]],...n.flatMap(({location:e})=>(0,Ve.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,we.e6)(r),ours:a.map(([e,t])=>[e,(0,
 i.dN)(t)])}}}),52677:(function(e,t,n){n.d(t,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,t2:()=>formatKacheryUri})
 ;const r=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,i=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,a=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,s=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
 ;function parseKacheryUri(e){const[,t,n=""]=i.exec(e)??[];if(void 0!==t)return{kind:"directory",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=a.exec(e)??[]

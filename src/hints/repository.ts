@@ -1,8 +1,8 @@
 /** Searches the repository for hints, which must not reveal files outside the root or private files. */
 import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { isBelow } from '../files/is-below';
 import { whyPrivate } from '../files/private-files';
-import { isBelow } from '../python-source/walk-directory';
 
 /** The path relative to the root, with `/`; undefined if it is not below it. Both are absolute. */
 export function pathFromRoot(path: string, root: string): string | undefined {

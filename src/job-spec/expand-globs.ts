@@ -9,6 +9,7 @@ import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { setting } from '../core/settings';
 import { namePattern } from '../files/file-pattern';
+import { isBelow } from '../files/is-below';
 import { confinePath, type PathRules } from './confine-path';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
@@ -234,10 +235,6 @@ async function isFile(directory: string, entry: Dirent): Promise<boolean> {
 /** `**` directly after `**` matches nothing more. */
 function withoutRepeats(names: readonly string[]): string[] {
   return names.filter((name, index) => name !== '**' || names[index - 1] !== '**');
-}
-
-function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith('/') ? directory : `${directory}/`);
 }
 
 function byCodePoint(a: string, b: string): number {

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { ContainerMount } from '../container/types';
 import { HitherError } from '../core/errors';
-import { isBelow } from '../python-source/walk-directory';
+import { isBelow } from '../files/is-below';
 import { hiddenPlaces, type RunDirectories } from './hidden-places';
 import { jobDirectoryAt } from './job-directory';
 import { isReal } from './real-path';

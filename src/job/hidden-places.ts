@@ -5,9 +5,9 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { HitherError } from '../core/errors';
+import { isBelow } from '../files/is-below';
 import { isCredentials, isGit } from '../files/private-files';
 import { readRegularSync } from '../files/read-file';
-import { isBelow } from '../python-source/walk-directory';
 import { isReal } from './real-path';
 
 /** A place below a mounted directory, to be hidden by an empty mount. */

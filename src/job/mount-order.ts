@@ -6,7 +6,7 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
-import { isBelow } from '../python-source/walk-directory';
+import { isBelow } from '../files/is-below';
 import type { ResolvedJob, ResolvedMount } from './types';
 
 type Mounts = readonly ResolvedMount[];

@@ -9,7 +9,7 @@ import { children, type ObjectView, objectsIn } from '../values/encoded/check-en
 import { viewEncoded } from '../values/encoded/encoded-view';
 import type { Json } from '../values/json/json';
 
-/** The references in some values. Whoever encodes or reads a value adds to them. */
+/** The references in some values. Encoding or reading a value adds to them. */
 export interface References {
   /** Objects that are part of the values. */
   readonly views: ObjectView[];
@@ -17,7 +17,7 @@ export interface References {
   readonly uris: KacheryUri[];
 }
 
-/** References of nothing yet. */
+/** An empty collection. */
 export function noReferences(): References {
   return { views: [], uris: [] };
 }

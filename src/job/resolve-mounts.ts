@@ -2,10 +2,10 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Result } from '../core/errors';
+import { isBelow } from '../files/is-below';
 import { PRIVATE_REMEDY } from '../files/private-files';
 import { confinePath, type PathRules } from '../job-spec/confine-path';
 import type { SpecJob, SpecMount } from '../job-spec/types';
-import { isBelow } from '../python-source/walk-directory';
 import { realPathOf } from './real-path';
 import type { ResolvedMount } from './types';
 

@@ -1,10 +1,10 @@
 /** Reads the tag of a `DockerImageFromScript` image from the `LABEL version=…` of its Dockerfile. */
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { isBelow } from '../files/is-below';
 import { whyPrivate } from '../files/private-files';
 import { readRegular } from '../files/read-file';
 import type { FunctionDeclaration } from './types';
-import { isBelow } from './walk-directory';
 
 const LABEL = /^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im;
 

@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Problem, Result, SourceLocation } from '../core/errors';
 import { OUTPUT_LIST } from '../core/output-list-name';
+import { isBelow } from '../files/is-below';
 import { foldedName } from '../values/python/python-name';
 import { withDockerfileTag } from './dockerfile-tag';
 import { type FunctionsReading, readFunctions } from './read-functions';
@@ -11,7 +12,7 @@ import { readSource } from './source-text';
 import { type PythonFile, parsePython } from './syntax';
 import { type Judge, syntaxError, syntaxFindings } from './syntax-errors';
 import type { FunctionDeclaration } from './types';
-import { filesBelowDirectory, isBelow } from './walk-directory';
+import { filesBelowDirectory } from './walk-directory';
 
 /**
  * Lists the hither functions below a directory, in a stable order, and the problems in their files. `shown` is the

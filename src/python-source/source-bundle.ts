@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Problem, Result, SourceLocation } from '../core/errors';
 import { rootFlag } from '../core/settings';
 import { filePattern, patternFlaw } from '../files/file-pattern';
+import { isBelow } from '../files/is-below';
 import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
 import { readRegular } from '../files/read-file';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
@@ -14,7 +15,7 @@ import { decodeSource, readSourceBytes } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
-import { type FoundFile, filesBelowDirectory, isBelow } from './walk-directory';
+import { type FoundFile, filesBelowDirectory } from './walk-directory';
 
 /** A larger bundle contains a data directory or a virtual environment by mistake. */
 const MAX_FILES = 10_000;

@@ -1,6 +1,7 @@
 /** Lists the source and data files below a directory, without the files that tools generate. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { isBelow } from '../files/is-below';
 import { whyPrivate } from '../files/private-files';
 
 /** A file below a directory. */
@@ -14,11 +15,6 @@ export interface FoundFile {
 /** Directories that tools create: hidden ones, Python's caches, and those of package managers. */
 export function isSkipped(name: string): boolean {
   return name.startsWith('.') || /^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(name);
-}
-
-/** Whether a path is `directory` itself or is inside it. Both are absolute, without `..`. */
-export function isBelow(path: string, directory: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : `${directory}${sep}`);
 }
 
 /**
