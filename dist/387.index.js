@@ -3,7 +3,7 @@ const t=new Map;return e.flatMap(e=>{const{functionName:r,functionVersion:n,name
 ;const s=JSON.stringify([a,n.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${o} has the same name "${a}" and version "${n.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),r=[];for(const[e,a]of t){const{text:t}=(0,o.E4)(await(0,o.ht)(a).catch(()=>Buffer.alloc(0)))
-;r.push(...t.includes("hither")?(0,n.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),o=r(89997),i=r(5495),a=r(29799)
+;r.push(...t.includes("hither")?(0,n.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(r)}}),65387:(function(e,t,r){r.r(t);r.d(t,{run:()=>run});var n=r(57075),o=r(89997),i=r(30839),a=r(4343)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var s=r(74296),c=r(59505),u=r(61519),l=r(54847),f=r(1662),d=r(5205),p=r(8299),m=r(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts

@@ -123,9 +123,9 @@ abilities:c})}}function execCommand(e,t,n){const{context:i}=t,r=t.facts(),o={fac
 program:r.program,args:execArguments(e,o),env:apptainerEnvironment(i,r)}}function gpuDriver(){if((0,i.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,i.existsSync)("/dev/kfd")?"amd":void 0}
 function supervisorLimits(e,{limits:t}){const{memory:n,pids:i}=e.resources;return{..."none"===t?{limitPids:i}:{},...void 0===n?{}:{watchMemory:n},variables:unsettableVariables(e),
 environmentScript:environmentScript(e)}}function actualIsolation(e,t,n){
-const{network:i,relax:r,resources:o}=e,{limits:s,seccomp:a,noInit:c}=n,u=t.facts(),f="none"===s?"watchdog":"cgroup",m=0===t.context.user.uid?"none":"rlimit";return{network:i,
-filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===o.memory?"none":f,pids:"none"===s?m:"cgroup",cpus:"all"===s?"cgroup":"none",
-tmp:isTmpLimited(e,u)?"limited":"none",seccomp:a,capabilities:"none",user:"caller",supervisor:c?"protected":"exposed"}}}),89175:(function(e,t,n){n.d(t,{L:()=>createJobDirectories})
+const{network:i,relax:r,resources:o,shared:s}=e,{limits:a,seccomp:c,noInit:u}=n,f=t.facts(),m="none"===a?"watchdog":"cgroup",p=0===t.context.user.uid?"none":"rlimit";return{container:s?"shared":"own",
+network:i,filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===o.memory?"none":m,pids:"none"===a?p:"cgroup",cpus:"all"===a?"cgroup":"none",
+tmp:isTmpLimited(e,f)?"limited":"none",seccomp:c,capabilities:"none",user:"caller",supervisor:u?"protected":"exposed"}}}),89175:(function(e,t,n){n.d(t,{L:()=>createJobDirectories})
 ;var i=n(73024),r=n(76760),o=n(17755),s=n(5891),a=n(67275);const c=1e3,u=10;function createJobDirectories(e,t){const n=new Map;return{add:e=>void n.set(e.name,e.directory),async stop(i){
 const r=n.get(i);if(void 0!==r){await end(()=>jobProcesses(`${r}/`,e,t));n.delete(i)}},sweep:n=>reapDeadRuns(e,n,t)}}function jobProcesses(e,{storeRoot:t},n){const i=(0,a.U_)("arguments",e),r=(0,
 a.U_)(n,"mounts"===n?inStore(e,t):e);return(0,a.dz)([...i,...r])}async function end(e){let t=e();if(!(0,a.$w)(t))return;(0,a.w$)(t,"SIGTERM");for(let e=0;e<c&&(0,a.$w)(t);e+=u)await pause(u)

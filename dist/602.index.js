@@ -194,9 +194,10 @@ matrix:l.g1P(l.YjP(),l.L5J(),is("a mapping of lists by argument name")).check(de
 needs:l.KCZ([l.YjP(),l.YOg(l.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
 "fail-fast":flag("when a point of the matrix fails, cancel its running points and skip its waiting ones"),
 "max-parallel":count("a whole number of at least 1").check(described("points of the matrix that run at once")),"continue-on-error":flag("a failure of the job does not fail the run"),
-label:schema_text("the name that logs and tables show"),version:schema_text("text; write it in quotes"),container:schema_text("an image, such as docker://python:3.12-slim"),
-python:schema_text("the interpreter in the image"),runtime:choice(...d.gL).check(described("container runtime")),pull:choice("missing","always","never").check(described("when the image is pulled")),
-env:k,mounts:l.YOg(x,is("a list of mounts")).check(described("directories and files to mount in the container")),network:choice("none","bridge","host").check(described("network of the container")),
+worker:choice("auto","per-job").check(described("per-job: the job gets a container of its own, even if other jobs could use the same one")),label:schema_text("the name that logs and tables show"),
+version:schema_text("text; write it in quotes"),container:schema_text("an image, such as docker://python:3.12-slim"),python:schema_text("the interpreter in the image"),
+runtime:choice(...d.gL).check(described("container runtime")),pull:choice("missing","always","never").check(described("when the image is pulled")),env:k,
+mounts:l.YOg(x,is("a list of mounts")).check(described("directories and files to mount in the container")),network:choice("none","bridge","host").check(described("network of the container")),
 relax:l.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to turn off")),resources:S,
 timeout:growing("a time such as 90s, 30m or 2h (a plain number is seconds), or none",e=>l.KCZ([l.aig(is(e)).check(h.NC(is(e))),matching(e,f.ft).check(l.YPB(f.mX,is(e))),l.euz("none")],is(e)).check(described(e)),f.Rq),
 retries:l.Whr(is(j)).check(h.qm(0,is(j)),described("how often the job is tried again after a fault of the machine")),
@@ -425,7 +426,7 @@ remedy:e,where:s})}i=i.filter(e=>!matrix_matches(e,t))}return i}function*addIncl
 function readJob(e,t){const{name:n,where:r,raw:i}=e,a=new Set(e.mistaken),noting=(e,n)=>{const r=t.problems.length,i=n();if(t.problems.length>r)a.add(e);return i},s=readArguments(entryOf(e,"args"),{
 ...t,noting:noting}),o=noting("matrix",()=>readPoints(entryOf(e,"matrix"),s,t)),c=readNeeds(e);return{name:n,where:r,function:readFunction(e),args:new Map([...s].map(([e,{value:t}])=>[e,t])),
 argsWhere:entryOf(e,"args")?.where??r,...void 0===o?{}:{matrix:o,matrixEntry:entryOf(e,"matrix")},statedNeeds:c,needs:neededJobs(c,[...s.values()].map(({value:e})=>e),o),failFast:i["fail-fast"]??!1,
-continueOnError:i["continue-on-error"]??!1,...optional(e),pull:i.pull??"missing",...readEnvironment(entryOf(e,"env")?.value),mounts:readMounts(e),network:i.network??"none",
+continueOnError:i["continue-on-error"]??!1,worker:i.worker??"auto",...optional(e),pull:i.pull??"missing",...readEnvironment(entryOf(e,"env")?.value),mounts:readMounts(e),network:i.network??"none",
 relax:[...new Set(i.relax??[])],resources:readResources(i.resources??{}),retry:readRetry(i),cache:readCache(i.cache??{}),mistaken:a}}function entryOf({tree:e},t){return e.entries.get(t)}
 function readFunction(e){const t=e.raw.function??"",n=t.lastIndexOf(":"),r=entryOf(e,"function")?.value.where??e.where;return{file:t.slice(0,Math.max(0,n)),name:t.slice(n+1),where:r}}
 function readArguments(e,t){const n="mapping"===e?.value.kind?[...e.value.entries.values()]:[],r=[...t.noting("args",()=>(0,ye.ix)(n,t.problems))].map(([e,{key:n,where:r,value:i}])=>({name:e,key:n,

@@ -48,13 +48,13 @@ function createHostRuntime(e){const t=(0,i.L)(e,"variables");return{name:"host",
 environment:null}),command(n){t.add(n);return pythonCommand(n,e)},supervision:supervisorLimits,isolation:t=>actualIsolation(t,e),supervisorActivity:o.nx,stop:e=>t.stop(e),sweep:e=>t.sweep(e),
 diagnose:async(e,t,n)=>pythonFailure(e,n)}}function available(){return"win32"===process.platform?{available:!1,reason:"Windows is not supported",remedy:"use WSL"}:{available:!0,
 version:process.platform}}function pythonCommand(e,t){return{program:e.image.reference,args:pythonArguments(e),env:{...hostEnvironment(t),...e.env},cwd:(0,r.join)(e.directory,"tmp")}}
-function supervisorLimits({resources:{memory:e,pids:t}}){return{limitPids:t,...void 0===e?{}:{watchMemory:e}}}function actualIsolation({resources:e},{user:t}){return{network:"host",filesystem:"none",
-processes:"none",memory:void 0===e.memory?"none":"watchdog",pids:0===t.uid?"none":"rlimit",cpus:"none",tmp:"none",seccomp:!1,capabilities:0===t.uid?"some":"none",user:"caller",supervisor:"watched"}}}),
-89175:(function(e,t,n){n.d(t,{L:()=>createJobDirectories});var r=n(73024),i=n(76760),o=n(17755),s=n(5891),a=n(67275);const c=1e3,d=10;function createJobDirectories(e,t){const n=new Map;return{
-add:e=>void n.set(e.name,e.directory),async stop(r){const i=n.get(r);if(void 0!==i){await end(()=>jobProcesses(`${i}/`,e,t));n.delete(r)}},sweep:n=>reapDeadRuns(e,n,t)}}
-function jobProcesses(e,{storeRoot:t},n){const r=(0,a.U_)("arguments",e),i=(0,a.U_)(n,"mounts"===n?inStore(e,t):e);return(0,a.dz)([...r,...i])}async function end(e){let t=e();if(!(0,a.$w)(t))return
-;(0,a.w$)(t,"SIGTERM");for(let e=0;e<c&&(0,a.$w)(t);e+=d)await pause(d);for(let n=0;n<c;n+=d){t=e();if(!(0,a.$w)(t))return;(0,a.w$)(t,"SIGKILL");await pause(d)}}function pause(e){
-return new Promise(t=>{setTimeout(t,e)})}async function reapDeadRuns(e,t,n){const r=jobProcesses(`${(0,
+function supervisorLimits({resources:{memory:e,pids:t}}){return{limitPids:t,...void 0===e?{}:{watchMemory:e}}}function actualIsolation({resources:e,shared:t},{user:n}){return{
+container:t?"shared":"own",network:"host",filesystem:"none",processes:"none",memory:void 0===e.memory?"none":"watchdog",pids:0===n.uid?"none":"rlimit",cpus:"none",tmp:"none",seccomp:!1,
+capabilities:0===n.uid?"some":"none",user:"caller",supervisor:"watched"}}}),89175:(function(e,t,n){n.d(t,{L:()=>createJobDirectories});var r=n(73024),i=n(76760),o=n(17755),s=n(5891),a=n(67275)
+;const c=1e3,d=10;function createJobDirectories(e,t){const n=new Map;return{add:e=>void n.set(e.name,e.directory),async stop(r){const i=n.get(r);if(void 0!==i){await end(()=>jobProcesses(`${i}/`,e,t))
+;n.delete(r)}},sweep:n=>reapDeadRuns(e,n,t)}}function jobProcesses(e,{storeRoot:t},n){const r=(0,a.U_)("arguments",e),i=(0,a.U_)(n,"mounts"===n?inStore(e,t):e);return(0,a.dz)([...r,...i])}
+async function end(e){let t=e();if(!(0,a.$w)(t))return;(0,a.w$)(t,"SIGTERM");for(let e=0;e<c&&(0,a.$w)(t);e+=d)await pause(d);for(let n=0;n<c;n+=d){t=e();if(!(0,a.$w)(t))return;(0,a.w$)(t,"SIGKILL")
+;await pause(d)}}function pause(e){return new Promise(t=>{setTimeout(t,e)})}async function reapDeadRuns(e,t,n){const r=jobProcesses(`${(0,
 s.WL)(e.storeRoot)}/`,e,n).flatMap(t=>jobDirectoryOf(t,e.storeRoot,n)??[]),a=[...new Set(r)].filter(e=>{const n=(0,o.qR)((0,i.basename)((0,i.dirname)(e)));return void 0!==n&&t(n)})
 ;for(const t of a)await end(()=>jobProcesses(`${t}/`,e,n));return a}function jobDirectoryOf({pid:e},t,n){const o=`${(0,s.WL)(t)}/`,c="variables"===n?(0,a.fC)(e,n):"",d=jobIn(`${(0,
 a.fC)(e,"arguments")}\n${c}`,o);if(void 0!==d)return(0,i.join)(o,d);const l=jobIn((0,a.fC)(e,"mounts"),inStore(o,t));return void 0!==l&&(0,r.existsSync)((0,i.join)(o,(0,i.dirname)(l)))?(0,

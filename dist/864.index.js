@@ -125,6 +125,6 @@ identify:(e,t=()=>{})=>o.identify(e,t),fetch:(e,t)=>o.fetch(e,t),command:e=>engi
 sweep:e=>sweepContainers(n,e),diagnose:(e,t,r)=>engineFailure(n,{end:e,stderrTail:t,run:r})}}function engineCommand(e,{dialect:t,context:n,engine:r}){
 const{args:i,env:o}=passEnvironment(n.env,e.env),s={...r(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,i),env:o,cwd:e.directory}}
 function supervisorLimits({resources:e},{engine:t}){const{limits:n}=t().facts;return{...void 0===e.memory||n.memory?{}:{watchMemory:e.memory},...n.pids?{}:{limitPids:e.pids}}}
-function actualIsolation({network:e,relax:t,resources:n},{engine:r}){const{limits:i,seccomp:o}=r().facts,s=i.memory?"cgroup":"watchdog";return{network:e,
-filesystem:t.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===n.memory?"none":s,pids:i.pids?"cgroup":"rlimit",cpus:i.cpus?"cgroup":"none",tmp:"limited",
-seccomp:o,capabilities:"none",user:t.includes("image-user")?"image":"caller",supervisor:"protected"}}})};
+function actualIsolation(e,{engine:t}){const{network:n,relax:r,resources:i,shared:o}=e,{limits:s,seccomp:a}=t().facts,c=s.memory?"cgroup":"watchdog";return{container:o?"shared":"own",network:n,
+filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===i.memory?"none":c,pids:s.pids?"cgroup":"rlimit",cpus:s.cpus?"cgroup":"none",tmp:"limited",
+seccomp:a,capabilities:"none",user:r.includes("image-user")?"image":"caller",supervisor:"protected"}}})};

@@ -55,7 +55,7 @@ const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e
 ;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
 ;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
 ;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
-o.C)(n,t.jobs[0]?.mounts??[]))}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var o=n(74296),r=n(59505),s=n(74223),i=n(5495),a=n(43628),u=n(55205),c=n(4945);async function plan(e,t){
+o.C)(n,t.jobs[0]?.mounts??[]))}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var o=n(74296),r=n(59505),s=n(74223),i=n(30839),a=n(43628),u=n(55205),c=n(4945);async function plan(e,t){
 const{jobs:n,request:a}=await(0,c.rB)((0,c.fo)(e,t),t),{context:u,close:l}=await(0,i.I)(a,{report:e=>{if("warning"===e.type)t.writeErr(`warning: ${(0,r.Q)(e.message)}\n`)},signal:t.signal});try{
 const r=await(0,s.K)(n,u),i=r.map(({plan:e})=>e);t.writeOut(e.json?document(i):lines(r));return r.reduce((e,{obstacle:t})=>Math.max(e,void 0===t?0:o.ai[t]),0)}finally{await l()}}function document(e){
 return`${(0,u.GF)((0,a.b)({schema:"hither-plan/1",jobs:e}))}\n`}function lines(e){const t=new Map

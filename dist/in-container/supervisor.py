@@ -1,13 +1,14 @@
 """The supervisor: starts the function's process, enforces its limits, and writes how it ended.
 
 It keeps the original stdin as a liveness pipe: end-of-file means that the process that started the job is gone, and
-then the supervisor ends the job.
+then the supervisor ends the job. The supervisor of a worker runs one job after another (worker.py).
 """
 import errno
 import os
 import select
 import signal
 import stat
+import sys
 import time
 
 from hither_runner import documents, limits, process_tree
@@ -26,33 +27,95 @@ SAMPLING_SHARE = 0.1
 NEAR_LIMIT = 0.8
 
 STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+HANDLED = set(STOP_SIGNALS) | {signal.SIGCHLD}
+# Bytes: more than any command has.
+MOST_RECEIVED = 64
 
 
 def supervise(in_directory, out_directory):
-    """Runs the job to its end. Returns our exit code, which is 0 if there is a result."""
-    run = documents.read_document(os.path.join(in_directory, 'run.json'))
+    """Runs the job to its end, or one job after another. Returns our exit code: 0 if the last one has a result."""
+    places = Places(in_directory, out_directory)
     forget_the_caller()
-    set_variables(run['variables'])
     is_protected = process_tree.refuse_tracing()
-    if run['require_protection'] and not is_protected:
-        return refuse_unprotected(out_directory)
-    liveness_pipe = open_liveness_pipe()
+    starter = Starter()
     process_tree.adopt_orphans()
-    handled = set(STOP_SIGNALS) | {signal.SIGCHLD}
-    # blocked, so that no signal is lost between the fork and the handlers
-    signal.pthread_sigmask(signal.SIG_BLOCK, handled)
+    turns = turns_of(places, starter, is_protected)
+    code = 0
+    # In one loop, so that the call stack of a function is as deep in a worker as elsewhere.
+    while turns.has_next():
+        supervision = start_job(places, turns, is_protected)
+        code = refuse_unprotected(out_directory) if supervision is None else run_to_the_end(supervision)
+        turns.ended(code, supervision is not None and supervision.is_undisturbed())
+    return code
+
+
+class Places:
+    """The two directories of a job."""
+
+    def __init__(self, in_directory, out_directory):
+        self.in_directory = in_directory
+        self.out_directory = out_directory
+
+    def read(self, name):
+        return documents.read_document(os.path.join(self.in_directory, name))
+
+
+def turns_of(places, starter, is_protected):
+    """One job, or those of a worker."""
+    worker_document = places.read('run.json')['worker']
+    news = News()
+    if worker_document is None:
+        return OneTurn(starter, news)
+    loaded = set(sys.modules)
+    from hither_runner import worker
+    is_provable = is_protected and starter.descriptor is not None
+    baseline = worker.baseline_of(worker_document, places.out_directory) if is_provable else None
+    return worker.Turns(starter, news, worker.own_modules(loaded), baseline)
+
+
+class OneTurn:
+    """A container of its own for one job."""
+
+    own_modules = ()
+
+    def __init__(self, starter, news):
+        self.starter = starter
+        self.news = news
+        self.is_over = False
+
+    def has_next(self):
+        return not self.is_over
+
+    def ended(self, _code, _is_undisturbed):
+        self.is_over = True
+
+
+def start_job(places, turns, is_protected):
+    """Starts the function's process. None if the job may not run with this Python."""
+    run = places.read('run.json')
+    set_variables(run['variables'])
+    if run['require_protection'] and not is_protected:
+        return None
     supervisor_pid = os.getpid()
+    # Until the child has its own handlers.
+    signal.pthread_sigmask(signal.SIG_BLOCK, HANDLED)
     child = os.fork()
     if child == 0:
         # through /proc, a read end gives access to the write end: the function could keep the pipe open
-        close_liveness_pipe(liveness_pipe)
-        enter_function_process(supervisor_pid, handled)
+        turns.starter.close()
+        turns.news.close_in_child()
+        enter_function_process(supervisor_pid)
+        for name in turns.own_modules:
+            del sys.modules[name]
         from hither_runner import call_function
-        call_function.run(in_directory, out_directory, run)
-    supervision = Supervision(child, run, out_directory, liveness_pipe)
-    supervision.is_protected = is_protected
+        call_function.run(places.in_directory, places.out_directory, run)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, HANDLED)
+    return Supervision(child, run, places.out_directory, turns, is_protected)
+
+
+def run_to_the_end(supervision):
     try:
-        return supervision.to_the_end(handled)
+        return supervision.to_the_end()
     except BaseException as error:
         return supervision.give_up(error)
 
@@ -90,24 +153,45 @@ def set_variables(variables):
             os.environb[name.encode()] = value.encode()
 
 
-def close_liveness_pipe(liveness_pipe):
-    if liveness_pipe is not None:
-        os.close(liveness_pipe)
-
-
-def enter_function_process(supervisor_pid, blocked):
+def enter_function_process(supervisor_pid):
     """Gives the function's process its own session, so that terminal signals only reach the supervisor, and an empty
     stdin."""
     process_tree.allow_tracing()
-    for number in blocked:
+    for number in HANDLED:
         signal.signal(number, signal.default_int_handler if number == signal.SIGINT else signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, blocked)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, HANDLED)
     os.setsid()
     process_tree.die_with(supervisor_pid)
     empty = os.open(os.devnull, os.O_RDONLY)
     os.dup2(empty, 0)
     if empty != 0:
         os.close(empty)
+    if sys.version_info < (3, 7) and 'random' in sys.modules:
+        # Later versions do this themselves: otherwise all jobs of a worker would draw the same numbers.
+        sys.modules['random'].seed()
+
+
+class Starter:
+    """The process that started us, at the other end of our original stdin: it lives as long as that is open. To a
+    worker it sends commands."""
+
+    def __init__(self):
+        self.descriptor = open_liveness_pipe()
+        self.received = b''
+
+    def is_gone(self):
+        """Call when the descriptor is ready."""
+        try:
+            data = os.read(self.descriptor, 4096)
+        except OSError as error:
+            return error.errno not in (errno.EAGAIN, errno.EINTR)
+        self.received = (self.received + data)[-MOST_RECEIVED:]
+        return not data
+
+    def close(self):
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+            self.descriptor = None
 
 
 def open_liveness_pipe():
@@ -120,21 +204,45 @@ def open_liveness_pipe():
         return None
 
 
+class News:
+    """The signals of this process, as bytes of a pipe."""
+
+    def __init__(self):
+        self.descriptor, self.write_end = os.pipe()
+        for end in (self.descriptor, self.write_end):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self.write_end)
+        for number in HANDLED:
+            signal.signal(number, ignore_signal)
+
+    def signals(self):
+        try:
+            return os.read(self.descriptor, 512)
+        except BlockingIOError:
+            return b''
+
+    def close_in_child(self):
+        signal.set_wakeup_fd(-1)
+        os.close(self.descriptor)
+        os.close(self.write_end)
+
+
 class Supervision:
     """Watches the running function."""
 
-    def __init__(self, child, run, out_directory, liveness_pipe):
+    def __init__(self, child, run, out_directory, turns, is_protected):
         # imported here, in parallel with the imports of the function's process
         from hither_runner import output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
         self.out_directory = out_directory
-        self.liveness_pipe = liveness_pipe
+        self.starter = turns.starter
+        self.news = turns.news
         self.memory_limit = run['watch_memory']
         self.output_limit = run['limit_output']
         self.stop_at = None if run['limit_time'] is None else time.monotonic() + run['limit_time']
-        self.is_protected = False  # from other processes of this user, including the function's
+        self.is_protected = is_protected  # from other processes of this user, including the function's
         self.status = None  # from waitpid, once the function's process has ended
         self.max_rss = 0  # bytes
         self.killed = None  # the reason, as in ended.json
@@ -144,17 +252,10 @@ class Supervision:
         self.next_output = time.monotonic() + OUTPUT_PERIOD
         self.kernel_kills = limits.kernel_memory_kills()
 
-    def to_the_end(self, handled):
-        wake, write_end = os.pipe()
-        for end in (wake, write_end):
-            os.set_blocking(end, False)
-        signal.set_wakeup_fd(write_end)
-        for number in handled:
-            signal.signal(number, ignore_signal)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, handled)
+    def to_the_end(self):
         self.reap()
         while self.status is None:
-            self.wait_for_news(wake)
+            self.wait_for_news()
             self.reap()
             if self.status is None:
                 self.check_limits()
@@ -163,19 +264,18 @@ class Supervision:
         self.write_end()
         return self.exit_code()
 
-    def wait_for_news(self, wake):
-        """Returns at a signal, at activity on the liveness pipe, or when a check is due."""
+    def wait_for_news(self):
+        """Returns at a signal, at activity on the starter's pipe, or when a check is due."""
         due = [when for when in (self.next_memory, self.next_output, self.stop_at, self.force_at) if when is not None]
         timeout = max(0, min(due) - time.monotonic())
-        watched = [wake] if self.liveness_pipe is None else [wake, self.liveness_pipe]
+        watched = [each.descriptor for each in (self.news, self.starter) if each.descriptor is not None]
         ready = select.select(watched, [], [], timeout)[0]
-        if wake in ready:
-            for number in os.read(wake, 512):
+        if self.news.descriptor in ready:
+            for number in self.news.signals():
                 if number in STOP_SIGNALS:
                     self.ask_to_stop()
-        if self.liveness_pipe in ready and at_end(self.liveness_pipe):
-            os.close(self.liveness_pipe)
-            self.liveness_pipe = None
+        if self.starter.descriptor in ready and self.starter.is_gone():
+            self.starter.close()
             self.kill('stdin')
 
     def ask_to_stop(self):
@@ -263,6 +363,10 @@ class Supervision:
     def signal(self):
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
 
+    def is_undisturbed(self):
+        """Whether nothing but the function ended the job."""
+        return self.killed is None and self.force_at is None
+
     def write_end(self):
         number = self.signal()
         end = {
@@ -308,13 +412,6 @@ def after(sample, period):
     started = time.process_time()
     sample()
     return time.monotonic() + max(period, (time.process_time() - started) / SAMPLING_SHARE)
-
-
-def at_end(liveness_pipe):
-    try:
-        return not os.read(liveness_pipe, 65536)
-    except OSError as error:
-        return error.errno not in (errno.EAGAIN, errno.EINTR)
 
 
 def ignore_signal(_number, _frame):

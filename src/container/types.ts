@@ -62,25 +62,31 @@ export interface ContainerMount {
   readonly writable: boolean;
 }
 
+/** What a job needs of its container, independent of the engine and of the place where it runs. */
+export interface ContainerSettings {
+  readonly image: RunnableImage;
+  /** The interpreter, by name or path in the image. */
+  readonly python: string;
+  readonly mounts: readonly ContainerMount[];
+  readonly network: NetworkMode;
+  readonly relax: readonly Relaxation[];
+  readonly resources: Resources;
+  /** Whether the container may run other jobs too, before and after this one (a worker). */
+  readonly shared: boolean;
+}
+
 /** One container to start, independent of the engine. */
-export interface ContainerRun {
+export interface ContainerRun extends ContainerSettings {
   /** Unique name, `hither-…`, by which the container is found and removed. */
   readonly name: string;
-  readonly image: RunnableImage;
   /**
    * Absolute path of the job's own directory on this machine. `in/` becomes /in (read-only) and `out/` becomes /out.
    * `in/etc/passwd` and `in/etc/group` replace those in /etc, and so does `in/etc/hosts` if there is no network.
    * `in/etc/env/` has the script of `Supervision`. `tmp/` becomes /tmp if the engine has no tmpfs for it.
    */
   readonly directory: string;
-  /** The interpreter, by name or path in the image. */
-  readonly python: string;
   /** The whole environment inside: our variables and the spec's. */
   readonly env: Readonly<Record<string, string>>;
-  readonly mounts: readonly ContainerMount[];
-  readonly network: NetworkMode;
-  readonly relax: readonly Relaxation[];
-  readonly resources: Resources;
 }
 
 /** What the supervisor in the container must do because the engine can't do it here (`in/run.json`). */
@@ -157,7 +163,7 @@ export interface ContainerRuntime {
   supervision(run: ContainerRun): Supervision;
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
-  isolation(run: ContainerRun): Isolation;
+  isolation(settings: ContainerSettings): Isolation;
 
   /**
    * The activity of the supervisor that `command` started with this pid. Absent if the function can neither stop nor

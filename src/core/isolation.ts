@@ -5,6 +5,8 @@
  * (our supervisor measures and kills), `none`.
  */
 export interface Isolation {
+  /** `shared`: the container runs other jobs too, one at a time, each in a process of its own. */
+  readonly container: 'own' | 'shared';
   readonly network: 'none' | 'bridge' | 'host';
   readonly filesystem: 'read-only' | 'writable-root' | 'none';
   readonly processes: 'namespace' | 'none';

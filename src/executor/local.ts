@@ -1,8 +1,9 @@
-/** The local executor: runs each task as a child process of this one. */
+/** The local executor: runs each task as a child process of this one, or gives it to one that awaits another job. */
 import type { Activity } from '../process/command';
 import { machineCapacity } from '../process/machine-capacity';
 import { type RunningChild, startChild } from '../process/start-child';
 import type { Executor, ExecutorContext, SubmittedTask, Task, TaskResult } from './types';
+import { startWorker, type TurnEnd, type Worker } from './worker';
 
 /** How long a task may take to end after SIGTERM before it is killed. Cancelling promises 5 s in all. */
 const GRACE_MS = 2000;
@@ -17,12 +18,13 @@ interface RunningTask extends SubmittedTask {
 /** The executor that runs each task as a process on this machine. */
 export function createLocalExecutor(context: ExecutorContext): Executor {
   const running = new Map<string, RunningTask>();
+  const workers = createWorkers();
   return {
     name: 'local',
     window: context.parallel ?? Number.POSITIVE_INFINITY,
     capacity: machineCapacity(),
     async submit(task) {
-      const started = start(task, context);
+      const started = start(task, task.run.shared ? workers.run(task) : runAlone(task), context);
       running.set(started.id, started);
       void started.ended.finally(() => running.delete(started.id)).catch(() => {});
       return started;
@@ -33,23 +35,65 @@ export function createLocalExecutor(context: ExecutorContext): Executor {
       task?.cancel();
       await task?.ended;
     },
+    release: workers.release,
   };
 }
 
-function start(task: Task, { host, now }: ExecutorContext): RunningTask {
-  const { run, runtime, onOutput } = task;
-  const startTime = now() / 1000;
+/** A task that runs in a child. */
+interface Turn {
+  readonly child: RunningChild;
+  readonly ended: Promise<TurnEnd>;
+}
+
+function runAlone({ run, runtime, onOutput }: Task): Turn {
   const child = startChild(
     runtime.command(run),
     (chunk) => onOutput('stdout', chunk),
     (chunk) => onOutput('stderr', chunk),
   );
+  return { child, ended: child.ended.then((end) => ({ end, awaitsNext: false })) };
+}
+
+/** The workers of this executor, by the names of their containers. */
+function createWorkers() {
+  const workers = new Map<string, { readonly worker: Worker; readonly stop: () => Promise<void> }>();
+  const startNew = ({ run, runtime }: Task): Worker => {
+    const worker = startWorker(runtime.command(run));
+    workers.set(run.name, { worker, stop: () => runtime.stop(run.name) });
+    void worker.child.ended.then(() => workers.delete(run.name));
+    return worker;
+  };
+  return {
+    run(task: Task): Turn {
+      const worker = workers.get(task.run.name)?.worker ?? startNew(task);
+      return { child: worker.child, ended: worker.run(task.onOutput) };
+    },
+    async release(name: string): Promise<void> {
+      const found = workers.get(name);
+      found?.worker.child.closeInput();
+      const ended = found?.worker.child.ended.then(() => true);
+      if (found !== undefined && !(await Promise.race([ended, delay(GRACE_MS)]))) {
+        await found.stop();
+      }
+    },
+  };
+}
+
+function start(task: Task, { child, ended }: Turn, { host, now }: ExecutorContext): RunningTask {
+  const { run, runtime } = task;
+  const startTime = now() / 1000;
   const watch = watchChild(child, task);
   const finish = async (): Promise<TaskResult> => {
-    const end = await child.ended;
-    const reason = await watch.reason();
+    const { end, awaitsNext } = await ended;
+    const endTime = now() / 1000;
+    const { reason, wasEnded } = await watch.stop();
+    if (!awaitsNext) {
+      // It leaves by itself. Its directory is in use until then.
+      child.closeInput();
+      await child.ended;
+    }
     const isolation = runtime.isolation(run);
-    return { reason, end, isolation, startTime, endTime: now() / 1000, host, jobId: null };
+    return { reason, end, isolation, startTime, endTime, host, jobId: null, awaitsNext: awaitsNext && !wasEnded };
   };
   return { id: run.name, ended: finish(), cancel: watch.cancel };
 }
@@ -74,12 +118,12 @@ function watchChild(child: RunningChild, task: Task) {
   const timer = task.timeout === undefined ? undefined : startTimer(task.timeout, () => endBecause('timed-out'));
   return {
     cancel: () => endBecause('cancelled'),
-    /** Call once the child has ended. */
-    async reason() {
+    /** Call once the task has ended. Returns why, and whether the child was ended too. */
+    async stop() {
       clearInterval(guard);
       timer?.clear();
       await ending;
-      return reason;
+      return { reason, wasEnded: ending !== undefined };
     },
   };
 }
@@ -102,16 +146,16 @@ function startGuard({ pid }: RunningChild, { runtime }: Task, report: (found: Ac
 /** SIGTERM lets the function clean up. After the grace period, both the container and the child are killed. */
 async function endChild(child: RunningChild, { run, runtime }: Task): Promise<void> {
   child.kill('SIGTERM');
-  const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS).then(() => false)]);
+  const ended = await Promise.race([child.ended.then(() => true), delay(GRACE_MS)]);
   await runtime.stop(run.name);
   if (!ended) {
     child.kill('SIGKILL');
   }
 }
 
-function delay(milliseconds: number): Promise<void> {
+function delay(milliseconds: number): Promise<false> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
+    setTimeout(() => resolve(false), milliseconds).unref();
   });
 }
 

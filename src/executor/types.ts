@@ -30,6 +30,8 @@ export interface TaskResult {
   readonly host: string;
   /** The scheduler's id; null for local. */
   readonly jobId: string | null;
+  /** The container runs on, and can run another job of the same settings in the same directory. */
+  readonly awaitsNext: boolean;
 }
 
 /** A task that an executor has taken. */
@@ -62,4 +64,6 @@ export interface Executor {
   attach(id: string): Promise<SubmittedTask | undefined>;
   /** Ends a task within 5 seconds, and returns when it has ended. Does nothing if there is none. */
   cancel(id: string): Promise<void>;
+  /** Ends the container of a task that awaits another job, and returns when it has ended. */
+  release(id: string): Promise<void>;
 }

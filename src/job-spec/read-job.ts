@@ -52,6 +52,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     ),
     failFast: raw['fail-fast'] ?? false,
     continueOnError: raw['continue-on-error'] ?? false,
+    worker: raw.worker ?? 'auto',
     ...optional(checked),
     pull: raw.pull ?? 'missing',
     ...readEnvironment(entryOf(checked, 'env')?.value),

@@ -151,6 +151,9 @@ const optionalKeys = z.object({
   'fail-fast': flag('when a point of the matrix fails, cancel its running points and skip its waiting ones'),
   'max-parallel': count('a whole number of at least 1').check(described('points of the matrix that run at once')),
   'continue-on-error': flag('a failure of the job does not fail the run'),
+  worker: choice('auto', 'per-job').check(
+    described('per-job: the job gets a container of its own, even if other jobs could use the same one'),
+  ),
   label: text('the name that logs and tables show'),
   version: text('text; write it in quotes'),
   container: text('an image, such as docker://python:3.12-slim'),

@@ -111,6 +111,8 @@ export interface SpecJob {
   readonly maxParallel?: number;
   /** The job's failure doesn't fail the run. */
   readonly continueOnError: boolean;
+  /** `auto`: its container may run other jobs too. */
+  readonly worker: 'auto' | 'per-job';
   readonly label?: string;
   readonly version?: string;
   readonly container?: { readonly image: string; readonly where: SourceLocation };

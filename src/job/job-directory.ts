@@ -14,6 +14,10 @@ export interface JobDirectory {
   readonly empty: string;
   readonly runner: string;
   readonly source: string;
+  /** Objects at the paths that the kachery shims look at. */
+  readonly store: string;
+  /** Objects that the function opens by a file name. */
+  readonly files: string;
   readonly jobDocument: string;
   readonly runDocument: string;
   readonly passwd: string;
@@ -34,6 +38,8 @@ export function jobDirectoryAt(path: string): JobDirectory {
     empty: join(path, 'empty'),
     runner: join(inDirectory, 'runner'),
     source: join(inDirectory, 'src'),
+    store: join(inDirectory, 'store'),
+    files: join(inDirectory, 'files'),
     jobDocument: join(inDirectory, 'job.json'),
     runDocument: join(inDirectory, 'run.json'),
     passwd: join(inDirectory, 'etc', 'passwd'),
@@ -45,10 +51,10 @@ export function jobDirectoryAt(path: string): JobDirectory {
 
 /** The path of an object for the kachery shims and for arrays. */
 export function placedObject(directory: JobDirectory, sha1: string): string {
-  return join(directory.in, 'store', 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
+  return join(directory.store, 'sha1', sha1.slice(0, 2), sha1.slice(2, 4), sha1.slice(4, 6), sha1);
 }
 
 /** The path of an object that the function opens by name. */
 export function placedFile(directory: JobDirectory, sha1: string, name: string): string {
-  return join(directory.in, 'files', sha1, name);
+  return join(directory.files, sha1, name);
 }

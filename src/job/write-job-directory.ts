@@ -1,5 +1,5 @@
 /** Writes the job directory (FORMAT.md, "Job directory") with everything that the function may see, verified. */
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Supervision } from '../container/types';
 import type { ContentStore } from '../store/content-store';
@@ -24,23 +24,48 @@ export interface DirectoryOptions {
   readonly supervision: Supervision;
   /** The caller, for the container's /etc/passwd. */
   readonly user: { readonly uid: number; readonly gid: number };
+  /** For a container that may run other jobs too. */
+  readonly worker: WorkerDocument | undefined;
 }
 
-/** Writes the directory, which the caller removes. @throws HitherError `store` if an object is missing or damaged */
+/** What a supervisor must know to prove that a job leaves nothing behind (`in/run.json`). */
+export interface WorkerDocument {
+  /** Whether the container has file systems and namespaces of its own. */
+  readonly contained: boolean;
+  readonly ownNetwork: boolean;
+}
+
+/**
+ * Writes the directory, which the caller removes. In the directory of a worker that has run a job, and was cleared, only
+ * what belongs to this job is written. @throws HitherError `store` if an object is missing or damaged
+ */
 export async function writeJobDirectory(serialized: SerializedJob, options: DirectoryOptions): Promise<JobDirectory> {
   const directory = jobDirectoryAt(options.path);
+  if (options.worker === undefined || !existsSync(directory.runner)) {
+    writeForContainer(directory, options);
+  }
+  placeBundle(serialized.bundle, directory.source, options.mode);
+  await placeObjects(serialized, directory, options);
+  writeFileSync(directory.jobDocument, writeJson(options.document));
+  writeFileSync(directory.runDocument, writeJson(runDocument(directory, options, serialized.job.spec.timeout)));
+  return directory;
+}
+
+/** Writes what depends on the container alone. */
+function writeForContainer(directory: JobDirectory, { runner, mode, user, supervision }: DirectoryOptions): void {
   for (const path of [directory.path, directory.in, directory.out, directory.tmp, dirname(directory.passwd)]) {
     mkdirSync(path, { recursive: true, mode: 0o755 });
   }
   chmodSync(directory.path, 0o700);
-  placeBundle(options.runner, directory.runner, options.mode);
-  placeBundle(serialized.bundle, directory.source, options.mode);
-  await placeObjects(serialized, directory, options);
-  writeFileSync(directory.jobDocument, writeJson(options.document));
-  writeFileSync(directory.runDocument, writeJson(runDocument(options.supervision, serialized.job.spec.timeout)));
-  writeAccounts(directory, options.user);
-  writeEnvironment(directory, options.supervision);
-  return directory;
+  placeBundle(runner, directory.runner, mode);
+  writeAccounts(directory, user);
+  writeEnvironment(directory, supervision);
+}
+
+/** `null`: the container runs this job only. */
+function workerDocument(worker: WorkerDocument | undefined, { tmp }: JobDirectory) {
+  const { contained, ownNetwork } = worker ?? {};
+  return worker === undefined ? null : { contained, own_network: ownNetwork, tmp: contained ? '/tmp' : tmp };
 }
 
 /** Links arrays in every mode, because the function gets them as memory. It gets other objects as writable paths. */
@@ -59,7 +84,8 @@ async function placeObjects(
   }
 }
 
-function runDocument(supervision: Supervision, timeout: number | undefined): Json {
+function runDocument(directory: JobDirectory, options: DirectoryOptions, timeout: number | undefined): Json {
+  const { supervision, worker } = options;
   return fromPlain({
     schema: 'hither-run/1',
     require_protection: supervision.requireProtection ?? false,
@@ -69,6 +95,7 @@ function runDocument(supervision: Supervision, timeout: number | undefined): Jso
     limit_output: OUTPUT_LIMIT,
     limit_time: timeout ?? null,
     variables: supervision.variables ?? {},
+    worker: workerDocument(worker, directory),
   });
 }
 

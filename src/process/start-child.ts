@@ -9,6 +9,10 @@ export interface RunningChild {
   readonly pid: number | undefined;
   /** Resolves once the process is gone and its output is read. Never rejects. */
   readonly ended: Promise<ExitStatus>;
+  /** Writes to its stdin. Does nothing if it has closed that. */
+  write(text: string): void;
+  /** Closes its stdin, as our death would. */
+  closeInput(): void;
   /** Sends a signal to the child's whole process group. Does nothing if it is gone. */
   kill(signal: NodeJS.Signals): void;
 }
@@ -31,7 +35,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
     });
   } catch (thrown) {
     const end: ExitStatus = { exitCode: null, signal: null, startError: messageOf(thrown) };
-    return { pid: undefined, ended: Promise.resolve(end), kill: () => {} };
+    return { pid: undefined, ended: Promise.resolve(end), write: () => {}, closeInput: () => {}, kill: () => {} };
   }
   // A child may close its stdin early.
   child.stdin?.on('error', () => {});
@@ -41,6 +45,8 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
   return {
     pid: child.pid,
     ended: endOf(child),
+    write: (text) => void child.stdin?.write(text),
+    closeInput: () => void child.stdin?.end(),
     kill(signal) {
       // A child that is being ended must not wait for its reader: its end shows as the end of its output.
       flow.mayStop = false;

@@ -1,5 +1,5 @@
 /** Prepares everything that a container needs before it starts: its image, its settings and its directory. */
-import type { ContainerRun, ContainerRuntime, RunnableImage } from '../container/types';
+import type { ContainerRun, ContainerRuntime, ContainerSettings, RunnableImage } from '../container/types';
 import { HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
 import type { RuntimeName } from '../core/runtime-names';
@@ -10,11 +10,12 @@ import { isUpToSpec, missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import { writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
+import type { Place } from './places';
 import type { RunContext } from './run-context';
 
-/** A container that is ready to start once its directory is written. */
+/** A container that can start as soon as there is a place for it. */
 export interface PlannedContainer {
-  readonly run: ContainerRun;
+  readonly settings: ContainerSettings;
   readonly runner: StagedBundle;
   readonly isolation: Isolation;
 }
@@ -27,14 +28,39 @@ export async function planContainer(
   context: RunContext,
 ): Promise<PlannedContainer> {
   const [image, runner] = await Promise.all([runtime.fetch(identity, context.report), context.runner()]);
-  const run = containerRun(job, { image, runtime, context });
-  return { run, runner, isolation: runtime.isolation(run) };
+  const settings = containerSettings(job, image, context.mayShare(job));
+  return { settings, runner, isolation: runtime.isolation(settings) };
+}
+
+function containerSettings({ spec, mounts }: ResolvedJob, image: RunnableImage, shared: boolean): ContainerSettings {
+  const { python = 'python3', network, relax, resources } = spec;
+  return { image, python, mounts, network, relax, resources, shared };
+}
+
+/** Takes a place for the job. */
+export async function takePlace(
+  { job: { spec }, runtime }: KeyedJob,
+  { settings }: PlannedContainer,
+  { places, environment }: RunContext,
+): Promise<PlacedContainer> {
+  const env = (tmp: string) => jobEnvironment(spec, { tmp, caller: environment });
+  const place = await places.take(settings.shared ? JSON.stringify([runtime.name, settings, env('')]) : undefined);
+  const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(place.directory).tmp;
+  const run = { ...settings, name: place.container, directory: place.directory, env: env(tmp) };
+  return { place, run };
+}
+
+/** A container with its place. */
+export interface PlacedContainer {
+  readonly place: Place;
+  readonly run: ContainerRun;
 }
 
 /** Writes the directory that the container runs in. @throws HitherError `store` */
 export async function writeDirectory(
   { serialized, runtime, document }: KeyedJob,
-  { run, runner, isolation }: PlannedContainer,
+  run: ContainerRun,
+  { runner, isolation }: PlannedContainer,
   context: RunContext,
 ): Promise<void> {
   await writeJobDirectory(serialized, {
@@ -46,6 +72,7 @@ export async function writeDirectory(
     document,
     supervision: { ...runtime.supervision(run), requireProtection: context.requireIsolation },
     user: context.user,
+    worker: run.shared ? { contained: isContained(runtime), ownNetwork: isolation.network !== 'host' } : undefined,
   });
 }
 
@@ -66,27 +93,4 @@ export function refuseIncomplete(job: ResolvedJob, runtime: RuntimeName, isolati
 /** Under host there is no image: what a function imports, and the paths that it sees, are those of this machine. */
 export function isContained(runtime: ContainerRuntime): boolean {
   return runtime.name !== 'host';
-}
-
-interface RunParts {
-  readonly image: RunnableImage;
-  readonly runtime: ContainerRuntime;
-  readonly context: RunContext;
-}
-
-function containerRun(job: ResolvedJob, { image, runtime, context }: RunParts): ContainerRun {
-  const { directory, container } = context.newJob();
-  const { spec } = job;
-  const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(directory).tmp;
-  return {
-    name: container,
-    image,
-    directory,
-    python: spec.python ?? 'python3',
-    env: jobEnvironment(spec, { tmp, caller: context.environment }),
-    mounts: job.mounts,
-    network: spec.network,
-    relax: spec.relax,
-    resources: spec.resources,
-  };
 }

@@ -54,6 +54,8 @@ export interface EndedContainer {
   readonly runtimeInfo: RuntimeInfo;
   readonly noticed: Noticed;
   readonly isolation: Isolation;
+  /** The container runs on for another job. */
+  readonly awaitsNext: boolean;
 }
 
 /** Runs the container until it ends, in any way. */
@@ -78,7 +80,18 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
     },
     noticed: { ...noticedIn(attempt), hostPython },
     isolation: isExposed ? { ...end.isolation, supervisor: 'exposed' } : end.isolation,
+    awaitsNext: end.awaitsNext && isSoonOver(end),
   };
+}
+
+/**
+ * Seconds. A worker saves the start of a container, which takes less than half a second. Jobs that take longer than
+ * this don't need it, and get a new container each.
+ */
+const SHORT = 10;
+
+function isSoonOver({ startTime, endTime }: TaskResult): boolean {
+  return endTime - startTime < SHORT;
 }
 
 function noticedIn({ outcome, report }: ContainerAttempt): Pick<Noticed, 'left' | 'full'> {
@@ -119,8 +132,8 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   const { out } = jobDirectoryAt(run.directory);
   const report = await readSupervisorReport(out);
   // No process may write there while the result is read. A supervisor that exited normally has left none behind; but on
-  // the host, without its protection, it may have missed one.
-  if (end.end.exitCode !== 0 || report?.protected !== true) {
+  // the host, without its protection, it may have missed one. A worker has proven that it missed none.
+  if (!end.awaitsNext && (end.end.exitCode !== 0 || report?.protected !== true)) {
     await runtime.stop(run.name);
   }
   // Without a report from its supervisor the limits were not enforced to the end, so the result doesn't count.

@@ -30,6 +30,7 @@ import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
 import { createIdentities, type IdentityOf } from './image-identities';
 import { pause } from './pause';
+import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
 import { writableStore } from './writable-store';
@@ -53,14 +54,14 @@ export interface RunContext {
   readonly stage: (bundle: SourceBundle) => Promise<StagedBundle>;
   /** The copy of our in-container program. */
   readonly runner: () => Promise<StagedBundle>;
-  /** A new path for the directory of one job, and a unique name for its container. */
-  readonly newJob: () => { readonly directory: string; readonly container: string };
+  /** Job directories, and the containers that belong to them. */
+  readonly places: Places;
+  /** Whether a job may run in a container that runs other jobs too. */
+  readonly mayShare: (job: ResolvedJob) => boolean;
   /** An unused path in the run's directory. */
   readonly newPath: () => string;
   /** The same record, with its large values in files in the run's directory until that is closed. */
   readonly hold: HeldRecords['hold'];
-  /** Releases a job's directory: it is removed in the background, or retained if the request says so. */
-  readonly discard: (directory: string) => void;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
   /** The output directory; undefined: none. */
@@ -126,6 +127,15 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
   const executor = EXECUTORS[request.executor]({ host, now: Date.now, parallel: request.parallel });
+  const places = createPlaces({
+    newJob: () => {
+      numbers.job += 1;
+      return { directory: join(directory, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
+    },
+    discard: discarded.add,
+    release: executor.release,
+    most: Math.max(1, Math.floor(executor.capacity.cpus)),
+  });
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
@@ -138,16 +148,13 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     identityOf: createIdentities(report),
     stage,
     runner: () => runner('runner'),
-    newJob: () => {
-      numbers.job += 1;
-      return { directory: join(directory, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
-    },
+    places,
+    mayShare: () => false,
     newPath: () => {
       numbers.file += 1;
       return join(directory, `file-${numbers.file}`);
     },
     hold: held.hold,
-    discard: discarded.add,
     requireIsolation: request.requireIsolation,
     retain: request.retain,
     output: request.output,
@@ -161,6 +168,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     environment: request.environment,
   };
   const close = async (): Promise<void> => {
+    await places.close();
     await Promise.all([swept, discarded.gone()]);
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));

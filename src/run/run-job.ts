@@ -20,7 +20,7 @@ import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
-import { planContainer, refuseIncomplete, writeDirectory } from './prepare-container';
+import { planContainer, refuseIncomplete, takePlace, writeDirectory } from './prepare-container';
 import { requiredResults } from './required-results';
 import { collectResult, runContainer } from './run-container';
 import type { RunContext } from './run-context';
@@ -160,25 +160,29 @@ async function execute(
   reach({ container: identified, runtimeInfo: undefined, noticed: undefined });
   // 6. Fetch the image and plan the container.
   const planned = await planContainer(keyed, context);
-  const { run, isolation } = planned;
-  const container = { ...identified, isolation, environment: run.image.environment };
+  const { settings, isolation } = planned;
+  const container = { ...identified, isolation, environment: settings.image.environment };
   reach({ container });
   if (context.requireIsolation) {
     refuseIncomplete(job, runtime.name, isolation);
   }
+  // 7. Once the machine has room for the job, write its directory and run the container.
+  await context.room.enter(job.spec.resources);
+  const { place, run } = await takePlace(keyed, planned, context);
+  let awaitsNext = false;
   try {
-    // 7. Once the machine has room for the job, write its directory and run the container.
-    await context.room.enter(job.spec.resources);
-    await writeDirectory(keyed, planned, context);
+    await writeDirectory(keyed, run, planned, context);
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
     const ended = await runContainer({ job, run, runtime, context });
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
     // 8. Read the result.
-    return { ...(await collectResult(ended, { job, run, runtime, context })), ...actual };
+    const collected = await collectResult(ended, { job, run, runtime, context });
+    awaitsNext = ended.awaitsNext;
+    return { ...collected, ...actual };
   } finally {
-    context.discard(run.directory);
+    await context.places.leave(place, awaitsNext);
   }
 }
 

@@ -15,6 +15,7 @@ import { refuseTooLarge } from './refuse-too-large';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 import { createSchedule, groupByName, type JobGroup, type Schedule } from './schedule';
+import { createSharing } from './sharing';
 
 /** A group of the schedule, as it runs. */
 interface Group extends JobGroup {
@@ -29,9 +30,11 @@ interface Group extends JobGroup {
  * failure.
  * @throws HitherError `usage` if the output directory can't be used for this run, `spec` if the machine is too small
  */
-export async function runJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<RunSummary> {
-  await refuseTooLarge(jobs, context);
-  const groups = new Map(groupByName(jobs).map((group) => [group.name, createGroup(group, context)]));
+export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): Promise<RunSummary> {
+  await refuseTooLarge(jobs, given);
+  const named = groupByName(jobs);
+  const context = { ...given, mayShare: createSharing(named, given) };
+  const groups = new Map(named.map((group) => [group.name, createGroup(group, context)]));
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();

@@ -15,6 +15,7 @@ const SPEC: SpecJob = {
   needs: [],
   failFast: false,
   continueOnError: false,
+  worker: 'auto',
   pull: 'missing',
   env: new Map(),
   passEnv: [],

@@ -13,6 +13,7 @@ import type { Executor, Task, TaskResult } from '../../src/executor/types';
 import type { HitherEvent } from '../../src/model/events';
 import { createAdmission } from '../../src/run/admission';
 import { createIdentities } from '../../src/run/image-identities';
+import { createPlaces } from '../../src/run/places';
 import type { RunContext } from '../../src/run/run-context';
 import { openStore } from '../../src/store/open-store';
 
@@ -87,6 +88,7 @@ const ENDED = {
 };
 
 export const ISOLATION: Isolation = {
+  container: 'own',
   network: 'none',
   filesystem: 'read-only',
   processes: 'namespace',
@@ -152,16 +154,21 @@ export function aRun(given: FakeRun = {}): FakePath {
       return { directory: root, files: [] };
     },
     runner: async () => ({ directory: root, files: [] }),
-    newJob: () => {
-      numbers.job += 1;
-      return { directory: join(root, 'runs', 'fake', `job-${numbers.job}`), container: `hither-fake-${numbers.job}` };
-    },
+    places: createPlaces({
+      newJob: () => {
+        numbers.job += 1;
+        return { directory: join(root, 'runs', 'fake', `job-${numbers.job}`), container: `hither-fake-${numbers.job}` };
+      },
+      discard: () => void step('discard'),
+      release: async () => {},
+      most: 1,
+    }),
+    mayShare: () => false,
     newPath: () => {
       numbers.path += 1;
       return join(root, `file-${numbers.path}`);
     },
     hold: (record) => record,
-    discard: () => void step('discard'),
     requireIsolation: false,
     retain: false,
     output: undefined,
@@ -255,7 +262,7 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     const cancelled = new Promise((resolve) => abort.signal.addEventListener('abort', resolve));
     await Promise.race([given.whileRunning?.(label), cancelled]);
     const end = { exitCode: 0, signal: null };
-    const when = { startTime: 1, endTime: 3, host: 'there', jobId: null };
+    const when = { startTime: 1, endTime: 3, host: 'there', jobId: null, awaitsNext: false };
     if (abort.signal.aborted) {
       return { reason: 'cancelled', end, isolation: ISOLATION, ...when };
     }
@@ -279,5 +286,6 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     },
     attach: async () => undefined,
     cancel: async (id) => cancelling.get(id)?.abort(),
+    release: async () => {},
   };
 }

@@ -89,6 +89,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
         network: 'none',
         relax: [],
         resources: RESOURCES,
+        shared: false,
       };
       const run = { ...usual, ...(typeof wanted === 'function' ? wanted(usual) : wanted) };
       runs.push(run);

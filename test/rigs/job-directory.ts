@@ -108,6 +108,7 @@ function runDocument(options: JobOptions): string {
     limit_file_size: 2 ** 36,
     limit_output: 2 ** 36,
     limit_time: null,
+    worker: null,
     variables: {},
     ...options.run,
   });

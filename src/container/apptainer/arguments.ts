@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { csvField, mountArgument } from '../mount-argument';
-import type { ContainerMount, ContainerRun } from '../types';
+import type { ContainerMount, ContainerRun, ContainerSettings } from '../types';
 import type { ApptainerFacts } from './client';
 import { SCRIPT, SCRIPTS } from './environment';
 import type { ApptainerFeatures } from './features';
@@ -117,6 +117,6 @@ function environmentMount({ directory, image }: ContainerRun): ContainerMount {
  * Whether apptainer's own /tmp will do: a tmpfs that is limited for users, but not for root. Otherwise /tmp is in the
  * job's directory.
  */
-export function isTmpLimited({ resources }: ContainerRun, { userNamespace }: ApptainerFacts): boolean {
+export function isTmpLimited({ resources }: ContainerSettings, { userNamespace }: ApptainerFacts): boolean {
   return userNamespace && resources.tmp <= SESSION_TMP;
 }

@@ -9,7 +9,7 @@ import type { Command } from '../../process/command';
 import { createJobDirectories } from '../process-cleanup';
 import { readOnlyKernelPaths } from '../procfs';
 import { seccompProfilePath } from '../seccomp';
-import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+import type { ContainerRun, ContainerRuntime, ContainerSettings, RuntimeContext, Supervision } from '../types';
 import { type ApptainerSurroundings, execArguments, isTmpLimited } from './arguments';
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './client';
 import { environmentScript, unsettableVariables } from './environment';
@@ -85,21 +85,26 @@ function supervisorLimits(run: ContainerRun, { limits }: ApptainerFeatures): Sup
   };
 }
 
-function actualIsolation(run: ContainerRun, client: ApptainerClient, abilities: ApptainerFeatures): Isolation {
-  const { network, relax, resources } = run;
+function actualIsolation(
+  settings: ContainerSettings,
+  client: ApptainerClient,
+  abilities: ApptainerFeatures,
+): Isolation {
+  const { network, relax, resources, shared } = settings;
   const { limits, seccomp, noInit } = abilities;
   const facts = client.facts();
   const memory = limits === 'none' ? 'watchdog' : 'cgroup';
   // The kernel exempts root from this limit.
   const rlimit = client.context.user.uid === 0 ? 'none' : 'rlimit';
   return {
+    container: shared ? 'shared' : 'own',
     network,
     filesystem: relax.includes('writable-root') ? 'writable-root' : 'read-only',
     processes: 'namespace',
     memory: resources.memory === undefined ? 'none' : memory,
     pids: limits === 'none' ? rlimit : 'cgroup',
     cpus: limits === 'all' ? 'cgroup' : 'none',
-    tmp: isTmpLimited(run, facts) ? 'limited' : 'none',
+    tmp: isTmpLimited(settings, facts) ? 'limited' : 'none',
     seccomp,
     capabilities: 'none',
     user: 'caller',

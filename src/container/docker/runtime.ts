@@ -3,7 +3,7 @@
 import type { Isolation } from '../../core/isolation';
 import { accountsOf } from '../../image/registry/accounts';
 import type { Command } from '../../process/command';
-import type { ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+import type { ContainerRun, ContainerRuntime, ContainerSettings, RuntimeContext, Supervision } from '../types';
 import { runArguments } from './arguments';
 import { createEngineClient, type EngineClient } from './client';
 import { stopContainer, sweepContainers } from './containers';
@@ -46,10 +46,12 @@ function supervisorLimits({ resources }: ContainerRun, { engine }: EngineClient)
   };
 }
 
-function actualIsolation({ network, relax, resources }: ContainerRun, { engine }: EngineClient): Isolation {
+function actualIsolation(settings: ContainerSettings, { engine }: EngineClient): Isolation {
+  const { network, relax, resources, shared } = settings;
   const { limits, seccomp } = engine().facts;
   const memory = limits.memory ? 'cgroup' : 'watchdog';
   return {
+    container: shared ? 'shared' : 'own',
     network,
     filesystem: relax.includes('writable-root') ? 'writable-root' : 'read-only',
     processes: 'namespace',

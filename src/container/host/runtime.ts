@@ -7,7 +7,14 @@ import type { Isolation } from '../../core/isolation';
 import type { Command } from '../../process/command';
 import { createJobDirectories } from '../process-cleanup';
 import { activityOf } from '../process-table';
-import type { Availability, ContainerRun, ContainerRuntime, RuntimeContext, Supervision } from '../types';
+import type {
+  Availability,
+  ContainerRun,
+  ContainerRuntime,
+  ContainerSettings,
+  RuntimeContext,
+  Supervision,
+} from '../types';
 import { pythonArguments } from './arguments';
 import { hostEnvironment } from './environment';
 import { pythonFailure } from './failure';
@@ -54,8 +61,9 @@ function supervisorLimits({ resources: { memory, pids } }: ContainerRun): Superv
   return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
 }
 
-function actualIsolation({ resources }: ContainerRun, { user }: RuntimeContext): Isolation {
+function actualIsolation({ resources, shared }: ContainerSettings, { user }: RuntimeContext): Isolation {
   return {
+    container: shared ? 'shared' : 'own',
     network: 'host',
     filesystem: 'none',
     processes: 'none',

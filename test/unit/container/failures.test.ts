@@ -28,6 +28,7 @@ function run(name: string, memory?: number): ContainerRun {
     network: 'none',
     relax: [],
     resources,
+    shared: false,
   };
 }
 

@@ -15,6 +15,7 @@ const TRIED: Readonly<Record<keyof RawPart | 'unknown', readonly unknown[]>> = {
   'fail-fast': [true, false, 'yes', 1],
   'max-parallel': [1, 20, 0, 1.5, '2'],
   'continue-on-error': [true, false, 'no', null],
+  worker: ['auto', 'per-job', 'own', true],
   label: ['x', 'two words', '', 'a\nb', 1, null],
   version: ['0.1.0', 1.1, 1, ''],
   container: ['docker://python:3.12', 'x.sif', '', 3, ['x']],

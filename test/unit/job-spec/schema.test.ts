@@ -20,6 +20,7 @@ describe('a job may have', () => {
     ['fail-fast: true', { failFast: true }],
     ['max-parallel: 4', { maxParallel: 4 }],
     ['continue-on-error: true', { continueOnError: true }],
+    ['worker: per-job', { worker: 'per-job' }],
     ['label: fits of 2024', { label: 'fits of 2024' }],
     [
       'container: docker://localhost:5000/a/b:1@sha256:ab',
@@ -95,6 +96,7 @@ describe('a job may have', () => {
       needs: [],
       failFast: false,
       continueOnError: false,
+      worker: 'auto',
       pull: 'missing',
       env: new Map(),
       passEnv: [],

@@ -90,7 +90,16 @@ export async function visible(asked: AskedJob): Promise<string> {
   const runner = { directory: join(place, 'staged'), files: [] };
   const path = join(place, 'job');
   const user = { uid: 1000, gid: 1000 };
-  await writeJobDirectory(serialized, { path, runner, store, mode: 'copy', document, supervision: {}, user });
+  await writeJobDirectory(serialized, {
+    path,
+    runner,
+    store,
+    mode: 'copy',
+    document,
+    supervision: {},
+    worker: undefined,
+    user,
+  });
   const { spec } = job;
   const read = parseJson(readFileSync(join(path, 'in/job.json'), 'utf8'));
   // As text: 1 and 1.0 are two values.

@@ -95,7 +95,7 @@ describe('the jobs of a run', () => {
 
   it('each have their own directory and container', async () => {
     const { context, close } = await open();
-    const jobs = [context.newJob(), context.newJob()];
+    const jobs = [await context.places.take(undefined), await context.places.take(undefined)];
     expect(new Set(jobs.flatMap(({ directory: path, container }) => [path, container])).size).toBe(4);
     expect(new Set([context.newPath(), context.newPath()]).size).toBe(2);
     await close();
@@ -105,10 +105,10 @@ describe('the jobs of a run', () => {
 describe('a run that is closed', () => {
   it('leaves no directory behind', async () => {
     const { context, close } = await open();
-    const { directory: job } = context.newJob();
-    await mkdir(job);
+    const place = await context.places.take(undefined);
+    await mkdir(place.directory);
     expect(readdirSync(runsDirectory(store))).toHaveLength(1);
-    context.discard(job);
+    await context.places.leave(place, false);
     await close();
     expect(readdirSync(runsDirectory(store))).toEqual([]);
     expect(events).toEqual([]);
@@ -116,12 +116,12 @@ describe('a run that is closed', () => {
 
   it('retains the job directories on request, and says where', async () => {
     const { context, close } = await open({ retain: true });
-    const { directory: job } = context.newJob();
-    await mkdir(job);
-    context.discard(job);
+    const place = await context.places.take(undefined);
+    await mkdir(place.directory);
+    await context.places.leave(place, false);
     await close();
-    expect(existsSync(job)).toBe(true);
-    expect(events).toMatchObject([{ type: 'notice', message: expect.stringContaining(job) }]);
+    expect(existsSync(place.directory)).toBe(true);
+    expect(events).toMatchObject([{ type: 'notice', message: expect.stringContaining(place.directory) }]);
   });
 });
 

@@ -15,6 +15,7 @@ const run = (image: Partial<RunnableImage>, change: Partial<ContainerRun> = {}):
   network: 'none',
   relax: [],
   resources: { cpus: 1, tmp: 1, shm: 1, pids: 1 },
+  shared: false,
   ...change,
 });
 

@@ -26,6 +26,7 @@ const RUN: ContainerRun = {
   network: 'none',
   relax: [],
   resources: { cpus: 2, memory: 64 * MIB, tmp: 32 * MIB, shm: 8 * MIB, pids: 100 },
+  shared: false,
 };
 
 const FACTS: EngineFacts = {

@@ -178,6 +178,7 @@ const WITHIN: Readonly<Record<Exclude<keyof RawPart, 'function'>, unknown>> = {
   'fail-fast': true,
   'max-parallel': 2,
   'continue-on-error': true,
+  worker: 'per-job',
   label: 'a label',
   version: '1',
   container: 'docker://a/b',

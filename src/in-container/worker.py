@@ -1,0 +1,92 @@
+"""A worker: its container runs one job after another, each in a process of its own (FORMAT.md, "Workers").
+
+The starter writes `job`, and then a random word. We read the word only once the job's process exists, so that process
+can't know it. When no process of the job is left, we write the word, the job's exit code and whether another job may
+follow to both streams: everything before it is the output of that job.
+"""
+import os
+import select
+import sys
+
+from hither_runner import baseline, supervisor
+
+OURS = 'hither_runner.'
+COMMAND = b'job\n'
+# Bytes. The word and a line feed.
+WORD_SIZE = 33
+
+
+def own_modules(loaded):
+    """The modules that functions don't find loaded in a container of their own."""
+    return [name for name in sys.modules if name not in loaded and not name.startswith(OURS)]
+
+
+def baseline_of(document, out_directory):
+    """None if it can't be proven that a job leaves nothing behind."""
+    load_modules()
+    try:
+        return baseline.Baseline(document, out_directory) if baseline.is_safe_to_fork() else None
+    except Exception:
+        return None
+
+
+class Turns:
+    """The jobs of a worker. The last one is the first that may have left something behind."""
+
+    def __init__(self, starter, news, own_modules, baseline):
+        self.starter = starter
+        self.news = news
+        self.own_modules = own_modules
+        self.baseline = baseline
+        self.is_over = False
+
+    def has_next(self):
+        """Waits for the next job. False if there will be none."""
+        received = b''
+        while not self.is_over and received != COMMAND:
+            select.select([self.starter.descriptor, self.news.descriptor], [], [])
+            if any(number in supervisor.STOP_SIGNALS for number in self.news.signals()):
+                return False
+            received += self.read_command(len(COMMAND) - len(received))
+        return not self.is_over
+
+    def read_command(self, size):
+        """Not one byte more than the command: the word that follows must not be in our memory yet."""
+        ready = select.select([self.starter.descriptor], [], [], 0)[0]
+        if not ready:
+            return b''
+        data = os.read(self.starter.descriptor, size)
+        self.is_over = not data
+        return data
+
+    def ended(self, code, is_undisturbed):
+        """Answers the starter, once all processes of the job are gone."""
+        self.is_over = not (is_undisturbed and self.baseline is not None and self.baseline.restore())
+        word = self.read_word()
+        if word is None:
+            self.is_over = True
+            return
+        for stream in (1, 2):
+            write_all(stream, b'%s%03d%d\n' % (word, code, not self.is_over))
+
+    def read_word(self):
+        """None if the starter is gone."""
+        starter = self.starter
+        while len(starter.received) < WORD_SIZE:
+            if starter.descriptor is None or starter.is_gone():
+                return None
+        word, starter.received = starter.received[:WORD_SIZE - 1], b''
+        return word
+
+
+def write_all(stream, data):
+    # The job may have changed this: the two processes share the stream.
+    os.set_blocking(stream, True)
+    while data:
+        data = data[os.write(stream, data):]
+
+
+def load_modules():
+    """Loads what every job loads before its function's module, and our own modules that load nothing else: the jobs
+    find them in memory."""
+    from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401

@@ -1,0 +1,118 @@
+/** Jobs that share a container: none finds a trace of another, and all end as they do in a container of their own. */
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENGINES, needs, type TestEngine } from '../requirements';
+import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records, under } from '../rigs/hither';
+
+/** Whether the next job may get the same container. `either`: that depends on the engine, the user or the machine. */
+type Next = 'same' | 'new' | 'either';
+
+/** What jobs leave, in this order: the functions `leave_…` of neighbors.py. */
+const LEFT: Readonly<Record<string, Next>> = {
+  nothing: 'same',
+  files: 'same',
+  changes_in_the_process: 'same',
+  processes: 'same',
+  an_error: 'same',
+  an_exit_code: 'same',
+  a_crash: 'same',
+  limits_of_the_supervisor: 'new',
+  a_slow_supervisor: 'new',
+  a_supervisor_on_one_cpu: 'either',
+  an_unblocked_stream: 'new',
+  a_short_pipe: 'either',
+  a_slow_socket: 'either',
+  a_closed_directory: 'either',
+  many_files: 'new',
+};
+
+/** What they can only leave in a container. */
+const LEFT_IN_CONTAINERS: Readonly<Record<string, Next>> = {
+  a_queue: 'same',
+  shared_memory: 'new',
+  a_port: 'new',
+  a_device_directory: 'either',
+};
+
+interface Seen {
+  readonly seen: Readonly<Record<string, unknown>>;
+  readonly worker: string;
+}
+
+describe.each(ENGINES)('jobs that share a container under $name', (engine) => {
+  it('find no trace of each other', { ...needs(engine), timeout: 300_000 }, async () => {
+    const left = { ...LEFT, ...(engine.name === 'host' ? {} : LEFT_IN_CONTAINERS), nothing_again: 'same' };
+    const steps = Object.keys(left).map((step) => step.replace('_again', ''));
+    const shared = await runPoints(engine, 'see_and_leave', { step: steps });
+    const [alone] = await runPoints(engine, 'see_and_leave', { step: ['nothing', 'nothing'] }, 'worker: per-job');
+    const found = shared.map((record) => record.result as Seen | null);
+    const usual = (alone as AnyRecord).result as Seen;
+    for (const [index, one] of found.entries()) {
+      expect(one === null ? usual.seen : one.seen, `after ${steps[index - 1]}`).toEqual(usual.seen);
+    }
+    expect(shared.filter(({ status }) => status !== 'finished').map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['error', 'failed', 'failed']),
+    );
+    expect(containersOf(found, Object.values(left) as Next[])).toEqual([]);
+  });
+
+  it('draw different random numbers', { ...needs(engine), timeout: 120_000 }, async () => {
+    const ended = await runPoints(engine, 'draw', { number: [1, 2, 3] });
+    const found = ended.map(({ result }) => result as { readonly drawn: readonly unknown[]; readonly worker: string });
+    const drawn = found.flatMap((one) => one.drawn);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(new Set(found.map(({ worker }) => worker)).size).toBe(1);
+  });
+
+  it('have the output and the record that they have alone', { ...needs(engine), timeout: 120_000 }, async () => {
+    const points = { number: [3, 1, 2, 700] };
+    const shared = await runPoints(engine, 'say', points);
+    const alone = await runPoints(engine, 'say', points, 'worker: per-job');
+    expect(shared.map(comparable)).toEqual(alone.map(comparable));
+    expect(shared.map((record) => isolationOf(record).container)).toEqual(Array(4).fill('shared'));
+    expect(alone.map((record) => isolationOf(record).container)).toEqual(Array(4).fill('own'));
+  });
+});
+
+/** Runs the points of a matrix of a function of neighbors.py one after another. */
+async function runPoints(
+  engine: TestEngine,
+  name: string,
+  matrix: object,
+  more = 'worker: auto',
+): Promise<readonly AnyRecord[]> {
+  const directory = await emptyDirectory();
+  await copyFile(join(FIXTURES, 'neighbors.py'), join(directory, 'neighbors.py'));
+  const job = `{ function: 'neighbors.py:${name}', ${more}, matrix: ${JSON.stringify(matrix)} }`;
+  await writeFile(join(directory, 'hither.yml'), `jobs:\n  job: ${job}\n`);
+  const flags = [...under(engine, 'python-numpy'), '--parallel', '1', '--json'];
+  return records(await hither(['run', directory, ...flags], { env: { ...engine.env, ...hostPython() } }));
+}
+
+/** Where a container was used again that should not have been, or the other way round. */
+function containersOf(found: readonly (Seen | null)[], next: readonly Next[]): string[] {
+  return found.flatMap((one, index) => {
+    const before = found.slice(0, index).findLastIndex((other) => other !== null);
+    const between = next.slice(before, index);
+    if (one === null || before < 0 || between.includes('either')) {
+      return [];
+    }
+    const isSame = one.worker === found[before]?.worker;
+    return isSame === between.includes('new') ? [`${index}: ${between} but ${isSame ? 'the same' : 'a new one'}`] : [];
+  });
+}
+
+function isolationOf({ container }: AnyRecord): { readonly container: string } {
+  return (container as { readonly isolation: { readonly container: string } }).isolation;
+}
+
+/** A record without times, and without what tells the two kinds of container apart. */
+function comparable(record: AnyRecord): unknown {
+  const { lines } = record.runtime_info.console_out;
+  const isolation = { ...isolationOf(record), container: '' };
+  const output = ['stdout', 'stderr'].map((stream) =>
+    lines.filter(({ stderr }) => stderr === (stream === 'stderr')).map(({ text }) => text),
+  );
+  return { ...record, runtime_info: output, container: { ...(record.container as object), isolation } };
+}
