@@ -23,7 +23,6 @@ def own_modules(loaded):
 
 def baseline_of(document, out_directory):
     """None if it can't be proven that a job leaves nothing behind."""
-    load_modules()
     try:
         return baseline.Baseline(document, out_directory) if baseline.is_safe_to_fork() else None
     except Exception:
@@ -84,9 +83,3 @@ def write_all(stream, data):
     os.set_blocking(stream, True)
     while data:
         data = data[os.write(stream, data):]
-
-
-def load_modules():
-    """Loads what every job loads before its function's module, and our own modules that load nothing else: the jobs
-    find them in memory."""
-    from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401

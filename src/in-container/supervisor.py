@@ -66,11 +66,18 @@ def turns_of(places, starter, is_protected):
     news = News()
     if worker_document is None:
         return OneTurn(starter, news)
+    load_modules()
     loaded = set(sys.modules)
     from hither_runner import worker
     is_provable = is_protected and starter.descriptor is not None
     baseline = worker.baseline_of(worker_document, places.out_directory) if is_provable else None
     return worker.Turns(starter, news, worker.own_modules(loaded), baseline)
+
+
+def load_modules():
+    """Loads what every job loads before its function's module, and modules of ours that load nothing else: the jobs of
+    a worker find them in memory."""
+    from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401
 
 
 class OneTurn:

@@ -14,6 +14,7 @@ declare module 'vitest' {
 export type Place =
   | 'the machine'
   | 'the supervisor'
+  | 'the worker'
   | 'the output directory'
   | 'memory'
   | 'workflow commands'

@@ -3,12 +3,13 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, needs, type TestEngine } from '../requirements';
-import { openRigOf, RESOURCES, runToEnd } from '../rigs/container-rig';
+import { openRigOf, RESOURCES, runInWorker, runToEnd } from '../rigs/container-rig';
 import { emptyDirectory, hither } from '../rigs/hither';
 import { startHostService } from '../rigs/host-service';
 import { type InsideAttack, tries, type WorkspaceAttack } from './attack';
 import { INSIDE } from './inside';
 import { ON_SUPERVISOR } from './supervisor';
+import { IN_WORKER } from './worker';
 import { WORKSPACES } from './workspaces';
 
 const MARK = 'mark-of-a-secret-5b1f';
@@ -41,8 +42,25 @@ for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
   });
 }
 
+for (const engine of ENGINES.filter(({ name }) => name !== 'host')) {
+  const attacks = IN_WORKER.filter(({ except }) => except?.[engine.name] === undefined);
+  describe(`hostile functions in a worker under ${engine.label}`, needs(engine), () => {
+    let found: readonly string[] = [];
+    beforeAll(async () => {
+      found = await tryInside(engine, attacks, true);
+    });
+    for (const [index, attack] of attacks.entries()) {
+      it(attack.name, tries('the worker', engine), () => expect(found[index]).toBe(''));
+    }
+  });
+}
+
 /** What each attack gained: an empty text if it was refused. */
-async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): Promise<readonly string[]> {
+async function tryInside(
+  engine: TestEngine,
+  attacks: readonly InsideAttack[],
+  shared = false,
+): Promise<readonly string[]> {
   const host = await startHostService();
   const caller = { GITHUB_TOKEN: MARK, ACTIONS_RUNTIME_TOKEN: MARK, AWS_SECRET_ACCESS_KEY: MARK, HITHER_X: MARK };
   const prefixed = Object.fromEntries(['APPTAINERENV_X', 'SINGULARITYENV_X'].map((name) => [name, MARK]));
@@ -55,9 +73,9 @@ async function tryInside(engine: TestEngine, attacks: readonly InsideAttack[]): 
     const attacker = await readFile('test/fixtures/attacker/attacker.py', 'utf8');
     const files = { 'job.py': await moduleOf(attacks), 'attacker.py': attacker };
     const job = { files, function: 'job.py:attack', args };
-    const prepared = await rig.prepare(job, await rig.image(engine.image('python')), { resources: RESOURCES });
-    const { result, stderr } = await runToEnd(rig.runtime, prepared);
-    expect(stderr).toBe('');
+    const prepared = await rig.prepare(job, await rig.image(engine.image('python')), { resources: RESOURCES, shared });
+    const { result, stderr } = await (shared ? runInWorker : runToEnd)(rig.runtime, prepared);
+    expect(stderr.replace(/^[0-9a-f]{32}0001\n/gm, '')).toBe('');
     return result as string[];
   } finally {
     host.close();

@@ -11,6 +11,7 @@ import { FORGER, HIDING, ON_OUTPUT, TRAPS } from './output';
 import { CALLS, IN_PLACES, IN_WORKSPACE, LONG_CALLS } from './places';
 import { RESULTS } from './results';
 import { JOBS_ON_SUPERVISOR, ON_HOST, ON_SUPERVISOR } from './supervisor';
+import { IN_WORKER } from './worker';
 import { WORKSPACES } from './workspaces';
 
 /** The number of attacks of one kind. */
@@ -47,6 +48,9 @@ const CATALOGUE: readonly Entry[] = [
   ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the machine' }, (name) => against(name, INSIDE)),
   ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the supervisor' }, (name) =>
     against(name, ON_SUPERVISOR),
+  ),
+  ...under(CONTAINED, { file: 'test/attacks/attacks.test.ts', place: 'the worker' }, (name) =>
+    against(name, IN_WORKER),
   ),
   ...under(CONTAINED, { file: 'test/contract/supervisor.test.ts', place: 'the supervisor' }, () =>
     keys(JOBS_ON_SUPERVISOR),

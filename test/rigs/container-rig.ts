@@ -13,6 +13,7 @@ import type {
 } from '../../src/container/types';
 import type { RuntimeName } from '../../src/core/runtime-names';
 import type { Resources } from '../../src/core/runtime-options';
+import { startWorker } from '../../src/executor/worker';
 import type { HitherEvent } from '../../src/model/events';
 import type { ExitStatus } from '../../src/process/command';
 import { type ProcessIdentity, thisProcess } from '../../src/process/process-identity';
@@ -94,7 +95,14 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
       const run = { ...usual, ...(typeof wanted === 'function' ? wanted(usual) : wanted) };
       runs.push(run);
       const { watchMemory = null, limitPids = null, variables = {}, environmentScript } = runtime.supervision(run);
-      const supervision = { watch_memory: watchMemory, limit_pids: limitPids, variables, ...job.run };
+      const worker = { contained: name !== 'host', own_network: run.network !== 'host', tmp: join(path, 'tmp') };
+      const supervision = {
+        watch_memory: watchMemory,
+        limit_pids: limitPids,
+        variables,
+        worker: run.shared ? worker : null,
+        ...job.run,
+      };
       const script = environmentScript === undefined ? {} : { environmentScript };
       await makeJob({ ...job, ...script, path, run: supervision });
       return run;
@@ -175,6 +183,37 @@ export async function runToEnd(runtime: ContainerRuntime, run: ContainerRun): Pr
   const end = await startContainer(runtime, run).end;
   await runtime.stop(run.name);
   return end;
+}
+
+/**
+ * Runs a job in a worker, as often as the worker takes it, at most twice, and removes the worker. The run must be
+ * `shared`. Returns the last end.
+ */
+export async function runInWorker(runtime: ContainerRuntime, run: ContainerRun): Promise<WorkerEnd> {
+  const worker = startWorker(runtime.command(run));
+  const output = { stdout: '', stderr: '' };
+  const take = (stream: keyof typeof output, chunk: Buffer): void => {
+    output[stream] += chunk.toString();
+  };
+  let turn = await worker.run(take);
+  const again = turn.awaitsNext;
+  if (again) {
+    turn = await worker.run(take);
+  }
+  const result = await readJson(join(run.directory, 'out', 'result.json'));
+  worker.child.closeInput();
+  await worker.child.ended;
+  await runtime.stop(run.name);
+  return { ...output, again, result: (result as { result?: unknown } | undefined)?.result };
+}
+
+/** How the last job of a worker ended, and the output of all. */
+export interface WorkerEnd {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly result: unknown;
+  /** Whether the job ran twice. */
+  readonly again: boolean;
 }
 
 async function readJson(path: string): Promise<unknown> {
