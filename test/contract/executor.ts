@@ -20,6 +20,8 @@ interface Extra {
   readonly activity?: (pid: number) => Activity;
   readonly program?: string;
   readonly args?: readonly string[];
+  /** The name of a task before it, if it may run in the same container. */
+  readonly shared?: string;
   readonly onOutput?: (text: string) => unknown;
 }
 
@@ -28,7 +30,7 @@ let names = 0;
 /** A task that runs a text as a program of Node. */
 export function programOf(
   text: string,
-  { timeout, activity, program = process.execPath, args = [], onOutput }: Extra = {},
+  { timeout, activity, program = process.execPath, args = [], shared, onOutput }: Extra = {},
 ): Program {
   const output: Record<string, string> = { stdout: '', stderr: '' };
   const stops: string[] = [];
@@ -39,7 +41,7 @@ export function programOf(
     ...(activity === undefined ? {} : { supervisorActivity: activity }),
   };
   names += 1;
-  const run: Partial<ContainerRun> = { name: `program-${names}` };
+  const run: Partial<ContainerRun> = { name: shared ?? `program-${names}`, shared: shared !== undefined };
   const task: Task = {
     run: run as ContainerRun,
     runtime: runtime as ContainerRuntime,
@@ -51,6 +53,27 @@ export function programOf(
   };
   return { task, output, stops };
 }
+
+/** Answers as a supervisor does. What it writes comes in small pieces, also in the middle of the word. */
+const WORKER = `
+let input = '';
+let jobs = 0;
+process.stdin.setEncoding('utf8').on('data', async (text) => {
+  input += text;
+  const [, word] = /^job\\n([0-9a-f]{32})\\n/.exec(input) ?? [];
+  if (word !== undefined) {
+    input = '';
+    jobs += 1;
+    const answer = word + String(jobs).padStart(3, '0') + '1\\n';
+    const said = [process.pid + ': job ' + jobs + ' 0123456789abcdef', 'error ' + jobs];
+    for (const [stream, words] of [[process.stdout, said[0]], [process.stderr, said[1]]]) {
+      for (const piece of (words + answer).match(/.{1,7}|\\n/g)) {
+        await new Promise((done) => stream.write(piece, done));
+        await new Promise(setImmediate);
+      }
+    }
+  }
+});`;
 
 const FOR_EVER = 'setInterval(() => {}, 1000);';
 
@@ -168,6 +191,52 @@ export function executorContract(executor: Executor): void {
       const { id, ended } = await executor.submit(programOf(FOR_EVER).task);
       await executor.cancel(id);
       expect((await ended).reason).toBe('cancelled');
+    });
+  });
+
+  describe('a task that shares its container', () => {
+    it('runs after others in one process, and has only its own output and its own exit code', async () => {
+      const tasks = [1, 2, 3].map(() => programOf(WORKER, { shared: 'worker-a' }));
+      const ends: TaskResult[] = [];
+      for (const task of tasks) {
+        ends.push(await finish(task));
+      }
+      expect(ends.map(({ end, awaitsNext }) => [end.exitCode, awaitsNext])).toEqual([
+        [1, true],
+        [2, true],
+        [3, true],
+      ]);
+      const [first, ...others] = tasks.map(({ output }) => output.stdout?.replace(/^\d+: /, ''));
+      expect([first, ...others]).toEqual([
+        'job 1 0123456789abcdef',
+        'job 2 0123456789abcdef',
+        'job 3 0123456789abcdef',
+      ]);
+      expect(new Set(tasks.map(({ output }) => output.stdout?.split(':')[0])).size).toBe(1);
+      expect(tasks.map(({ output }) => output.stderr)).toEqual(['error 1', 'error 2', 'error 3']);
+      await executor.release('worker-a');
+    });
+
+    it('gets a new process once the container was released', async () => {
+      const [first, second] = [1, 2].map(() => programOf(WORKER, { shared: 'worker-b' })) as [Program, Program];
+      await finish(first);
+      await executor.release('worker-b');
+      await finish(second);
+      expect(first.output.stdout?.split(':')[0]).not.toBe(second.output.stdout?.split(':')[0]);
+      await executor.release('worker-b');
+    });
+
+    it('has all of its output if the process ends without an answer', async () => {
+      const program = programOf('process.stdout.write("out"); process.exitCode = 3;', { shared: 'worker-c' });
+      expect(await finish(program)).toMatchObject({ end: { exitCode: 3 }, awaitsNext: false });
+      expect(program.output.stdout).toBe('out');
+    });
+
+    it('leaves no process that awaits another job when it is cancelled', async () => {
+      const program = programOf(FOR_EVER, { shared: 'worker-d' });
+      const { id, ended } = await executor.submit(program.task);
+      await executor.cancel(id);
+      expect(await ended).toMatchObject({ reason: 'cancelled', awaitsNext: false });
     });
   });
 
