@@ -213,12 +213,12 @@ clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
 const b={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
 const i=start(r,r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
 ;await(n?.ended)},release:n.release}}};var k=n(91065),O=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
-const S=(0,o.join)((0,o.dirname)((0,O.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var j=n(60526),x=n(17755),$=n(43628),R=n(76815),I=n(10261),D=n(55205)
+const S=(0,o.join)((0,o.dirname)((0,O.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var j=n(60526),x=n(17755),$=n(43628),R=n(76815),D=n(10261),I=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
 const T=4096,P=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,D.GF)((0,$.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,I.GF)((0,$.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
 get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}return e},close(){if(void 0!==e)(0,m.closeSync)(e)}}}
-function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,I.q)(t)
+function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,D.q)(t)
 ;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
 ;if("object"!=typeof t||null===t||t instanceof R.W)return t instanceof R.W?t.text.length+P:0;let n=P;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
@@ -227,9 +227,9 @@ function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stri
 identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,s);s.identity.catch(()=>{s.failed=!0});return s.identity}}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
 ;e.addEventListener("abort",done)});e.throwIfAborted()}}var M=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
-const N=1e3;async function clearJobDirectory(t){const e=(0,M.Em)(t);try{for(const t of[e.source,e.store,e.files])await(0,k.q)(t);(0,m.chmodSync)(e.out,493);const t=(0,m.readdirSync)(e.out,{
-withFileTypes:!0});if(t.length>N)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}async function removeEntry(t,e){const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,
-k.q)(n):(0,m.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
+const N=1e3;async function clearJobDirectory(t){const e=(0,M.Em)(t);try{(0,m.unlinkSync)(e.jobDocument);(0,m.unlinkSync)(e.runDocument);for(const t of[e.source,e.store,e.files])await(0,k.q)(t);(0,
+m.chmodSync)(e.out,493);const t=(0,m.readdirSync)(e.out,{withFileTypes:!0});if(t.length>N)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}async function removeEntry(t,e){
+const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,k.q)(n):(0,m.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
 function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=async t=>{await n(t.container);e(t.directory)};return{async take(e){
 const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
 async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}var L=n(19810),B=n(57942)
@@ -244,13 +244,13 @@ leave:t=>r?Promise.resolve():(0,k.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/ru
 async function openRun(t,e){const{report:n,signal:a,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={
 env:t.environment,signal:a},m=await(0,A.E9)(t.remoteStores,f),p=(0,x.WF)(l),w=await writableStore(t.store,d,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,
 A.GY)([...w.remoteStores,...c,...m],warn),v=(0,F.C)(w.root,{remotes:g,signal:a}),k=thisUser(),O={env:t.environment,storeRoot:v.root,owner:p,user:k,signal:a},S=(0,
-h.B)(t=>chooseRuntime(t,O,n)),$=lateAfter(a),R=reapDeadRuns({...O,signal:$},t=>(0,x.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),D=createDiscarded({retain:t.retain,report:n,late:$}),T={job:0,
+h.B)(t=>chooseRuntime(t,O,n)),$=lateAfter(a),R=reapDeadRuns({...O,signal:$},t=>(0,x.XU)(t,l)),D=holdRecords((0,o.join)(y,"records")),I=createDiscarded({retain:t.retain,report:n,late:$}),T={job:0,
 bundle:0,file:0},P=(0,h.B)(t=>{T.bundle+=1;return(0,j.Th)(t.files,(0,o.join)(y,`bundle-${T.bundle}`))}),M=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),N=b[t.executor]({host:l,now:Date.now,
-parallel:t.parallel}),L=createPlaces({newJob:()=>{T.job+=1;return{directory:(0,o.join)(y,`job-${T.job}`),container:`hither-${d}-${T.job}`}},discard:D.add,release:N.release,
+parallel:t.parallel}),L=createPlaces({newJob:()=>{T.job+=1;return{directory:(0,o.join)(y,`job-${T.job}`),container:`hither-${d}-${T.job}`}},discard:I.add,release:N.release,
 most:Math.max(1,Math.floor(N.capacity.cpus))});return{context:{store:v,cache:(0,u.y)({store:v,remotes:g}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,p),executor:N,admission:(0,
 E.mD)(N.capacity),runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:P,runner:()=>M("runner"),places:L,mayShare:()=>!1,newPath:()=>{T.file+=1;return(0,
-o.join)(y,`file-${T.file}`)},hold:I.hold,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,pause:pause,host:l,user:k,
-environment:t.environment},close:async()=>{await L.close();await Promise.all([R,D.gone()]);I.close();await(t.retain?(0,B.O8)(y):removeOrTell(y,n,$));await w.leave($)}}}const q=1e3
+o.join)(y,`file-${T.file}`)},hold:D.hold,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,pause:pause,host:l,user:k,
+environment:t.environment},close:async()=>{await L.close();await Promise.all([R,I.gone()]);D.close();await(t.retain?(0,B.O8)(y):removeOrTell(y,n,$));await w.leave($)}}}const q=1e3
 ;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),q).unref()};if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}
 function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const o=(0,
 k.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,k.q)(t,n)}catch(n){e({type:"warning",message:(0,

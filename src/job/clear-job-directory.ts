@@ -14,6 +14,9 @@ const MOST_FILES = 1000;
 export async function clearJobDirectory(path: string): Promise<boolean> {
   const directory = jobDirectoryAt(path);
   try {
+    // Not overwritten: ext4 writes a file to the disk at once if it was emptied before.
+    unlinkSync(directory.jobDocument);
+    unlinkSync(directory.runDocument);
     for (const input of [directory.source, directory.store, directory.files]) {
       await removeDirectory(input);
     }

@@ -1,0 +1,80 @@
+/** One spec, with a sweep, arrays between jobs and a reduction, gives one results document: everywhere, in any container. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ENGINES, engineOf, needs, type TestEngine } from '../requirements';
+import { type AnyRecord, hither, hostPython, placeWith, records, under } from '../rigs/hither';
+
+const SOURCE = `import hither as hi
+
+@hi.function('wave', '1')
+@hi.container('docker://python:3.12-slim')
+def wave(n, phase):
+    import numpy as np
+    print('wave', n, phase)
+    if n < 0:
+        raise ValueError('no wave of %d samples' % n)
+    return {'samples': np.arange(n) * phase, 'parts': (phase, None, float('nan'), 'µ'), 'raw': b'\\x00\\xff'}
+
+@hi.function('mean', '1')
+@hi.container('docker://python:3.12-slim')
+def mean(wave, window):
+    import sys
+    print('mean', file=sys.stderr)
+    return float(wave['samples'].mean() + window.sum())
+
+@hi.function('reduce', '1')
+@hi.container('docker://python:3.12-slim')
+def reduce(means, points):
+    import numpy as np
+    return np.array(means), [point['index'] for point in points]
+`;
+
+const SPEC = (worker: string): string => `defaults: { worker: ${worker} }
+jobs:
+  wave: { function: f.py:wave, matrix: { n: [2, 300, -1], phase: [0.5, 3] } }
+  mean:
+    function: f.py:mean
+    matrix: { wave: [{ $job: wave, item: 0 }, { $job: wave, item: 3 }], window: [{ $array: [1.5, 2] }] }
+  reduce: { function: f.py:reduce, args: { means: { $job: mean }, points: { $job: wave, finished: true } } }
+  gone: { function: f.py:mean, args: { wave: { $job: wave }, window: 1 } }
+`;
+
+const WAYS = ENGINES.flatMap((engine) => ['auto', 'per-job'].map((worker) => ({ engine, worker })));
+
+describe('the results of one spec', () => {
+  let first: unknown;
+  beforeAll(async () => {
+    first = await documentOf({ engine: engineOf('host'), worker: 'per-job' });
+  }, 120_000);
+
+  it('have every kind of end', needs(engineOf('host')), () => {
+    const { jobs } = first as { readonly jobs: readonly AnyRecord[] };
+    expect(jobs.map(({ status }) => status)).toEqual([
+      ...['finished', 'finished', 'finished', 'finished', 'error', 'error'],
+      ...['finished', 'finished', 'finished', 'skipped'],
+    ]);
+  });
+
+  for (const way of WAYS) {
+    const title = `are the same under ${way.engine.label} with worker: ${way.worker}`;
+    it(title, { ...needs(way.engine), timeout: 180_000 }, async () => {
+      expect(await documentOf(way)).toEqual(first);
+    });
+  }
+});
+
+/** The records without times, places, and what depends on the image. */
+async function documentOf({ engine, worker }: { engine: TestEngine; worker: string }): Promise<unknown> {
+  const { directory } = await placeWith(SOURCE);
+  await writeFile(join(directory, 'hither.yml'), SPEC(worker));
+  const env = { ...engine.env, ...(engine.name === 'host' ? hostPython() : {}) };
+  const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy')], { env });
+  return { exitCode: call.exitCode, jobs: records(call).map(comparable) };
+}
+
+function comparable(record: AnyRecord): unknown {
+  const { runtime_info: info, container: _container, job_hash: _hash, cache: _cache, ...others } = record;
+  const lines = info?.console_out.lines ?? [];
+  return { ...others, printed: lines.map(({ text, stderr }) => [text, stderr]) };
+}
