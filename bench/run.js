@@ -1,7 +1,7 @@
 // Prints the README's timings. Each is compared with a floor measured in the same run.
 //
 //   npm run bench            all of them
-//   npm run bench -- null    those whose name begins with it: load, null, cached, many, again, array, pull
+//   npm run bench -- null    those whose name begins with it: load, null, workers, host, cached, many, again, array, pull
 //
 // Uses the engines of the test bed (test/testbed/testbed.sh up). A missing engine is reported as not measured.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,11 +14,15 @@ import { loadFigure } from './load.js';
 import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
 import { pullFigure } from './pull.js';
+import { hostJobsFigure, workersFigure } from './workers.js';
 
 const figures = [
   ['load', loadFigure],
   ['null', (directory) => nullFigure('docker', directory)],
   ['null', (directory) => nullFigure('apptainer', directory)],
+  ['workers', (directory) => workersFigure('docker', directory)],
+  ['workers', (directory) => workersFigure('apptainer', directory)],
+  ['host', hostJobsFigure],
   ['cached', cachedFigure],
   ['many', manyCachedFigure],
   ['again', againFigure],
