@@ -73,13 +73,14 @@ export async function nullFigure(engine, directory) {
 }
 
 /** The files that the container wrote into the job directory. */
-function leftIn(args) {
-  const [out] = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
+export function leftIn(args) {
+  const mounted = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
+  const out = mounted[0] ?? args.at(-1);
   return ['result.json', 'ended.json'].map((name) => join(out, name)).filter((path) => existsSync(path));
 }
 
 /** The recorded command, repeated. docker has to remove the container, as hither does, and can't use the same name. */
-function again(engine, program, args) {
+export function again(engine, program, args) {
   if (engine === 'apptainer') {
     return [program, ...args];
   }

@@ -159,10 +159,10 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
 
 /** The final state of a line that carriage returns overwrite, such as a progress bar. */
 function lastDrawn(line: string): string {
-  return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
+  return line.includes('\r') ? line.replace(/\r+$/, '').replace(/^.*\r/s, '') : line;
 }
 
 /** The line without earlier states of a progress bar, which the current state overwrites. */
 function fromLastBar(line: string): string {
-  return line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r')));
+  return line.includes('\r') ? line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r'))) : line;
 }
