@@ -122,7 +122,11 @@ function floorOf(engine, program, options) {
   for (const path of left()) {
     rmSync(path);
   }
-  return { argv: engine === 'host' ? [program, ...start.args] : again(engine, program, start.args), env: start.env, left };
+  return {
+    argv: engine === 'host' ? [program, ...start.args] : again(engine, program, start.args),
+    env: start.env,
+    left,
+  };
 }
 
 /** Under host no engine is called. The directory of a retained job has all that its command needs. */

@@ -240,7 +240,7 @@ class Supervision:
 
     def __init__(self, child, run, out_directory, turns, is_protected):
         # imported here, in parallel with the imports of the function's process
-        from hither_runner import output_size
+        from hither_runner import memory_use, output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
@@ -258,7 +258,10 @@ class Supervision:
         self.force_at = None  # monotonic time of the SIGKILL, once the job was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
-        self.kernel_kills = limits.kernel_memory_kills()
+        self.memory = memory_use.MemoryUse()
+        self.sampled = 0  # bytes: the largest sample of all processes together
+        self.started = time.monotonic()
+        self.elapsed = None  # seconds until the function's process ended
 
     def to_the_end(self):
         self.reap()
@@ -311,7 +314,7 @@ class Supervision:
 
     def check_memory(self):
         used = self.tree.resident_memory(self.memory_limit)
-        self.max_rss = max(self.max_rss, used)
+        self.sampled = max(self.sampled, used)
         if used > self.memory_limit:
             self.kill('memory')
 
@@ -339,6 +342,7 @@ class Supervision:
             self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
             if pid == self.child:
                 self.status = status
+                self.elapsed = time.monotonic() - self.started
                 # now, before helper processes of the function clean up its shared memory
                 self.full = limits.full_places() if os.WIFSIGNALED(status) else []
 
@@ -361,12 +365,16 @@ class Supervision:
         if self.killed is None:
             self.hold_output_limit(())
         if self.killed is None and self.signal() == signal.SIGKILL:
-            if limits.kernel_memory_kills() > self.kernel_kills or self.was_near_memory_limit():
+            if self.memory.kills() > 0 or self.was_near_memory_limit():
                 self.killed = 'memory'
 
     def was_near_memory_limit(self):
         """For an engine that enforces the limit in a control group that isn't visible from inside."""
-        return self.memory_limit is not None and self.max_rss > NEAR_LIMIT * self.memory_limit
+        return self.memory_limit is not None and max(self.max_rss, self.sampled) > NEAR_LIMIT * self.memory_limit
+
+    def peak_memory(self):
+        """Bytes of all processes together, None if unknown. A sample may miss the peak of a process that has ended."""
+        return self.memory.peak() if self.memory_limit is None else max(self.max_rss, self.sampled)
 
     def signal(self):
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
@@ -381,7 +389,11 @@ class Supervision:
             'schema': 'hither-ended/1',
             'exit_code': os.WEXITSTATUS(self.status) if number is None else None,
             'signal': None if number is None else signal_name(number),
-            'max_rss': self.max_rss,
+            'max_rss': max(self.max_rss, self.sampled),
+            'peak_memory': self.peak_memory(),
+            'kernel_kills': self.memory.kills(),
+            'machine_kills': self.memory.machine_kills(),
+            'elapsed': self.elapsed,
             'killed': self.killed,
             'full': self.full,
             'protected': self.is_protected,

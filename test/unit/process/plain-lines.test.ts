@@ -4,7 +4,10 @@ import { countLineEnds, isPlain } from '../../../src/process/plain-lines';
 
 /** Pieces at any alignment, mostly of plain text. */
 const piece = fc
-  .tuple(fc.nat(7), fc.array(fc.oneof(fc.nat(255), fc.constantFrom(9, 10, 13, 31, 32, 126, 127, 128)), { maxLength: 40 }))
+  .tuple(
+    fc.nat(7),
+    fc.array(fc.oneof(fc.nat(255), fc.constantFrom(9, 10, 13, 31, 32, 126, 127, 128)), { maxLength: 40 }),
+  )
   .map(([offset, bytes]) => Buffer.concat([Buffer.alloc(8 + offset, 'x'), Buffer.from(bytes)]).subarray(8 + offset));
 
 describe('plain lines', () => {
