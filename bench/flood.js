@@ -112,7 +112,10 @@ function stepOf(work) {
   };
 }
 
-/** The command that hither starts, on the retained directory of a job. */
+/**
+ * The command that hither starts, on the retained directory of a job. docker and podman pass the output through pipes.
+ * Otherwise the function would write to /dev/null itself, which is no work at all: there cat reads it from a pipe.
+ */
 function floorOf(engine, program, options) {
   const retained = [process.execPath, CLI, 'run', 'hither.json', '--force-run', '--retain'];
   const calls = recordCalls(engine, retained, options);
@@ -122,11 +125,9 @@ function floorOf(engine, program, options) {
   for (const path of left()) {
     rmSync(path);
   }
-  return {
-    argv: engine === 'host' ? [program, ...start.args] : again(engine, program, start.args),
-    env: start.env,
-    left,
-  };
+  const command = engine === 'host' ? [program, ...start.args] : again(engine, program, start.args);
+  const piped = ['sh', '-c', '"$@" 2>/dev/null | cat >/dev/null', 'sh', ...command];
+  return { argv: engine === 'host' || engine === 'apptainer' ? piped : command, env: start.env, left };
 }
 
 /** Under host no engine is called. The directory of a retained job has all that its command needs. */

@@ -138,6 +138,11 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
       const key = `${label}\n${name}`;
       const stream = streams.get(key) ?? createLineSplitter({ ends: /\n/, shorten: fromLastBar });
       streams.set(key, stream);
+      const long = stream.addLong(chunk);
+      if (long !== undefined) {
+        screen.bytes(prefixLines(long, markOf(label)));
+        return;
+      }
       const { first, lines, rest } = cutAtLines(chunk);
       if (lines.length === 0 || !isPlain(lines)) {
         addText(stream, label, chunk);
