@@ -78,7 +78,7 @@ def load_modules():
     """Loads what every job loads before its function's module, and modules of ours that load nothing else: the jobs of
     a worker find them in memory."""
     from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401
-    from hither_runner import hither_api, hither_functions, shim  # noqa: F401
+    from hither_runner import hither_api, hither_functions, memory_use, shim  # noqa: F401
 
 
 class OneTurn:
