@@ -52,13 +52,16 @@ export async function floodFigure(engine, directory) {
 }
 
 async function compare({ engine, program, work, what, line }) {
+  // A spec may not name a file outside its root.
+  const image = engine === 'host' ? [] : ['--container', IMAGES[engine]];
   const env = { ...process.env, KACHERY_STORAGE_DIR: join(work, 'store'), RUNNER_TEMP: work };
   const options = { cwd: work, env, stdio: QUIET };
-  const image = engine === 'host' ? { python: program } : { container: IMAGES[engine] };
-  const spec = { function: 'flood.py:flood', runtime: engine, ...image, args: { line, size: 1_000_000_000 } };
+  const python = engine === 'host' ? { python: program } : {};
+  const spec = { function: 'flood.py:flood', runtime: engine, ...python, args: { line, size: 1_000_000_000 } };
   writeFileSync(join(work, 'hither.json'), JSON.stringify(spec));
-  const floor = floorOf(engine, program, options);
-  const ways = { 'command line': [[CLI, 'run', 'hither.json', '--force-run'], {}], action: [[ACTION], stepOf(work)] };
+  const call = [CLI, 'run', 'hither.json', '--force-run', ...image];
+  const floor = floorOf(engine, program, { call, options });
+  const ways = { 'command line': [call, {}], action: [[ACTION], { ...stepOf(work), INPUT_CONTAINER: image[1] ?? '' }] };
   const floors = [];
   const runs = Object.keys(ways).map(() => []);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -116,8 +119,8 @@ function stepOf(work) {
  * The command that hither starts, on the retained directory of a job. docker and podman pass the output through pipes.
  * Otherwise the function would write to /dev/null itself, which is no work at all: there cat reads it from a pipe.
  */
-function floorOf(engine, program, options) {
-  const retained = [process.execPath, CLI, 'run', 'hither.json', '--force-run', '--retain'];
+function floorOf(engine, program, { call, options }) {
+  const retained = [process.execPath, ...call, '--retain'];
   const calls = recordCalls(engine, retained, options);
   const recorded = calls.find(({ args }) => args.includes('/in/runner/run_job.py'));
   const start = recorded ?? { args: hostArguments(options.env.KACHERY_STORAGE_DIR), env: options.env };
