@@ -11,8 +11,8 @@ export async function time([program, ...args], options = {}) {
   const start = process.hrtime.bigint();
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
   let stderr = '';
-  child.stdout.resume();
-  child.stderr.on('data', (chunk) => {
+  child.stdout?.resume();
+  child.stderr?.on('data', (chunk) => {
     stderr = (stderr + chunk).slice(-2000);
   });
   const [status, signal] = await once(child, 'close');

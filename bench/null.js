@@ -74,7 +74,8 @@ export async function nullFigure(engine, directory) {
 
 /** The files that the container wrote into the job directory. */
 export function leftIn(args) {
-  const [out] = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
+  const mounted = args.flatMap((argument) => /src=(.*),dst=\/out$/.exec(argument)?.[1] ?? []);
+  const out = mounted[0] ?? args.at(-1);
   return ['result.json', 'ended.json'].map((name) => join(out, name)).filter((path) => existsSync(path));
 }
 

@@ -10,7 +10,7 @@ export function findProgram(name) {
 }
 
 /** Runs a command, and returns the arguments and environment of each call of the engine, in order. */
-export function recordCalls(engine, command, { cwd, env }) {
+export function recordCalls(engine, command, { cwd, env, stdio = 'pipe' }) {
   const directory = mkdtempSync(join(cwd, 'calls-'));
   const bin = join(directory, 'bin');
   mkdirSync(bin);
@@ -22,6 +22,7 @@ export function recordCalls(engine, command, { cwd, env }) {
     env: { ...env, PATH: `${bin}${delimiter}${env.PATH}` },
     encoding: 'utf8',
     maxBuffer: 1e9,
+    stdio,
   });
   if (done.status !== 0) {
     throw new Error(`hither could not be measured: ${done.stderr}${done.stdout}`);

@@ -1,7 +1,8 @@
 // Prints the README's timings. Each is compared with a floor measured in the same run.
 //
 //   npm run bench            all of them
-//   npm run bench -- null    those whose name begins with it: load, null, workers, host, cached, many, again, array, pull
+//   npm run bench -- null    those whose name begins with it: load, null, workers, host, cached, many, again, array,
+//                            flood, pull
 //
 // Uses the engines of the test bed (test/testbed/testbed.sh up). A missing engine is reported as not measured.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { againFigure } from './again.js';
 import { arrayFigure } from './array.js';
 import { cachedFigure, manyCachedFigure } from './cached.js';
+import { floodFigure } from './flood.js';
 import { loadFigure } from './load.js';
 import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
@@ -27,6 +29,10 @@ const figures = [
   ['many', manyCachedFigure],
   ['again', againFigure],
   ['array', arrayFigure],
+  ['flood-host', (directory) => floodFigure('host', directory)],
+  ['flood-docker', (directory) => floodFigure('docker', directory)],
+  ['flood-podman', (directory) => floodFigure('podman', directory)],
+  ['flood-apptainer', (directory) => floodFigure('apptainer', directory)],
   ['pull', (directory) => pullFigure('docker', directory)],
   ['pull', (directory) => pullFigure('apptainer', directory)],
 ];

@@ -33,17 +33,17 @@ const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprin
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
 warnings:[refusedElsewhere(o)],...certainError(e,o)}:{problems:[syntaxError(o.message,o.where)],warnings:[]}}}
-const y=/was never closed|unexpected EOF|unmatched '|does not match opening/,v=/unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
-;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return(y.test(t)||v.test(t))&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
+const y=/was never closed|unexpected EOF|unmatched '|does not match opening/,x=/unexpected indent|unindent does not match|expected an indented block|inconsistent use of tabs/
+;function certainError(e,{message:t,where:n}){const r=(0,p.um)(e).map(t=>(0,p.de)(e,t).line??0);return(y.test(t)||x.test(t))&&r.some(e=>Math.abs(e-(n.line??0))<=1)?{certain:syntaxError(t,n)}:{}}
 async function judged(e,t,{searchPath:n,hostPython:r}){const i=["-I","-S","-c",w,t],o=await(0,g.d)({program:r??"python3",args:i,env:{PATH:n}}),[s="",a,c,u]=o.stdout.split("\n")
 ;if(0!==o.exitCode)return{kind:"none"};if(void 0===u)return{kind:"accepted"};return{kind:"refused",version:s,message:u,where:{path:e.path,line:Number(a),column:Math.max(1,Number(c))}}}
 function syntaxError(e,t){return{message:`Python syntax error: ${e}`,remedy:"check this line and the one before",where:t}}function refusedElsewhere({version:e,message:t,where:n}){return{
 message:`Python ${e} on this machine reports a syntax error: ${t}`,remedy:"fix it, unless the Python in the image accepts it",where:n}}function unknownSyntax(e){return{
-message:"hither does not understand this syntax, and found no python3 on this machine to check it",remedy:"check this line and the one before; the Python in the image decides",where:e}}var x=n(11077)
+message:"hither does not understand this syntax, and found no python3 on this machine to check it",remedy:"check this line and the one before; the Python in the image decides",where:e}}var v=n(11077)
 ;// CONCATENATED MODULE: ./src/python-source/find-functions.ts
 async function findFunctions(e,{shown:t,searchPath:n}){const r=[],s=[],a=await(0,i.realpath)(e);for(const e of await pythonFiles(a)){const i=(0,o.relative)(a,e),c=await readIfHither({file:e,root:a,
 shown:"."===t?i:(0,o.join)(t,i),searchPath:n});r.push(...c.functions);s.push(...c.problems)}return{functions:r,problems:s}}async function pythonFiles(e){const t=(await(0,
-x.E)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,a.Y)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
+v.E)(e,e)).filter(({path:e})=>e.endsWith(".py")),n=[...new Set(t.map(({path:t,real:n})=>(0,a.Y)(n,e)?n:t))].sort(),r=createIsOutput(e);return n.filter(e=>!r((0,o.dirname)(e)))}
 function createIsOutput(e){const t=new Map,isOutput=n=>{const i=t.get(n);if(void 0!==i)return i;const c=(0,r.existsSync)((0,o.join)(n,s.z))||n!==e&&(0,a.Y)(n,e)&&isOutput((0,o.dirname)(n));t.set(n,c)
 ;return c};return isOutput}async function readIfHither(e){const t=await(0,h.o$)(e.file,e.searchPath);if(void 0!==t.flaw&&(""===t.text||t.text.includes("hither")))return{functions:[],problems:[{
 ...t.flaw,where:{path:e.shown}}]};if(!t.text.includes("hither"))return{functions:[],problems:[]};const n=(0,p.w_)(t.text,e.shown,t.isUncertain),{functions:r,problems:i}=(0,
@@ -134,11 +134,11 @@ const i=endOfHead(t,e,r),s=t.slice(e,i),a=s.trimEnd().endsWith(":")&&"@"!==t[i+1
 return e.replace(/[^\r\n]/g," ")}function stringsOf({tree:e}){const t=[],n=[];e.iterate({enter({name:e,from:r,to:i}){if(!e.endsWith("String"))return!0;t.push(r);n.push(i);return!1}})
 ;return e=>e<(n[(0,p.nT)(t,e+1)-1]??0)}function endOfHead(e,t,n){const r=/^(?:@|def\b|class\b|async\b)/gm;let i=t;for(;"@"===e[i];)i=(0,g.p0)(e,n(i));r.lastIndex=i+1
 ;return Math.min(n(i),r.exec(e)?.index??e.length)}var y=n(10726);// CONCATENATED MODULE: ./src/python-source/hither-names.ts
-const v=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,x=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
+const x=/(?:^|\.)(?:\w*_)?hither(?:\d+|_\w*)?(?=\.|$)/,v=["function","container","additional_files","local_modules","local_module","opts","input_file","output_file","parameter","RemoteDockerImage","LocalDockerImage","DockerImageFromScript"],b=/^(?:_?core|dockerimage|dockerimagefromscript)$/
 ;function hitherNames(e){const t=new Set,n=new Map;for(const r of(0,y.M)(e))for(const[e,i]of importedNames(r))if(void 0===i)t.add(e);else n.set(e,i);return e=>{const r=e.lastIndexOf(".")
 ;return r<0?n.get(e):isBelow(e,t)?e.slice(r+1):void 0}}const k=200;function isBelow(e,t){const n=e.slice(0,k).split(".").slice(0,-1);return n.some((e,r)=>t.has(n.slice(0,r+1).join(".")))}
-function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return v.test(t)?[[r??t,void 0]]:[];const i=v.test(t);return n.flatMap(({name:e,alias:t})=>{
-if("*"===e)return i?x.map(e=>[e,e]):[];if(v.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
+function importedNames(e){const{module:t,names:n,alias:r}=e;if(void 0===n)return x.test(t)?[[r??t,void 0]]:[];const i=x.test(t);return n.flatMap(({name:e,alias:t})=>{
+if("*"===e)return i?v.map(e=>[e,e]):[];if(x.test(e)||i&&b.test(e))return[[t,void 0]];return i?[[t,e]]:[]})}// CONCATENATED MODULE: ./src/python-source/signature.ts
 function readParameters(e,t){const n=t.getChild("ParamList"),r=[];let i="positional-or-keyword",o=0;for(const t of splitAtCommas(e,n)){const[e=""]=t.texts;if("/"===e)for(;o<r.length;o+=1)r[o]={
 ...r[o],kind:"positional-only"};else if("*"===e&&void 0===t.name)i="keyword-only";else if(void 0!==t.name){const n="*"===e?"var-positional":"**"===e?"var-keyword":i;r.push({name:t.name,kind:n,
 hasDefault:t.texts.includes("=")});i="var-positional"===n?"keyword-only":i}}return r}function splitAtCommas(e,t){if(null===t)return[];const n=[];let r=[],i=t.from+1;const close=t=>{
@@ -201,13 +201,14 @@ r.readdir)(e)).sort();if(o.includes("pyvenv.cfg"))return[];for(const a of o.filt
 r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,s.y0)({asked:o,real:c}))continue;if(u.isFile())n.push({path:o,real:c});else if(u.isDirectory())n.push(...await walkInto({path:o,real:c},t))}return n}
 async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,i.basename)(e)),s=n.around.some(e=>(0,o.Y)(e,t));if(!(0,
 o.Y)(t,n.root)||r&&(s||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber})
-;class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,
-xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){return/^-?\d+$/.test(e)}
-function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
+;class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,kv:()=>roughSizeText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,
+tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){
+return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
 ;return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}function layOut(e,t){if(t<-4||t>=16){
 return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.padEnd(t+2,"0")
 ;return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){if(Number.isNaN(e))return"nan"
 ;return Number.isFinite(e)?floatText(e):e>0?"inf":"-inf"}function complexText(e,t){const n=bareText(t);if(Object.is(e,0))return`${n}j`;const r=n.startsWith("-")?"":"+"
 ;return`(${bareText(e)}${r}${n}j)`}function bareText(e){return anyFloatText(e).replace(/\.0$/,"")}const o=["GiB","MiB","KiB"];function sizeText(e){const t=o.findIndex((t,n)=>e>0&&e%1024**(3-n)===0)
-;return t<0?`${e} bytes`:`${e/1024**(3-t)} ${o[t]}`}}),63047:(function(e,t,n){n.d(t,{m:()=>foldedName,x:()=>keywordName});function foldedName(e){return e.normalize("NFKC")}
-const r=/^[_\p{XID_Start}][\p{XID_Continue}]*$/u;function keywordName(e){const t=foldedName(e);return r.test(t)?t:e}})};
+;return t<0?`${e} bytes`:`${e/1024**(3-t)} ${o[t]}`}function roughSizeText(e){const t=o.findIndex((t,n)=>e>=1024**(3-n));return t<0?`${e} bytes`:`${Math.floor(100*e/1024**(3-t))/100} ${o[t]}`}}),
+63047:(function(e,t,n){n.d(t,{m:()=>foldedName,x:()=>keywordName});function foldedName(e){return e.normalize("NFKC")}const r=/^[_\p{XID_Start}][\p{XID_Continue}]*$/u;function keywordName(e){
+const t=foldedName(e);return r.test(t)?t:e}})};

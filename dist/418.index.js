@@ -51,8 +51,8 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(936),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(223),r.e(936),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
+;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":

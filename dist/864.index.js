@@ -73,9 +73,9 @@ const L=125,j=[126,127],H=137;async function engineFailure(e,{end:t,stderrTail:n
 message:`${o} can't be started: ${t.startError}`,remedy:s,transient:!0}}if((0,b.existsSync)((0,i.join)(r.directory,"out","ended.json")))return
 ;if(t.exitCode===H)return wasOutOfMemory(e,r)?outOfMemory(r):void 0;const a=pythonMissing(n,r);if(j.includes(t.exitCode??0)&&void 0!==a)return a
 ;return t.exitCode===L||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,r):void 0}function wasOutOfMemory(e,t){
-return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",message:`the function used more memory than its limit of ${(0,
-M.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}function pythonMissing(e,{python:t,image:n}){
-if(![`exec: "${t}"`,`exec ${t} failed`,`executable file \`${t}\` not found`].some(t=>e.includes(t)))return;return{kind:"python",
+return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",
+message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,M.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}
+function pythonMissing(e,{python:t,image:n}){if(![`exec: "${t}"`,`exec ${t} failed`,`executable file \`${t}\` not found`].some(t=>e.includes(t)))return;return{kind:"python",
 message:`the image ${n.identity.request.image} has no Python interpreter "${t}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'}}
 function lastErrors(e){return e.split("\n").filter(e=>""!==e.trim()&&!/^Run 'docker run --help'|^See 'docker run --help'/.test(e)).slice(-5).join("\n")}
 const knownFailures=()=>[[/no such image|image not known|unable to find image/i,"image","run again: the image was removed during the run"],[/could not select device driver|nvidia|gpu/i,"runtime",'install the NVIDIA Container Toolkit on this machine, or remove "resources: gpus"'],[/bind source path does not exist|statfs .*no such file|error mounting/i,"runtime",`the engine must see the same files as hither: use a local disk for the store (${(0,

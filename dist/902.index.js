@@ -80,25 +80,26 @@ const r=t.find(([t])=>isKey(t,e));if(void 0!==r)return r[1]
 ;const i=t.slice(0,l).map(([t])=>keyText(t)),a=t.length>l?[`and ${t.length-l} more`]:[],s=0===t.length?"it is empty":`its keys are ${[...i,...a].join(", ")}`
 ;throw new MissingItem("KeyError",`${n} has no key ${"string"==typeof e?(0,o.T)(e):e}: ${s}`)}function isKey(t,e){const n=(0,a.E)(t)
 ;return"integer"===n.kind?n.text===String(e)&&"number"==typeof e:t===e}function keyText(t){const e=(0,a.E)(t);return"string"===e.kind?(0,o.T)(e.value):"text"in e?e.text:`a ${e.kind}`}}),
-60526:(function(t,e,n){n.d(e,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle});var r=n(77598),i=n(73024),o=n(51455),a=n(76760),s=n(74296),c=n(10662),u=n(97979);async function stageBundle(t,e){
-makeDirectoriesOf(t,e);const n=[];for(const r of t)n.push({path:r.path,executable:r.executable,sha256:copySource(r,(0,a.join)(e,r.path))});return{directory:e,files:n}}async function filesBelow(t){
-const e=await(0,o.realpath)(t);return(await(0,o.readdir)(e,{recursive:!0})).filter(t=>t.endsWith(".py")).sort().map(t=>({path:t,source:(0,a.join)(e,t),executable:!1}))}function placeBundle(t,e,n){
-makeDirectoriesOf(t.files,e);for(const{path:r}of t.files){const[o,s]=[(0,a.join)(t.directory,r),(0,a.join)(e,r)];if("link"===n)(0,i.linkSync)(o,s);else(0,
-i.copyFileSync)(o,s,i.constants.COPYFILE_FICLONE)}}function makeDirectoriesOf(t,e){for(const n of new Set([".",...t.map(t=>(0,a.dirname)(t.path))]))(0,i.mkdirSync)((0,a.join)(e,n),{recursive:!0})}
-const l=["ENOSPC","EDQUOT","EROFS"];function copySource(t,e){try{return(0,c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,
-s.vq)(e)??""))throw e;throw new s.bD("spec",`can't read ${t.path}: ${(0,s.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144)
-;function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),a=(0,i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t)
-;for(let n=0;n<e;)n+=(0,i.writeSync)(a,t,n)}(0,i.fchmodSync)(a,n)}finally{(0,i.closeSync)(a)}return o.digest("hex")}}),17755:(function(t,e,n){n.d(e,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,
-do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var r=n(73024);function parseOwner(t){try{const e=JSON.parse(t),{host:n,pid:r,startTime:i}=e??{}
-;return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0}catch{return}}function ownedName(t,{host:e,pid:n,startTime:r}){
-return`${t}.${n}.${r}.${encodeURIComponent(e)}`}function ownerOfName(t){const[,e,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(t)??[];try{return void 0===e||void 0===n||void 0===r?void 0:{
-host:decodeURIComponent(r),pid:Number(e),startTime:n}}catch{return}}function thisProcess(t){return processWithId(process.pid,t)}function processWithId(t,e){return{host:e,pid:t,
-startTime:startTimeOf(t)??""}}function isDead(t,e){if(t.host!==e)return!1;const n=startTimeOf(t.pid);return void 0===n?!answers(t.pid):n!==t.startTime}function isSame(t,e){
-return t.host===e.host&&t.pid===e.pid&&t.startTime===e.startTime}function startTimeOf(t){try{const e=(0,r.readFileSync)(`/proc/${t}/stat`,"utf8"),n=e.slice(e.lastIndexOf(")")+2).split(" ")
-;return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(t){if("linux"===process.platform)return!1;try{process.kill(t,0);return!0}catch{return!1}}}),12896:(function(t,e,n){n.d(e,{
-Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),o=n(74296),a=n(63080),s=n(17755);const c=100,u=1e4;async function singleFlight(t){const e=await t.look()
-;if(void 0!==e)return e;const n=await takeTurn(t);if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host)
-;let n=!1;for(;;){switch(await takeLock(t)){case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)
+52032:(function(t,e,n){n.d(e,{o:()=>r});const r=64*1024**3}),60526:(function(t,e,n){n.d(e,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle})
+;var r=n(77598),i=n(73024),o=n(51455),a=n(76760),s=n(74296),c=n(10662),u=n(97979);async function stageBundle(t,e){makeDirectoriesOf(t,e);const n=[];for(const r of t)n.push({path:r.path,
+executable:r.executable,sha256:copySource(r,(0,a.join)(e,r.path))});return{directory:e,files:n}}async function filesBelow(t){const e=await(0,o.realpath)(t);return(await(0,o.readdir)(e,{recursive:!0
+})).filter(t=>t.endsWith(".py")).sort().map(t=>({path:t,source:(0,a.join)(e,t),executable:!1}))}function placeBundle(t,e,n){makeDirectoriesOf(t.files,e);for(const{path:r}of t.files){const[o,s]=[(0,
+a.join)(t.directory,r),(0,a.join)(e,r)];if("link"===n)(0,i.linkSync)(o,s);else(0,i.copyFileSync)(o,s,i.constants.COPYFILE_FICLONE)}}function makeDirectoriesOf(t,e){
+for(const n of new Set([".",...t.map(t=>(0,a.dirname)(t.path))]))(0,i.mkdirSync)((0,a.join)(e,n),{recursive:!0})}const l=["ENOSPC","EDQUOT","EROFS"];function copySource(t,e){try{return(0,
+c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,s.vq)(e)??""))throw e;throw new s.bD("spec",`can't read ${t.path}: ${(0,
+s.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),a=(0,
+i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(a,t,n)}(0,i.fchmodSync)(a,n)}finally{(0,
+i.closeSync)(a)}return o.digest("hex")}}),17755:(function(t,e,n){n.d(e,{Ft:()=>isSame,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName})
+;var r=n(73024);function parseOwner(t){try{const e=JSON.parse(t),{host:n,pid:r,startTime:i}=e??{};return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0
+}catch{return}}function ownedName(t,{host:e,pid:n,startTime:r}){return`${t}.${n}.${r}.${encodeURIComponent(e)}`}function ownerOfName(t){const[,e,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(t)??[];try{
+return void 0===e||void 0===n||void 0===r?void 0:{host:decodeURIComponent(r),pid:Number(e),startTime:n}}catch{return}}function thisProcess(t){return processWithId(process.pid,t)}
+function processWithId(t,e){return{host:e,pid:t,startTime:startTimeOf(t)??""}}function isDead(t,e){if(t.host!==e)return!1;const n=startTimeOf(t.pid);return void 0===n?!answers(t.pid):n!==t.startTime}
+function isSame(t,e){return t.host===e.host&&t.pid===e.pid&&t.startTime===e.startTime}function startTimeOf(t){try{const e=(0,
+r.readFileSync)(`/proc/${t}/stat`,"utf8"),n=e.slice(e.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(t){if("linux"===process.platform)return!1
+;try{process.kill(t,0);return!0}catch{return!1}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
+;var r=n(51455),i=n(76760),o=n(74296),a=n(63080),s=n(17755);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t)
+;if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){
+case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)
 ;const r=await e.isAbandoned()&&!await isRemoved(t.lock),i=await t.look();if(void 0!==i)return{isMine:!1,made:i};if(r)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{
 await(0,a.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{
 clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}
@@ -136,19 +137,18 @@ const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,a.createHa
 ;switch(t){case"container":return new Map([...e].filter(([t])=>!d.has(t)));case"args":return new Map([...e].map(([t,e])=>[t,hashedValue(e)]));default:return e}}function hashedValue(t){
 if(Array.isArray(t))return t.map(hashedValue);if(!(t instanceof Map))return t;return"hither_file"===t.get("_type")?hashedObject(t):new Map([...t].map(([t,e])=>[t,hashedValue(e)]))}
 function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_file"],["kind",e],["sha256",t.get("sha256")??null],["size",t.get("size")??null]]
-;return new Map("file"===e?[...n,["name",baseName(t.get("sha1_path"))]]:n)}function baseName(t){return"string"==typeof t?t.slice(t.lastIndexOf("/")+1):null}var f=n(97979),h=n(91993)
+;return new Map("file"===e?[...n,["name",baseName(t.get("sha1_path"))]]:n)}function baseName(t){return"string"==typeof t?t.slice(t.lastIndexOf("/")+1):null}var f=n(97979),h=n(5316)
 ;// CONCATENATED MODULE: ./src/run/identify-job.ts
 async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,o.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf({paths:t},e,{store:n,newPath:r}){return{needed:e,store:n,
 paths:t,newPath:r}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
 ;return{runtime:r,identity:await e.identityOf(r,imageRequest(t),n)}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
 const m=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>m.test(t)));return{image:t.image??"",pull:e,
-...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),91993:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,
+...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),5316:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,
 Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),a=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
 function isUpToSpec(t){return t.every(t=>t===s)}const s="the job sets no limit on its memory";function missingIsolation(t,e){
 const{resources:n,relax:r,network:i,retry:o}=t,a=void 0!==n.memory&&!o.memory.includes(void 0)
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[a,s],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
-}var c=n(73024),u=n(76760),l=n(43628),d=n(55205);// CONCATENATED MODULE: ./src/job/resource-limits.ts
-const f=64*1024**3;var h=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
+}var c=n(73024),u=n(76760),l=n(43628),d=n(55205),f=n(52032),h=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
 async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);if(void 0===e.worker||!(0,c.existsSync)(n.runner))writeForContainer(n,e);(0,h.ey)(t.bundle,n.source,e.mode);await placeObjects(t,n,e);(0,
 c.writeFileSync)(n.jobDocument,(0,d.GF)(e.document));(0,c.writeFileSync)(n.runDocument,(0,d.GF)(runDocument(n,e,t.job.spec.timeout)));return n}
 function writeForContainer(t,{runner:e,mode:n,user:r,supervision:i}){for(const e of[t.path,t.in,t.out,t.tmp,(0,u.dirname)(t.passwd)])(0,c.mkdirSync)(e,{recursive:!0,mode:493});(0,
@@ -156,7 +156,7 @@ c.chmodSync)(t.path,448);(0,h.ey)(e,t.runner,n);writeAccounts(t,r);writeEnvironm
 own_network:r,tmp:n?"/tmp":e}}async function placeObjects({encoded:t},e,n){const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]);for(const i of t.objects){
 const t=r.has(i.sha1)?n.mode:"link";await n.store.materialize(i,(0,o.BZ)(e,i.sha1),t)}for(const{ref:r,name:i}of t.files)await n.store.materialize(r,(0,o.Kj)(e,r.sha1,i),n.mode)}
 function runDocument(t,e,n){const{supervision:r,worker:i}=e;return(0,l.b)({schema:"hither-run/1",require_protection:r.requireProtection??!1,watch_memory:r.watchMemory??null,
-limit_pids:r.limitPids??null,limit_file_size:f,limit_output:f,limit_time:n??null,variables:r.variables??{},worker:workerDocument(i,t)})}
+limit_pids:r.limitPids??null,limit_file_size:f.o,limit_output:f.o,limit_time:n??null,variables:r.variables??{},worker:workerDocument(i,t)})}
 function writeEnvironment({environmentScript:t},{environmentScript:e}){if(void 0!==e){(0,c.mkdirSync)((0,u.dirname)(t));(0,c.writeFileSync)(t,e)}}
 const m="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(t,{uid:e,gid:n}){
 const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,c.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,c.writeFileSync)(t.hosts,m);(0,

@@ -41,16 +41,16 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,f.W)(e??"",{limit:E,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var x=r(73024),S=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
 return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,A=10,N=4096,P={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,p.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,x.existsSync)((0,
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var C=r(17755),D=r(53437),M=r(30839),U=r(4343),L=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(17755),D=r(53437),L=r(30839),M=r(4343),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -64,16 +64,16 @@ const r=n.now()/1e3;await(0,H.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=a
 const V=268435456;function cache_archive_textAt(e){return(0,f.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,B.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,H.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,H.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,x.existsSync)((0,d.s3)(e,t)))}
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,H.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
 async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,H.lstat)(n),a=(0,B.hB)(await cache_archive_textAt(n),r)
 ;if("good"===a.state)t.push({hash:r,size:o,objects:(0,B.hR)(a.entry),used:s});else await(0,H.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
-i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,L.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-x.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
+S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
 budget:W})&&saveArchive(c,l))}}}var Y=r(5205),Z=r(8299),Q=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-const X=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Q.A)({ends:X});return{add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
+const X=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Q.A)({ends:X});return{addLong:e.addLong,add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
 // CONCATENATED MODULE: ./src/github/log/user-frame.ts
 const ee=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(ee)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
@@ -81,13 +81,14 @@ function createGithubReporter(e){const{log:t,together:r}=e,n=createRelays(e),o=[
 ;showEnd(a,e)}};return{report(e){switch(e.type){case"notice":case"warning":t.annotate(e.type,e.message,e.where);break;case"image":showImage(e,t);break;case"job-started":
 t.openGroup(r?"Output of the jobs":`${e.label} (${e.runtime})`);break;case"job-retried":n.finish(e.label);if(!r)t.closeGroup();t.text((0,Z.q)(e));break;case"console":n.add(e);break;case"job-ended":
 end(e)}},finish(){t.closeGroup();for(const t of o)showEnd(t,e);for(const r of(0,Y.cZ)(s))t.annotate(e.failureLevel,(0,Y.xv)(r));t.resume()}}}function createRelays({log:e,together:t}){
-const r=new Map,markOf=e=>t?`${(0,S.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t);e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay()
-;r.set(s,a);const{first:i,lines:c,rest:u}=(0,_.VC)(o);show(t,a.add(i));if(!e.relayInert((0,_.mg)(c,markOf(t))))show(t,a.add(c));show(t,a.add(u))},finish(e){for(const t of["stdout","stderr"]){
-show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)}}}}function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF file of"} ${(0,
-S.P)(r)}: ${t}`)}function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`
-;r.text(`${(0,S.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}
-if(""!==i.traceback)r.text(i.traceback.trimEnd());const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)
-},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}var te=r(53412),re=r(50839),ne=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const r=new Map,markOf=e=>t?`${(0,x.P)(e)} | `:"",show=(t,r)=>{const n=markOf(t);e.relay(r.map(e=>n+e))};return{add({label:t,stream:n,chunk:o}){const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay()
+;r.set(s,a);const i=a.addLong(o);if(void 0!==i){if(!e.relayInert((0,_.mg)(i,markOf(t))))show(t,i.toString("utf8",0,i.length-1).split("\n"));return}const{first:c,lines:u,rest:f}=(0,_.VC)(o)
+;show(t,a.add(c));if(!e.relayInert((0,_.mg)(u,markOf(t))))show(t,a.add(u));show(t,a.add(f))},finish(e){for(const t of["stdout","stderr"]){show(e,r.get(`${t} ${e}`)?.finish()??[]);r.delete(`${t} ${e}`)
+}}}}function showImage({step:e,state:t,image:r},n){if("progress"!==t)n.text(`${"pull"===e?"pulling":"building the SIF file of"} ${(0,x.P)(r)}: ${t}`)}
+function showEnd({record:e,hints:t=[]},{log:r,root:n,failureLevel:o}){const s=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${e.runtime_info.elapsed_sec.toFixed(2)} s`;r.text(`${(0,
+x.P)(e.label)}: ${e.status} ${s}`);const{error:i}=e;if(null===i||(0,Y.yM)(e)){for(const n of t)r.annotate("notice",`${e.label}: ${n}`);return}if(""!==i.traceback)r.text(i.traceback.trimEnd())
+;const c=userFrame(i.traceback),u=void 0===c?void 0:{...c,path:(0,a.join)(n,c.path)},f=[`${e.label}: ${i.type}: ${i.message}`,...t.map(e=>`hint: ${e}`)];r.annotate(o,f.join("\n"),u)}
+var te=r(53412),re=r(50839),ne=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
 const oe=262144,se=65536,ae=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
 const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),oe),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>oe,u=n.filter(e=>"finished"!==e.status);return{...ae,result:c?"":a,
@@ -118,7 +119,7 @@ workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){th
 ;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>me)throw new de.p(`of other runs can't be found: the response is longer than ${me} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
 function objectArtifact(e){return`kachery-sha1-${e}`}const we="kachery-pack-",ye=20;function artifactStore({directory:e,repository:t}){const r=(0,fe.B)(listArtifacts),o=(0,fe.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(we)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,ye)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,L.P)({root:t},!1))
+const t=(await r()).filter(({name:e})=>e.startsWith(we)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,ye)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
@@ -146,19 +147,19 @@ const e=[...r].slice(0,20).join(", ");f.annotate("notice",`omitted from the arti
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
 const e=`${we}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
 s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Oe=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const Ee=921600,xe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+const Ee=921600,Se=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
 details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ee)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,Y.yM)(e)))add(details(t),"details")
 ;for(const t of(0,Y.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-Oe.K)(e.result,xe):errorLine(e)
+Oe.K)(e.result,Se):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,Y.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,xe)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,Y.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Se)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,x.Q)(t),n=fenceFor(r)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,x.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+x.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
@@ -166,7 +167,7 @@ const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{.
 ;return(0,D.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
 const{spec:n,jobs:o,remoteStores:i}=e,{failOnError:c}=t,{log:u,signal:f}=r,l=await openCrossRunCache(t.request,r),d={...t.request,remoteStores:i},h=createGithubReporter({log:u,
 together:o.length>1&&1!==d.parallel,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,s.hostname)()),store:d.store})
-;const{context:p,close:m}=await(0,M.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,p)
+;const{context:p,close:m}=await(0,L.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,M.A)(o,p)
 ;await l.save(e.records,p);const s=(0,a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{
 summary:e,page:summaryOf(e.records),outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){
 t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){
@@ -174,10 +175,10 @@ for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: $
 if(e instanceof i.bD&&"internal"!==e.code){for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
-async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,M.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
-}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Se=r(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Se.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
-signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Se.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,L.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
+}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var xe=r(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,xe.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
+signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,xe.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
 const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({write:e,token:n.randomUUID,
 workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005)
 ;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64;async function*allEntries(e,t,r){let n=0;for(const s of await allHashes(e)){const e=t.read(s)

@@ -13,29 +13,29 @@ const i=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger","/
 const t=readKernelFile("/proc/self/mountinfo").split("\n").map(t=>(t.split(" ")[4]??"").replace(/\\([0-7]{3})/g,(t,e)=>octal(e))).filter(t=>i.some(e=>t.startsWith(`${e}/`)))
 ;return[...new Set([...i,...t.sort()])].filter(t=>(0,r.existsSync)(t))}function octal(t){return String.fromCharCode(Number.parseInt(t,8))}}),35977:(function(t,e,n){n.d(e,{Hl:()=>seccompProfilePath,
 U5:()=>stricterProfile,Z8:()=>writeProfile,zF:()=>writeRefusals});var r=n(76760),i=n(4448),o=n(20654),s=n(48924)
-;const a=["unshare","setns","mount","umount","umount2","pivot_root","move_mount","open_tree","fsopen","fsmount","fsconfig","fspick","mount_setattr","ptrace","process_vm_readv","process_vm_writev","kcmp","keyctl","add_key","request_key","bpf","perf_event_open","userfaultfd","fanotify_init","io_uring_setup","io_uring_enter","io_uring_register","open_by_handle_at","name_to_handle_at","init_module","finit_module","delete_module","kexec_load","kexec_file_load","reboot","swapon","swapoff","acct","quotactl","lookup_dcookie","syslog","settimeofday","clock_settime","iopl","ioperm"],c=268435456,u={
+;const a=["unshare","setns","mount","umount","umount2","pivot_root","move_mount","open_tree","fsopen","fsmount","fsconfig","fspick","mount_setattr","ptrace","process_vm_readv","process_vm_writev","kcmp","keyctl","add_key","request_key","bpf","perf_event_open","userfaultfd","fanotify_init","io_uring_setup","io_uring_enter","io_uring_register","open_by_handle_at","name_to_handle_at","init_module","finit_module","delete_module","kexec_load","kexec_file_load","reboot","swapon","swapoff","acct","quotactl","lookup_dcookie","syslog","settimeofday","clock_settime","iopl","ioperm"],c=268435456,f={
 defaultAction:"SCMP_ACT_ALLOW",architectures:["SCMP_ARCH_X86_64","SCMP_ARCH_X86","SCMP_ARCH_X32","SCMP_ARCH_AARCH64","SCMP_ARCH_ARM"],syscalls:[{names:a,action:"SCMP_ACT_ERRNO"},{names:["clone"],
-action:"SCMP_ACT_ERRNO",args:[{index:0,value:c,valueTwo:c,op:"SCMP_CMP_MASKED_EQ"}]}]},f=2114060288,d=38;function stricterProfile(t){const e=parse(t);if("SCMP_ACT_ERRNO"!==e?.defaultAction)return
+action:"SCMP_ACT_ERRNO",args:[{index:0,value:c,valueTwo:c,op:"SCMP_CMP_MASKED_EQ"}]}]},u=2114060288,l=38;function stricterProfile(t){const e=parse(t);if("SCMP_ACT_ERRNO"!==e?.defaultAction)return
 ;const n=new Set([...a,"clone","clone3"]),r=e.syscalls.map(t=>"SCMP_ACT_ALLOW"===t.action?{...t,names:t.names.filter(t=>!n.has(t))}:t),i={names:["clone"],action:"SCMP_ACT_ALLOW",args:[{index:0,
-value:f,valueTwo:0,op:"SCMP_CMP_MASKED_EQ"}]},o={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:d},s=[...r.filter(({names:t})=>t.length>0),i,o];return JSON.stringify({...e,syscalls:s})}
-function parse(t){try{const{defaultAction:e,syscalls:n,...r}=JSON.parse(t);return Array.isArray(n)?{...r,defaultAction:e,syscalls:n}:void 0}catch{return}}const l=1048576
-;function seccompProfilePath(t,e){return(0,r.join)((0,s.dy)(t.storeRoot),`seccomp-${e}.json`)}function writeRefusals(t){return writeProfile(t,"apptainer",JSON.stringify(u))}
-async function writeProfile(t,e,n){const r=seccompProfilePath(t,e);if((0,s.ZH)(t.storeRoot)&&await(0,o.V)(r,{limit:l}).then(String,()=>{})===n)return r;await(0,s.Rp)(t.storeRoot);await(0,i.f)({
+value:u,valueTwo:0,op:"SCMP_CMP_MASKED_EQ"}]},o={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:l},s=[...r.filter(({names:t})=>t.length>0),i,o];return JSON.stringify({...e,syscalls:s})}
+function parse(t){try{const{defaultAction:e,syscalls:n,...r}=JSON.parse(t);return Array.isArray(n)?{...r,defaultAction:e,syscalls:n}:void 0}catch{return}}const d=1048576
+;function seccompProfilePath(t,e){return(0,r.join)((0,s.dy)(t.storeRoot),`seccomp-${e}.json`)}function writeRefusals(t){return writeProfile(t,"apptainer",JSON.stringify(f))}
+async function writeProfile(t,e,n){const r=seccompProfilePath(t,e);if((0,s.ZH)(t.storeRoot)&&await(0,o.V)(r,{limit:d}).then(String,()=>{})===n)return r;await(0,s.Rp)(t.storeRoot);await(0,i.f)({
 root:t.storeRoot},{path:r,text:n});return r}}),20448:(function(t,e,n){n.d(e,{B:()=>archiveDigest,b:()=>readArchive});var r=n(74296),i=n(10662),o=n(78033)
 ;// CONCATENATED MODULE: ./src/image/tar-reader.ts
-const s=512,a=1048576;async function*tarEntries(t){let e,n=0;for(;;){const r=await t(n,s);if(r.length<s||r.every(t=>0===t))return;const{name:i,size:o,type:c}=parseHeader(r),u={name:e??i,size:o,
-offset:n+s,type:c};n+=s+Math.ceil(o/s)*s;if("L"===c||"x"===c||"g"===c){const n=(await t(u.offset,Math.min(o,a))).toString("utf8");e="L"===c?n.replace(/\0.*$/s,""):"x"===c?paxPath(n)??e:e}else{e=void 0
-;yield u}}}function parseHeader(t){const field=(e,n)=>t.toString("utf8",e,e+n).replace(/\0.*$/s,""),e=t.reduce((t,e,n)=>t+(n>=148&&n<156?32:e),0)
+const s=512,a=1048576;async function*tarEntries(t){let e,n=0;for(;;){const r=await t(n,s);if(r.length<s||r.every(t=>0===t))return;const{name:i,size:o,type:c}=parseHeader(r),f={name:e??i,size:o,
+offset:n+s,type:c};n+=s+Math.ceil(o/s)*s;if("L"===c||"x"===c||"g"===c){const n=(await t(f.offset,Math.min(o,a))).toString("utf8");e="L"===c?n.replace(/\0.*$/s,""):"x"===c?paxPath(n)??e:e}else{e=void 0
+;yield f}}}function parseHeader(t){const field=(e,n)=>t.toString("utf8",e,e+n).replace(/\0.*$/s,""),e=t.reduce((t,e,n)=>t+(n>=148&&n<156?32:e),0)
 ;if(Number.parseInt(field(148,8).trim(),8)!==e)throw new r.bD("image","it is not a tar archive",'create it again with "docker save --output image.tar NAME"')
 ;const n="ustar"===field(257,5)?field(345,155):"";return{name:""===n?field(0,100):`${n}/${field(0,100)}`,size:parseSize(t.subarray(124,136)),type:0===t[156]?"0":field(156,1)}}function parseSize(t){
 if(128&(t[0]??0))return Number(t.readBigUInt64BE(4));return Number.parseInt(t.toString("latin1").replace(/\0.*$/s,"").trim()||"0",8)}function paxPath(t){return/^\d+ path=(.*)$/m.exec(t)?.[1]}
 // CONCATENATED MODULE: ./src/image/image-archive.ts
 async function archiveDigest(t){return(await readArchive(t)).digest}async function readArchive(t){let e;try{e=await(0,i.lf)(t,"follow");const n=await openArchive(e)
 ;return await fromDockerManifest(n)??await fromOciIndex(n)??wrong("it contains no image")}catch(e){const n=e instanceof r.bD?e.remedy:"check the path of the archive"
-;throw new r.bD("image",`the image archive ${t} can't be used: ${(0,r.u0)(e)}`,n)}finally{await(e?.close())}}const c='create it again with "docker save --output image.tar NAME"',u=8388608,f=1e4
+;throw new r.bD("image",`the image archive ${t} can't be used: ${(0,r.u0)(e)}`,n)}finally{await(e?.close())}}const c='create it again with "docker save --output image.tar NAME"',f=8388608,u=1e4
 ;function wrong(t,e=c){throw new r.bD("image",t,e)}async function openArchive(t){const read=async(e,n)=>{const{buffer:r,bytesRead:i}=await t.read(Buffer.alloc(n),0,n,e);return r.subarray(0,i)
 },e=(await read(0,4)).toString("hex");if(/^(1f8b|425a68|fd377a58|28b52ffd)/.test(e))wrong("it is compressed","decompress it first");const n=new Map;for await(const t of tarEntries(read)){
-n.set(t.name.replace(/^\.\//,""),t);if(n.size>f)wrong(`it has more than ${f} files`)}return async t=>{const e=n.get(t);return void 0===e||e.size>u?void 0:read(e.offset,e.size)}}
+n.set(t.name.replace(/^\.\//,""),t);if(n.size>u)wrong(`it has more than ${u} files`)}return async t=>{const e=n.get(t);return void 0===e||e.size>f?void 0:read(e.offset,e.size)}}
 async function fromDockerManifest(t){const e=listOf(await image_archive_document(t,"manifest.json"));if(void 0===e)return;const[n]=e
 ;if(void 0===n||e.length>1)wrong(`it contains ${e.length} images`,"save a single image");const r=String(n.Config),i=await t(r),s=/([0-9a-f]{64})(\.json)?$/.exec(r)?.[1],a=void 0===i?void 0:(0,o.ol)(i)
 ;if(void 0===a||(0,o.ZD)(a)!==s)wrong("the configuration of its image is missing or damaged");return{digest:a,kind:"docker-archive"}}async function fromOciIndex(t){
@@ -59,10 +59,10 @@ const r=/^[\w.-]+$/.test(t)?(0,o.K)(`docker-credential-${t}`,n.PATH):void 0;if(v
 env:Object.fromEntries(i)},e);try{const{Username:t,Secret:e}=objectOf(JSON.parse(a.stdout));return 0===a.exitCode&&"string"==typeof t&&"<token>"!==t&&"string"==typeof e?{user:t,password:e}:void 0
 }catch{return}}}),54008:(function(t,e,n){n.d(e,{r:()=>askRegistry,K:()=>isLocalRegistry});var r=n(74296),i=n(78033),o=n(28236);// CONCATENATED MODULE: ./src/image/registry/authorization.ts
 async function authorization(t,e){const i=await e.account(e.registry,e.repository),o=void 0===i?void 0:basicHeader(i);if(/^basic\b/i.test(t))return o;const{realm:s,service:a,scope:c}=parametersOf(t)
-;if(!/^bearer\b/i.test(t)||void 0===s||!URL.canParse(s))return;const u=new URL(s)
-;if("https:"!==u.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(u.hostname))throw new r.bD("image",`${e.registry} asks for the password to be sent to ${u.host} without encryption`,"use a registry whose token server uses HTTPS")
-;u.searchParams.set("scope",c??`repository:${e.repository}:pull`);if(void 0!==a)u.searchParams.set("service",a);const f=void 0===o?{}:{authorization:o
-},{getOverHttp:d}=await n.e(512).then(n.bind(n,87512)),l=await d(u.href,{headers:f,env:e.env}),m=200===l.status?tokenIn(l.body):void 0;return void 0===m?void 0:`Bearer ${m}`}
+;if(!/^bearer\b/i.test(t)||void 0===s||!URL.canParse(s))return;const f=new URL(s)
+;if("https:"!==f.protocol&&void 0!==o&&!/^(localhost|127\.[\d.]+|\[::1\])$/.test(f.hostname))throw new r.bD("image",`${e.registry} asks for the password to be sent to ${f.host} without encryption`,"use a registry whose token server uses HTTPS")
+;f.searchParams.set("scope",c??`repository:${e.repository}:pull`);if(void 0!==a)f.searchParams.set("service",a);const u=void 0===o?{}:{authorization:o
+},{getOverHttp:l}=await n.e(512).then(n.bind(n,87512)),d=await l(f.href,{headers:u,env:e.env}),h=200===d.status?tokenIn(d.body):void 0;return void 0===h?void 0:`Bearer ${h}`}
 function basicHeader({user:t,password:e}){return`Basic ${Buffer.from(`${t}:${e}`).toString("base64")}`}function parametersOf(t){const e=[...t.matchAll(/([a-z_]+)="((?:[^"\\]|\\.)*)"/gi)]
 ;return Object.fromEntries(e.map(([,t="",e=""])=>[t.toLowerCase(),e.replaceAll(/\\(.)/g,"$1")]))}function tokenIn(t){try{const{token:e,access_token:n}=JSON.parse(t.toString("utf8"))
 ;return[e,n].find(t=>"string"==typeof t&&""!==t)}catch{return}}// CONCATENATED MODULE: ./src/image/registry/registry-client.ts
@@ -90,8 +90,17 @@ o.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; a locally built 
 const n=429===t?"wait, or log in to get a higher limit":c;return this.refuse("unreachable",`couldn't be looked up: ${e} answered HTTP ${t}`,n)}}
 const c='check the name of the registry and the network, or use an image of this machine with "pull: never"'}),59226:(function(t,e,n){n.d(e,{C:()=>endBars})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(t){
-return t.includes("Traceback (")||t.includes("Exception i")?t.replace(r,"$1\n"):t}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),i=n(59226);const o=65536
-;function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let o="",s="";const take=n=>{const r=(0,i.C)(s+o+n).slice(s.length),a=r.split(t),c=a.pop()??""
-;if(a.length>0)s="\r"===r.at(-c.length-1)?"\r":"";const u=splitLong(e(c));o=u.pop()??"";return[...a.flatMap(splitLong),...u]};return{add:t=>take(n.write(t)),rest:()=>o,finish(){
-const t=take(n.end()),e=o.replace(/\r$/,"");o="";return""===e?t:[...t,e]}}}function splitLong(t){const e=[];let n=0;for(;t.length-n>o;){const r=n+o,i=(t.codePointAt(r-1)??0)>65535
-;e.push(t.slice(n,i?r-1:r));n=i?r-1:r}e.push(t.slice(n));return e}})};
+return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(54847)
+;const s=65536,a=Buffer.from("\n");function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let c="",f="";const take=n=>{const r=(0,
+i.C)(f+c+n).slice(f.length),o=r.split(t),s=o.pop()??"";if(o.length>0)f="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s));c=a.pop()??"";return[...o.flatMap(splitLong),...a]};return{
+add:t=>take(n.write(t)),addLong(t){const e=c.length+t.length;if(e<s||t.length>s||t.includes("\n")||!(0,o.$i)(t))return;c+=n.end();const r=Buffer.from(c);if(!(0,o.$i)(r))return;c="";f=""
+;return Buffer.concat(e>s?[r,a,t,a]:[r,t,a])},rest:()=>c,finish(){const t=take(n.end()),e=c.replace(/\r$/,"");c="";return""===e?t:[...t,e]}}}function splitLong(t){const e=[];let n=0
+;for(;t.length-n>s;){const r=n+s,i=(t.codePointAt(r-1)??0)>65535;e.push(t.slice(n,i?r-1:r));n=i?r-1:r}e.push(t.slice(n));return e}}),54847:(function(t,e,n){n.d(e,{$i:()=>isPlain,VC:()=>cutAtLines,
+aq:()=>countLineEnds,mg:()=>prefixLines});const r=10;function cutAtLines(t){const e=t.indexOf(r)+1,n=t.lastIndexOf(r)+1;return{first:t.subarray(0,e),lines:t.subarray(e,n),rest:t.subarray(n)}}
+function isPlain(t){const{before:e,words:n,after:r}=wordsOf(t);for(let t=0;t<n.length;t+=1){const e=n[t]??0,r=e&o;if((~(r+1616928864|0)&highBitsUnlessZero(e^i)|(e|r+16843009))&s)return!1}
+return e.every(isPlainByte)&&r.every(isPlainByte)}function isPlainByte(t){return t===r||t>=32&&t<=126}function prefixLines(t,e){const n=Buffer.from(e);if(0===n.length||0===t.length)return t
+;const i=Buffer.allocUnsafe(t.length+countLineEnds(t)*n.length);let o=0,s=!0;for(let e=0;e<t.length;e+=1){const a=t[e]??0;o+=s?n.copy(i,o):0;i[o]=a;o+=1;s=a===r}return i}function countLineEnds(t){
+const{before:e,words:n,after:r}=wordsOf(t);let o=e.filter(isNewline).length+r.filter(isNewline).length;for(let t=0;t<n.length;t+=1){const e=~highBitsUnlessZero((n[t]??0)^i)&s
+;o+=Math.imul(e>>>7,16843009)>>>24}return o}function isNewline(t){return t===r}const i=168430090,o=2139062143,s=-2139062144;function highBitsUnlessZero(t){return(t&o)+o|t}function wordsOf(t){
+const e=3&-t.byteOffset;if(t.length<e)return{before:t,words:new Int32Array(0),after:t.subarray(0,0)};const n=new Int32Array(t.buffer,t.byteOffset+e,t.length-e>>2);return{before:t.subarray(0,e),
+words:n,after:t.subarray(e+n.byteLength)}}})};

@@ -1,5 +1,6 @@
 /** Hints about limits of the container: no network, no programs in /tmp, and full directories. */
 import { RUNTIMES } from '../container/runtimes';
+import { OUTPUT_LIMIT } from '../job/resource-limits';
 import { sizeText } from '../values/json/number-text';
 import type { Facts, Rule } from './facts';
 
@@ -50,7 +51,10 @@ function wasExecution(facts: Facts): boolean {
 
 /** Messages of libraries when one of their processes died of a full /dev/shm. */
 const OF_SHARED_MEMORY = /out of shared memory|insufficient shared memory|killed by signal: Bus error/i;
-const NO_ROOM = /No space left on device/;
+/** Of the kernel, quotas, SQLite and HDF5. */
+const NO_ROOM = /No space left on device|Disk quota exceeded|database or disk is full|errno = 28\b/;
+/** Of the kernel, and of a program that a signal ended. */
+const TOO_LARGE = /File too large|SIGXFSZ|File size limit exceeded|exit (?:status|code) 153\b/;
 
 const fullSharedMemory: Rule = (facts) => {
   const { error, full, resources } = facts;
@@ -74,13 +78,21 @@ function isBusError({ status, error }: Facts): boolean {
 }
 
 const fullTemporary: Rule = (facts) => {
-  const { error, full, container, resources } = facts;
-  const limited = container.isolation?.tmp === 'limited';
+  const { full, container, resources } = facts;
   const place = '/tmp, which contains the working directory,';
-  return limited && full.includes('/tmp') && NO_ROOM.test(`${error?.message}\n${error?.traceback}`)
+  const { isolation, runtime } = container;
+  if (isolation === null || runtime === 'host' || !full.includes('/tmp') || !NO_ROOM.test(errorText(facts))) {
+    return undefined;
+  }
+  return isolation.tmp === 'limited'
     ? `${place} is full at ${sizeText(resources.tmp)}: raise it with \`resources: { tmp: 4G }\``
-    : undefined;
+    : `${place} has no limit here, but its disk is full: free space on it, or use a content store on another disk`;
 };
+
+const largeFile: Rule = (facts) =>
+  facts.status === 'error' && TOO_LARGE.test(errorText(facts))
+    ? `a file can have at most ${sizeText(OUTPUT_LIMIT)}, or less if the shell or the disk sets a limit (ulimit -f)`
+    : undefined;
 
 /** The text of the error, with the last output if the error only says that a program failed. */
 function errorText({ error, console }: Facts): string {
@@ -95,4 +107,4 @@ function isLimitedByEngine({ container: { runtime } }: Facts): boolean {
 }
 
 /** In the order of the hints. */
-export const EXECUTION_RULES: readonly Rule[] = [noNetwork, noExecution, fullSharedMemory, fullTemporary];
+export const EXECUTION_RULES: readonly Rule[] = [noNetwork, noExecution, fullSharedMemory, fullTemporary, largeFile];

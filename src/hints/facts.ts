@@ -56,6 +56,8 @@ export interface Facts {
   readonly left: readonly string[];
   /** Directories that were full when it failed. */
   readonly full: readonly string[];
+  /** What the supervisor knows about memory; undefined if it left no report. */
+  readonly memory: Noticed['memory'];
   /** Absolute path of the interpreter under the runtime host. */
   readonly hostPython: string | undefined;
   readonly missingFile?: MissingFile;

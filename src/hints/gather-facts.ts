@@ -29,6 +29,7 @@ export async function gather({ job, record, noticed }: EndedJob): Promise<Facts>
     specDirectory: pathFromRoot(paths.directory, paths.root) ?? '.',
     left: noticed?.left ?? [],
     full: noticed?.full ?? [],
+    memory: noticed?.memory,
     hostPython: noticed?.hostPython,
     ...found,
   };

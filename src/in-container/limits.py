@@ -7,7 +7,6 @@ import sys
 LIMITED_PLACES = ('/dev/shm', '/tmp')
 # Bytes. A file system with less free space counts as full.
 ROOM = 65536
-MEMORY_EVENTS = ('/sys/fs/cgroup/memory.events', '/sys/fs/cgroup/memory/memory.oom_control')
 
 # The same as docker and podman get, so that the limits of the caller's shell don't matter.
 OPEN_FILES = 4096
@@ -55,18 +54,6 @@ def threads_if_mine(name):
 def rss_bytes(usage):
     """Peak resident memory in bytes: macOS reports bytes, other systems KiB."""
     return usage.ru_maxrss if sys.platform == 'darwin' else usage.ru_maxrss * 1024
-
-
-def kernel_memory_kills():
-    """How many processes of this container the kernel killed at the memory limit. 0 if the kernel doesn't say."""
-    for path in MEMORY_EVENTS:
-        try:
-            with open(path) as file:
-                counts = dict(line.split() for line in file)
-            return int(counts.get('oom_kill', 0))
-        except (OSError, ValueError):
-            continue
-    return 0
 
 
 def full_places():

@@ -3,15 +3,14 @@
 It keeps the original stdin as a liveness pipe: end-of-file means that the process that started the job is gone, and
 then the supervisor ends the job. The supervisor of a worker runs one job after another (worker.py).
 """
-import errno
 import os
 import select
 import signal
-import stat
 import sys
 import time
 
 from hither_runner import documents, limits, process_tree
+from hither_runner.starter import HANDLED, STOP_SIGNALS, News, Starter
 
 # Seconds between SIGTERM and SIGKILL. The sender of our SIGTERM waits 2 s before it kills us.
 GRACE = 1.5
@@ -25,11 +24,6 @@ SAMPLING_SHARE = 0.1
 
 # Above this share of the memory limit, an unexplained SIGKILL is attributed to the kernel.
 NEAR_LIMIT = 0.8
-
-STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-HANDLED = set(STOP_SIGNALS) | {signal.SIGCHLD}
-# Bytes: more than any command has.
-MOST_RECEIVED = 64
 
 
 def supervise(in_directory, out_directory):
@@ -78,7 +72,7 @@ def load_modules():
     """Loads what every job loads before its function's module, and modules of ours that load nothing else: the jobs of
     a worker find them in memory."""
     from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401
-    from hither_runner import hither_api, hither_functions, shim  # noqa: F401
+    from hither_runner import hither_api, hither_functions, memory_use, shim  # noqa: F401
 
 
 class OneTurn:
@@ -179,68 +173,12 @@ def enter_function_process(supervisor_pid):
         sys.modules['random'].seed()
 
 
-class Starter:
-    """The process that started us, at the other end of our original stdin: it lives as long as that is open. To a
-    worker it sends commands."""
-
-    def __init__(self):
-        self.descriptor = open_liveness_pipe()
-        self.received = b''
-
-    def is_gone(self):
-        """Call when the descriptor is ready."""
-        try:
-            data = os.read(self.descriptor, 4096)
-        except OSError as error:
-            return error.errno not in (errno.EAGAIN, errno.EINTR)
-        self.received = (self.received + data)[-MOST_RECEIVED:]
-        return not data
-
-    def close(self):
-        if self.descriptor is not None:
-            os.close(self.descriptor)
-            self.descriptor = None
-
-
-def open_liveness_pipe():
-    """A private copy of stdin if it is a pipe or a socket. None for a file, a terminal or /dev/null, whose end means
-    nothing."""
-    try:
-        mode = os.fstat(0).st_mode
-        return os.dup(0) if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) else None
-    except OSError:
-        return None
-
-
-class News:
-    """The signals of this process, as bytes of a pipe."""
-
-    def __init__(self):
-        self.descriptor, self.write_end = os.pipe()
-        for end in (self.descriptor, self.write_end):
-            os.set_blocking(end, False)
-        signal.set_wakeup_fd(self.write_end)
-        for number in HANDLED:
-            signal.signal(number, ignore_signal)
-
-    def signals(self):
-        try:
-            return os.read(self.descriptor, 512)
-        except BlockingIOError:
-            return b''
-
-    def close_in_child(self):
-        signal.set_wakeup_fd(-1)
-        os.close(self.descriptor)
-        os.close(self.write_end)
-
-
 class Supervision:
     """Watches the running function."""
 
     def __init__(self, child, run, out_directory, turns, is_protected):
         # imported here, in parallel with the imports of the function's process
-        from hither_runner import output_size
+        from hither_runner import memory_use, output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
@@ -258,7 +196,10 @@ class Supervision:
         self.force_at = None  # monotonic time of the SIGKILL, once the job was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
-        self.kernel_kills = limits.kernel_memory_kills()
+        self.memory = memory_use.MemoryUse()
+        self.sampled = 0  # bytes: the largest sample of all processes together
+        self.started = time.monotonic()
+        self.elapsed = None  # seconds until the function's process ended
 
     def to_the_end(self):
         self.reap()
@@ -311,7 +252,7 @@ class Supervision:
 
     def check_memory(self):
         used = self.tree.resident_memory(self.memory_limit)
-        self.max_rss = max(self.max_rss, used)
+        self.sampled = max(self.sampled, used)
         if used > self.memory_limit:
             self.kill('memory')
 
@@ -339,6 +280,7 @@ class Supervision:
             self.max_rss = max(self.max_rss, limits.rss_bytes(usage))
             if pid == self.child:
                 self.status = status
+                self.elapsed = time.monotonic() - self.started
                 # now, before helper processes of the function clean up its shared memory
                 self.full = limits.full_places() if os.WIFSIGNALED(status) else []
 
@@ -361,12 +303,16 @@ class Supervision:
         if self.killed is None:
             self.hold_output_limit(())
         if self.killed is None and self.signal() == signal.SIGKILL:
-            if limits.kernel_memory_kills() > self.kernel_kills or self.was_near_memory_limit():
+            if self.memory.kills() > 0 or self.was_near_memory_limit():
                 self.killed = 'memory'
 
     def was_near_memory_limit(self):
         """For an engine that enforces the limit in a control group that isn't visible from inside."""
-        return self.memory_limit is not None and self.max_rss > NEAR_LIMIT * self.memory_limit
+        return self.memory_limit is not None and max(self.max_rss, self.sampled) > NEAR_LIMIT * self.memory_limit
+
+    def peak_memory(self):
+        """Bytes of all processes together, None if unknown. A sample may miss the peak of a process that has ended."""
+        return self.memory.peak() if self.memory_limit is None else max(self.max_rss, self.sampled)
 
     def signal(self):
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
@@ -381,7 +327,11 @@ class Supervision:
             'schema': 'hither-ended/1',
             'exit_code': os.WEXITSTATUS(self.status) if number is None else None,
             'signal': None if number is None else signal_name(number),
-            'max_rss': self.max_rss,
+            'max_rss': max(self.max_rss, self.sampled),
+            'peak_memory': self.peak_memory(),
+            'kernel_kills': self.memory.kills(),
+            'machine_kills': self.memory.machine_kills(),
+            'elapsed': self.elapsed,
             'killed': self.killed,
             'full': self.full,
             'protected': self.is_protected,
@@ -420,10 +370,6 @@ def after(sample, period):
     started = time.process_time()
     sample()
     return time.monotonic() + max(period, (time.process_time() - started) / SAMPLING_SHARE)
-
-
-def ignore_signal(_number, _frame):
-    """Does nothing: the wake-up pipe has already reported the signal."""
 
 
 def signal_name(number):

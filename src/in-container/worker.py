@@ -8,7 +8,8 @@ import os
 import select
 import sys
 
-from hither_runner import baseline, supervisor
+from hither_runner import baseline
+from hither_runner.starter import STOP_SIGNALS
 
 OURS = 'hither_runner.'
 COMMAND = b'job\n'
@@ -44,7 +45,7 @@ class Turns:
         received = b''
         while not self.is_over and received != COMMAND:
             select.select([self.starter.descriptor, self.news.descriptor], [], [])
-            if any(number in supervisor.STOP_SIGNALS for number in self.news.signals()):
+            if any(number in STOP_SIGNALS for number in self.news.signals()):
                 return False
             received += self.read_command(len(COMMAND) - len(received))
         return not self.is_over

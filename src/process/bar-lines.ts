@@ -6,6 +6,6 @@ const BAR_AND_TRACEBACK =
 
 /** Ends the bar's line before a traceback, so that a reader that splits the text at line ends sees two lines. */
 export function endBars(text: string): string {
-  const mayHold = text.includes('Traceback (') || text.includes('Exception i');
+  const mayHold = text.includes('\r') && (text.includes('Traceback (') || text.includes('Exception i'));
   return mayHold ? text.replace(BAR_AND_TRACEBACK, '$1\n') : text;
 }

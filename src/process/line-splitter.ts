@@ -1,14 +1,22 @@
 /** Splits a program's output, which arrives in pieces, into lines. */
 import { StringDecoder } from 'node:string_decoder';
 import { endBars } from './bar-lines';
+import { isPlain } from './plain-lines';
 
 /** Longer lines are split, so that output without line ends takes bounded memory. UTF-16 units. */
 export const MAX_LINE = 64 * 1024;
+
+const LINE_END = Buffer.from('\n');
 
 /** Splits one stream. Returned lines have no line ends, and invalid UTF-8 becomes U+FFFD. */
 export interface LineSplitter {
   /** Takes the next piece and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
+  /**
+   * Takes a piece of plain text without a line end that makes its line too long, and returns the line so far, divided
+   * into lines. As text, such a flood would take several times the time and memory. Otherwise takes nothing.
+   */
+  addLong(chunk: Buffer): Buffer | undefined;
   /** The start of the line that isn't complete yet. */
   rest(): string;
   /** Returns the remaining lines when the stream has ended. */
@@ -42,6 +50,21 @@ export function createLineSplitter({ ends, shorten = (rest) => rest }: LineForm)
   };
   return {
     add: (chunk) => take(decoder.write(chunk)),
+    addLong(chunk) {
+      const length = rest.length + chunk.length;
+      if (length < MAX_LINE || chunk.length > MAX_LINE || chunk.includes('\n') || !isPlain(chunk)) {
+        return undefined;
+      }
+      // An incomplete character stays incomplete before a plain one.
+      rest += decoder.end();
+      const before = Buffer.from(rest);
+      if (!isPlain(before)) {
+        return undefined;
+      }
+      rest = '';
+      drawn = '';
+      return Buffer.concat(length > MAX_LINE ? [before, LINE_END, chunk, LINE_END] : [before, chunk, LINE_END]);
+    },
     rest: () => rest,
     finish() {
       const lines = take(decoder.end());

@@ -1,4 +1,5 @@
 /** Makes program output safe to show: colors stay, all other control sequences are removed. */
+import { isPlain } from './plain-lines';
 
 const ESCAPE = '\u001b';
 const BELL = '\u0007';
@@ -14,13 +15,17 @@ const STRING_LETTERS = new Set(['P', 'X', ']', '^', '_']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
+/** For longer texts, a look at their bytes is several times as fast as a search. UTF-16 units. */
+const LONG = 1024;
+
 /**
  * The text without escape sequences (ECMA-48), except those that set colors (`ESC [ … m`), and without control
  * characters, except tab and line ends. The others could move the cursor, set the title, write the clipboard, or draw
  * misleading links.
  */
 export function sanitizeOutput(text: string): string {
-  if (!UNSAFE.test(text)) {
+  const isPlainText = text.length > LONG && isPlain(Buffer.from(text));
+  if (isPlainText || !UNSAFE.test(text)) {
     return text;
   }
   let clean = '';

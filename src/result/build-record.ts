@@ -2,6 +2,7 @@
 import type { ContainerInfo, ResultRecord, RuntimeInfo } from '../model/record';
 import type { Json } from '../values/json/json';
 import type { JobOutcome } from './classify';
+import type { SupervisorReport } from './collect-outcome';
 
 /** What is fields about a job at the start. */
 export interface JobIdentity {
@@ -35,6 +36,8 @@ export interface Noticed {
   readonly left: readonly string[];
   /** Full file systems. */
   readonly full: readonly string[];
+  /** What the supervisor knows about memory; undefined if it left no report. */
+  readonly memory: Pick<SupervisorReport, 'maxRss' | 'peakMemory' | 'kernelKills' | 'machineKills'> | undefined;
   /** Absolute path of the interpreter under host. */
   readonly hostPython: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { FailureType, JobError, Status } from '../model/record';
 import type { Json } from '../values/json/json';
 import { sizeText } from '../values/json/number-text';
 import type { Outcome, SupervisorReport } from './collect-outcome';
+import { hasReachedLimit, memoryText, outOfMemoryText } from './out-of-memory';
 
 /** How a job ended, without times and places. */
 export interface JobOutcome {
@@ -20,6 +21,10 @@ export interface ExitFacts {
   readonly timeout: number | undefined;
   /** The job's memory limit in bytes. */
   readonly memory: number | undefined;
+  /** The limit of the job's output directory, for all files and for each. */
+  readonly outputLimit: number;
+  /** How long the container ran, in seconds. */
+  readonly elapsed: number;
   readonly outcome: Outcome;
   readonly processEnd: SupervisorReport | undefined;
   /** Exit code and signal of the command that started the container. */
@@ -31,7 +36,7 @@ export interface ExitFacts {
 export function classify(evidence: ExitFacts): JobOutcome {
   const { reason, outcome, processEnd } = evidence;
   if (reason === 'timed-out' || processEnd?.killed === 'time') {
-    return stopped('timed-out', 'TimedOut', `the time limit of ${evidence.timeout} s was reached`);
+    return stopped('timed-out', 'TimedOut', timedOutText(evidence));
   }
   if (reason === 'unsupervised') {
     return failure(
@@ -40,14 +45,17 @@ export function classify(evidence: ExitFacts): JobOutcome {
     );
   }
   if (processEnd?.killed === 'memory') {
-    const limit = evidence.memory === undefined ? 'available' : `its limit of ${sizeText(evidence.memory)}`;
-    return failure(
-      'OutOfMemory',
-      `the function used more memory than ${limit}: raise "resources: memory", or use less`,
-    );
+    const facts = { ...processEnd, limit: evidence.memory };
+    // A machine that ran out of memory under a job within its limit may have room later.
+    const transient = evidence.memory !== undefined && !hasReachedLimit(facts);
+    return { ...failure('OutOfMemory', outOfMemoryText(facts)), ...(transient ? { transient } : {}) };
   }
   if (processEnd?.killed === 'output') {
-    return failure('DiskFull', 'the function wrote more data to its output directory than its limit allows');
+    return failure(
+      'DiskFull',
+      `the function wrote more data to its output directory than its limit of ${sizeText(evidence.outputLimit)}: ` +
+        'write less, or write to a mount with "write: true"',
+    );
   }
   if (processEnd?.killed === 'files') {
     return failure(
@@ -79,7 +87,8 @@ function withoutResult(evidence: ExitFacts): JobOutcome {
   const signal = evidence.processEnd?.signal ?? evidence.signal;
   const exitCode = evidence.processEnd?.exitCode ?? evidence.exitCode;
   if (signal !== null) {
-    return failure('Signal', `the function was ended by ${signal}${explainSignal(signal)} and left no result`);
+    const meaning = signal === 'SIGKILL' ? explainKill(evidence) : explainSignal(signal, evidence);
+    return failure('Signal', `the function was ended by ${signal}${meaning} and left no result`);
   }
   if (exitCode !== null && exitCode > 128 && evidence.processEnd === undefined) {
     return failure('Signal', `the container was ended by signal ${exitCode - 128} and left no result`);
@@ -87,15 +96,33 @@ function withoutResult(evidence: ExitFacts): JobOutcome {
   return failure('Exited', `the function ended with exit code ${exitCode ?? 'unknown'} and left no result`);
 }
 
+/** The supervisor measures the time of the function itself, without the start of the container. */
+function timedOutText({ timeout, elapsed, processEnd }: ExitFacts): string {
+  const ran = (processEnd?.elapsed ?? elapsed).toFixed(1);
+  return `the time limit of ${timeout} s was reached: it ran for ${ran} s; raise "timeout", or do less in one job`;
+}
+
+/** Any process of the user can send it, and so can a kernel whose machine or surrounding control group is full. */
+function explainKill({ memory, processEnd }: ExitFacts): string {
+  if (processEnd === undefined || processEnd.machineKills === 0) {
+    return ' (killed from outside, often for lack of memory)';
+  }
+  const facts = memoryText({ ...processEnd, limit: memory });
+  return (
+    ` (probably by the kernel: while it ran, this machine or a control group around the job ran out of memory, ` +
+    `and ${processEnd.machineKills} processes were killed for that; ${facts})`
+  );
+}
+
 /** What a signal usually means, for users who have never seen it. */
-function explainSignal(signal: string): string {
+function explainSignal(signal: string, { outputLimit }: ExitFacts): string {
   const meanings: Readonly<Record<string, string>> = {
     SIGSEGV: ' (a crash in compiled code)',
     SIGBUS: ' (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)',
     SIGILL: ' (an instruction that this processor does not have)',
     SIGFPE: ' (an integer division by zero in compiled code)',
     SIGABRT: ' (compiled code aborted)',
-    SIGKILL: ' (killed from outside, often for lack of memory)',
+    SIGXFSZ: ` (a file became larger than the limit of ${sizeText(outputLimit)} for each file)`,
   };
   return meanings[signal] ?? '';
 }

@@ -33,6 +33,13 @@ export interface SupervisorReport {
   readonly signal: string | null;
   /** Bytes; null if unknown. */
   readonly maxRss: number | null;
+  /** The peak of all processes together in bytes; null if unknown. */
+  readonly peakMemory: number | null;
+  /** How many processes the kernel killed for lack of memory: of the container, and of the whole machine. */
+  readonly kernelKills: number;
+  readonly machineKills: number;
+  /** Seconds that the function's process ran; null if unknown. */
+  readonly elapsed: number | null;
   readonly killed: 'memory' | 'time' | 'output' | 'files' | 'stdin' | null;
   /** File systems that were full when a signal ended the process. */
   readonly full?: readonly string[];
@@ -77,6 +84,10 @@ export async function readSupervisorReport(outDirectory: string): Promise<Superv
     exitCode: integerOf(document.get('exit_code')),
     signal: textOf(document.get('signal')) || null,
     maxRss: integerOf(document.get('max_rss')),
+    peakMemory: integerOf(document.get('peak_memory')),
+    kernelKills: integerOf(document.get('kernel_kills')) ?? 0,
+    machineKills: integerOf(document.get('machine_kills')) ?? 0,
+    elapsed: secondsOf(document.get('elapsed')),
     killed: KILLED_FOR.find((why) => why === killed) ?? null,
     full: namesIn(document.get('full')),
     protected: document.get('protected') === true,
@@ -116,4 +127,9 @@ function textOf(value: Json | undefined): string {
 
 function integerOf(value: Json | undefined): number | null {
   return value instanceof JsonNumber && /^-?\d{1,15}$/.test(value.text) ? Number(value.text) : null;
+}
+
+function secondsOf(value: Json | undefined): number | null {
+  const seconds = value instanceof JsonNumber ? Number(value.text) : Number.NaN;
+  return Number.isFinite(seconds) ? seconds : null;
 }

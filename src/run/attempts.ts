@@ -38,13 +38,13 @@ export function afterAttempt(
 ): Decision {
   const { retry } = spec;
   const number = attempt.number + 1;
-  if (outcome.status === 'failed' && outcome.error?.type === 'OutOfMemory' && attempt.memory < retry.memory.length) {
+  if (hasReachedMemoryLimit(outcome) && attempt.memory < retry.memory.length) {
     return withMoreMemory(outcome, { ...attempt, number, memory: attempt.memory + 1 }, { spec, capacity });
   }
   if (outcome.status === 'timed-out' && attempt.timeout < retry.timeout.length) {
     const longer = { ...attempt, number, timeout: attempt.timeout + 1 };
-    const limit = limitText(limitsAt(spec, longer).timeout, (seconds) => `${seconds} s`);
-    return { attempt: longer, reason: `${outcome.error?.message}; its limit is now ${limit}`, delay: 0 };
+    const [reached, limit] = [attempt, longer].map((each) => limitText(limitsAt(spec, each).timeout, secondsText));
+    return { attempt: longer, reason: `its time limit of ${reached} was reached; it is now ${limit}`, delay: 0 };
   }
   if (counts(outcome, retry) && attempt.retries < retry.retries) {
     const delay = Math.min(MAX_DELAY, 2 ** attempt.retries);
@@ -67,6 +67,15 @@ function withMoreMemory(
   const used = sizeText(limitsAt(spec, { ...attempt, memory: attempt.memory - 1 }).resources.memory ?? 0);
   const limit = limitText(resources.memory, sizeText);
   return { attempt, reason: `it used more than ${used} of memory; its limit is now ${limit}`, delay: 0 };
+}
+
+/** Not of a machine that ran out of memory while the job was within its limit: that may pass. */
+function hasReachedMemoryLimit({ status, error, transient }: JobOutcome): boolean {
+  return status === 'failed' && error?.type === 'OutOfMemory' && transient !== true;
+}
+
+function secondsText(seconds: number): string {
+  return `${seconds} s`;
 }
 
 function limitText(limit: number | undefined, text: (limit: number) => string): string {

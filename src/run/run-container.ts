@@ -12,6 +12,7 @@ import { checkedMounts } from '../job/checked-mounts';
 import { jobDirectoryAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
 import { runnerTempOf } from '../job/resolve-mounts';
+import { OUTPUT_LIMIT } from '../job/resource-limits';
 import type { ResolvedJob } from '../job/types';
 import type { RuntimeInfo } from '../model/record';
 import type { Noticed } from '../result/build-record';
@@ -94,10 +95,10 @@ function isSoonOver({ startTime, endTime }: TaskResult): boolean {
   return endTime - startTime < SHORT;
 }
 
-function noticedIn({ outcome, report }: ContainerAttempt): Pick<Noticed, 'left' | 'full'> {
+function noticedIn({ outcome, report }: ContainerAttempt): Omit<Noticed, 'hostPython'> {
   const left = outcome.status === 'finished' ? outcome.left : undefined;
   const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : report?.full;
-  return { left: left ?? [], full: full ?? [] };
+  return { left: left ?? [], full: full ?? [], memory: report };
 }
 
 /** Tries the two usual names of Python, and uses the first that the image has. */
@@ -188,7 +189,9 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
   }
   const { exitCode, signal } = end.end;
   const { memory } = resources;
-  const classified = classify({ reason, timeout, memory, outcome, processEnd: report, exitCode, signal });
+  const elapsed = end.endTime - end.startTime;
+  const limits = { timeout, memory, outputLimit: OUTPUT_LIMIT };
+  const classified = classify({ reason, ...limits, elapsed, outcome, processEnd: report, exitCode, signal });
   if (classified.status !== 'finished' || outcome.status !== 'finished') {
     return withoutObjects(classified);
   }

@@ -138,6 +138,11 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
       const key = `${label}\n${name}`;
       const stream = streams.get(key) ?? createLineSplitter({ ends: /\n/, shorten: fromLastBar });
       streams.set(key, stream);
+      const long = stream.addLong(chunk);
+      if (long !== undefined) {
+        screen.bytes(prefixLines(long, markOf(label)));
+        return;
+      }
       const { first, lines, rest } = cutAtLines(chunk);
       if (lines.length === 0 || !isPlain(lines)) {
         addText(stream, label, chunk);
@@ -159,10 +164,10 @@ function createRelay({ paint, prefixed }: TerminalOptions, screen: Screen) {
 
 /** The final state of a line that carriage returns overwrite, such as a progress bar. */
 function lastDrawn(line: string): string {
-  return line.replace(/\r+$/, '').replace(/^.*\r/s, '');
+  return line.includes('\r') ? line.replace(/\r+$/, '').replace(/^.*\r/s, '') : line;
 }
 
 /** The line without earlier states of a progress bar, which the current state overwrites. */
 function fromLastBar(line: string): string {
-  return line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r')));
+  return line.includes('\r') ? line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r'))) : line;
 }

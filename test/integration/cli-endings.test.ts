@@ -64,13 +64,18 @@ for (const engine of ENGINES) {
       expect(endedBy('kill').message).toContain('SIGKILL');
     });
 
-    it('exceeding the memory limit is a failure that names the limit and the remedy', () => {
+    it('exceeding the memory limit is a failure that names the limit, the peak and the remedy', () => {
       expect(ended('memory')).toMatchObject({ status: 'failed', type: 'OutOfMemory' });
-      expect(ended('memory').message).toMatch(/more memory than its limit of 128 MiB: raise "resources: memory"/);
+      expect(ended('memory').message).toMatch(
+        /ran out of memory: its limit is 128 MiB, its peak was [\d.]+ [MG]iB; raise "resources: memory"/,
+      );
     });
 
     it('a function that ignores SIGTERM ends soon after its time limit', () => {
       expect(ended('late')).toMatchObject({ status: 'timed-out', type: 'TimedOut' });
+      expect(ended('late').message).toMatch(
+        /^the time limit of 4 s was reached: it ran for [45]\.\d s; raise "timeout"/,
+      );
       const { start_time, end_time } = byLabel.late?.runtime_info ?? { start_time: 0, end_time: 99 };
       expect(end_time - start_time).toBeGreaterThan(4);
       expect(end_time - start_time).toBeLessThan(4 + 5);

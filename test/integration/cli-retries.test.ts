@@ -66,7 +66,7 @@ describe.each(ENGINES)('under $name', (engine) => {
     expect(lines.sort()).toEqual([
       'grow: attempt 2 of 3: it used more than 64 MiB of memory; its limit is now 80 MiB',
       'grow: attempt 3 of 3: it used more than 80 MiB of memory; its limit is now 512 MiB',
-      'late: attempt 2 of 2: the time limit of 1 s was reached; its limit is now 600 s',
+      'late: attempt 2 of 2: its time limit of 1 s was reached; it is now 600 s',
     ]);
     expect(recordsByLabel(await run(place, engine, jobs))).toMatchObject({
       grow: { attempt: 3, cache: { hit: true } },

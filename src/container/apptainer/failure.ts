@@ -37,7 +37,7 @@ function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerFeatures)
   }
   return {
     kind: 'out-of-memory',
-    message: `the function used more memory than its limit of ${sizeText(resources.memory)}`,
+    message: `the container was killed before it could report; it probably ran out of memory: its limit is ${sizeText(resources.memory)}`,
     remedy: 'raise "resources: memory", or use less',
   };
 }

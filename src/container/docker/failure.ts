@@ -50,7 +50,7 @@ function wasOutOfMemory(client: EngineClient, run: ContainerRun): boolean {
 function outOfMemory(run: ContainerRun): EngineFailure {
   return {
     kind: 'out-of-memory',
-    message: `the function used more memory than its limit of ${sizeText(run.resources.memory ?? 0)}`,
+    message: `the container was killed before it could report; it probably ran out of memory: its limit is ${sizeText(run.resources.memory ?? 0)}`,
     remedy: 'raise "resources: memory", or use less',
   };
 }

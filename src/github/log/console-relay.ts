@@ -6,6 +6,8 @@ import { safeLine } from './safe-line';
 export interface ConsoleRelay {
   /** Takes the next chunk and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
+  /** `LineSplitter.addLong`. The lines that it returns are not made safe. */
+  addLong(chunk: Buffer): Buffer | undefined;
   /** Returns the rest when the stream has ended. */
   finish(): string[];
 }
@@ -17,6 +19,7 @@ const LINE_END = /\r\n|\n|\r(?=[^\n])/;
 export function createConsoleRelay(): ConsoleRelay {
   const splitter = createLineSplitter({ ends: LINE_END });
   return {
+    addLong: splitter.addLong,
     add: (chunk) => splitter.add(chunk).map(safeLine),
     finish: () => splitter.finish().map(safeLine),
   };

@@ -99,6 +99,13 @@ function createRelays({ log, together }: ReporterOptions) {
       const key = `${stream} ${label}`;
       const relay = relays.get(key) ?? createConsoleRelay();
       relays.set(key, relay);
+      const long = relay.addLong(chunk);
+      if (long !== undefined) {
+        if (!log.relayInert(prefixLines(long, markOf(label)))) {
+          show(label, long.toString('utf8', 0, long.length - 1).split('\n'));
+        }
+        return;
+      }
       const { first, lines, rest } = cutAtLines(chunk);
       show(label, relay.add(first));
       if (!log.relayInert(prefixLines(lines, markOf(label)))) {

@@ -80,3 +80,9 @@ export function sizeText(bytes: number): string {
   const found = UNITS.findIndex((_, index) => bytes > 0 && bytes % 1024 ** (3 - index) === 0);
   return found < 0 ? `${bytes} bytes` : `${bytes / 1024 ** (3 - found)} ${UNITS[found]}`;
 }
+
+/** A measured number of bytes for messages, rounded down, so that it doesn't reach a limit that it stayed below. */
+export function roughSizeText(bytes: number): string {
+  const found = UNITS.findIndex((_, index) => bytes >= 1024 ** (3 - index));
+  return found < 0 ? `${bytes} bytes` : `${Math.floor((bytes * 100) / 1024 ** (3 - found)) / 100} ${UNITS[found]}`;
+}

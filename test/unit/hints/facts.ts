@@ -8,7 +8,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
   return {
     ...{ status: 'error', error: null, console: '', container: aRecord().container },
     ...{ network: 'none', relax: [], resources: { cpus: 1, tmp: 1024 ** 3, shm: 64 * 1024 ** 2, pids: 1024 } },
-    ...{ functionDirectory: '.', specDirectory: '.', left: [], full: [], hostPython: undefined },
+    ...{ functionDirectory: '.', specDirectory: '.', left: [], full: [], memory: undefined, hostPython: undefined },
     ...given,
   };
 }

@@ -81,10 +81,63 @@ describe('a full directory', () => {
     ]);
   });
 
+  it('is /tmp if a program says so, or a library in its own words', () => {
+    const container = { ...under('docker').container, isolation: { tmp: 'limited' } as never };
+    const given = { full: ['/tmp'], container };
+    const failed = error('CalledProcessError', "Command '['dd']' returned non-zero exit status 1.");
+    const console = "dd: error writing '/tmp/x': No space left on device";
+    expect(hintsFor(facts({ ...given, error: failed, console }))).toHaveLength(1);
+    expect(hintsFor(facts({ ...given, error: error('OperationalError', 'database or disk is full') }))).toHaveLength(1);
+    const onDisk = { ...under('apptainer').container, isolation: { tmp: 'none' } as never };
+    expect(hintsFor(facts({ error: noRoom, full: ['/tmp'], container: onDisk }))[0]).toContain('its disk is full');
+    const onHost = { ...under('host').container, isolation: { tmp: 'none' } as never };
+    expect(hintsFor(facts({ error: noRoom, full: ['/tmp'], container: onHost }))).toEqual([]);
+  });
+
+  it('is no cause of a file above its limit', () => {
+    const signal = "Command '['x']' died with <Signals.SIGXFSZ: 25>.";
+    for (const raised of [error('OSError', '[Errno 27] File too large'), error('CalledProcessError', signal)]) {
+      expect(hintsFor(facts({ error: raised }))).toEqual([expect.stringContaining('at most 64 GiB')]);
+    }
+  });
+
   it('gives no hint if nothing is full, or after another error', () => {
     expect(hintsFor(facts({ error: noRoom }))).toEqual([]);
     expect(hintsFor(facts({ error: error('ValueError', 'no'), full: ['/dev/shm', '/tmp'] }))).toEqual([]);
     expect(hintsFor(facts({ error: noRoom, full: ['/dev/shm'], ...under('apptainer') }))).toEqual([]);
+  });
+});
+
+describe('memory', () => {
+  const none = { maxRss: 1024, peakMemory: null, kernelKills: 0, machineKills: 0 };
+  const resources = { ...facts().resources, memory: 2 ** 30 };
+  const lost = error('BrokenProcessPool', 'a child process terminated abruptly');
+
+  it('is named if the kernel killed a process of the function, which went on', () => {
+    const memory = { ...none, peakMemory: 2 ** 30, kernelKills: 2 };
+    expect(hintsFor(facts({ error: lost, memory, resources }))).toEqual([
+      'the kernel killed 2 processes of the function for lack of memory (its limit is 1 GiB, its peak was 1 GiB): ' +
+        'raise `resources: memory`, or use less',
+    ]);
+    expect(hintsFor(facts({ error: lost, memory }))[0]).toMatch(/own, its peak was 1 GiB\): the machine ran out/);
+  });
+
+  it('is probably the cause if a process was killed while the machine ran out', () => {
+    const memory = { ...none, machineKills: 1 };
+    expect(hintsFor(facts({ error: lost, memory }))[0]).toMatch(/^while the job ran, 1 process on this machine/);
+    expect(hintsFor(facts({ error: error('RuntimeError', 'exited with -9'), memory }))).toHaveLength(1);
+    expect(hintsFor(facts({ error: error('ValueError', 'x is 1379, not -95'), memory }))).toEqual([]);
+    expect(hintsFor(facts({ error: lost, memory: none }))).toEqual([]);
+  });
+
+  it('may be refused in one request', () => {
+    expect(
+      hintsFor(facts({ error: error('_ArrayMemoryError', 'Unable to allocate'), memory: none, resources })),
+    ).toEqual([
+      expect.stringMatching(
+        /refused a single request for memory \(its limit is 1 GiB, its largest process used 1 KiB\)/,
+      ),
+    ]);
   });
 });
 

@@ -44,3 +44,27 @@ it("an engine's output that is divided inside a character is decoded correctly",
   }
   expect(lines).toEqual(['Größe', 'Zug']);
 });
+
+describe('a long line of plain text', () => {
+  const piece = Buffer.alloc(MAX_LINE / 2, 'x');
+
+  it('is returned as bytes once it is too long, and nothing of it is lost', () => {
+    const splitter = createLineSplitter({ ends: /\n/ });
+    expect([splitter.addLong(piece), splitter.add(piece)]).toEqual([undefined, []]);
+    expect(String(splitter.addLong(piece))).toBe(`${'x'.repeat(MAX_LINE)}\n`);
+    expect([splitter.rest(), splitter.add(Buffer.from('end\n'))]).toEqual(['', ['end']]);
+  });
+
+  it.each(['\n', '\u001b', 'é'])('stays text if it has a line end or anything special: %j', (special) => {
+    const splitter = createLineSplitter({ ends: /\n/ });
+    const rest = Buffer.concat([piece, piece, Buffer.from(special)]);
+    expect([splitter.add(piece), splitter.addLong(rest)]).toEqual([[], undefined]);
+    expect([...splitter.add(rest), ...splitter.finish()].join('')).toBe(`${piece}${rest}`.replace('\n', ''));
+  });
+
+  it('stays text after the first byte of a character', () => {
+    const splitter = createLineSplitter({ ends: /\n/ });
+    expect([splitter.add(Buffer.from([0xc3])), splitter.addLong(Buffer.alloc(MAX_LINE, 'x'))]).toEqual([[], undefined]);
+    expect([splitter.rest(), splitter.add(Buffer.from('\n'))]).toEqual(['\ufffd', ['\ufffd']]);
+  });
+});

@@ -5,12 +5,17 @@ const ended: ExitFacts = {
   reason: 'ended',
   timeout: undefined,
   memory: 1000,
+  outputLimit: 64 * 1024 ** 3,
+  elapsed: 2.5,
   outcome: { status: 'none' },
   processEnd: undefined,
   exitCode: 0,
   signal: null,
 };
-const processEnd = { exitCode: null, signal: null, maxRss: 1, killed: null, protected: true } as const;
+const processEnd = {
+  ...{ exitCode: null, signal: null, maxRss: 1, killed: null, protected: true },
+  ...{ peakMemory: null, kernelKills: 0, machineKills: 0, elapsed: 2.04 },
+} as const;
 
 const unreadable = {
   status: 'failed',
@@ -31,7 +36,7 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
     { reason: 'timed-out', timeout: 2, outcome: { status: 'finished', result: 1 as never } },
     'timed-out',
     'TimedOut',
-    /2 s/,
+    /^the time limit of 2 s was reached: it ran for 2\.5 s; raise "timeout"/,
   ],
   ['os._exit', { processEnd: { ...processEnd, exitCode: 7 }, exitCode: 7 }, 'failed', 'Exited', /exit code 7/],
   [
@@ -43,11 +48,53 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
   ],
   ['a container that was killed whole', { exitCode: 137 }, 'failed', 'Signal', /signal 9/],
   [
+    'the time limit that the supervisor held',
+    { processEnd: { ...processEnd, killed: 'time' }, timeout: 2 },
+    'timed-out',
+    'TimedOut',
+    /it ran for 2\.0 s/,
+  ],
+  [
     'too much memory',
-    { processEnd: { ...processEnd, killed: 'memory' } },
+    { processEnd: { ...processEnd, killed: 'memory', peakMemory: 999 } },
     'failed',
     'OutOfMemory',
-    /1000 bytes.*memory/,
+    /^the function ran out of memory: its limit is 1000 bytes, its peak was 999 bytes; raise "resources: memory"/,
+  ],
+  [
+    'too much memory with an unknown peak',
+    { processEnd: { ...processEnd, killed: 'memory' }, memory: 2 ** 31 },
+    'failed',
+    'OutOfMemory',
+    /its limit is 2 GiB, its largest process used 1 bytes; raise/,
+  ],
+  [
+    "the machine's memory, within the limit",
+    { processEnd: { ...processEnd, killed: 'memory', peakMemory: 500 } },
+    'failed',
+    'OutOfMemory',
+    /^the machine ran out of memory, not the job: its limit is 1000 bytes, its peak was 500 bytes; run fewer jobs/,
+  ],
+  [
+    "the machine's memory, without a limit",
+    { processEnd: { ...processEnd, killed: 'memory', peakMemory: 3 * 2 ** 29 + 1 }, memory: undefined },
+    'failed',
+    'OutOfMemory',
+    /^the machine ran out of memory: the job has no limit of its own, its peak was 1.5 GiB; set "resources: memory"/,
+  ],
+  [
+    'SIGKILL while the kernel killed others for memory',
+    { processEnd: { ...processEnd, signal: 'SIGKILL', machineKills: 2 } },
+    'failed',
+    'Signal',
+    /SIGKILL \(probably by the kernel: .* ran out of memory, and 2 processes were killed .* limit is 1000 bytes/,
+  ],
+  [
+    'a file above the limit',
+    { processEnd: { ...processEnd, signal: 'SIGXFSZ' } },
+    'failed',
+    'Signal',
+    /SIGXFSZ \(a file became larger than the limit of 64 GiB for each file\)/,
   ],
   ['too many files', { processEnd: { ...processEnd, killed: 'files' } }, 'failed', 'DiskFull', /1,000,000 files/],
   ['a supervisor that was stopped', { reason: 'unsupervised' }, 'failed', 'Signal', /supervisor .* was stopped/],
@@ -60,7 +107,7 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
   ],
   ['a result that is none', { outcome: unreadable, exitCode: 0 }, 'failed', 'Exited', /can't be read/],
   ['no result', { exitCode: 0 }, 'failed', 'Exited', /exit code 0 and left no result/],
-  ['too much output', { processEnd: { ...processEnd, killed: 'output' } }, 'failed', 'DiskFull', /output/],
+  ['too much output', { processEnd: { ...processEnd, killed: 'output' } }, 'failed', 'DiskFull', /limit of 64 GiB/],
 ];
 
 describe('how a job ended', () => {
@@ -69,5 +116,11 @@ describe('how a job ended', () => {
     expect(verdict.status).toBe(status);
     expect(verdict.error?.type ?? '').toBe(type);
     expect(verdict.error?.message ?? '').toMatch(message);
+  });
+
+  it('is a fault that may pass if the machine ran out of memory under a job within its limit', () => {
+    const isTransient = (peakMemory: number, memory?: number) =>
+      classify({ ...ended, memory, processEnd: { ...processEnd, killed: 'memory', peakMemory } }).transient ?? false;
+    expect([isTransient(500, 1000), isTransient(900, 1000), isTransient(500)]).toEqual([true, false, false]);
   });
 });

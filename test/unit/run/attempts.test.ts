@@ -97,13 +97,22 @@ describe('a list of limits', () => {
     expect(made.map((each) => (each.attempt === undefined ? '' : each.reason))).toEqual([
       'it used more than 2 GiB of memory; its limit is now 4 GiB',
       'Image: pull failed',
-      'the time limit of 60 s was reached; its limit is now 3600 s',
+      'its time limit of 60 s was reached; it is now 3600 s',
       'it used more than 4 GiB of memory; its limit is now unlimited',
-      'the time limit of 60 s was reached; its limit is now unlimited',
+      'its time limit of 3600 s was reached; it is now unlimited',
       'ValueError: no',
       '',
     ]);
     expect(maxAttempts(aSpec(ALL).retry)).toBe(14);
+  });
+
+  it('does not grow if the machine ran out of memory under a job within its limit: that is for retries', () => {
+    const outcome = { ...failure('OutOfMemory', 'the machine'), transient: true };
+    expect(decisions(aSpec({ memory: [4 * GIB] }), outcome)).toEqual([{ outcome }]);
+    expect(decisions(aSpec({ memory: [4 * GIB], retries: 1 }), outcome, outcome)).toMatchObject([
+      { attempt: { number: 2, memory: 0, retries: 1 }, delay: 1 },
+      { outcome },
+    ]);
   });
 
   it('ends before a limit that the machine can never give, and the failure says so', () => {
