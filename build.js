@@ -1,5 +1,5 @@
 // Bundles src into dist: `npm run build`, or `node build.js DIRECTORY`.
-import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { minify } from 'terser';
@@ -19,16 +19,33 @@ const { code, assets } = await ncc(resolve('src/index.ts'), {
   license: 'licenses.txt',
 });
 const files = {
-  'index.js': code,
+  'index.js': withCompiledCode(code),
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
 };
 for (const [name, content] of Object.entries(files)) {
   writeFileSync(join(dist, name), name.endsWith('.index.js') ? await quickToLoad(withOwnPlace(content)) : content);
 }
+// Loads the chunks, so it can't be in one.
+writeFileSync(
+  join(dist, 'compiled-code.js'),
+  ts.transpile(readFileSync('src/compiled-code.ts', 'utf8'), {
+    module: ts.ModuleKind.CommonJS,
+    target: ts.ScriptTarget.ES2022,
+  }),
+);
 cpSync('src/in-container', join(dist, 'in-container'), { recursive: true });
 cpSync('src/entry', dist, { recursive: true });
 chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, STAMP), `${sourcesDigest()}\n`);
+
+/** Lets `src/compiled-code.ts` load the chunks. */
+function withCompiledCode(code) {
+  const loading = 'require("./" + __nccwpck_require__.u(chunkId))';
+  if (!code.includes(loading)) {
+    throw new Error(`ncc no longer loads chunks by ${loading}`);
+  }
+  return code.replace(loading, 'require("./compiled-code.js").loadChunk(__nccwpck_require__.u(chunkId), require)');
+}
 
 /**
  * For `import.meta.url`, ncc writes an expression with `require` and `__filename`. webpack renames these if the
