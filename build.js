@@ -31,6 +31,7 @@ writeFileSync(
   join(dist, 'compiled-code.js'),
   ts.transpile(readFileSync('src/compiled-code.ts', 'utf8'), {
     module: ts.ModuleKind.CommonJS,
+    removeComments: true,
     target: ts.ScriptTarget.ES2022,
   }),
 );

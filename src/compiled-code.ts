@@ -2,6 +2,7 @@
  * Loads the chunks of the bundle with the code that V8 compiled in an earlier run of the same command: compiling would
  * take as long as everything else that a cached job needs. The file stands beside the chunks, and imports none of them.
  */
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -17,7 +18,6 @@ import {
 import { wrap } from 'node:module';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,13 +31,13 @@ export function compiledCodeDirectory({ XDG_CACHE_HOME, HOME }: Environment): st
 
 /** Compiled code of one chunk. V8 notices another version of itself, but neither other source nor damage. */
 interface CompiledChunk {
-  /** The checksum of the source. */
-  readonly source: number;
+  /** The digest of the source. */
+  readonly source: string;
   readonly data: Buffer;
 }
 
 interface LoadedChunk {
-  readonly source: number;
+  readonly source: string;
   readonly script: Script;
 }
 
@@ -59,12 +59,11 @@ export function useCompiledCode(chunks: string, env: Environment, command = ''):
   // The variables by which Node's own compile cache is turned off, and turns itself off.
   const isOff = env.NODE_DISABLE_COMPILE_CACHE || env.NODE_V8_COVERAGE;
   const directory = isOff ? undefined : compiledCodeDirectory(env);
-  // Node 20.15 is the first with this function.
-  if (directory === undefined || typeof crc32 !== 'function') {
+  if (directory === undefined) {
     return;
   }
   const name = /^[a-z]{1,20}$/.test(command) ? command : 'other';
-  const place = crc32(chunks).toString(16);
+  const place = digestOf(chunks).toString('hex', 0, 4);
   const path = join(directory, `${name}-${place}-${process.version}-${process.arch}`);
   const code: CompiledCode = { chunks, path, found: readCode(path), loaded: new Map(), isOld: false };
   compiled = code;
@@ -84,7 +83,7 @@ function runChunk(name: string, require: (path: string) => unknown, code: Compil
   const filename = join(code.chunks, name);
   // build.js writes ASCII.
   const text = readFileSync(filename, 'latin1');
-  const source = crc32(text);
+  const source = digestOf(text).toString('base64');
   const found = code.found.get(name);
   const options = found?.source === source ? { cachedData: found.data } : {};
   const script = new Script(wrap(text), { filename, ...options });
@@ -95,17 +94,24 @@ function runChunk(name: string, require: (path: string) => unknown, code: Compil
   return module.exports;
 }
 
-/** A file is a checksum of the rest, a line of JSON with the chunks, and their code. */
+/** Every run needs this module later, and its digests are faster than loading one with a checksum. */
+function digestOf(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest();
+}
+
+const DIGEST_BYTES = 32;
+
+/** A file is a digest of the rest, a line of JSON with the chunks, and their code. */
 function readCode(path: string): ReadonlyMap<string, CompiledChunk> {
   const found = new Map<string, CompiledChunk>();
   try {
     const directory = trustedDirectory(dirname(path));
     const bytes = directory === undefined ? undefined : readFileSync(join(directory, basename(path)));
-    if (bytes === undefined || bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))) {
+    if (bytes === undefined || !digestOf(bytes.subarray(DIGEST_BYTES)).equals(bytes.subarray(0, DIGEST_BYTES))) {
       return found;
     }
-    let at = bytes.indexOf('\n') + 1;
-    const chunks: readonly [string, number, number][] = JSON.parse(bytes.toString('latin1', 4, at));
+    let at = bytes.indexOf('\n', DIGEST_BYTES) + 1;
+    const chunks: readonly [string, string, number][] = JSON.parse(bytes.toString('latin1', DIGEST_BYTES, at));
     for (const [name, source, length] of chunks) {
       found.set(name, { source, data: bytes.subarray(at, at + length) });
       at += length;
@@ -174,9 +180,7 @@ function fileOf({ chunks: directory, found, loaded }: CompiledCode): Buffer {
     Buffer.from(`${JSON.stringify(names)}\n`, 'latin1'),
     ...[...chunks.values()].map(({ data }) => data),
   ]);
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32LE(crc32(rest));
-  return Buffer.concat([sum, rest]);
+  return Buffer.concat([digestOf(rest), rest]);
 }
 
 function mkdirUnlessThere(directory: string): void {
