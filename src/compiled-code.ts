@@ -191,9 +191,12 @@ function mkdirUnlessThere(directory: string): void {
 
 const UNUSED_AFTER_MS = 90 * 24 * 3600 * 1000;
 
+/** The beginning of the names that `useCompiledCode` gives. */
+const OURS = /^[a-z]{1,20}-[0-9a-f]{8}-v/;
+
 /** Removes the code of other versions. What is in use is written again at most every 90 days. */
 function removeUnused(directory: string): void {
-  for (const name of readdirSync(directory)) {
+  for (const name of readdirSync(directory).filter((each) => OURS.test(each))) {
     const path = join(directory, name);
     if (statSync(path).mtimeMs < Date.now() - UNUSED_AFTER_MS) {
       unlinkSync(path);

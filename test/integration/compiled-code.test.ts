@@ -97,13 +97,14 @@ describe.each(NODES)('compiled code under $name', ({ node, options }) => {
     expect(files()).toEqual([]);
     mkdirSync(cache, { recursive: true, mode: 0o700 });
     for (const [name, days] of [
-      ['run-old', 91],
-      ['run-new', 1],
+      ['run-00000000-v20', 91],
+      ['run-00000001-v20', 1],
+      ['of-another-program', 91],
     ] as const) {
       writeFileSync(join(cache, name), '');
       utimesSync(join(cache, name), 1, Date.now() / 1000 - days * 24 * 3600);
     }
     expect(hither(LIST).status).toBe(0);
-    expect(files().sort()).toEqual([expect.stringMatching(/^functions-/), 'run-new']);
+    expect(files().sort()).toEqual([expect.stringMatching(/^functions-/), 'of-another-program', 'run-00000001-v20']);
   });
 });
