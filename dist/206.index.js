@@ -18,7 +18,7 @@ a.fo)(e,t),t),i=e.images?await missingImages(n,o,t):[];for(const{text:e,jobs:n}o
 ;const c=(0,u.hS)(n.length,"job");t.writeOut(e.images?`${c}, no errors, all images exist\n`:`${c}, no errors; images not checked (use --images)\n`);return 0}async function missingImages(e,t,n){
 const{context:r,close:s}=await(0,i.I)(t,{report:()=>{},signal:n.signal}),a=new Map;try{for(const t of e){const e=await(0,o.ls)(t,r).then(()=>{},whyNot);if(void 0!==e)a.set(e,(a.get(e)??0)+1)}}finally{
 await s()}return[...a].map(([e,t])=>({text:e,jobs:t}))}function whyNot(e){if(e instanceof r.bD&&"internal"!==e.code)return e.problems.map(r.Vw).join("\n");throw e}}),4945:(function(e,t,n){n.d(t,{
-fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),i=n(53437),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,
+fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),i=n(14178),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,
 select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),
 ...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
 ...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{

@@ -26,7 +26,7 @@ return e.includes("\r")?e.replace(/\r+$/,"").replace(/^.*\r/s,""):e}function fro
 async function run(e,t){const{jobs:n,request:a}=await(0,$.iA)((0,$.fo)(e,t),t),c=createConsoleReporter({write:e.json?t.writeErr:t.writeOut,paint:createPaint(e.json?t.colorsErr:t.colorsOut),
 interactive:e.json?t.interactiveErr:t.interactiveOut,prefixed:n.length>1}),{context:u,close:l}=await(0,i.I)(a,{report:c,signal:t.signal,drained:t.drained});try{const i=await(0,s.A)(n,u),a=(0,
 m.t1)(i.records);if(e.json){t.writeErr(a);await t.pipeOut(r.Readable.from((0,o.U)(i.records)))}else t.writeOut(`${a}${(0,m.AD)(i.records,createPaint(t.colorsOut))}`);return i.exitCode}finally{
-await l()}}}),4945:(function(e,t,n){n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),o=n(74296),i=n(75948),s=n(53437),a=n(5891),c=n(15009)
+await l()}}}),4945:(function(e,t,n){n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),o=n(74296),i=n(75948),s=n(14178),a=n(5891),c=n(15009)
 ;function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},
 dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},
 executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,

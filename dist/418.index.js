@@ -51,19 +51,19 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(223),r.e(936),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
-;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(223),r.e(936),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
+;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(602),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
 const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
 n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
@@ -72,8 +72,8 @@ function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw
 return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
 async function main(){process.exitCode=n.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,r]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],o=currentDirectory();if(void 0===o){
 r.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const i=systemIo({out:t,err:r,cwd:o
-},e.signal),s=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(s,await t.failure(),i)}function currentDirectory(){try{return process.cwd()}catch{return}}
-function cancelOnSignals(e){for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
+},e.signal),s=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(s,await t.failure(),i);await r.failure();process.exit()}function currentDirectory(){try{return process.cwd()
+}catch{return}}function cancelOnSignals(e){for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
 ;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n");e.abort()})}function systemIo({out:e,err:t,cwd:r},n){
 const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),colorsOut:!0===o.isTTY&&!s.NO_COLOR,
 colorsErr:!0===i.isTTY&&!s.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===i.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}}),74296:(function(e,t,r){r.d(t,{
@@ -88,9 +88,10 @@ return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
 n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
 ;const n=["docker","podman","apptainer","host"],o=["auto",...n];function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
-;const n=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
-;function visibleText(e){return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
-return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+;function createParts(){
+return new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
+}let n;const o=/^[\n\t -~]*$/;function visibleText(e){if(o.test(e))return e;n??=createParts();return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){
+return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
 ;const n=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(e,t){const r=folded(e),o=n.get(r);if(void 0!==o&&[...t].includes(o))return o;let i,s=farthest(e)
 ;for(const e of t){const t=editDistance(r,folded(e),s);if(void 0!==t){i=e;s=t-1}if(s<0)break}return i}function nearestFew(e,t,r){const n=folded(e),o=[];for(const r of t){
 const t=editDistance(n,folded(r),farthest(e));if(void 0!==t)o.push({candidate:r,distance:t})}o.sort((e,t)=>e.distance-t.distance);return o.slice(0,r).map(({candidate:e})=>e)}function farthest(e){

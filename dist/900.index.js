@@ -11,7 +11,7 @@ const t=new Map;for(const n of e.filter(({obstacle:e})=>void 0!==e))t.set(n.plan
 function line(e,[t,...n]){
 const{label:r,job_hash:i,hit:a,reason:s}=e.plan,c=e===t&&n.length>0?`${s} (this stops ${n.length+1} jobs)`:s,u=void 0===t||e===t?c:`same as ${t.plan.label}`,l=a?"cached":void 0===e.obstacle?"will run":"can't run"
 ;return(0,o.Q)(`${r}  ${i?.slice(0,12)??"-".repeat(12)}  ${l}: ${u}\n`)}}),4945:(function(e,t,n){n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf})
-;var r=n(76760),o=n(74296),i=n(75948),a=n(53437),s=n(5891),c=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
+;var r=n(76760),o=n(74296),i=n(75948),a=n(14178),s=n(5891),c=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
 root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
 ...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},
 store:void 0===e.store?(0,s.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},retain:e.retain,

@@ -67,7 +67,7 @@ r.stat)(e).catch(()=>{});if(void 0===n)throw new i.bD("usage",`there is no file 
 f.q1)(t.environment):(0,s.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,d.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
 d.GY)(t,t=>e.writeErr(`warning: ${(0,o.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new i.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),4945:(function(e,t,n){
-n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),i=n(75948),o=n(53437),a=n(5891),c=n(15009);function requestOf(e,t){return{spec:e.spec,
+n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),i=n(75948),o=n(14178),a=n(5891),c=n(15009);function requestOf(e,t){return{spec:e.spec,
 cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),
 ...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
 ...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{

@@ -44,13 +44,13 @@ function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}f
 var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
 return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,A=10,N=4096,P={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,P=10,A=4096,N={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>A){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>P){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);N[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
 if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
-a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var C=r(17755),D=r(53437),L=r(30839),M=r(4343),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
+var C=r(17755),D=r(14178),L=r(30839),M=r(4343),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -198,9 +198,10 @@ return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
 n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
 ;const n=["docker","podman","apptainer","host"],o=["auto",...n];function isRuntimeName(e){return n.some(t=>t===e)}}),59505:(function(e,t,r){r.d(t,{P:()=>visibleLine,Q:()=>visibleText})
-;const n=new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
-;function visibleText(e){return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){
-return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
+;function createParts(){
+return new RegExp(`(${/\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)*|[0-9#*]\ufe0f\u20e3|[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Knda}\p{sc=Mlym}\p{sc=Orya}\p{sc=Sinh}\p{sc=Taml}\p{sc=Telu}][\u200c\u200d](?=\p{L}|\p{M})/u.source})|${/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.source}`,"gu")
+}let n;const o=/^[\n\t -~]*$/;function visibleText(e){if(o.test(e))return e;n??=createParts();return e.replace(n,(e,t)=>t??escaped(e))}function visibleLine(e){
+return visibleText(e).replace(/[\n\t]/g,escaped)}function escaped(e){return`\\u{${e.codePointAt(0)?.toString(16)}}`}}),30406:(function(e,t,r){r.d(t,{au:()=>didYouMean,pA:()=>nearest,r5:()=>nearestFew})
 ;const n=new Map([["singularity","apptainer"],["singularityce","apptainer"]]);function nearest(e,t){const r=folded(e),o=n.get(r);if(void 0!==o&&[...t].includes(o))return o;let s,a=farthest(e)
 ;for(const e of t){const t=editDistance(r,folded(e),a);if(void 0!==t){s=e;a=t-1}if(a<0)break}return s}function nearestFew(e,t,r){const n=folded(e),o=[];for(const r of t){
 const t=editDistance(n,folded(r),farthest(e));if(void 0!==t)o.push({candidate:r,distance:t})}o.sort((e,t)=>e.distance-t.distance);return o.slice(0,r).map(({candidate:e})=>e)}function farthest(e){

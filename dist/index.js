@@ -282,6 +282,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -546,7 +553,7 @@ module.exports = require("zlib");
 /******/ 			// "1" is the signal for "already loaded"
 /******/ 			if(!installedChunks[chunkId]) {
 /******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 					installChunk(require("./compiled-code.js").loadChunk(__nccwpck_require__.u(chunkId), require));
 /******/ 				} else installedChunks[chunkId] = 1;
 /******/ 			}
 /******/ 		};
@@ -574,12 +581,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(602), __nccwpck_require__.e(717), __nccwpck_require__.e(902), __nccwpck_require__.e(223), __nccwpck_require__.e(936), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(23), __nccwpck_require__.e(717), __nccwpck_require__.e(902), __nccwpck_require__.e(223), __nccwpck_require__.e(936), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await entry.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(602), __nccwpck_require__.e(717), __nccwpck_require__.e(902), __nccwpck_require__.e(223), __nccwpck_require__.e(936), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(23), __nccwpck_require__.e(717), __nccwpck_require__.e(902), __nccwpck_require__.e(223), __nccwpck_require__.e(936), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
     await entry.post();
 }
 

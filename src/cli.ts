@@ -20,6 +20,9 @@ export async function main(): Promise<void> {
   const io = systemIo({ out, err, cwd }, abort.signal);
   const exitCode = await runCommandLine(process.argv.slice(2), io);
   process.exitCode = exitCodeAfter(exitCode, await out.failure(), io);
+  // Nothing of ours is pending when all is written. Node would take 5 ms to take down what the exit ends anyway.
+  await err.failure();
+  process.exit();
 }
 
 /** Undefined if the directory was removed. */

@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['image', 'job-spec', 'python-source', 'result'],
   ['model', 'process', 'store'],
   ['files', 'values'],
-  ['core', 'http', 'in-container-directory'],
+  ['compiled-code', 'core', 'http', 'in-container-directory'],
 ];
 
 /** Directories that do the same in different ways. None imports another, and only one file imports them all. */
@@ -172,6 +172,7 @@ describe('rooms', () => {
 
 /** Files that may open others by themselves, and why. */
 const OPENERS: Readonly<Record<string, string>> = {
+  'compiled-code.ts readFileSync': 'files of directories that only this user can write to',
   'container/procfs.ts readFileSync': 'files of the kernel have no size, and no user can replace them',
   'process/machine-capacity.ts readFileSync': 'the same, for control groups',
   'process/process-identity.ts readFileSync': 'the same, for /proc',

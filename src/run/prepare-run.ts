@@ -1,4 +1,5 @@
 /** Turns a request into jobs, and reports every mistake before anything runs. */
+import { compiledCodeDirectory } from '../compiled-code';
 import { formatLocation, type Problem, type Result } from '../core/errors';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { realPathOf } from '../job/real-path';
@@ -115,8 +116,10 @@ async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Res
 }
 
 function reservedDirectories({ store, output, remoteStores, environment }: RunRequest): ReservedDirectories {
+  const code = compiledCodeDirectory(environment);
   const directories: [string, string][] = [
     ['the content store', store],
+    ...(code === undefined ? [] : [['the cache of compiled code', code] as [string, string]]),
     ...(output === undefined ? [] : [['the output directory', output] as [string, string]]),
     ...remoteStores.flatMap(({ location }): [string, string][] =>
       isAddress(location) ? [] : [['a remote store', location]],

@@ -345,6 +345,11 @@ describe('before anything runs', () => {
         expect.stringMatching(/could write to the content store ROOT\/w\/store through the mount of /),
       ]);
     }
+    const cache = (root: string) => ({ XDG_CACHE_HOME: join(root, 'w/data') });
+    expect(await refused(spec('data', true), {}, cache)).toEqual([
+      2,
+      expect.stringMatching(/could write to the cache of compiled code ROOT\/w\/data\/hither through the mount of /),
+    ]);
     expect(await refused(spec('store', false), { 'w/store/sha1/x': '' }, store)).toEqual([3, expect.any(String)]);
     expect(await refused(spec('data/sub', false), {}, temp)).toEqual([
       2,

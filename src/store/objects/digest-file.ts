@@ -17,7 +17,7 @@ export interface Passing {
  * writing overlap. @throws system errors; the signal's reason
  */
 export async function digestFile(source: FileHandle, passing: Passing = {}): Promise<ObjectRef> {
-  const hashes = parallelDigest((await source.stat()).size);
+  const hashes = await parallelDigest((await source.stat()).size);
   try {
     const size = await passThrough(source, passing, hashes);
     return { ...(await hashes.digest()), size };

@@ -3,7 +3,6 @@
  * slower than disks.
  */
 import { createHash } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
 
 /** For smaller files, starting a thread takes longer than it saves. Bytes. */
 const LARGE = 64 * 1024 * 1024;
@@ -23,13 +22,13 @@ export interface ParallelDigest {
 }
 
 /** Hashes for a file of about this size. */
-export function parallelDigest(size: number): ParallelDigest {
+export async function parallelDigest(size: number): Promise<ParallelDigest> {
   // one byte more, so that reading a small file's only piece shows whether it was the last
   const piece = Math.min(PIECE_BYTES, size + 1);
   const memory = [new SharedArrayBuffer(piece), new SharedArrayBuffer(piece)] as const;
   const buffers = [Buffer.from(memory[0]), Buffer.from(memory[1])] as const;
   const sha1 = createHash('sha1');
-  const sha256 = size < LARGE ? sha256Here(buffers) : sha256InThread(memory);
+  const sha256 = size < LARGE ? sha256Here(buffers) : await sha256InThread(memory);
   return {
     buffers,
     async update(buffer, length) {
@@ -72,7 +71,9 @@ parentPort.on('message', (piece) => {
 });
 `;
 
-function sha256InThread(memory: readonly SharedArrayBuffer[]): OneHash {
+async function sha256InThread(memory: readonly SharedArrayBuffer[]): Promise<OneHash> {
+  // Loaded only for large files, because it takes 1 ms.
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(THREAD, { eval: true, workerData: memory });
   const ask = (question: readonly [number, number] | null) =>
     new Promise<string>((done, fail) => {
