@@ -25,6 +25,7 @@ import { collectStored } from '../result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
 import type { LinkedFile } from '../store/linked-file';
+import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
 
@@ -67,7 +68,7 @@ export interface EndedContainer {
 export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
   const { job, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
-  const attempt = await runWithInterpreter(jobRun, capture);
+  const attempt = await runWithInputs(jobRun, capture);
   const { end, report } = attempt;
   const hostPython = runtime.name === 'host' ? run.image.reference : undefined;
   // That the image lacks what protects the supervisor is known once it has run.
@@ -103,6 +104,14 @@ function noticedIn({ outcome, report }: ContainerAttempt): Omit<Noticed, 'hostPy
   const left = outcome.status === 'finished' ? outcome.left : undefined;
   const full = outcome.status === 'error' || outcome.status === 'failed' ? outcome.full : report?.full;
   return { left: left ?? [], full: full ?? [], memory: report };
+}
+
+/** Tries again with copies of the inputs if the engine can't mount them. */
+async function runWithInputs(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
+  const attempt = await runWithInterpreter(jobRun, capture);
+  return isAboutInputs(attempt.engine, jobRun.run)
+    ? runWithInterpreter({ ...jobRun, run: await withCopies(jobRun) }, capture)
+    : attempt;
 }
 
 /** Tries the two usual names of Python, and uses the first that the image has. */
