@@ -1,8 +1,10 @@
 /** Gives a job copies of its inputs if its engine can't mount them: a daemon may not see all files of the caller. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContainerRun, EngineFailure } from '../container/types';
-import type { JobRun } from './run-container';
+import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
+import type { ResolvedJob } from '../job/types';
+import type { LinkedFile } from '../store/linked-file';
+import type { RunContext } from './run-context';
 
 /** Whether an engine failed because of the mount of an input. */
 export function isAboutInputs(failure: EngineFailure | undefined, { inputs }: ContainerRun): boolean {
@@ -10,8 +12,17 @@ export function isAboutInputs(failure: EngineFailure | undefined, { inputs }: Co
   return inputs.length > 0 && (/\b(?:bind|mount)/i.test(said) || inputs.some(({ source }) => said.includes(source)));
 }
 
+/** A run with inputs that are mounts. */
+interface RunWithInputs {
+  readonly job: ResolvedJob;
+  readonly run: ContainerRun;
+  readonly linked: readonly LinkedFile[];
+  readonly runtime: ContainerRuntime;
+  readonly context: RunContext;
+}
+
 /** Puts copies in the places of the mounts. Returns the run without them. @throws HitherError `store` */
-export async function withCopies({ job, run, linked, runtime, context }: JobRun): Promise<ContainerRun> {
+export async function withCopies({ job, run, linked, runtime, context }: RunWithInputs): Promise<ContainerRun> {
   const refs = new Map(linked.map(({ path, ref }) => [path, ref]));
   for (const { source, target } of run.inputs) {
     const ref = refs.get(source);
