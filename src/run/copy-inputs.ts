@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
+import { requireUnchanged } from '../job/changed-input';
 import type { ResolvedJob } from '../job/types';
 import type { LinkedFile } from '../store/linked-file';
 import type { RunContext } from './run-context';
@@ -21,8 +22,12 @@ interface RunWithInputs {
   readonly context: RunContext;
 }
 
-/** Puts copies in the places of the mounts. Returns the run without them. @throws HitherError `store` */
+/**
+ * Puts copies in the places of the mounts. Returns the run without them. @throws HitherError `store`; ChangedInput, which
+ * may be why the engine failed
+ */
 export async function withCopies({ job, run, linked, runtime, context }: RunWithInputs): Promise<ContainerRun> {
+  requireUnchanged(linked);
   const refs = new Map(linked.map(({ path, ref }) => [path, ref]));
   for (const { source, target } of run.inputs) {
     const ref = refs.get(source);

@@ -93,8 +93,7 @@ async function linkFile(source: FileHandle, { context, digestOnce }: Linking): P
     await recordDigests(context, status, ref);
   }
   const file = { ref, path, status, start: await startOf(source, ref.size) };
-  // The link is for later runs, and may not be writable in a store that is shared.
-  await writeLink(context, file).catch(() => {});
+  await writeLink(context, file);
   return file;
 }
 

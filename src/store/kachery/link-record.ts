@@ -52,12 +52,15 @@ export async function linkOf(root: string, sha1: string): Promise<LinkRecord | u
   return links.find((link) => link?.own !== undefined) ?? links.find((link) => link !== undefined);
 }
 
-/** Writes a link in both places, unless it is there. @throws system errors */
+/**
+ * Writes a link in both places, unless it is there. Never throws, because nothing depends on it: in a shared store
+ * another user's link may be in one of them.
+ */
 export async function writeLink(place: Place, file: LinkedFile): Promise<void> {
   const text = linkText(file);
-  for (const at of linkPaths(place.root, file.ref.sha1)) {
-    if (String(await readRegular(at, { limit: MAX_BYTES }).catch(() => '')) !== text) {
-      await writeWhole(place, { path: at, text });
+  for (const path of linkPaths(place.root, file.ref.sha1)) {
+    if (String(await readRegular(path, { limit: MAX_BYTES }).catch(() => '')) !== text) {
+      await writeWhole(place, { path, text }).catch(() => {});
     }
   }
 }
