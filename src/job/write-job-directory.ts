@@ -53,7 +53,9 @@ export async function writeJobDirectory(
   placeBundle(serialized.bundle, directory.source, options.mode);
   const mounts = await placeObjects(serialized, directory, options);
   writeFileSync(directory.jobDocument, writeJson(options.document));
-  writeFileSync(directory.runDocument, writeJson(runDocument(directory, options, serialized.job.spec.timeout)));
+  const inputs = inputsDocument(mounts, serialized);
+  const run = runDocument(directory, options, { timeout: serialized.job.spec.timeout, inputs });
+  writeFileSync(directory.runDocument, writeJson(run));
   return mounts;
 }
 
@@ -121,7 +123,22 @@ function mountPoint(source: string, at: string, directory: JobDirectory): Contai
   return { source, target: posix.join('/in', relative(directory.in, at)), writable: false };
 }
 
-function runDocument(directory: JobDirectory, options: DirectoryOptions, timeout: number | undefined): Json {
+/** What the mounted files must be. The numbers are texts, because those of JSON are too small. */
+function inputsDocument(mounts: readonly ContainerMount[], { encoded }: SerializedJob) {
+  const statuses = new Map([...encoded.linked.values()].map(({ path, status }) => [path, status]));
+  return mounts.map(({ source, target }) => {
+    const { ino, size, mtimeNs } = statuses.get(source) ?? {};
+    return [target, ...[ino, size, mtimeNs].map(String)];
+  });
+}
+
+/** What differs between the jobs of a container. */
+interface OfJob {
+  readonly timeout: number | undefined;
+  readonly inputs: readonly (readonly string[])[];
+}
+
+function runDocument(directory: JobDirectory, options: DirectoryOptions, { timeout, inputs }: OfJob): Json {
   const { supervision, worker } = options;
   return fromPlain({
     schema: 'hither-run/1',
@@ -131,6 +148,7 @@ function runDocument(directory: JobDirectory, options: DirectoryOptions, timeout
     limit_file_size: OUTPUT_LIMIT,
     limit_output: OUTPUT_LIMIT,
     limit_time: timeout ?? null,
+    inputs,
     variables: supervision.variables ?? {},
     worker: workerDocument(worker, directory),
   });

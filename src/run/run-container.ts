@@ -109,7 +109,7 @@ function noticedIn({ outcome, report }: ContainerAttempt): Omit<Noticed, 'hostPy
 /** Tries again with copies of the inputs if the engine can't mount them. */
 async function runWithInputs(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const attempt = await runWithInterpreter(jobRun, capture);
-  return isAboutInputs(attempt.engine, jobRun.run)
+  return isAboutInputs(attempt, jobRun.run)
     ? runWithInterpreter({ ...jobRun, run: await withCopies(jobRun) }, capture)
     : attempt;
 }

@@ -1,10 +1,12 @@
 /** Input files of 64 MiB and more: mounted from their places under engines, copied under host and on request. */
+import { execFile } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { npyHeaderBytes } from '../../src/values/npy/npy-header-text';
-import { ENGINES, engineOf, needs, type TestEngine } from '../requirements';
-import { type Call, emptyDirectory, hither, hostPython, placeWith, records, under } from '../rigs/hither';
+import { ENGINES, engineOf, MOUNTS, needs, type TestEngine } from '../requirements';
+import { type Call, CLI, emptyDirectory, hither, hostPython, placeWith, records, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 
 const SOURCE = `import hither as hi
@@ -169,6 +171,32 @@ describe('a large input', needs(DOCKER), () => {
       status: 'failed',
       error: { type: 'Store', message: expect.stringContaining(`it was linked to ${path}, which is gone`) },
     });
+  });
+});
+
+/** The command line, in a view of the machine's paths in which `place` is another directory than for the daemon. */
+async function hitherWithOwn(place: string, root: string) {
+  const script =
+    'mount -t tmpfs none "$1" && cp "$2" "$1/f.py" && cp "$3" "$1/hither.yml" && echo other > "$1/masked" && ' +
+    'truncate -s 64M "$1/masked" && sleep 3 && cd "$1" && exec "$4" "$5" run --json --runtime docker --container "$6"';
+  const files = [place, at('f.py'), at('hither.yml'), process.execPath, CLI, DOCKER.image('python-numpy')];
+  const env = { ...process.env, KACHERY_STORAGE_DIR: root };
+  const { stdout, stderr } = await promisify(execFile)('unshare', ['--mount', 'sh', '-c', script, 'sh', ...files], {
+    env,
+  });
+  return { record: records({ exitCode: 0, stdout, stderr })[0], stderr };
+}
+
+describe('a large input that the daemon does not see', needs(DOCKER, MOUNTS), () => {
+  it.each(['no file', 'another file'])('is copied: %s', async (there) => {
+    const [root, place] = [await emptyDirectory(), await emptyDirectory()];
+    if (there === 'another file') {
+      writeFileSync(join(place, 'masked'), 'of the daemon');
+    }
+    spec(measured('masked'));
+    const { record, stderr } = await hitherWithOwn(place, root);
+    expect(record).toMatchObject({ status: 'finished', result: SIZE, attempt: 1 });
+    expect(stderr).toContain(`docker can't mount ${join(place, 'masked')} from there: copied instead`);
   });
 });
 

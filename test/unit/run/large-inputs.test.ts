@@ -1,5 +1,5 @@
 /** Jobs whose inputs stay in their places: what happens if an input changes, or if the engine can't mount it. */
-import { appendFileSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,6 +102,30 @@ describe('a large input', () => {
     const { record, steps } = await run('cancelled', { whileRunning, context: { signal: cancel.signal } });
     expect(record.status).toBe('cancelled');
     expect(steps.filter((step) => step === 'run')).toHaveLength(1);
+  });
+
+  it('is copied if the engine mounts another file, which the program in the container notices', async () => {
+    const expected: unknown[] = [];
+    const out = (_label: string, { run: { inputs, directory: place } }: Task) => {
+      const { inputs: told } = JSON.parse(readFileSync(join(place, 'in/run.json'), 'utf8'));
+      expected.push(told);
+      const error = { type: 'Input', message: 'another', traceback: '' };
+      return inputs.length > 0
+        ? { 'result.json': { schema: 'hither-outcome/1', status: 'failed', error } }
+        : returned(7);
+    };
+    const { record } = await run('same', { out });
+    expect(record).toMatchObject({ status: 'finished', attempt: 1 });
+    const { ino, size, mtimeNs } = statSync(at('same'), { bigint: true });
+    const told = [String(ino), String(size), String(mtimeNs)];
+    const target = expect.stringMatching(/^\/in\/(?:store|files)\//);
+    expect(expected).toEqual([
+      [
+        [target, ...told],
+        [target, ...told],
+      ],
+      [],
+    ]);
   });
 
   it('is copied if the engine says that it can not mount it', async () => {
