@@ -17,8 +17,8 @@ import { loadFigure } from './load.js';
 import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
 import { pullFigure } from './pull.js';
-import { hostJobsFigure, workersFigure } from './workers.js';
 import { sifFigure } from './sif.js';
+import { hostJobsFigure, workersFigure } from './workers.js';
 
 const figures = [
   ['load', loadFigure],
