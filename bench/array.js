@@ -78,7 +78,7 @@ function settle() {
 }
 
 /** Seconds for one array: hash it, write it to disk with fsync, read it. */
-function floorOnce(work) {
+export function floorOnce(work, elements = ELEMENTS) {
   settle();
   const source = join(work, 'x.npy');
   const target = join(work, 'floor');
@@ -90,7 +90,7 @@ function floorOnce(work) {
   });
   const output = openSync(target, 'w');
   const piece = Buffer.alloc(PIECE, 1);
-  for (let written = 0; written < ELEMENTS * 8; written += PIECE) {
+  for (let written = 0; written < elements * 8; written += PIECE) {
     writeSync(output, piece);
   }
   fsyncSync(output);

@@ -2,7 +2,7 @@
 //
 //   npm run bench            all of them
 //   npm run bench -- null    those whose name begins with it: load, null, workers, host, cached, many, again, array,
-//                            flood, pull
+//                            input, sif, flood, pull
 //
 // Uses the engines of the test bed (test/testbed/testbed.sh up). A missing engine is reported as not measured.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,10 +12,12 @@ import { againFigure } from './again.js';
 import { arrayFigure } from './array.js';
 import { cachedFigure, manyCachedFigure } from './cached.js';
 import { floodFigure } from './flood.js';
+import { inputFigure } from './input.js';
 import { loadFigure } from './load.js';
 import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
 import { pullFigure } from './pull.js';
+import { sifFigure } from './sif.js';
 import { hostJobsFigure, workersFigure } from './workers.js';
 
 const figures = [
@@ -33,6 +35,8 @@ const figures = [
   ['flood-docker', (directory) => floodFigure('docker', directory)],
   ['flood-podman', (directory) => floodFigure('podman', directory)],
   ['flood-apptainer', (directory) => floodFigure('apptainer', directory)],
+  ['input', inputFigure],
+  ['sif', sifFigure],
   ['pull', (directory) => pullFigure('docker', directory)],
   ['pull', (directory) => pullFigure('apptainer', directory)],
 ];

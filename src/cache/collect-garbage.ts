@@ -13,6 +13,7 @@ import { removeFile } from '../files/unlink';
 import { entryPath, objectPath } from '../store/layout';
 import { walkObjects } from '../store/objects/walk-objects';
 import { layeredPath, layersOf } from '../store/overlay';
+import { collectLinks } from './collect-links';
 import { type CacheEntry, objectsKeptWith } from './entry';
 import { forgetFailures } from './failures';
 import { allEntries } from './find-entries';
@@ -49,6 +50,8 @@ export interface GarbageRules {
 export interface GarbageReport {
   readonly jobs: number;
   readonly objects: number;
+  /** Links to files elsewhere, which take no space. */
+  readonly links: number;
   /** Freed bytes. */
   readonly bytes: number;
   readonly keptJobs: number;
@@ -121,10 +124,15 @@ export async function collectGarbage(place: Place, cache: JobCache, rules: Garba
       }
     }
   }
+  const links = await collectLinks(place, {
+    kept,
+    before: Math.min(since, now - rules.grace.unreferenced),
+    signal: rules.signal,
+  });
   await forgetRecent(place.root, (hash) => layers.some(({ root }) => existsSync(entryPath(root, hash))));
   await forgetFailures(place.root, Math.min(since, now - (rules.maxAge ?? 0)));
   return {
-    ...{ jobs: removed.length, objects: objects.removed, bytes: freed },
+    ...{ jobs: removed.length, objects: objects.removed, links, bytes: freed },
     ...{ keptJobs: kept.length, keptBytes: sizeOf(kept) },
     spared: {
       ...spared,

@@ -5,6 +5,7 @@ import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { HitherError } from '../core/errors';
 import { openRegular } from '../files/open-file';
+import { withFile } from '../files/with-file';
 import type { Digest } from '../image/digest';
 import { digestOfHash } from '../image/digest';
 import { fileStamp } from '../store/objects/stat-index';
@@ -55,13 +56,18 @@ export function replacedImage(shown: string): HitherError {
   return new HitherError('image', `the image ${shown} was replaced since the run began`, remedy);
 }
 
+const PIECE_BYTES = 4 * 1024 ** 2;
+
+/** Into one buffer: the buffers of a stream take as long again as half of the hash. */
 async function hashFile(path: string, signal: AbortSignal | undefined): Promise<Digest> {
   const hash = createHash('sha256');
-  const file = await openRegular(path, 'follow');
-  // The stream closes the file, both at the end and after an error.
-  for await (const chunk of file.createReadStream({ highWaterMark: 1024 ** 2 })) {
-    hash.update(chunk as Buffer);
-    signal?.throwIfAborted();
-  }
-  return digestOfHash(hash);
+  return withFile(await openRegular(path, 'follow'), async (file) => {
+    const piece = Buffer.allocUnsafe(PIECE_BYTES);
+    for (let at = 0, read = PIECE_BYTES; read > 0; at += read) {
+      ({ bytesRead: read } = await file.read(piece, 0, PIECE_BYTES, at));
+      hash.update(piece.subarray(0, read));
+      signal?.throwIfAborted();
+    }
+    return digestOfHash(hash);
+  });
 }

@@ -87,6 +87,8 @@ export interface ContainerRun extends ContainerSettings {
   readonly directory: string;
   /** The whole environment inside: our variables and the spec's. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files that are mounted over empty files in /in, read-only. */
+  readonly inputs: readonly ContainerMount[];
 }
 
 /** What the supervisor in the container must do because the engine can't do it here (`in/run.json`). */

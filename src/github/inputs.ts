@@ -96,6 +96,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),
+    copyInputs: reader.flag('copy-inputs', false),
     ...(timeout === undefined ? {} : { timeout }),
     store: store === undefined ? storeRoot(environment) : resolve(workspace, store),
     remoteStores: readRemotes(reader, workspace, environment.HITHER_REMOTE_STORES),

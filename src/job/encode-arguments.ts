@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { specError } from '../core/errors';
 import { memoizePerObject } from '../core/memoize-per-object';
+import type { ObjectRef } from '../core/object-ref';
 import { openConfined, type PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecValue } from '../job-spec/types';
 import type { ResultRecord } from '../model/record';
@@ -10,6 +11,7 @@ import { LONG, storeText, type WriteText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
 import { parseKacheryUri } from '../store/kachery/kachery-uri';
 import { resolveUri } from '../store/kachery/resolve-uri';
+import type { LinkedFile } from '../store/linked-file';
 import {
   arrayReference,
   encodedBytes,
@@ -25,6 +27,7 @@ import { writeJson } from '../values/json/write-json';
 import { NPY_HEADER_BYTES, npyHeaderOf, readNpyHeader } from '../values/npy/npy-header';
 import { writeNpy } from '../values/npy/npy-write';
 import { arrayInput, arrayProblem, notAnArray } from './array-arguments';
+import { type LinkRules, linkInput } from './link-input';
 import { pickItem } from './pick-item';
 import { referencedObjects } from './referenced-objects';
 import { addFromLargeValues, addReferences, noReferences, type References } from './references';
@@ -40,17 +43,20 @@ export interface Sources {
   readonly paths: PathRules;
   /** Returns an unused path for a temporary file. */
   readonly newPath: () => string;
+  /** Which files need not be copied; undefined: all are. */
+  readonly links?: LinkRules | undefined;
 }
 
 /** Where an encoder reads values, and the references that it has written. */
 interface Encoding extends Sources {
   readonly found: References;
+  /** Files that were linked in place of copying them. */
+  readonly linked: Map<string, LinkedFile>;
 }
 
 /** Encoded values, and the references in them. */
-interface Encoded {
+interface Encoded extends Pick<Encoding, 'found' | 'linked'> {
   readonly json: JsonObject;
-  readonly found: References;
 }
 
 /**
@@ -58,12 +64,12 @@ interface Encoded {
  * @throws HitherError `spec` for an invalid file, `store` if the store can't store or find an object
  */
 export async function encodeArguments(values: SpecArguments, sources: Sources): Promise<EncodedArguments> {
-  const { json, found } = await encodeValues(values, sources);
+  const { json, found, linked } = await encodeValues(values, sources);
   await addFromLargeValues(found, sources.store);
   const referenced = await referencedObjects(found, sources.store);
   const objects = new Map([...found.views.map((view) => view.ref), ...referenced].map((ref) => [ref.sha1, ref]));
   const files = found.views.filter(({ kind }) => kind === 'file').map(({ ref, name }) => ({ ref, name }));
-  return { args: json, objects: [...objects.values()], files, referenced };
+  return { args: json, objects: [...objects.values()], files, referenced, linked };
 }
 
 /** Encodes the arguments of a job's matrix point; null without a matrix. @throws as `encodeArguments` */
@@ -74,11 +80,12 @@ export async function encodeMatrixPoint({ matrix }: ResolvedJob, sources: Source
 /** Values by name, in their order. */
 async function encodeValues(values: SpecArguments, sources: Sources): Promise<Encoded> {
   const found = noReferences();
+  const linked = new Map<string, LinkedFile>();
   const json = new Map<string, Json>();
   for (const [name, value] of values) {
-    json.set(name, await encode(value, { ...sources, found }));
+    json.set(name, await encode(value, { ...sources, found, linked }));
   }
-  return { json, found };
+  return { json, found, linked };
 }
 
 async function encode(value: SpecValue, encoding: Encoding): Promise<Json> {
@@ -99,7 +106,7 @@ async function encode(value: SpecValue, encoding: Encoding): Promise<Json> {
 
 type Leaf = Exclude<SpecValue, { kind: 'list' | 'tuple' | 'mapping' }>;
 
-async function encodeLeaf(value: Leaf, sources: Sources): Promise<Json> {
+async function encodeLeaf(value: Leaf, sources: Encoding): Promise<Json> {
   switch (value.kind) {
     case 'null':
       return null;
@@ -221,21 +228,30 @@ function isLongList(items: readonly (() => Json)[]): boolean {
   });
 }
 
-/** Stores the file unchanged, and reads only its header. */
-async function encodeArrayFile(value: Kind<'npy' | 'file'>, sources: Sources): Promise<Json> {
-  return withFile(value, sources, async (handle) => {
+/** Stores or links the file unchanged, and reads only its header. */
+async function encodeArrayFile(value: Kind<'npy' | 'file'>, encoding: Encoding): Promise<Json> {
+  return withFile(value, encoding, async (handle) => {
     const header = await npyHeaderOf(handle);
     if (!header.ok) {
       throw specError([notAnArray(value, header.message)]);
     }
-    return arrayReference(await sources.store.putFile(handle), header);
+    return arrayReference(await storeOrLink(handle, encoding), header);
   });
 }
 
-async function encodeFile(value: Kind<'npy' | 'file'>, sources: Sources): Promise<Json> {
-  return withFile(value, sources, async (handle) =>
-    fileReference(await sources.store.putFile(handle), basename(value.path)),
+async function encodeFile(value: Kind<'npy' | 'file'>, encoding: Encoding): Promise<Json> {
+  return withFile(value, encoding, async (handle) =>
+    fileReference(await storeOrLink(handle, encoding), basename(value.path)),
   );
+}
+
+async function storeOrLink(handle: FileHandle, { store, links, linked }: Encoding): Promise<ObjectRef> {
+  const file = links === undefined ? undefined : await linkInput(handle, store, links);
+  if (file === undefined) {
+    return store.putFile(handle);
+  }
+  linked.set(file.ref.sha1, file);
+  return file.ref;
 }
 
 /** An object of the store: an array if it has a valid header, else a file. */

@@ -46,18 +46,20 @@ export async function resolveJobs(
 ): Promise<Result<readonly ResolvedJob[]>> {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const resolved: ResolvedJob[] = [];
+  const resolving: Resolving[] = [];
   let complete = true;
   for (const job of jobs) {
     const checked = await resolveJob(job, surroundings);
     warnings.push(...checked.warnings);
     complete &&= checked.ok;
     if (checked.ok) {
-      resolved.push(...checked.value);
+      resolving.push(...checked.value);
     } else {
       problems.push(...checked.problems);
     }
   }
+  const writable = writableOf(resolving);
+  const resolved = resolving.map((job): ResolvedJob => ({ ...job, writable }));
   const once = unique(warnings);
   const found = [...problems, ...checkMountOrder(resolved)];
   return complete && found.length === 0
@@ -65,12 +67,21 @@ export async function resolveJobs(
     : { ok: false, problems: unique(found), warnings: once };
 }
 
+/** Where the jobs may write, besides their own directories. */
+function writableOf(jobs: readonly Resolving[]): readonly string[] {
+  return [
+    ...new Set(jobs.flatMap(({ mounts }) => mounts.filter((mount) => mount.writable).map(({ source }) => source))),
+  ];
+}
+
 /** Removes duplicates: jobs that call the same function have the same mistakes. */
 function unique(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Result<readonly ResolvedJob[]>> {
+type Resolving = Omit<ResolvedJob, 'writable'>;
+
+async function resolveJob(job: SpecJob, surroundings: Surroundings): Promise<Result<readonly Resolving[]>> {
   const inputs = await checkInputs(job, surroundings);
   const found = await findDeclaration(job, surroundings);
   const call = found.ok ? await resolveCall(job, found.value, surroundings) : await withoutFunction(job, surroundings);
@@ -103,7 +114,7 @@ async function withoutFunction(job: SpecJob, surroundings: Surroundings): Promis
   return { ok: false, problems: image === undefined || image.ok ? [] : image.problems, warnings: [] };
 }
 
-type Call = Omit<ResolvedJob, 'mounts'>;
+type Call = Omit<ResolvedJob, 'mounts' | 'writable'>;
 
 /** Resolves the source, the image, and the arguments of each point. */
 async function resolveCall(job: SpecJob, found: Found, surroundings: Surroundings): Promise<Result<readonly Call[]>> {

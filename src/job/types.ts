@@ -4,6 +4,7 @@ import type { ObjectRef } from '../core/object-ref';
 import type { PathRules } from '../job-spec/confine-path';
 import type { SpecArguments, SpecJob } from '../job-spec/types';
 import type { FunctionDeclaration, SourceBundle } from '../python-source/types';
+import type { LinkedFile } from '../store/linked-file';
 import type { JsonObject } from '../values/json/json';
 
 /** One job, or one point of a matrix, with everything that is known before running or fetching anything. */
@@ -33,6 +34,8 @@ export interface ResolvedJob {
   readonly mounts: readonly ResolvedMount[];
   /** Where paths among the arguments may lead. */
   readonly paths: PathRules;
+  /** Directories and files that some job of the run may write to. Absolute real paths. */
+  readonly writable: readonly string[];
 }
 
 /** A directory or file to mount into the container. */
@@ -75,6 +78,8 @@ export interface EncodedArguments {
   readonly files: readonly NamedObject[];
   /** Objects that only strings or other objects name by URI. The job hash covers their sha256. */
   readonly referenced: readonly ObjectRef[];
+  /** Those of the objects that are files outside the store, by sha1. */
+  readonly linked: ReadonlyMap<string, LinkedFile>;
 }
 
 /** A job that is ready to be hashed and written to disk. */

@@ -1,8 +1,10 @@
 /** Writes the job directory (FORMAT.md, "Job directory") with everything that the function may see, verified. */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Supervision } from '../container/types';
+import { dirname, posix, relative } from 'node:path';
+import type { ContainerMount, Supervision } from '../container/types';
+import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
+import type { MaterializeMode } from '../store/objects/materialize-object';
 import { fromPlain } from '../values/json/from-plain';
 import type { Json } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
@@ -37,18 +39,24 @@ export interface WorkerDocument {
 
 /**
  * Writes the directory, which the caller removes. In the directory of a worker that has run a job, and was cleared, only
- * what belongs to this job is written. @throws HitherError `store` if an object is missing or damaged
+ * what belongs to this job is written. Returns the mounts of its inputs that are files elsewhere. @throws HitherError
+ * `store` if an object is missing or damaged
  */
-export async function writeJobDirectory(serialized: SerializedJob, options: DirectoryOptions): Promise<JobDirectory> {
+export async function writeJobDirectory(
+  serialized: SerializedJob,
+  options: DirectoryOptions,
+): Promise<readonly ContainerMount[]> {
   const directory = jobDirectoryAt(options.path);
   if (options.worker === undefined || !existsSync(directory.runner)) {
     writeForContainer(directory, options);
   }
   placeBundle(serialized.bundle, directory.source, options.mode);
-  await placeObjects(serialized, directory, options);
+  const mounts = await placeObjects(serialized, directory, options);
   writeFileSync(directory.jobDocument, writeJson(options.document));
-  writeFileSync(directory.runDocument, writeJson(runDocument(directory, options, serialized.job.spec.timeout)));
-  return directory;
+  const inputs = inputsDocument(mounts, serialized);
+  const run = runDocument(directory, options, { timeout: serialized.job.spec.timeout, inputs });
+  writeFileSync(directory.runDocument, writeJson(run));
+  return mounts;
 }
 
 /** Writes what depends on the container alone. */
@@ -68,23 +76,69 @@ function workerDocument(worker: WorkerDocument | undefined, { tmp }: JobDirector
   return worker === undefined ? null : { contained, own_network: ownNetwork, tmp: contained ? '/tmp' : tmp };
 }
 
-/** Links arrays in every mode, because the function gets them as memory. It gets other objects as writable paths. */
+/** The engine's command line must have room for all mounts, of which each input has at most two. */
+const MAX_LINKED = 256;
+
+/**
+ * Links arrays in every mode, because the function gets them as memory. It gets other objects as writable paths. Inputs
+ * that are files elsewhere get mount points. Returns their mounts.
+ */
 async function placeObjects(
   { encoded }: SerializedJob,
   directory: JobDirectory,
   options: DirectoryOptions,
-): Promise<void> {
+): Promise<readonly ContainerMount[]> {
   const opened = new Set([...encoded.files.map(({ ref }) => ref.sha1), ...encoded.referenced.map(({ sha1 }) => sha1)]);
+  const linked = new Map([...encoded.linked].slice(0, MAX_LINKED));
+  const mounts: ContainerMount[] = [];
+  const place = async ({ ref, at, mode }: Placed): Promise<void> => {
+    const file = linked.get(ref.sha1);
+    if (file === undefined) {
+      await options.store.materialize(ref, at, mode);
+    } else {
+      mounts.push(mountPoint(file.path, at, directory));
+    }
+  };
   for (const ref of encoded.objects) {
     const mode = opened.has(ref.sha1) ? options.mode : 'link';
-    await options.store.materialize(ref, placedObject(directory, ref.sha1), mode);
+    await place({ ref, at: placedObject(directory, ref.sha1), mode });
   }
   for (const { ref, name } of encoded.files) {
-    await options.store.materialize(ref, placedFile(directory, ref.sha1, name), options.mode);
+    await place({ ref, at: placedFile(directory, ref.sha1, name), mode: options.mode });
   }
+  return mounts;
 }
 
-function runDocument(directory: JobDirectory, options: DirectoryOptions, timeout: number | undefined): Json {
+interface Placed {
+  readonly ref: ObjectRef;
+  /** The path in the job directory. */
+  readonly at: string;
+  readonly mode: MaterializeMode;
+}
+
+/** Makes an empty file, over which the engine mounts the input. */
+function mountPoint(source: string, at: string, directory: JobDirectory): ContainerMount {
+  mkdirSync(dirname(at), { recursive: true });
+  writeFileSync(at, '', { mode: 0o444 });
+  return { source, target: posix.join('/in', relative(directory.in, at)), writable: false };
+}
+
+/** What the mounted files must be. The numbers are texts, because those of JSON are too small. */
+function inputsDocument(mounts: readonly ContainerMount[], { encoded }: SerializedJob) {
+  const statuses = new Map([...encoded.linked.values()].map(({ path, status }) => [path, status]));
+  return mounts.map(({ source, target }) => {
+    const { ino, size, mtimeNs } = statuses.get(source) ?? {};
+    return [target, ...[ino, size, mtimeNs].map(String)];
+  });
+}
+
+/** What differs between the jobs of a container. */
+interface OfJob {
+  readonly timeout: number | undefined;
+  readonly inputs: readonly (readonly string[])[];
+}
+
+function runDocument(directory: JobDirectory, options: DirectoryOptions, { timeout, inputs }: OfJob): Json {
   const { supervision, worker } = options;
   return fromPlain({
     schema: 'hither-run/1',
@@ -94,6 +148,7 @@ function runDocument(directory: JobDirectory, options: DirectoryOptions, timeout
     limit_file_size: OUTPUT_LIMIT,
     limit_output: OUTPUT_LIMIT,
     limit_time: timeout ?? null,
+    inputs,
     variables: supervision.variables ?? {},
     worker: workerDocument(worker, directory),
   });

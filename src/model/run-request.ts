@@ -41,6 +41,8 @@ export interface RunRequest {
   readonly remoteStores: readonly RemoteStoreChoice[];
   /** The output directory; undefined: none. */
   readonly output?: string;
+  /** Copy large inputs into the store in place of linking and mounting them. */
+  readonly copyInputs: boolean;
   /** Retain the job directories. */
   readonly retain: boolean;
   /** Refuse to start a job with incomplete isolation. */

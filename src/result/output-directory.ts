@@ -4,6 +4,7 @@ import type { ConsoleLine, ResultRecord } from '../model/record';
 import type { PlacedSidecar } from '../model/run-request';
 import type { ProcessIdentity } from '../process/process-identity';
 import type { ContentStore } from '../store/content-store';
+import { linkText } from '../store/kachery/link-record';
 import type { Json, JsonObject } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
 import { INCOMPLETE } from './earlier-output';
@@ -142,7 +143,12 @@ async function writeJob(
   const sidecars = sidecarsIn(place, await namedSidecars(record.result, store));
   if (document !== undefined) {
     await putDocument('job.json', document);
-    sidecars.push(...sidecarsIn(join(place, 'args'), await argumentSidecars(argumentsOf(document), store)));
+    const given = sidecarsIn(join(place, 'args'), await argumentSidecars(argumentsOf(document), store));
+    for (const { ref, path } of given) {
+      const link = store.linkedFile(ref.sha1);
+      await (link && directory.put(`${path}.link`, textContent(linkText(link))));
+    }
+    sidecars.push(...given.filter(({ ref }) => store.linkedFile(ref.sha1) === undefined));
   }
   for (const { ref, path } of sidecars) {
     await directory.put(path, objectContent(ref, store));

@@ -5,6 +5,7 @@ import { replacedImage } from '../container/file-digest-cache';
 import type { ContainerRuntime, ImageIdentity, ImageRequest } from '../container/types';
 import { encodeArguments, type NeededResults, type Sources } from '../job/encode-arguments';
 import { jobKey } from '../job/job-hash';
+import type { LinkRules } from '../job/link-input';
 import { isReal } from '../job/real-path';
 import type { ResolvedJob, SerializedJob } from '../job/types';
 import type { JsonObject } from '../values/json/json';
@@ -19,8 +20,18 @@ export async function serialize(job: ResolvedJob, needed: NeededResults, context
 }
 
 /** What the arguments of a job may refer to. */
-export function sourcesOf({ paths }: ResolvedJob, needed: NeededResults, { store, newPath }: RunContext): Sources {
-  return { needed, store, paths, newPath };
+export function sourcesOf(job: ResolvedJob, needed: NeededResults, context: RunContext): Sources {
+  const { store, newPath } = context;
+  return { needed, store, paths: job.paths, newPath, links: context.copyInputs ? undefined : linksOf(job, context) };
+}
+
+/** Under host nothing can be mounted, and another user may not be able to read the caller's files. */
+function linksOf(job: ResolvedJob, context: RunContext): LinkRules {
+  return {
+    canMount: async () => !job.spec.relax.includes('image-user') && isContained(await context.runtimeOf(job)),
+    user: context.user,
+    writable: job.writable,
+  };
 }
 
 /** The job hash, and the names that users know the job by. */

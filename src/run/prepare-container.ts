@@ -1,5 +1,11 @@
 /** Prepares everything that a container needs before it starts: its image, its settings and its directory. */
-import type { ContainerRun, ContainerRuntime, ContainerSettings, RunnableImage } from '../container/types';
+import type {
+  ContainerMount,
+  ContainerRun,
+  ContainerRuntime,
+  ContainerSettings,
+  RunnableImage,
+} from '../container/types';
 import { HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
 import type { RuntimeName } from '../core/runtime-names';
@@ -24,11 +30,13 @@ export interface PlannedContainer {
  * Fetches the image while the in-container program is copied, and plans the run. @throws HitherError `image`, `runtime`
  */
 export async function planContainer(
-  { job, runtime, identity }: KeyedJob,
+  { job, runtime, identity, serialized }: KeyedJob,
   context: RunContext,
 ): Promise<PlannedContainer> {
   const [image, runner] = await Promise.all([runtime.fetch(identity, context.report), context.runner()]);
-  const settings = containerSettings(job, image, context.mayShare(job));
+  // A container that runs other jobs has not the mounts of this one's inputs.
+  const isShared = serialized.encoded.linked.size === 0 && context.mayShare(job);
+  const settings = containerSettings(job, image, isShared);
   return { settings, runner, isolation: runtime.isolation(settings) };
 }
 
@@ -46,7 +54,7 @@ export async function takePlace(
   const env = (tmp: string) => jobEnvironment(spec, { tmp, caller: environment });
   const place = await places.take(settings.shared ? JSON.stringify([runtime.name, settings, env('')]) : undefined);
   const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(place.directory).tmp;
-  const run = { ...settings, name: place.container, directory: place.directory, env: env(tmp) };
+  const run = { ...settings, name: place.container, directory: place.directory, env: env(tmp), inputs: [] };
   return { place, run };
 }
 
@@ -56,14 +64,14 @@ export interface PlacedContainer {
   readonly run: ContainerRun;
 }
 
-/** Writes the directory that the container runs in. @throws HitherError `store` */
+/** Writes the directory that the container runs in. Returns its mounts of inputs. @throws HitherError `store` */
 export async function writeDirectory(
   { serialized, runtime, document }: KeyedJob,
   run: ContainerRun,
   { runner, isolation }: PlannedContainer,
   context: RunContext,
-): Promise<void> {
-  await writeJobDirectory(serialized, {
+): Promise<readonly ContainerMount[]> {
+  return writeJobDirectory(serialized, {
     path: run.directory,
     runner,
     store: context.store,

@@ -8,6 +8,7 @@ import { HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
 import type { ObjectRef } from '../core/object-ref';
 import type { Task, TaskResult } from '../executor/types';
+import { requireUnchanged } from '../job/changed-input';
 import { checkedMounts } from '../job/checked-mounts';
 import { jobDirectoryAt } from '../job/job-directory';
 import { realPathOf } from '../job/real-path';
@@ -23,6 +24,8 @@ import { type Outcome, readOutcome, readSupervisorReport, type SupervisorReport 
 import { collectStored } from '../result/collect-stored';
 import { type ConsoleCapture, createConsoleCapture } from '../result/console';
 import { keepConsole } from '../result/kept-console';
+import type { LinkedFile } from '../store/linked-file';
+import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
 
@@ -36,6 +39,8 @@ const INTERPRETERS = ['python3', 'python'];
 export interface JobRun {
   readonly job: ResolvedJob;
   readonly run: ContainerRun;
+  /** Its inputs that are files elsewhere. */
+  readonly linked: readonly LinkedFile[];
   readonly runtime: ContainerRuntime;
   readonly context: RunContext;
 }
@@ -59,11 +64,11 @@ export interface EndedContainer {
   readonly awaitsNext: boolean;
 }
 
-/** Runs the container until it ends, in any way. */
+/** Runs the container until it ends, in any way. @throws ChangedInput before it starts */
 export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
   const { job, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
-  const attempt = await runWithInterpreter(jobRun, capture);
+  const attempt = await runWithInputs(jobRun, capture);
   const { end, report } = attempt;
   const hostPython = runtime.name === 'host' ? run.image.reference : undefined;
   // That the image lacks what protects the supervisor is known once it has run.
@@ -101,6 +106,14 @@ function noticedIn({ outcome, report }: ContainerAttempt): Omit<Noticed, 'hostPy
   return { left: left ?? [], full: full ?? [], memory: report };
 }
 
+/** Tries again with copies of the inputs if the engine can't mount them. */
+async function runWithInputs(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
+  const attempt = await runWithInterpreter(jobRun, capture);
+  return isAboutInputs(attempt, jobRun.run)
+    ? runWithInterpreter({ ...jobRun, run: await withCopies(jobRun) }, capture)
+    : attempt;
+}
+
 /** Tries the two usual names of Python, and uses the first that the image has. */
 async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, run } = jobRun;
@@ -117,6 +130,8 @@ async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Prom
 async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
   const { job, runtime, context } = jobRun;
   const run = withMounts(jobRun);
+  // As late as possible, too: a path could lead to another file.
+  requireUnchanged(jobRun.linked);
   if (run.image.reference === run.image.identity.source) {
     requireSameFile(run.image.identity);
   }
@@ -175,9 +190,12 @@ export interface CollectedResult {
   readonly objects: readonly ObjectRef[];
 }
 
-/** Reads what an ended container left. @throws HitherError `store` */
+/** Reads what an ended container left. @throws HitherError `store`, ChangedInput */
 export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun): Promise<CollectedResult> {
   const { end, outcome, report, engine } = attempt;
+  if (end.reason !== 'cancelled') {
+    requireUnchanged(jobRun.linked);
+  }
   if (engine !== undefined) {
     const { kind, message, remedy, transient = false } = engine;
     return withoutObjects({ ...failure(FAILURE_OF_ENGINE[kind], `${message}: ${remedy}`), transient });

@@ -62,6 +62,7 @@ export interface RunContext {
   readonly newPath: () => string;
   /** The same record, with its large values in files in the run's directory until that is closed. */
   readonly hold: HeldRecords['hold'];
+  readonly copyInputs: boolean;
   readonly requireIsolation: boolean;
   readonly retain: boolean;
   /** The output directory; undefined: none. */
@@ -155,6 +156,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
       return join(directory, `file-${numbers.file}`);
     },
     hold: held.hold,
+    copyInputs: request.copyInputs,
     requireIsolation: request.requireIsolation,
     retain: request.retain,
     output: request.output,

@@ -3,7 +3,9 @@
  * module, and takes the results of the steps before it.
  */
 import { cachePolicy } from '../cache/policy';
+import { HitherError } from '../core/errors';
 import { hintsOf } from '../hints/hints-of';
+import { ChangedInput } from '../job/changed-input';
 import { encodeMatrixPoint, type NeededResults } from '../job/encode-arguments';
 import { hitherHashOf } from '../job/hither-hash-of-job';
 import { jobDocument } from '../job/job-document';
@@ -15,6 +17,7 @@ import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
 import { openRoom, type Room } from './admission';
+import { type Attempt, FIRST_ATTEMPT, maxAttempts } from './attempts';
 import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
 import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
@@ -47,9 +50,22 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
     progress = { ...progress, ...more };
   };
   const room = openRoom(context.admission, context.signal);
-  const outcome = await runSteps(job, needed, { ...context, room }, reach).catch((thrown: unknown) =>
-    outcomeOfError(thrown, context.signal, room.wasEntered),
-  );
+  const take = (first: Attempt) => runSteps({ job, needed, first }, { ...context, room }, reach);
+  const outcome = await take(FIRST_ATTEMPT)
+    .catch((thrown: unknown) => {
+      if (!(thrown instanceof ChangedInput) || context.signal.aborted) {
+        throw thrown;
+      }
+      room.leave();
+      const first = afterChange(progress.attempt, thrown, { job, context });
+      // The job may now be another one, and cached.
+      progress = { attempt: first.number };
+      return take(first).catch((next: unknown) => {
+        // That the file can't be read now says less than what happened to it.
+        throw next instanceof HitherError && next.code === 'spec' ? thrown : next;
+      });
+    })
+    .catch((thrown: unknown) => outcomeOfError(thrown, context.signal, room.wasEntered));
   const record = buildRecord(job, outcome, { ...progress, now: context.now() / 1000, host: context.host });
   const hints = await hintsOf({ job, record, noticed: progress.noticed });
   return { record, document: progress.document, bundle: progress.bundle, hints, leave: room.leave };
@@ -58,12 +74,26 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
 /** The context of one job. */
 type JobContext = RunContext & { readonly room: Room };
 
-async function runSteps(
-  job: ResolvedJob,
-  needed: NeededResults,
-  context: JobContext,
-  reach: Reach,
-): Promise<JobOutcome> {
+/** A job, and the attempt that its steps begin with. */
+interface StartedJob {
+  readonly job: ResolvedJob;
+  readonly needed: NeededResults;
+  readonly first: Attempt;
+}
+
+/** A job whose input changed begins again, once: its hash is another one now. */
+function afterChange(
+  attempt: number | undefined,
+  { message }: ChangedInput,
+  { job, context }: { readonly job: ResolvedJob; readonly context: RunContext },
+): Attempt {
+  const number = (attempt ?? 1) + 1;
+  const of = number - 1 + maxAttempts(job.spec.retry);
+  context.report({ type: 'job-retried', label: job.label, attempt: number, of, reason: message, delay: 0 });
+  return { ...FIRST_ATTEMPT, number };
+}
+
+async function runSteps({ job, needed, first }: StartedJob, context: JobContext, reach: Reach): Promise<JobOutcome> {
   // The record always has the matrix point.
   reach({ matrix: await encodeMatrixPoint(job, sourcesOf(job, needed, context)) });
   const stop = mayNotStart(job, needed, context);
@@ -74,6 +104,7 @@ async function runSteps(
   const attempts = createAttempts(job, context, {
     beforePause: context.room.leave,
     onAttempt: (attempt) => reach({ attempt }),
+    first,
   });
   // 1. to 3. The arguments, the source and the image give the job's hash.
   const keyed = await attempts.take((_, attempt) => keyOf({ job, needed, attempt }, context, reach));
@@ -171,14 +202,16 @@ async function execute(
   const { place, run } = await takePlace(keyed, planned, context);
   let awaitsNext = false;
   try {
-    await writeDirectory(keyed, run, planned, context);
+    const inputs = await writeDirectory(keyed, run, planned, context);
+    const linked = [...keyed.serialized.encoded.linked.values()];
+    const jobRun = { job, run: { ...run, inputs }, linked, runtime, context };
     context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
-    const ended = await runContainer({ job, run, runtime, context });
+    const ended = await runContainer(jobRun);
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
     // 8. Read the result.
-    const collected = await collectResult(ended, { job, run, runtime, context });
+    const collected = await collectResult(ended, jobRun);
     awaitsNext = ended.awaitsNext;
     return { ...collected, ...actual };
   } finally {

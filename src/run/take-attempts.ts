@@ -1,7 +1,7 @@
 /** Takes steps of a job again while its spec says to. */
 import type { ResolvedJob } from '../job/types';
 import type { JobOutcome } from '../result/classify';
-import { type Attempt, afterAttempt, FIRST_ATTEMPT, limitsAt, maxAttempts } from './attempts';
+import { type Attempt, afterAttempt, limitsAt, maxAttempts } from './attempts';
 import { outcomeOfError } from './outcome-of-error';
 import type { RunContext } from './run-context';
 
@@ -18,16 +18,18 @@ export interface BetweenAttempts {
   readonly beforePause: () => void;
   /** Gets the number of each attempt after the first. */
   readonly onAttempt: (number: number) => void;
+  /** The attempt that the job begins with. */
+  readonly first: Attempt;
 }
 
-/** The attempts of a job, which begin with the first. */
+/** The attempts of a job, which begin with `first`. */
 export function createAttempts(
   job: ResolvedJob,
   { admission, report, pause, signal }: RunContext,
-  { beforePause, onAttempt }: BetweenAttempts,
+  { beforePause, onAttempt, first }: BetweenAttempts,
 ): Attempts {
-  let attempt: Attempt = FIRST_ATTEMPT;
-  const of = maxAttempts(job.spec.retry);
+  let attempt = first;
+  const of = first.number - 1 + maxAttempts(job.spec.retry);
   const end = async (outcome: JobOutcome): Promise<JobOutcome | undefined> => {
     const next = afterAttempt(outcome, attempt, { spec: job.spec, capacity: admission.capacity });
     if (next.attempt === undefined) {

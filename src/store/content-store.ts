@@ -4,6 +4,7 @@
  */
 import type { FileHandle } from 'node:fs/promises';
 import type { ObjectRef } from '../core/object-ref';
+import type { LinkedFile } from './linked-file';
 import type { MaterializeMode } from './objects/materialize-object';
 import type { ExpectedObject } from './objects/put-object';
 
@@ -11,7 +12,7 @@ import type { ExpectedObject } from './objects/put-object';
  * A place that stores objects. Every method throws HitherError `store`, with the path and a remedy, if the place can't
  * do the operation (full, no access, read-only). Methods that read also throw it if the object is missing or damaged.
  */
-export interface ContentStore {
+export interface ObjectStore {
   /** Absolute path of the store's directory. */
   readonly root: string;
 
@@ -68,4 +69,19 @@ export interface ContentStore {
    * 0444). The bytes at the path are the verified ones.
    */
   materialize(ref: ObjectRef, target: string, mode: MaterializeMode): Promise<void>;
+}
+
+/**
+ * A content store that also has objects whose bytes stay in a file outside it. What reads such an object reads that
+ * file, and verifies it, too.
+ */
+export interface ContentStore extends ObjectStore {
+  /**
+   * Makes an object of an open regular file, without copying it: reads it once, and never again while the file system
+   * reports it unchanged. undefined if it has to be copied, because it changed just now or its path can't be found out.
+   */
+  linkFile(source: FileHandle): Promise<LinkedFile | undefined>;
+
+  /** The file of an object that this process linked; undefined for all others. */
+  linkedFile(sha1: string): LinkedFile | undefined;
 }

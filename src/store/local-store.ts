@@ -2,7 +2,7 @@
 import { type FileHandle, lstat } from 'node:fs/promises';
 import { systemErrorCode } from '../core/errors';
 import type { ObjectRef } from '../core/object-ref';
-import type { ContentStore } from './content-store';
+import type { ObjectStore } from './content-store';
 import { objectPath } from './layout';
 import { type MaterializeMode, materializeObject } from './objects/materialize-object';
 import { readMetadata, writeMetadata } from './objects/object-metadata';
@@ -13,7 +13,7 @@ import { digestAt, inspect, type ObjectCheck, openAt, readAt, retryOnce, verifyA
 import type { StoreContext } from './store-context';
 import { damagedObject, missingObject, storeError } from './store-error';
 /** The store at `context.root` alone: without overlay and remote stores. */
-export function localStore(context: StoreContext): ContentStore {
+export function localStore(context: StoreContext): ObjectStore {
   const doing = <T>(what: string, act: () => Promise<T>): Promise<T> =>
     act().catch((thrown: unknown) => {
       throw storeError(thrown, what);

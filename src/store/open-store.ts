@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ContentStore } from './content-store';
 import { linkedFiles } from './kachery/linked-files';
+import { withLinks } from './link-file';
 import { localStore } from './local-store';
 import { withOverlay } from './overlay';
 import { readThrough } from './remote/read-through';
@@ -19,5 +20,6 @@ export function openStore(root: string, { remotes = NO_REMOTES, signal }: StoreO
   const context: StoreContext = { root: resolve(root), verifiedFiles: new Map(), signal };
   const links = joinRemotes([linkedFiles(context.root, signal)], () => {});
   const openLayer = (layer: string) => localStore({ root: layer, verifiedFiles: new Map(), signal });
-  return readThrough(withOverlay(localStore(context), openLayer), context, { links, remotes });
+  const stored = withOverlay(localStore(context), openLayer);
+  return withLinks(readThrough(stored, context, { links, remotes }), stored, context);
 }

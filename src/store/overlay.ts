@@ -7,7 +7,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, isPermissionError } from '../core/errors';
 import { makeDirectories } from '../files/durable-directory';
-import type { ContentStore } from './content-store';
+import type { ObjectStore } from './content-store';
 import { objectPath, objectsDirectory } from './layout';
 import { hasUserDirectory, makeUserDirectory, userDirectory } from './user-directory';
 
@@ -43,12 +43,12 @@ export function isOthersBelow(directory: string, thrown: unknown): boolean {
 }
 
 /** Adds the user's overlay to a store. It is created when something can't be stored otherwise. */
-export function withOverlay(shared: ContentStore, open: (root: string) => ContentStore): ContentStore {
+export function withOverlay(shared: ObjectStore, open: (root: string) => ObjectStore): ObjectStore {
   const [first = shared.root] = layersOf(shared.root);
   let overlay = first === shared.root ? undefined : open(first);
-  const holder = async (sha1: string): Promise<ContentStore> =>
+  const holder = async (sha1: string): Promise<ObjectStore> =>
     overlay !== undefined && (await isThere(objectPath(overlay.root, sha1))) ? overlay : shared;
-  const put = async <T>(act: (store: ContentStore) => Promise<T>): Promise<T> => {
+  const put = async <T>(act: (store: ObjectStore) => Promise<T>): Promise<T> => {
     try {
       return await act(shared);
     } catch (thrown) {

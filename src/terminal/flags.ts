@@ -19,6 +19,7 @@ export interface RunFlags {
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
+  readonly copyInputs: boolean;
   /** Seconds. */
   readonly timeout?: number;
   readonly root?: string;
@@ -136,6 +137,11 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup(STORED)
     .addOption(cacheOption())
     .option('--force-run', 'run jobs again even if their results are cached', false)
+    .option(
+      '--copy-inputs',
+      'copy input files of 64 MiB and more, which are otherwise mounted from their places',
+      false,
+    )
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
@@ -149,6 +155,7 @@ const NO_RUN = {
   executor: 'local',
   cache: 'read-write',
   forceRun: false,
+  copyInputs: false,
   retain: false,
   requireIsolation: false,
 } as const;
@@ -206,7 +213,7 @@ function addStore(program: Command, called: Called): void {
 }
 
 function addStoreMaintenance(store: Command, called: Called): void {
-  storeOption(store.command('ls').description('list the objects: URI and size'))
+  storeOption(store.command('ls').description('list the objects: URI and size, and the place of those that are linked'))
     .option('--json', 'print the list as JSON', false)
     .action((options: { json: boolean; store?: string }) => called({ command: 'store-ls', ...options }));
   storeOption(store.command('verify').description('read every object and report damaged ones'))

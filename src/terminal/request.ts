@@ -30,6 +30,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     store: flags.store === undefined ? storeRoot(io.environment) : directoryOf('--store', flags.store, io),
     remoteStores: remotesOf(io),
     ...(flags.output === undefined ? {} : { output: directoryOf('--output', flags.output, io) }),
+    copyInputs: flags.copyInputs,
     retain: flags.retain,
     requireIsolation: flags.requireIsolation,
     environment: io.environment,

@@ -202,6 +202,33 @@ return {directory: [open('/mnt/' + directory + '/name').read(), write('/mnt/' + 
       expect(existsSync(join(rig.context.storeRoot, 'mounts', 'with blank', 'written'))).toBe(true);
     });
 
+    it('mounts inputs over files in /in, read-only', applies(traits.mounts === 'given'), async () => {
+      const names = ['plain', 'with:colon', `with,comma and "quotes" 'é'`];
+      const inputs = names.map((name) => ({
+        source: join(rig.context.storeRoot, 'inputs', name),
+        target: `/in/files/${name}`,
+        writable: false,
+      }));
+      await mkdir(join(rig.context.storeRoot, 'inputs'), { recursive: true });
+      for (const { source: file } of inputs) {
+        await writeFile(file, file);
+      }
+      const read = `
+import os
+def write(file):
+    try:
+        open(file, 'a').close()
+        return True
+    except OSError:
+        return False
+return {file: [open('/in/files/' + file).read(), write('/in/files/' + file)] for file in os.listdir('/in/files')}`;
+      const empty = new Uint8Array();
+      const named = Object.fromEntries(names.map((name) => [name, empty]));
+      const { result, stderr } = await run({ ...source(read), named }, { inputs });
+      expect(stderr).toBe('');
+      expect(result).toEqual(Object.fromEntries(inputs.map((input, at) => [names[at], [input.source, false]])));
+    });
+
     it('refuses mounts, and says why', applies(traits.mounts === 'refused'), async () => {
       const mounts = [{ source: '/tmp', target: '/mnt', writable: false }];
       const prepared = await prepare(source('return 1'), { mounts });

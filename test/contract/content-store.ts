@@ -342,6 +342,55 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
     });
 
+    describe('linked files', () => {
+      /** Old enough that a change would show. */
+      const files = ['linked', 'linked and stored', 'linked and changed'];
+      beforeAll(async () => {
+        for (const file of files) {
+          writeFileSync(path(file), file.repeat(100_000));
+        }
+        await new Promise((done) => setTimeout(done, 2600));
+      });
+      const link = async (file: string): Promise<ObjectRef> => {
+        const handle = await open(path(file));
+        const linked = await subject.store.linkFile(handle).finally(() => handle.close());
+        return linked?.ref ?? expect.unreachable('it was not linked');
+      };
+
+      test('are objects without a copy, and are read where they are', async () => {
+        const bytes = readFileSync(path('linked'));
+        const ref = await link('linked');
+        expect(ref).toEqual(refOf(bytes));
+        expect(subject.store.linkedFile(ref.sha1)).toMatchObject({ ref, path: path('linked') });
+        expect([await subject.store.has(ref.sha1), await subject.store.identify(ref.sha1)]).toEqual([true, ref]);
+        expectBytes(await subject.store.readVerified(ref), bytes);
+        for (const mode of ['link', 'copy'] as const) {
+          await subject.store.materialize(ref, path(`placed ${mode}`), mode);
+          expectBytes(readFileSync(path(`placed ${mode}`)), bytes);
+          expect(statSync(path(`placed ${mode}`)).nlink).toBe(1);
+        }
+        expect(existsSync(subject.objectPath(ref.sha1))).toBe(false);
+        expect(subject.temporaryFiles()).toEqual([]);
+      });
+
+      test('are still objects if they are stored, too', async () => {
+        const ref = await link('linked and stored');
+        expect(await subject.store.putFile(path('linked and stored'))).toEqual(ref);
+        expect(existsSync(subject.objectPath(ref.sha1))).toBe(true);
+        expect(await subject.store.verify(ref)).toBe('good');
+      });
+
+      test('are refused once they have other bytes, with what changed', async () => {
+        const ref = await link('linked and changed');
+        writeFileSync(path('linked and changed'), 'other');
+        const message = /is not in the content store: it was linked to .*linked and changed, which has 5 bytes/;
+        await expectStoreError(subject.store.readVerified(ref), message);
+        await expectStoreError(subject.store.openVerified(ref), message);
+        await expectStoreError(subject.store.materialize(ref, path('refused'), 'copy'), message);
+        expect(existsSync(path('refused'))).toBe(false);
+      });
+    });
+
     test('names that are not a sha1 lead nowhere', async () => {
       const names = ['', '..', '../../../etc/passwd', `${'a'.repeat(39)}/`, 'A'.repeat(40)];
       for (const sha1 of names) {

@@ -61,6 +61,7 @@ export function aJob(
     args: new Map(),
     positional: [],
     mounts: [],
+    writable: [],
     paths: { directory: '/nowhere', root: '/nowhere', dataRoots: [], cwd: '/nowhere' },
     ...given,
   };

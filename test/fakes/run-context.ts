@@ -169,6 +169,7 @@ export function aRun(given: FakeRun = {}): FakePath {
       return join(root, `file-${numbers.path}`);
     },
     hold: (record) => record,
+    copyInputs: false,
     requireIsolation: false,
     retain: false,
     output: undefined,

@@ -16,6 +16,7 @@ export function aRunRequest(cwd: string, given: Partial<RunRequest> = {}): RunRe
     forceRun: false,
     store: join(cwd, 'store'),
     remoteStores: [],
+    copyInputs: false,
     retain: false,
     requireIsolation: false,
     environment: {},

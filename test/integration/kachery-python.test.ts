@@ -1,11 +1,12 @@
 /** A store that we share with the Python packages of kachery: each loads what the others store. */
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { needs, requirement, works } from '../requirements';
-import { hither, hostPython, placeWith, records } from '../rigs/hither';
+import { linkPaths } from '../../src/store/kachery/link-record';
+import { engineOf, needs, requirement, works } from '../requirements';
+import { hither, hostPython, placeWith, records, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 
 const KACHERY = process.env.HITHER_TEST_KACHERY ?? '';
@@ -19,12 +20,20 @@ const SOURCE = `import hither as hi
 @hi.function('double', '0.1.0')
 def double(x):
     return {'doubled': 2 * x}
+
+@hi.function('size', '0.1.0')
+@hi.container('docker://any')
+def size(file):
+    import os
+    return os.path.getsize(file)
 `;
 
 const { directory, root } = await placeWith(SOURCE);
 
 const call = (...args: string[]) =>
   hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+
+const list = () => call('store', 'ls');
 
 /** Runs Python with one of the packages as `ka` on the store. Returns the JSON that it prints. */
 async function python(module: string, program: string): Promise<unknown> {
@@ -72,6 +81,25 @@ describe.each(['kachery_cloud', 'kachery'])('%s', needs(PACKAGES, NUMPY), (modul
     );
     const [record] = records(await call('run', '--runtime', 'host', '--json'));
     expect(record).toMatchObject({ status: 'finished', result: { doubled: { shape: [2, 3], dtype: '<f4' } } });
+  });
+
+  it('loads the large inputs that we link, from their places', needs(engineOf('docker')), async () => {
+    const path = join(directory, `large for ${module}.bin`);
+    await writeFile(path, module);
+    await truncate(path, 64 * 1024 ** 2);
+    await new Promise((done) => setTimeout(done, 2600));
+    const args = ['run', 'f.py:size', '--arg', `file={ $file: "large for ${module}.bin" }`];
+    const end = await hither([...args, ...under(engineOf('docker'), 'python'), '--json'], {
+      cwd: directory,
+      env: { KACHERY_STORAGE_DIR: root },
+    });
+    expect(records(end)[0]).toMatchObject({ status: 'finished', result: 64 * 1024 ** 2 });
+    const [, uri] = new RegExp(`^(sha1://\\w+)  \\d+  in ${path}$`, 'm').exec((await list()).stdout) ?? [];
+    const [, at] = linkPaths(root, uri?.slice('sha1://'.length) ?? '');
+    const link = await readFile(at, 'utf8');
+    expect(await python(module, `print(json.dumps(ka.load_file('${uri}')))`)).toBe(path);
+    // Had it not trusted the times in the link, it would have read the file and written its own link.
+    expect(await readFile(at, 'utf8')).toBe(link);
   });
 
   it('links files outside the store, which we read', async () => {

@@ -8,7 +8,7 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Compiles the store and its dependencies to CommonJS below a directory; returns the path of its main module. */
 export function compileStore(directory: string): string {
-  const files = ['core', 'files', 'store'].flatMap((room) =>
+  const files = ['core', 'files', 'store', 'values'].flatMap((room) =>
     readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => `${room}/${name}`),

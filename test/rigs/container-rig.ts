@@ -87,6 +87,7 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
         python: 'python3',
         env: name === 'host' ? { HOME: join(path, 'tmp'), TMPDIR: join(path, 'tmp') } : {},
         mounts: [],
+        inputs: [],
         network: 'none',
         relax: [],
         resources: RESOURCES,

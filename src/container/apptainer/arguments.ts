@@ -91,6 +91,7 @@ function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerM
   const tmp = { source: directory('tmp'), target: '/tmp', writable: true };
   return [
     { source: directory('in'), target: '/in', writable: false },
+    ...run.inputs,
     { source: directory('out'), target: '/out', writable: true },
     ...(isTmpLimited(run, facts) ? [] : [tmp]),
     { source: directory('in/etc/passwd'), target: '/etc/passwd', writable: false },

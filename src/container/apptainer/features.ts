@@ -58,10 +58,15 @@ function parse(text: string | undefined): ApptainerFeatures {
   }
 }
 
+/** All at once first: most machines can do everything, and each trial starts a container. */
 async function tryAbilities(client: ApptainerClient, sif: string): Promise<ApptainerFeatures> {
-  const profile = csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`);
-  const seccomp = await starts(client, sif, ['--security', profile]);
-  const noInit = await starts(client, sif, ['--pid', '--no-init']);
+  const filter = ['--security', csvField(`seccomp:${seccompProfilePath(client.context, 'apptainer')}`)];
+  const first = ['--pid', '--no-init'];
+  if (await starts(client, sif, [...filter, ...first, ...LIMITS.all])) {
+    return { limits: 'all', seccomp: true, noInit: true };
+  }
+  const seccomp = await starts(client, sif, filter);
+  const noInit = await starts(client, sif, first);
   for (const limits of ['all', 'memory-and-pids'] as const) {
     if (await starts(client, sif, LIMITS[limits])) {
       return { limits, seccomp, noInit };

@@ -98,6 +98,7 @@ function mountsOf(run: ContainerRun): readonly ContainerMount[] {
   });
   return [
     { source: join(run.directory, 'in'), target: '/in', writable: false },
+    ...run.inputs,
     { source: join(run.directory, 'out'), target: '/out', writable: true },
     ...(asImageUser(run) ? [] : [ofEtc('passwd'), ofEtc('group')]),
     ...(run.network === 'none' ? [ofEtc('hosts')] : []),

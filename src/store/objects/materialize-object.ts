@@ -118,13 +118,18 @@ async function placeSystemCopy(
   });
 }
 
-async function placeCopy(
-  { root, signal }: StoreContext,
+function placeCopy({ root, signal }: StoreContext, target: string, ref: ObjectRef): Promise<ObjectCheck<ObjectRef>> {
+  return copyVerified(objectPath(root, ref.sha1), target, { ref, signal });
+}
+
+/** Copies a file to a path, if it is the object. Leaves nothing there otherwise. */
+export async function copyVerified(
+  source: string,
   target: string,
-  ref: ObjectRef,
+  { ref, signal }: { readonly ref: ObjectRef; readonly signal: AbortSignal | undefined },
 ): Promise<ObjectCheck<ObjectRef>> {
   try {
-    return await inspect<ObjectRef>(objectPath(root, ref.sha1), async (from) => {
+    return await inspect<ObjectRef>(source, async (from) => {
       const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
       const to = await open(target, flags, 0o444);
       const copied = await removeUnlessGood(target, async () =>

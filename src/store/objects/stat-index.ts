@@ -37,13 +37,19 @@ export interface FileStatus {
  * read the object: the user of the object verifies it.
  */
 export async function recordedFile(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
-  if (status.size < LARGE) {
+  const { text, ref } = await recordOf(place, status);
+  const object = ref === undefined ? NO_OBJECT : await objectStamp(place, ref);
+  return ref !== undefined && object !== NO_OBJECT && text === lineOf(ref, status, object) ? ref : undefined;
+}
+
+/** The digests of a file, if they are recorded, whether or not the store has a copy of the file. */
+export async function recordedDigests(place: Place, status: FileStatus): Promise<ObjectRef | undefined> {
+  const { text, ref } = await recordOf(place, status);
+  if (ref === undefined) {
     return undefined;
   }
-  const text = String(await readRegular(pathOf(place, status), { limit: MAX_BYTES }).catch(() => ''));
-  const [, sha1 = '', sha256 = ''] = /^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text) ?? [];
-  const ref = { sha1, sha256, size: Number(status.size) };
-  return sha1 !== '' && text === (await lineOf(place, ref, status)) ? ref : undefined;
+  const lines = [lineOf(ref, status, NO_OBJECT), lineOf(ref, status, await objectStamp(place, ref))];
+  return lines.includes(text) ? ref : undefined;
 }
 
 /**
@@ -51,10 +57,36 @@ export async function recordedFile(place: Place, status: FileStatus): Promise<Ob
  * it.
  */
 export async function recordFile(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
+  const object = await objectStamp(place, ref);
+  if (object !== NO_OBJECT) {
+    await record(place, status, lineOf(ref, status, object));
+  }
+}
+
+/** Records the digests of a file of which the store has no copy. Otherwise like `recordFile`. */
+export async function recordDigests(place: Place, status: FileStatus, ref: ObjectRef): Promise<void> {
+  await record(place, status, lineOf(ref, status, NO_OBJECT));
+}
+
+async function record(place: Place, status: FileStatus, text: string): Promise<void> {
   if (status.size >= LARGE && isSettled(status)) {
-    const text = await lineOf(place, ref, status);
     await writeWhole(place, { path: pathOf(place, status), text }).catch(() => {});
   }
+}
+
+interface Recorded {
+  readonly text: string;
+  /** undefined if there is no line about the file. */
+  readonly ref: ObjectRef | undefined;
+}
+
+async function recordOf(place: Place, status: FileStatus): Promise<Recorded> {
+  if (status.size < LARGE) {
+    return { text: '', ref: undefined };
+  }
+  const text = String(await readRegular(pathOf(place, status), { limit: MAX_BYTES }).catch(() => ''));
+  const [, sha1, sha256 = ''] = /^([0-9a-f]{40}) ([0-9a-f]{64}) [0-9a-f]{64}\n$/.exec(text) ?? [];
+  return { text, ref: sha1 === undefined ? undefined : { sha1, sha256, size: Number(status.size) } };
 }
 
 /** Whether the last change of a file is so long ago that the next change will set another ctime. */
@@ -76,13 +108,18 @@ export function fileStamp({ dev, ino, size, mtimeNs, ctimeNs }: FileStatus): str
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-/** The line is bound to both files: a damaged or outdated line doesn't match. */
-async function lineOf(place: Place, { sha1, sha256 }: ObjectRef, status: FileStatus): Promise<string> {
+const NO_OBJECT = 'none';
+
+async function objectStamp(place: Place, { sha1 }: ObjectRef): Promise<string> {
   const stored = await lstat(objectPath(place.root, sha1), { bigint: true }).catch(() => undefined);
   // Linking an object changes its ctime, so the ctime is left out.
-  const object = stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : 'none';
+  return stored?.isFile() ? [stored.ino, stored.size, stored.mtimeNs].join(' ') : NO_OBJECT;
+}
+
+/** The line is bound to both files: a damaged or outdated line doesn't match. */
+function lineOf({ sha1, sha256 }: ObjectRef, status: FileStatus, object: string): string {
   const check = createHash('sha256')
     .update(`hither-stat/1 ${fileStamp(status)} ${object} ${sha1} ${sha256}`)
     .digest('hex');
-  return object === 'none' ? '' : `${sha1} ${sha256} ${check}\n`;
+  return `${sha1} ${sha256} ${check}\n`;
 }

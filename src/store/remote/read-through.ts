@@ -1,7 +1,7 @@
 /** Wraps a store so that it fetches missing objects from remote stores, verifies them, and stores them. */
 
 import { makeTemporaryDirectory, temporaryPath } from '../../files/temporary-file';
-import type { ContentStore } from '../content-store';
+import type { ObjectStore } from '../content-store';
 import { objectPath } from '../layout';
 import type { ExpectedObject } from '../objects/put-object';
 import type { StoreContext } from '../store-context';
@@ -16,7 +16,7 @@ export interface Origins {
 }
 
 /** Adds remote stores to a store. They are asked in order. */
-export function readThrough(store: ContentStore, context: StoreContext, origins: Origins): ContentStore {
+export function readThrough(store: ObjectStore, context: StoreContext, origins: Origins): ObjectStore {
   const fetchMissing = createFetcher(store, context, origins);
   /** Runs before every read. If the object is still missing, the store itself reports it. */
   const after = async <T>(wanted: ExpectedObject, read: () => Promise<T>): Promise<T> => {
@@ -50,7 +50,7 @@ async function hasAny({ links, remotes }: Origins, sha1: string): Promise<boolea
 }
 
 /** Fetches an object into the store, once for all concurrent callers. Returns whether it is there now. */
-function createFetcher(store: ContentStore, context: StoreContext, { links, remotes }: Origins) {
+function createFetcher(store: ObjectStore, context: StoreContext, { links, remotes }: Origins) {
   const coming = new Map<string, Promise<boolean>>();
   const fetchObject = async (wanted: ExpectedObject): Promise<boolean> => {
     const temporary = temporaryPath(context);

@@ -5,16 +5,19 @@ import { counted } from '../table';
 
 /** One line, and a second one with the reasons if something had to stay or nothing was freed. */
 export function gcText(report: GarbageReport, rules: { readonly unreferenced: boolean }): string {
-  const { jobs, objects, bytes, keptJobs, keptBytes } = report;
+  const { jobs, objects, links, bytes, keptJobs, keptBytes } = report;
   const left = `${counted(keptJobs, 'cached result')} with ${sizeText(keptBytes)} left`;
-  const removed = `${counted(jobs, 'cached result')} and ${counted(objects, 'object')}`;
+  const parts = [counted(jobs, 'cached result'), counted(objects, 'object')];
+  const removed = links === 0 ? parts.join(' and ') : [...parts, counted(links, 'link')].join(', ');
   const done = `removed ${removed}: ${sizeText(bytes)} freed; ${left}\n`;
   const why = reasons(report.spared, rules);
   if (why.length > 0) {
     return `${done}not removed: ${why.join('; ')}\n`;
   }
   const others = rules.unreferenced ? '' : '; use --unreferenced to remove objects that no cached result needs';
-  return bytes > 0 ? done : `${done}nothing to remove: all cached results are within the limits${others}\n`;
+  return bytes > 0 || links > 0
+    ? done
+    : `${done}nothing to remove: all cached results are within the limits${others}\n`;
 }
 
 function reasons(spared: Spared, { unreferenced }: { readonly unreferenced: boolean }): string[] {

@@ -10,6 +10,7 @@ import type { Place } from '../../files/own-directory';
 import { isDead } from '../../process/process-identity';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
+import { checkLink, walkLinks } from '../../store/kachery/list-links';
 import { objectPath } from '../../store/layout';
 import { quarantineDamaged } from '../../store/objects/quarantine';
 import { walkObjects } from '../../store/objects/walk-objects';
@@ -29,10 +30,15 @@ interface MaintenanceCall {
   readonly json: boolean;
 }
 
-/** Lists the objects by name, those in the user's overlay first. @returns the exit code */
+/**
+ * Lists the objects by name, those in the user's overlay first, and then the links to files elsewhere. @returns the exit
+ * code
+ */
 export async function storeLs(call: MaintenanceCall, io: CommandIo): Promise<number> {
   const objects: { sha1: string; size: number }[] = [];
-  for (const root of layersOf(storeOf(call, io).root)) {
+  const links: { sha1: string; size: number; path: string }[] = [];
+  const { root: shared } = storeOf(call, io);
+  for (const root of layersOf(shared)) {
     for await (const sha1 of walkObjects(root)) {
       io.signal.throwIfAborted();
       const size = (await lstat(objectPath(root, sha1)).catch(() => undefined))?.size;
@@ -43,8 +49,16 @@ export async function storeLs(call: MaintenanceCall, io: CommandIo): Promise<num
       }
     }
   }
+  for await (const { sha1, size, path } of walkLinks(shared)) {
+    io.signal.throwIfAborted();
+    if (call.json) {
+      links.push({ sha1, size, path });
+    } else {
+      io.writeOut(`sha1://${sha1}  ${size}  in ${visibleText(path)}\n`);
+    }
+  }
   if (call.json) {
-    io.writeOut(document({ schema: 'hither-store-list/1', objects }));
+    io.writeOut(document({ schema: 'hither-store-list/1', objects, links }));
   }
   return 0;
 }
@@ -60,12 +74,16 @@ export async function storeVerify(
     { root: store.root },
     { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, print }) },
   );
+  const links = checked.done ? await staleLinks(store.root, io.signal) : [];
+  for (const { sha1, path, why } of links) {
+    print(`sha1://${sha1}: linked to ${visibleText(`${path}, which ${why}`)}: "hither store gc" removes the link\n`);
+  }
   const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
   for (const { job_hash, why } of jobs) {
     print(`${job_hash}: the entry ${visibleText(why)}\n`);
   }
   io.writeOut(
-    call.json ? document({ schema: 'hither-store-check/1', ...checked, jobs }) : summary(checked, jobs.length),
+    call.json ? document({ schema: 'hither-store-check/1', ...checked, links, jobs }) : summary(checked, jobs.length),
   );
   if (!checked.done) {
     return INTERRUPTED;
@@ -93,6 +111,18 @@ async function onDamage(
     // In a shared store the file may belong to another user. The check continues: the next one may be ours.
     print(`  it can't be moved to quarantine: ${messageOf(thrown)}\n`);
   }
+}
+
+/** Links are no part of the store's own bytes: one that leads to another file now is reported, but is no damage. */
+async function staleLinks(root: string, signal: AbortSignal) {
+  const links: { sha1: string; path: string; why: string }[] = [];
+  for await (const link of walkLinks(root)) {
+    const why = await checkLink(link, signal);
+    if (why !== undefined) {
+      links.push({ sha1: link.sha1, path: link.path, why });
+    }
+  }
+  return links;
 }
 
 async function damagedJobs(store: ContentStore, signal: AbortSignal) {
@@ -140,9 +170,9 @@ export async function storeGc(
   return 0;
 }
 
-function asDocument({ jobs, objects, bytes, keptJobs, keptBytes, spared }: GarbageReport) {
+function asDocument({ jobs, objects, links, bytes, keptJobs, keptBytes, spared }: GarbageReport) {
   return {
-    ...{ jobs, objects, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes },
+    ...{ jobs, objects, links, bytes, kept_jobs: keptJobs, kept_bytes: keptBytes },
     spared: {
       ...{ recent_jobs: spared.recentJobs, jobs_of_runs: spared.jobsOfRuns, held_jobs: spared.heldJobs },
       ...{ recent_objects: spared.recentObjects, needed_objects: spared.neededObjects },

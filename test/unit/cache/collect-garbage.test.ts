@@ -1,11 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectGarbage, type GarbageRules, GRACE } from '../../../src/cache/collect-garbage';
 import { openJobCache } from '../../../src/cache/job-cache';
 import { touchEntry } from '../../../src/cache/touch-entry';
+import { linkPaths } from '../../../src/store/kachery/link-record';
+import { walkLinks } from '../../../src/store/kachery/list-links';
 import { entryPath, objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 import { needs, requirement, works } from '../../requirements';
@@ -160,5 +172,48 @@ describe('freeing space', () => {
     }
     expect(cached()).toEqual([true, false, false, false]);
     expect(own.map(there)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('links to files elsewhere', () => {
+  const SIZE = 2 * 1024 ** 2;
+  const old = (name: string): string => join(directory, name);
+  beforeAll(async () => {
+    for (const name of ['needed', 'unneeded', 'changed', 'gone', 'of kachery']) {
+      writeFileSync(old(name), Buffer.alloc(SIZE, name));
+    }
+    await new Promise((done) => setTimeout(done, 2600));
+  });
+
+  it('are removed if no cached job refers to them, or if their file is another one now', async () => {
+    const { root, store, cache, collect } = await place();
+    const link = async (name: string) => {
+      const handle = await open(old(name));
+      const file = await store.linkFile(handle).finally(() => handle.close());
+      return file?.ref ?? expect.unreachable('it was not linked');
+    };
+    const [needed, unneeded, changed, gone] = await Promise.all(['needed', 'unneeded', 'changed', 'gone'].map(link));
+    const args = { x: [needed, changed, gone].map((ref) => ({ _type: 'hither_file', sha256: ref?.sha256 })) };
+    await cache.keep(anEntry({ key: { hash: 'e'.repeat(64), fields: someFields({ args }) } }));
+    const [, foreign] = linkPaths(root, 'f'.repeat(40));
+    mkdirSync(dirname(foreign), { recursive: true });
+    writeFileSync(foreign, JSON.stringify({ path: old('of kachery'), size: SIZE, mtime: 1, sha1: 'f'.repeat(40) }));
+    appendFileSync(old('changed'), 'x');
+    rmSync(old('gone'));
+
+    const listed = async () => {
+      const found: string[] = [];
+      for await (const { sha1 } of walkLinks(root)) {
+        found.push(sha1);
+      }
+      return found.sort();
+    };
+    expect(await listed()).toHaveLength(5);
+    // What was just linked may be the input of a job that has not ended.
+    expect(await collect({ maxAge: 1e9, grace: GRACE })).toMatchObject({ links: 2, bytes: 0, keptJobs: 5 });
+    expect(await listed()).toEqual([needed?.sha1, unneeded?.sha1, 'f'.repeat(40)].sort());
+    expect(await collect({ maxAge: 1e9 })).toMatchObject({ links: 1, bytes: 0 });
+    expect(await listed()).toEqual([needed?.sha1, 'f'.repeat(40)].sort());
+    expect(existsSync(linkPaths(root, unneeded?.sha1 ?? '')[0])).toBe(false);
   });
 });

@@ -24,6 +24,7 @@ function run(name: string, memory?: number): ContainerRun {
     directory: path,
     python: 'python3',
     env: {},
+    inputs: [],
     mounts: [{ source: '/data', target: '/usr/bin/env', writable: false }],
     network: 'none',
     relax: [],

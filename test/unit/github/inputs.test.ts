@@ -83,6 +83,7 @@ describe('inputs', () => {
       parallel: '3',
       cache: 'read',
       'force-run': 'True',
+      'copy-inputs': 'true',
       store: 'store',
       'remote-stores': 'https://example.org/kachery\nscratch write',
       'data-roots': '/data\nmore',
@@ -114,6 +115,7 @@ describe('inputs', () => {
         parallel: 3,
         cache: 'read',
         forceRun: true,
+        copyInputs: true,
         timeout: 5400,
         store: '/srv/store',
         remoteStores: [

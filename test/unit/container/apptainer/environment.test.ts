@@ -12,6 +12,7 @@ const run = (image: Partial<RunnableImage>, change: Partial<ContainerRun> = {}):
   python: 'python3',
   env: {},
   mounts: [],
+  inputs: [],
   network: 'none',
   relax: [],
   resources: { cpus: 1, tmp: 1, shm: 1, pids: 1 },

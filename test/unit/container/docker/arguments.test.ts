@@ -22,6 +22,7 @@ const RUN: ContainerRun = {
   directory: '/runs/a, b/job-1',
   python: 'python3',
   env: { LANG: 'C.UTF-8' },
+  inputs: [],
   mounts: [{ source: '/data:1', target: '/data', writable: true }],
   network: 'none',
   relax: [],

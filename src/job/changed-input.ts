@@ -1,0 +1,25 @@
+/** Checks that the inputs of a job that are files elsewhere stay what they were when they were hashed. */
+import { HitherError } from '../core/errors';
+import { type LinkedFile, whatChanged } from '../store/linked-file';
+import { isReal } from './real-path';
+
+/** An input changed between its hash, which is the job's, and the end of the job: nothing says what the function read. */
+export class ChangedInput extends HitherError {
+  constructor(path: string, what: string) {
+    super(
+      'runtime',
+      `the input ${path} ${what} since it was hashed for this job`,
+      'run again when no other process changes it; a process that must can write another file and rename it',
+    );
+  }
+}
+
+/** @throws ChangedInput for the first input that is not the same file any more */
+export function requireUnchanged(inputs: Iterable<LinkedFile>): void {
+  for (const input of inputs) {
+    const what = whatChanged(input) ?? (isReal(input.path) ? undefined : 'is in a directory that was replaced');
+    if (what !== undefined) {
+      throw new ChangedInput(input.path, what);
+    }
+  }
+}
