@@ -40,7 +40,7 @@ SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`
 ;return void 0===t?`the machine ran out of memory: ${memoryText(e)}; set "resources: memory", so that it waits for room`:`the machine ran out of memory, not the job: ${memoryText(e)}; run fewer jobs at once on this machine`
 }function memoryText({limit:e,maxRss:t,peakMemory:n}){const r=void 0===e?"the job has no limit of its own":`its limit is ${(0,o.lP)(e)}`;if(null!==n)return`${r}, its peak was ${(0,o.kv)(n)}`
 ;return null===t?r:`${r}, its largest process used ${(0,o.kv)(t)}`}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
-;var o=n(94798),r=n(74296),s=n(55365),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592);function whereCached(e){
+;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592);function whereCached(e){
 return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map,o=new Map;for(const r of inOrderOfNeeds(e)){
 const e=await planJob(r,n,t);o.set(r,e);const s=n.get(r.name)??[];s.push(e.record??(0,a.k)(r,m,h));n.set(r.name,s)}return e.flatMap(e=>o.get(e)??[])}const m=(0,
 u.ce)("skipped","Skipped","its result is not cached"),h={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)

@@ -16,8 +16,8 @@ writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
 const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
-;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
-command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
+;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(w).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
+command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,copyInputs:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
 const r=e.command("plan").argument("[SPEC]",l,".")
 ;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
 spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",l,".")
@@ -29,7 +29,7 @@ command:"functions",directory:e,json:r.json})))}function addStore(e,t){const r=e
 ;storeOption(r.command("get").description("write an object to a file").argument("<URI>").argument("<FILE>")).action((e,r,n)=>t({command:"store-get",subject:e,target:r,...n}))
 ;storeOption(r.command("cat").description("write an object to stdout").argument("<URI>")).action((e,r)=>t({command:"store-cat",subject:e,...r}));r.commandsGroup("Check the store and free space:")
 ;addStoreMaintenance(r,t);addExamples(r)}function addStoreMaintenance(e,t){
-storeOption(e.command("ls").description("list the objects: URI and size")).option("--json","print the list as JSON",!1).action(e=>t({command:"store-ls",...e}))
+storeOption(e.command("ls").description("list the objects: URI and size, and the place of those that are linked")).option("--json","print the list as JSON",!1).action(e=>t({command:"store-ls",...e}))
 ;storeOption(e.command("verify").description("read every object and report damaged ones")).option("--resume","continue an interrupted check",!1).option("--quarantine","move damaged objects to quarantine, so that they are recomputed when needed",!1).option("--json","print the findings as JSON",!1).action(e=>t({
 command:"store-verify",...e}))
 ;storeOption(e.command("gc").description("free space: remove results not used recently")).option("--max-size <size>","keep the most recently used results up to this size, such as 50G",size).option("--max-age <time>","remove results not used for this long, such as 720h",duration("30m or 720h")).option("--unreferenced","also remove objects that no cached result needs; other programs may have stored them",!1).option("--json","print what was removed as JSON",!1).action((e,r)=>{
@@ -40,9 +40,9 @@ if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size such as 500M or 5
 ;storeOption(r.command("why").description("show what a job hash covers, or how two jobs differ").argument("<HASH>","job hash, or its first digits").argument("[OTHER]","job hash to compare with")).action((e,r,n)=>t({
 command:"cache-why",hash:e,...void 0===r?{}:{other:r},...n}))
 ;storeOption(r.command("rm").description("remove cached results; their objects stay in the store").argument("[HASH...]")).option("--all","remove all cached results",!1).action((e,r,n)=>{
-if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const p="What to run:",f="Where to run it:",g="Files and cached results:"
+if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const p="What to run:",f="Where to run it:",w="Files and cached results:"
 ;function jobFlags(e){
-e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(g)
+e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(w)
 ;return storeOption(e).option("--root <dir>","directory that paths in the spec must stay in (default: the Git repository)").option("--data-root <dir>","directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)",collect,[])
 }function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data directory)")}function cacheOption(){
 return new i.c$("--cache <mode>","how to use cached results: read-write, read or off (default: read-write)").choices(["read-write","read","off"]).default("read-write")}function collect(e,t){
@@ -50,25 +50,25 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 ;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}function executor(e){
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
-const w=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(223),r.e(936),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
-;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
+writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(223),r.e(527),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
+;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(956)]).then(r.bind(r,77956))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(23),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
 const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
 n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
 ;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}
-function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>w-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
+function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>g-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
 return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
 async function main(){process.exitCode=n.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,r]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],o=currentDirectory();if(void 0===o){
 r.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const i=systemIo({out:t,err:r,cwd:o

@@ -18,8 +18,8 @@ if("bridge"===e)throw new u.bD("runtime","apptainer can't give a container its o
 if(void 0===e.gpus)return[]
 ;if(void 0===t)throw new u.bD("runtime","the job asks for GPUs, but this machine has no GPU with a loaded driver",'run it on a machine with a GPU, or remove "resources: gpus"')
 ;return["nvidia"===t?"--nv":"--rocm"]}function kernelMounts({kernelPaths:e}){return e.map(e=>({source:e,target:e,writable:!1}))}function mountsOf(e,t){const directory=t=>(0,c.join)(e.directory,t),n={
-source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"),target:"/in",writable:!1},{source:directory("out"),target:"/out",writable:!0},...isTmpLimited(e,t)?[]:[n],{
-source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
+source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"),target:"/in",writable:!1},...e.inputs,{source:directory("out"),target:"/out",writable:!0
+},...isTmpLimited(e,t)?[]:[n],{source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
 source:"none"===e.network?directory("in/etc/hosts"):"/etc/hosts",target:"/etc/hosts",writable:!1},environmentMount(e),...e.mounts]}function environmentMount({directory:e,image:t}){const n=(0,
 c.join)(e,"in/etc/env");return"sif"===t.environment?{source:(0,c.join)(n,p),target:(0,c.join)(m,p),writable:!1}:{source:n,target:m,writable:!1}}function isTmpLimited({resources:e},{userNamespace:t}){
 return t&&e.tmp<=y}var v=n(24459),b=n(62408),k=n(48924),$=n(19810),A=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
@@ -52,9 +52,9 @@ const E={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-lim
 const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
 ;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,$.lX)(n,"engines",`abilities of ${i}`)
 ;return parse(await(0,$.u0)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
-limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return E}}async function tryAbilities(e,t){const n=(0,f.X)(`seccomp:${(0,
-a.Hl)(e.context,"apptainer")}`),i=await starts(e,t,["--security",n]),r=await starts(e,t,["--pid","--no-init"]);for(const n of["all","memory-and-pids"])if(await starts(e,t,N[n]))return{limits:n,
-seccomp:i,noInit:r};return{limits:"none",seccomp:i,noInit:r}}async function starts(e,t,n){
+limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return E}}async function tryAbilities(e,t){const n=["--security",(0,f.X)(`seccomp:${(0,
+a.Hl)(e.context,"apptainer")}`)],i=["--pid","--no-init"];if(await starts(e,t,[...n,...i,...N.all]))return{limits:"all",seccomp:!0,noInit:!0};const r=await starts(e,t,n),o=await starts(e,t,i)
+;for(const n of["all","memory-and-pids"])if(await starts(e,t,N[n]))return{limits:n,seccomp:r,noInit:o};return{limits:"none",seccomp:r,noInit:o}}async function starts(e,t,n){
 const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",o=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r])
 ;return o.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(o.stderr)}function ownCgroup(){return(0,s.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
 var _=n(78033),P=n(20448),M=n(28236),L=n(54008),C=n(12896),T=n(51455),F=n(48161),q=n(51922),U=n(91065),z=n(24850),G=n(47152),H=n(73518),B=n(10662),X=n(63080),V=n(67005)

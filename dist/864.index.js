@@ -8,9 +8,9 @@ const{relax:i,resources:o}=e,s=t.network(e.network,n),a=i.includes("tmp-exec")?"
 }function limitArguments({resources:e},{limits:t}){const{memory:n}=e
 ;return[...void 0!==n&&t.memory?["--memory",`${n}b`]:[],...void 0!==n&&t.memory&&t.swap?["--memory-swap",`${n}b`]:[],...t.pids?["--pids-limit",String(e.pids)]:[],...t.cpus?["--cpus",String(e.cpus)]:[],"--ulimit","core=0:0"]
 }function userArguments(e,{dialect:t,facts:n,user:r}){return asImageUser(e)?[]:t.asCaller(n,r)}function asImageUser(e){return e.relax.includes("image-user")}function mountsOf(e){const ofEtc=t=>({
-source:(0,i.join)(e.directory,"in","etc",t),target:`/etc/${t}`,writable:!1});return[{source:(0,i.join)(e.directory,"in"),target:"/in",writable:!1},{source:(0,i.join)(e.directory,"out"),target:"/out",
-writable:!0},...asImageUser(e)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===e.network?[ofEtc("hosts")]:[],...e.mounts]}function ownerText({host:e,pid:t,startTime:n}){return`${t}:${n}:${e}`}
-function parseOwner(e){const[,t,n,r]=/^(\d+):(\d*):(.+)$/s.exec(e)??[];return void 0===t||void 0===n||void 0===r?void 0:{host:r,pid:Number(t),startTime:n}}
+source:(0,i.join)(e.directory,"in","etc",t),target:`/etc/${t}`,writable:!1});return[{source:(0,i.join)(e.directory,"in"),target:"/in",writable:!1},...e.inputs,{source:(0,i.join)(e.directory,"out"),
+target:"/out",writable:!0},...asImageUser(e)?[]:[ofEtc("passwd"),ofEtc("group")],..."none"===e.network?[ofEtc("hosts")]:[],...e.mounts]}function ownerText({host:e,pid:t,startTime:n}){
+return`${t}:${n}:${e}`}function parseOwner(e){const[,t,n,r]=/^(\d+):(\d*):(.+)$/s.exec(e)??[];return void 0===t||void 0===n||void 0===r?void 0:{host:r,pid:Number(t),startTime:n}}
 var c=n(74296),u=n(20654),m=n(24459),d=n(62408),l=n(19810),f=n(35977),p=n(77030);// CONCATENATED MODULE: ./src/container/docker/engine-socket.ts
 const g=4194304,h=1e4;function getFromSocket(e,t){return new Promise(n=>{const r=[];let i=0;const o=(0,p.connect)(e);o.setTimeout(h,()=>o.destroy());o.on("error",()=>{})
 ;o.on("connect",()=>o.write(`GET ${t} HTTP/1.0\r\nHost: docker\r\n\r\n`));o.on("data",e=>{r.push(e);i+=e.length;if(i>g)o.destroy()});o.on("close",()=>n(i>g?void 0:bodyOf(Buffer.concat(r))))})}

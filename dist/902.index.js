@@ -7,17 +7,18 @@ const l=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.W)(t,
 u.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,u.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
 async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
 ;if(i?.key===n&&"string"==typeof i.text)return i.text;const o=await r();if(void 0!==o)await writeOwnRecord(t,e,{key:n,text:o});return o}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,
-KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),o=n(51455),a=n(74296),s=n(10662),c=n(78033),u=n(34531),l=n(19810);async function fileDigest(t,e){
-const n=await stampOf(e);return await(0,l.u0)(t,{path:(0,l.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function stampOf(t){return(0,u.a9)(await(0,o.stat)(t,{bigint:!0
-}))}function stampOfSync(t){try{return(0,u.a9)((0,i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,stamp:n}){
+KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),o=n(51455),a=n(74296),s=n(10662),c=n(74890),u=n(78033),l=n(34531),d=n(19810)
+;async function fileDigest(t,e){const n=await stampOf(e);return await(0,d.u0)(t,{path:(0,d.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function stampOf(t){return(0,
+l.a9)(await(0,o.stat)(t,{bigint:!0}))}function stampOfSync(t){try{return(0,l.a9)((0,i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,stamp:n}){
 if(void 0!==n&&stampOfSync(e)!==n)throw replacedImage(t.image)}function replacedImage(t){
-return new a.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}async function hashFile(t,e){const n=(0,
-r.createHash)("sha256"),i=await(0,s.lf)(t,"follow");for await(const t of i.createReadStream({highWaterMark:1048576})){n.update(t);e?.throwIfAborted()}return(0,c.wN)(n)}}),99210:(function(t,e,n){n.d(e,{
-a:()=>r,m:()=>automaticOrder});const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)
-},podman:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,
-preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(978),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
-ownNetwork:!1,limitsFiles:!1,create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{
-const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),91065:(function(t,e,n){n.d(e,{q:()=>removeDirectory})
+return new a.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}const f=4194304;async function hashFile(t,e){const n=(0,
+r.createHash)("sha256");return(0,c.D)(await(0,s.lf)(t,"follow"),async t=>{const r=Buffer.allocUnsafe(f);for(let i=0,o=f;o>0;i+=o){({bytesRead:o}=await t.read(r,0,f,i));n.update(r.subarray(0,o))
+;e?.throwIfAborted()}return(0,u.wN)(n)})}}),99210:(function(t,e,n){n.d(e,{a:()=>r,m:()=>automaticOrder});const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,
+create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)},podman:{automatic:!0,ownNetwork:!0,limitsFiles:!0,
+create:async t=>(await Promise.all([n.e(978),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,
+limitsFiles:!1,create:async t=>(await Promise.all([n.e(978),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,ownNetwork:!1,limitsFiles:!1,
+create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{const{preferredBy:n}=r[e]
+;return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),91065:(function(t,e,n){n.d(e,{q:()=>removeDirectory})
 ;var r=n(77598),i=n(73024),o=n(58500),a=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!await(0,s.w)(t))return;const n=Buffer.from(t),o={top:n,prefix:`.removed-${(0,
 r.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o);for(let t=0;t<o.moved;t+=1)await removeTree({directory:movedTo(o,t),depth:1
 },n,o);attempt(o,()=>(0,i.rmdirSync)(t));if(void 0!==o.failure)throw o.failure}function movedTo({top:t,prefix:e},n){return join(t,Buffer.from(`${e}${n}`))}function join(t,e){
@@ -28,37 +29,41 @@ function openDirectory(t,e){let n;attempt(e,()=>allowing(t,()=>{n=(0,i.opendirSy
 const o=join(e,t.name);if(!t.isDirectory())return attempt(r,()=>allowing(e,()=>(0,i.unlinkSync)(o)));if(o.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1
 ;return n<u?removeTree({directory:o,depth:n+1},e,r):moveUp(o,e,r)}function moveUp(t,e,n){const move=()=>(0,i.renameSync)(t,movedTo(n,n.moved)),r=attempt(n,()=>allowing(e,()=>allowing(t,move)))
 ;n.moved+=r?1:0;return r}function allowing(t,e){try{e()}catch(n){if(!(0,a.gj)(n))throw n;(0,i.chmodSync)(t,448);e()}}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,
-a.vq)(e))t.failure??=e;return!1}}}),55365:(function(t,e,n){n.d(e,{h:()=>encodeArguments,u:()=>encodeMatrixPoint})
-;var r=n(76760),i=n(74296),o=n(47069),a=n(3385),s=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),m=n(50540),p=n(22935),w=n(7548)
-;// CONCATENATED MODULE: ./src/job/referenced-objects.ts
-const y=1048576;async function referencedObjects({views:t,uris:e},n){
+a.vq)(e))t.failure??=e;return!1}}}),78402:(function(t,e,n){n.d(e,{h:()=>encodeArguments,u:()=>encodeMatrixPoint})
+;var r=n(76760),i=n(74296),o=n(47069),a=n(3385),s=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),m=n(50540),p=n(22935),w=n(67859),y=n(73012)
+;// CONCATENATED MODULE: ./src/job/link-input.ts
+const g=67108864;async function linkInput(t,e,{canMount:n,user:r,writable:i}){const o=await t.stat();if(o.size<g||!isReadable(o,r)||!await n())return;const a=await(0,y.h)(t)
+;return void 0!==a&&isMountable(a)&&!i.some(t=>(0,w.Y)(a,t))?e.linkFile(t):void 0}function isReadable({uid:t,gid:e,mode:n},r){if(t===r.uid)return!!(256&n);return!!(n&(e===r.gid?32:4))}
+function isMountable(t){return!/\p{Cc}/u.test(t)}var v=n(7548);// CONCATENATED MODULE: ./src/job/referenced-objects.ts
+const b=1048576;async function referencedObjects({views:t,uris:e},n){
 const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,o=t.filter(({kind:t})=>"json"!==t).map(({ref:t})=>t.sha1),a=[...await namedBy(e,n),...o],s=new Set;for(const t of a){
 if(s.has(t)||!await n.has(t))continue;s.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);a.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
 async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,u.q)(t,e).catch(unlessOurs)))).flat()}function unlessOurs(t){if(t instanceof i.bD&&"internal"!==t.code)return[];throw t}
-async function urisInObject(t,e){if(t.size>y)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,c.GH)(n.toString("utf8")),e)}
-var g=n(5799),v=n(51848),b=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
-function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,v.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
-;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await k(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
-for(const n of e)t.push(n)}const k=(0,o.T)(t=>{const e=(0,g.B)(async e=>{const n=noReferences();await(0,s.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
+async function urisInObject(t,e){if(t.size>b)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,c.GH)(n.toString("utf8")),e)}
+var k=n(5799),O=n(51848),S=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
+function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,O.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
+;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await j(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
+for(const n of e)t.push(n)}const j=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,s.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
 ;return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))});function addUris(t,e){if("string"==typeof e){const n=(0,c.rI)(e);if(void 0!==n)t.push(n)
-}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,v.Y_)((0,b.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
-async function encodeArguments(t,e){const{json:n,found:r}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
-;const i=await referencedObjects(r,e.store),o=new Map([...r.views.map(t=>t.ref),...i].map(t=>[t.sha1,t])),a=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
-args:n,objects:[...o.values()],files:a,referenced:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
-const n=noReferences(),r=new Map;for(const[i,o]of t)r.set(i,await encode(o,{...e,found:n}));return{json:r,found:n}}async function encode(t,e){switch(t.kind){case"list":return encodeAll(t.items,e)
-;case"tuple":return(0,l.pC)(await encodeAll(t.items,e));case"mapping":return encodeMapping(t,e);default:{const n=await encodeLeaf(t,e);addReferences(e.found,n);return n}}}
+}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,O.Y_)((0,S.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
+async function encodeArguments(t,e){const{json:n,found:r,linked:i}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
+;const o=await referencedObjects(r,e.store),a=new Map([...r.views.map(t=>t.ref),...o].map(t=>[t.sha1,t])),s=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
+args:n,objects:[...a.values()],files:s,referenced:o,linked:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
+const n=noReferences(),r=new Map,i=new Map;for(const[o,a]of t)i.set(o,await encode(a,{...e,found:n,linked:r}));return{json:i,found:n,linked:r}}async function encode(t,e){switch(t.kind){case"list":
+return encodeAll(t.items,e);case"tuple":return(0,l.pC)(await encodeAll(t.items,e));case"mapping":return encodeMapping(t,e);default:{const n=await encodeLeaf(t,e);addReferences(e.found,n);return n}}}
 async function encodeLeaf(t,e){switch(t.kind){case"null":return null;case"boolean":case"string":return t.value;case"integer":return new d.W(t.text);case"float":return(0,l.dq)(t.value);case"complex":
 return(0,l.ph)(t.re,t.im);case"bytes":return(0,l.wV)(t.base64);case"npy":return encodeArrayFile(t,e);case"file":return encodeFile(t,e);case"uri":return encodeUri(t,e);case"array":
 return encodeArray(t,e);case"job":return resultOf(t,e)}}async function encodeAll(t,e){const n=[];for(const r of t)n.push(await encode(r,e));return n}async function encodeMapping(t,e){const n=[]
 ;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);const r=(0,l.Xb)(n);if(r.has("_type"))addReferences(e.found,n.map(([t])=>t));return r}async function resultOf(t,e){
 const n=e.needed.get(t.job)??[],r=void 0!==n[0]&&null!==n[0].index;if(t.finished||r&&void 0===t.item)return listOf(n,t.finished??!1,e)
-;const[i,...o]=t.item??[],a=r&&"number"==typeof i,s=n[a?i:0],c=a?o:t.item??[];if("finished"!==s?.status||0===c.length)return s?.result??null;const u=await(0,w.p)(s.result,c,s.label,e.store)
-;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const O=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=O(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
+;const[i,...o]=t.item??[],a=r&&"number"==typeof i,s=n[a?i:0],c=a?o:t.item??[];if("finished"!==s?.status||0===c.length)return s?.result??null;const u=await(0,v.p)(s.result,c,s.label,e.store)
+;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const x=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=x(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
 async function makeList(t,e,n){const r=e?t.filter(({status:t})=>"finished"===t).map(t=>()=>finishedPoint(t)):t.map(t=>()=>t.result);if(!isLongList(r))return r.map(t=>t());return storedValue(async t=>{
 for(const[e,n]of r.entries())await t(`${0===e?"[":","}${(0,f.GF)(n())}`);await t("]")},n)}async function storedValue(t,{store:e,newPath:n}){return(0,l.fk)(await(0,s.v7)(e,n(),t))}
 function finishedPoint({index:t,matrix:e,result:n}){return(0,l.Xb)([["index",null===t?null:new d.W(String(t))],["matrix",e instanceof Map?(0,l.Xb)([...e]):null],["result",n]])}function isLongList(t){
 let e=0;return t.some(t=>{e+=(0,f.GF)(t()).length+1;return e>s.Bn})}async function encodeArrayFile(t,e){return withFile(t,e,async n=>{const r=await(0,h.SN)(n);if(!r.ok)throw(0,i.k9)([(0,
-p.G3)(t,r.message)]);return(0,l.z)(await e.store.putFile(n),r)})}async function encodeFile(t,e){return withFile(t,e,async n=>(0,l.We)(await e.store.putFile(n),(0,r.basename)(t.path)))}
+p.G3)(t,r.message)]);return(0,l.z)(await storeOrLink(n,e),r)})}async function encodeFile(t,e){return withFile(t,e,async n=>(0,l.We)(await storeOrLink(n,e),(0,r.basename)(t.path)))}
+async function storeOrLink(t,{store:e,links:n,linked:r}){const i=void 0===n?void 0:await linkInput(t,e,n);if(void 0===i)return e.putFile(t);r.set(i.ref.sha1,i);return i.ref}
 async function encodeUri(t,{store:e}){const n=(0,c.rI)(t.uri);if(void 0===n)throw(0,i.k9)([{message:`"${t.uri}" is not the URI of an object`,remedy:"write sha1://HASH",where:t.where}])
 ;const{ref:r,name:o}=await(0,u.H)(n,e),a=(0,h.nq)(await e.readStart(r,h.Qk),r.size);return a.ok?(0,l.z)(r,a,o):(0,l.We)(r,o??"file")}async function encodeArray(t,{store:e}){const n=(0,m.J)((0,
 p.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,p.Ld)(t,n)]);return(0,l.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,a.B)(t,e.paths);if(!r.ok)throw(0,
@@ -130,7 +135,7 @@ return t<=1?Math.min(t,e.cpus):t}function fitting(t,e){const n=e.cpus/cpusOf(t,e
 function openRoom(t,e){let n,r=!1;return{get wasEntered(){return r},async enter(i){n=await t.enter(i,e);r=!0},leave(){n?.();n=void 0}}}const a='lower its "resources", or run it on a larger machine'
 ;function tooLarge(t,e){const{cpus:n,memory:r}=t;if(n>1&&n>e.cpus+o)return`needs ${n} CPUs, and this process may use ${Number(e.cpus.toFixed(2))}`;return void 0!==r&&r>e.memory?`needs ${(0,
 i.lP)(r)} of memory, and this process may use ${(e.memory/1024**3).toFixed(1)} GiB`:void 0}}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf})
-;var r=n(76760),i=n(70569),o=n(55365),a=n(77598),s=n(47069),c=n(55205);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+;var r=n(76760),i=n(70569),o=n(78402),a=n(77598),s=n(47069),c=n(55205);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
 const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
 if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,s.T)(t=>(0,c.bv)(t)),d=new Set(["declared"]);function jobKey(t){
 const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,a.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
@@ -139,8 +144,9 @@ if(Array.isArray(t))return t.map(hashedValue);if(!(t instanceof Map))return t;re
 function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_file"],["kind",e],["sha256",t.get("sha256")??null],["size",t.get("size")??null]]
 ;return new Map("file"===e?[...n,["name",baseName(t.get("sha1_path"))]]:n)}function baseName(t){return"string"==typeof t?t.slice(t.lastIndexOf("/")+1):null}var f=n(97979),h=n(5316)
 ;// CONCATENATED MODULE: ./src/run/identify-job.ts
-async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,o.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf({paths:t},e,{store:n,newPath:r}){return{needed:e,store:n,
-paths:t,newPath:r}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
+async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,o.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf(t,e,n){const{store:r,newPath:i}=n;return{needed:e,store:r,
+paths:t.paths,newPath:i,links:n.copyInputs?void 0:linksOf(t,n)}}function linksOf(t,e){return{canMount:async()=>!t.spec.relax.includes("image-user")&&(0,h.uh)(await e.runtimeOf(t)),user:e.user,
+writable:t.writable}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
 ;return{runtime:r,identity:await e.identityOf(r,imageRequest(t),n)}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
 const m=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>m.test(t)));return{image:t.image??"",pull:e,
 ...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),5316:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,
@@ -149,23 +155,28 @@ function isUpToSpec(t){return t.every(t=>t===s)}const s="the job sets no limit o
 const{resources:n,relax:r,network:i,retry:o}=t,a=void 0!==n.memory&&!o.memory.includes(void 0)
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[a,s],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
 }var c=n(73024),u=n(76760),l=n(43628),d=n(55205),f=n(52032),h=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
-async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);if(void 0===e.worker||!(0,c.existsSync)(n.runner))writeForContainer(n,e);(0,h.ey)(t.bundle,n.source,e.mode);await placeObjects(t,n,e);(0,
-c.writeFileSync)(n.jobDocument,(0,d.GF)(e.document));(0,c.writeFileSync)(n.runDocument,(0,d.GF)(runDocument(n,e,t.job.spec.timeout)));return n}
-function writeForContainer(t,{runner:e,mode:n,user:r,supervision:i}){for(const e of[t.path,t.in,t.out,t.tmp,(0,u.dirname)(t.passwd)])(0,c.mkdirSync)(e,{recursive:!0,mode:493});(0,
-c.chmodSync)(t.path,448);(0,h.ey)(e,t.runner,n);writeAccounts(t,r);writeEnvironment(t,i)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r}=t??{};return void 0===t?null:{contained:n,
-own_network:r,tmp:n?"/tmp":e}}async function placeObjects({encoded:t},e,n){const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]);for(const i of t.objects){
-const t=r.has(i.sha1)?n.mode:"link";await n.store.materialize(i,(0,o.BZ)(e,i.sha1),t)}for(const{ref:r,name:i}of t.files)await n.store.materialize(r,(0,o.Kj)(e,r.sha1,i),n.mode)}
-function runDocument(t,e,n){const{supervision:r,worker:i}=e;return(0,l.b)({schema:"hither-run/1",require_protection:r.requireProtection??!1,watch_memory:r.watchMemory??null,
-limit_pids:r.limitPids??null,limit_file_size:f.o,limit_output:f.o,limit_time:n??null,variables:r.variables??{},worker:workerDocument(i,t)})}
+async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);if(void 0===e.worker||!(0,c.existsSync)(n.runner))writeForContainer(n,e);(0,h.ey)(t.bundle,n.source,e.mode)
+;const r=await placeObjects(t,n,e);(0,c.writeFileSync)(n.jobDocument,(0,d.GF)(e.document));const i=inputsDocument(r,t),a=runDocument(n,e,{timeout:t.job.spec.timeout,inputs:i});(0,
+c.writeFileSync)(n.runDocument,(0,d.GF)(a));return r}function writeForContainer(t,{runner:e,mode:n,user:r,supervision:i}){for(const e of[t.path,t.in,t.out,t.tmp,(0,u.dirname)(t.passwd)])(0,
+c.mkdirSync)(e,{recursive:!0,mode:493});(0,c.chmodSync)(t.path,448);(0,h.ey)(e,t.runner,n);writeAccounts(t,r);writeEnvironment(t,i)}function workerDocument(t,{tmp:e}){
+const{contained:n,ownNetwork:r}=t??{};return void 0===t?null:{contained:n,own_network:r,tmp:n?"/tmp":e}}const m=256;async function placeObjects({encoded:t},e,n){
+const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,m)),a=[],place=async({ref:t,at:r,mode:o})=>{const s=i.get(t.sha1)
+;if(void 0===s)await n.store.materialize(t,r,o);else a.push(mountPoint(s.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,o.BZ)(e,i.sha1),mode:t})}
+for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,o.Kj)(e,r.sha1,i),mode:n.mode});return a}function mountPoint(t,e,n){(0,c.mkdirSync)((0,u.dirname)(e),{recursive:!0});(0,
+c.writeFileSync)(e,"",{mode:292});return{source:t,target:u.posix.join("/in",(0,u.relative)(n.in,e)),writable:!1}}function inputsDocument(t,{encoded:e}){
+const n=new Map([...e.linked.values()].map(({path:t,status:e})=>[t,e]));return t.map(({source:t,target:e})=>{const{ino:r,size:i,mtimeNs:o}=n.get(t)??{};return[e,...[r,i,o].map(String)]})}
+function runDocument(t,e,{timeout:n,inputs:r}){const{supervision:i,worker:o}=e;return(0,l.b)({schema:"hither-run/1",require_protection:i.requireProtection??!1,watch_memory:i.watchMemory??null,
+limit_pids:i.limitPids??null,limit_file_size:f.o,limit_output:f.o,limit_time:n??null,inputs:r,variables:i.variables??{},worker:workerDocument(o,t)})}
 function writeEnvironment({environmentScript:t},{environmentScript:e}){if(void 0!==e){(0,c.mkdirSync)((0,u.dirname)(t));(0,c.writeFileSync)(t,e)}}
-const m="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(t,{uid:e,gid:n}){
-const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,c.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,c.writeFileSync)(t.hosts,m);(0,
+const p="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(t,{uid:e,gid:n}){
+const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,c.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,c.writeFileSync)(t.hosts,p);(0,
 c.writeFileSync)(t.group,["root:x:0:",...i,""].join("\n"))}// CONCATENATED MODULE: ./src/run/prepare-container.ts
-async function planContainer({job:t,runtime:e,identity:n},r){const[i,o]=await Promise.all([e.fetch(n,r.report),r.runner()]),a=containerSettings(t,i,r.mayShare(t));return{settings:a,runner:o,
-isolation:e.isolation(a)}}function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:a,resources:s}=t;return{image:n,python:i,mounts:e,network:o,relax:a,resources:s,
-shared:r}}async function takePlace({job:{spec:t},runtime:e},{settings:n},{places:r,environment:i}){const env=e=>(0,a.t)(t,{tmp:e,caller:i
-}),s=await r.take(n.shared?JSON.stringify([e.name,n,env("")]):void 0),c=isContained(e)?"/tmp":(0,o.Em)(s.directory).tmp;return{place:s,run:{...n,name:s.container,directory:s.directory,env:env(c)}}}
-async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},a){await writeJobDirectory(t,{path:r.directory,runner:i,store:a.store,
+async function planContainer({job:t,runtime:e,identity:n,serialized:r},i){
+const[o,a]=await Promise.all([e.fetch(n,i.report),i.runner()]),s=containerSettings(t,o,0===r.encoded.linked.size&&i.mayShare(t));return{settings:s,runner:a,isolation:e.isolation(s)}}
+function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:a,resources:s}=t;return{image:n,python:i,mounts:e,network:o,relax:a,resources:s,shared:r}}
+async function takePlace({job:{spec:t},runtime:e},{settings:n},{places:r,environment:i}){const env=e=>(0,a.t)(t,{tmp:e,caller:i
+}),s=await r.take(n.shared?JSON.stringify([e.name,n,env("")]):void 0),c=isContained(e)?"/tmp":(0,o.Em)(s.directory).tmp;return{place:s,run:{...n,name:s.container,directory:s.directory,env:env(c),
+inputs:[]}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},a){return writeJobDirectory(t,{path:r.directory,runner:i,store:a.store,
 mode:"none"===o.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:a.requireIsolation},user:a.user,worker:r.shared?{contained:isContained(e),
 ownNetwork:"host"!==o.network}:void 0})}function refuseIncomplete(t,e,n){const o=missingIsolation(t.spec,n)
 ;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,isUpToSpec(o)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
@@ -213,16 +224,16 @@ clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
 const b={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
 const i=start(r,r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
 ;await(n?.ended)},release:n.release}}};var k=n(91065),O=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
-const S=(0,o.join)((0,o.dirname)((0,O.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var j=n(60526),x=n(17755),$=n(43628),R=n(76815),D=n(10261),I=n(55205)
+const S=(0,o.join)((0,o.dirname)((0,O.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var j=n(60526),x=n(17755),$=n(43628),R=n(76815),I=n(10261),D=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const T=4096,P=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,I.GF)((0,$.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+const P=4096,T=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],P)>P){const n=write((0,D.GF)((0,$.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
 get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}return e},close(){if(void 0!==e)(0,m.closeSync)(e)}}}
-function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,D.q)(t)
+function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,I.q)(t)
 ;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof R.W)return t instanceof R.W?t.text.length+P:0;let n=P;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var F=n(20536),A=n(22955),E=n(78764);// CONCATENATED MODULE: ./src/run/image-identities.ts
+;if("object"!=typeof t||null===t||t instanceof R.W)return t instanceof R.W?t.text.length+T:0;let n=T;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var F=n(10513),A=n(22955),E=n(78764);// CONCATENATED MODULE: ./src/run/image-identities.ts
 function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),a=e.get(o);if(void 0!==a&&!(a.failed&&a.attempt<i))return a.identity;const s={
 identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,s);s.identity.catch(()=>{s.failed=!0});return s.identity}}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
@@ -244,13 +255,13 @@ leave:t=>r?Promise.resolve():(0,k.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/ru
 async function openRun(t,e){const{report:n,signal:a,drained:s=()=>{},remoteStores:c=[]}=e,l=(0,i.hostname)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={
 env:t.environment,signal:a},m=await(0,A.E9)(t.remoteStores,f),p=(0,x.WF)(l),w=await writableStore(t.store,d,{owner:p,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,
 A.GY)([...w.remoteStores,...c,...m],warn),v=(0,F.C)(w.root,{remotes:g,signal:a}),k=thisUser(),O={env:t.environment,storeRoot:v.root,owner:p,user:k,signal:a},S=(0,
-h.B)(t=>chooseRuntime(t,O,n)),$=lateAfter(a),R=reapDeadRuns({...O,signal:$},t=>(0,x.XU)(t,l)),D=holdRecords((0,o.join)(y,"records")),I=createDiscarded({retain:t.retain,report:n,late:$}),T={job:0,
-bundle:0,file:0},P=(0,h.B)(t=>{T.bundle+=1;return(0,j.Th)(t.files,(0,o.join)(y,`bundle-${T.bundle}`))}),M=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),N=b[t.executor]({host:l,now:Date.now,
-parallel:t.parallel}),L=createPlaces({newJob:()=>{T.job+=1;return{directory:(0,o.join)(y,`job-${T.job}`),container:`hither-${d}-${T.job}`}},discard:I.add,release:N.release,
+h.B)(t=>chooseRuntime(t,O,n)),$=lateAfter(a),R=reapDeadRuns({...O,signal:$},t=>(0,x.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),D=createDiscarded({retain:t.retain,report:n,late:$}),P={job:0,
+bundle:0,file:0},T=(0,h.B)(t=>{P.bundle+=1;return(0,j.Th)(t.files,(0,o.join)(y,`bundle-${P.bundle}`))}),M=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),N=b[t.executor]({host:l,now:Date.now,
+parallel:t.parallel}),L=createPlaces({newJob:()=>{P.job+=1;return{directory:(0,o.join)(y,`job-${P.job}`),container:`hither-${d}-${P.job}`}},discard:D.add,release:N.release,
 most:Math.max(1,Math.floor(N.capacity.cpus))});return{context:{store:v,cache:(0,u.y)({store:v,remotes:g}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,p),executor:N,admission:(0,
-E.mD)(N.capacity),runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:P,runner:()=>M("runner"),places:L,mayShare:()=>!1,newPath:()=>{T.file+=1;return(0,
-o.join)(y,`file-${T.file}`)},hold:D.hold,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,pause:pause,host:l,user:k,
-environment:t.environment},close:async()=>{await L.close();await Promise.all([R,I.gone()]);D.close();await(t.retain?(0,B.O8)(y):removeOrTell(y,n,$));await w.leave($)}}}const q=1e3
+E.mD)(N.capacity),runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:T,runner:()=>M("runner"),places:L,mayShare:()=>!1,newPath:()=>{P.file+=1;return(0,
+o.join)(y,`file-${P.file}`)},hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:s,signal:a,now:Date.now,pause:pause,host:l,user:k,
+environment:t.environment},close:async()=>{await L.close();await Promise.all([R,D.gone()]);I.close();await(t.retain?(0,B.O8)(y):removeOrTell(y,n,$));await w.leave($)}}}const q=1e3
 ;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),q).unref()};if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}
 function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const o=(0,
 k.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,k.q)(t,n)}catch(n){e({type:"warning",message:(0,

@@ -57,7 +57,7 @@ async function cacheRm(e,t){const{store:n,cache:r}=cache_open(e,t),i=e.all?await
 a.removed+=await r.forget(e)?1:0}catch(t){if(!(0,o.gj)(t))throw(0,c.gl)(t,`remove the result of the job ${e}`);a.foreign+=1}t.writeOut(`${(0,d.hS)(a.removed,"cached result")} removed\n`)
 ;if(a.foreign>0){t.writeErr(`not removed: ${(0,d.hS)(a.foreign,"cached result")} of other users\n`);return o.ai.store}return 0}function cache_open(e,t){const n=(0,w.storeOf)(e,t);return{store:n,
 cache:(0,i.y)({store:n})}}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var r=n(51455),s=n(76760),i=n(74296),o=n(59505),a=n(74890),c=n(52677),u=n(10770),f=n(5891),h=n(20536),l=n(13172),d=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
+;var r=n(51455),s=n(76760),i=n(74296),o=n(59505),a=n(74890),c=n(52677),u=n(10770),f=n(5891),h=n(10513),l=n(13172),d=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
 s.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),i=storeOf(e,t),o=await i.putFile(n);if(r.write)await(0,a.D)(await i.openVerified(o),e=>r.put((0,
 f.du)("",o.sha1),(0,l.p)(e,o.size),"missing"));t.writeOut(`${(0,c.t2)(o.sha1,(0,s.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,s.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
@@ -71,7 +71,7 @@ n.d(t,{fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotes
 cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),
 ...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
 ...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{
-output:directoryOf("--output",e.output,t)},retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
+output:directoryOf("--output",e.output,t)},copyInputs:e.copyInputs,retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
 if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
 return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
 ;throw new s.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){

@@ -26,9 +26,9 @@ problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{work
 },s=e.text("store"),i=e.text("args"),c=e.choice("runtime",u.gL),f=e.text("container"),h=e.parsed("timeout","a time such as 90s, 30m or 2h",l.E9),p=e.parsed("parallel","a whole number of at least 1",wholeNumber)
 ;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===c?{}:{runtime:c},
 ...void 0===f?{}:{container:f},executor:readExecutor(e),...void 0===p?{}:{parallel:p},cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),
-...void 0===h?{}:{timeout:h},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
-requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({message:"the executor slurm is not supported in this version",
-remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
+copyInputs:e.flag("copy-inputs",!1),...void 0===h?{}:{timeout:h},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,
+n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({
+message:"the executor slurm is not supported in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
@@ -50,7 +50,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>P){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)
 if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
-var C=r(17755),D=r(14178),L=r(30839),M=r(4343),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(17755),D=r(14178),L=r(30839),M=r(94024),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}

@@ -28,12 +28,20 @@ def leave_outcome(in_directory, out_directory, run_document):
     source = import_source.install(in_directory, out_directory, job)
     writer = outcome.OutcomeWriter(out_directory, source.directory)
     directory, before = os.getcwd(), os.listdir('.')
-    document = find_outcome(job, source, writer)
+    document = wrong_input(run_document) or find_outcome(job, source, writer)
     if document['status'] == 'finished':
         document = with_left_files(document, directory, before)
     writer.write(document)
     source.notify_hidden_modules()
     notify_unseen_failures()
+
+
+def wrong_input(run_document):
+    inputs = run_document.get('inputs')
+    if not inputs:
+        return None
+    from hither_runner import mounted_inputs
+    return mounted_inputs.wrong_input(inputs)
 
 
 def with_left_files(document, directory, before):
