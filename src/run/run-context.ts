@@ -29,6 +29,7 @@ import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
 import { createIdentities, type IdentityOf } from './image-identities';
+import { openRunJournal, type RunJournal } from './journal/run-journal';
 import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
@@ -44,6 +45,7 @@ export interface RunContext {
   /** Results that could not be cached. */
   readonly unkept: Unkept;
   readonly inFlight: InFlight;
+  readonly journal: RunJournal;
   readonly executor: Executor;
   readonly admission: Admission;
   /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
@@ -142,6 +144,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner),
+    journal: openRunJournal({ request, store, runId, owner, now: Date.now, report }),
     executor,
     admission: createAdmission(executor.capacity),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
@@ -170,6 +173,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const close = async (): Promise<void> => {
     await places.close();
     await Promise.all([swept, discarded.gone()]);
+    await context.journal.close();
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
     await place.leave(late);

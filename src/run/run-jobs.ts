@@ -39,10 +39,12 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
   await stageAll(jobs, context);
+  context.journal.plan(jobs);
   await runAll(schedule, jobs.length === 1 ? 1 : inHand(groups, context), async ({ job, group }) => {
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
+    context.journal.jobEnded(end.record);
     const record = context.hold(end.record);
     context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
     addRecord(group, record);
@@ -55,6 +57,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const exitCode = written
     ? exitCodeOf(all.flatMap((group) => countedRecords(group, context.signal)))
     : EXIT_CODES.store;
+  context.journal.conclude(context.signal.aborted ? 'cancelled' : exitCode === 0 ? 'finished' : 'failed');
   return { records, sidecars: output.sidecars, exitCode };
 }
 

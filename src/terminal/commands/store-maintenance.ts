@@ -8,6 +8,7 @@ import { EXIT_CODES, messageOf } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import type { Place } from '../../files/own-directory';
 import { isDead } from '../../process/process-identity';
+import { objectsOfKeptResults } from '../../run/journal/kept-results';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
 import { objectPath } from '../../store/layout';
@@ -134,6 +135,7 @@ export async function storeGc(
     grace: GRACE,
     signal: io.signal,
     runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+    neededByRuns: await objectsOfKeptResults(store.root),
   });
   const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);
   io.writeOut(text);
