@@ -20,7 +20,7 @@ import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
-import { isDead, isSame, type ProcessIdentity, thisProcess } from '../process/process-identity';
+import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
 import type { ContentStore } from '../store/content-store';
@@ -105,12 +105,12 @@ export interface OpenRun {
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
   const { report, signal, drained = () => undefined, remoteStores = [] } = control;
-  const host = hostname();
+  const processes = processHost();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
   const asking = { env: request.environment, signal };
   const opened = await openRemotes(request.remoteStores, asking);
-  const owner = thisProcess(host);
+  const owner = thisProcess(processes);
   const place = await writableStore(request.store, runId, { owner, warn, retain: request.retain });
   const { directory } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
@@ -119,7 +119,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
   const runtimeOf = memoize((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const late = lateAfter(signal);
-  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, processes));
   const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
   const numbers = { job: 0, bundle: 0, file: 0 };
@@ -128,7 +128,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
-  const executor = EXECUTORS[request.executor]({ host, now: Date.now, parallel: request.parallel });
+  const executor = EXECUTORS[request.executor]({ host: hostname(), now: Date.now, parallel: request.parallel });
   const places = createPlaces({
     newJob: () => {
       numbers.job += 1;
@@ -166,7 +166,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     signal,
     now: Date.now,
     pause,
-    host,
+    host: hostname(),
     user,
     environment: request.environment,
   };
@@ -249,7 +249,7 @@ export interface RunLeft {
 
 /** Ends and removes what a run left, and all other leftovers in its store. Returns the names of the containers. */
 export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
-  const host = hostname();
+  const host = processHost();
   const context = {
     env: environment,
     storeRoot: store,

@@ -6,7 +6,7 @@ import { setting } from '../core/settings';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord, Status } from '../model/record';
 import type { RunSummary } from '../model/run-request';
-import { thisProcess } from '../process/process-identity';
+import { processHost, thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
 import { fitting } from './admission';
@@ -115,7 +115,7 @@ function createOnce() {
  * Writes each job's files as soon as it ends. If the output directory can't be written, no result is lost.
  * @throws HitherError `usage` if the directory can't be used for this run
  */
-async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
+async function createOutput({ output, store, report }: RunContext, jobs: Iterable<string>) {
   const warn = (message: string): void => report({ type: 'warning', message });
   const failures: unknown[] = [];
   const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
@@ -129,7 +129,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
       return undefined;
     }
   };
-  const owner = thisProcess(host);
+  const owner = thisProcess(processHost());
   const directory =
     output === undefined ? undefined : await attempt(() => openOutputDirectory(output, { store, owner, jobs, warn }));
   const [unopened] = failures;

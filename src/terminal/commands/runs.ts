@@ -1,7 +1,6 @@
 /** `hither runs`: lists the runs of the last 30 days. */
-import { hostname } from 'node:os';
 import { visibleLine } from '../../core/visible-text';
-import { isDead } from '../../process/process-identity';
+import { isDead, processHost } from '../../process/process-identity';
 import type { JobCounts } from '../../run/journal/journal-lines';
 import { listRuns, type PastRun } from '../../run/journal/list-runs';
 import { fromPlain } from '../../values/json/from-plain';
@@ -13,7 +12,7 @@ import { storeOf } from './store';
 
 /** Lists the runs that ran a job, newest last. @returns the exit code */
 export async function runs(call: { readonly json: boolean; readonly store?: string }, io: CommandIo): Promise<number> {
-  const host = hostname();
+  const host = processHost();
   const found = await listRuns(storeOf(call, io).root, (owner) => isDead(owner, host));
   io.writeOut(call.json ? document(found) : table(found));
   return 0;
