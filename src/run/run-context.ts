@@ -173,9 +173,10 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const close = async (): Promise<void> => {
     await places.close();
     await Promise.all([swept, discarded.gone()]);
-    await context.journal.close();
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
+    // Until now, a run of the same command could continue this one.
+    await context.journal.close();
     await place.leave(late);
   };
   return { context, close };
