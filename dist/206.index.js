@@ -13,7 +13,7 @@ const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=
 finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){
 return`${e} "${t}" did not finish: it ${s[n]}`}function skippedMessage(e){const{label:t,status:n,error:r}=e
 ;return"skipped"===n&&null!==r?`"${t}" is skipped: ${rootOf(r.message)}`:didNotFinish("the needed job",e)}function rootOf(e){return r.exec(e)?.[0]??e}}),30825:(function(e,t,n){n.r(t);n.d(t,{
-validate:()=>validate});var r=n(74296),s=n(59505),o=n(23314),i=n(30839),a=n(4945),u=n(7176);async function validate(e,t){const{jobs:n,request:o}=await(0,a.rB)((0,
+validate:()=>validate});var r=n(74296),s=n(59505),o=n(23314),i=n(76096),a=n(4945),u=n(7176);async function validate(e,t){const{jobs:n,request:o}=await(0,a.rB)((0,
 a.fo)(e,t),t),i=e.images?await missingImages(n,o,t):[];for(const{text:e,jobs:n}of i){const r=n>1?` (this stops ${n} jobs)`:"";t.writeErr(`${(0,s.Q)(e)}${r}\n`)}if(i.length>0)return r.ai.image
 ;const c=(0,u.hS)(n.length,"job");t.writeOut(e.images?`${c}, no errors, all images exist\n`:`${c}, no errors; images not checked (use --images)\n`);return 0}async function missingImages(e,t,n){
 const{context:r,close:s}=await(0,i.I)(t,{report:()=>{},signal:n.signal}),a=new Map;try{for(const t of e){const e=await(0,o.ls)(t,r).then(()=>{},whyNot);if(void 0!==e)a.set(e,(a.get(e)??0)+1)}}finally{

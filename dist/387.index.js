@@ -3,7 +3,7 @@ const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name
 ;const a=JSON.stringify([s,r.value]),c=t.get(a);if(void 0===c){t.set(a,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${o} has the same name "${s}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,s]of t){const{text:t}=(0,o.E4)(await(0,o.ht)(s).catch(()=>Buffer.alloc(0)))
-;n.push(...t.includes("hither")?(0,r.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(n)}}),65387:(function(e,t,n){n.r(t);n.d(t,{run:()=>run});var r=n(57075),o=n(89997),i=n(30839),s=n(94024)
+;n.push(...t.includes("hither")?(0,r.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(n)}}),65387:(function(e,t,n){n.r(t);n.d(t,{run:()=>run});var r=n(57075),o=n(89997),i=n(76096),s=n(94024)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var a=n(74296),c=n(59505),u=n(61519),l=n(54847),d=n(1662),f=n(5205),p=n(8299),m=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts

@@ -6,13 +6,14 @@ run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[
 plan:[["hither plan","show which jobs will run, and why"],["hither plan --select report --json","the same for one job, as JSON"]],
 validate:[["hither validate","check ./hither.yml and its files"],["hither validate --images","check its images too"]],functions:[["hither functions src","list the functions in ./src"]],
 cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a1b 91bc0d","show how two jobs differ"],["hither cache rm 3f2a1b","remove one cached result"]],
+runs:[["hither runs","list recent runs, and how they ended"],["hither runs --json","the same with all counts, as JSON"]],
 store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 30d","remove results not used for 30 days"]]
 };function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
 const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
-writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
+writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
 const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
@@ -40,8 +41,9 @@ if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size such as 500M or 5
 ;storeOption(r.command("why").description("show what a job hash covers, or how two jobs differ").argument("<HASH>","job hash, or its first digits").argument("[OTHER]","job hash to compare with")).action((e,r,n)=>t({
 command:"cache-why",hash:e,...void 0===r?{}:{other:r},...n}))
 ;storeOption(r.command("rm").description("remove cached results; their objects stay in the store").argument("[HASH...]")).option("--all","remove all cached results",!1).action((e,r,n)=>{
-if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}const p="What to run:",f="Where to run it:",w="Files and cached results:"
-;function jobFlags(e){
+if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}function addRuns(e,t){
+const r=e.command("runs").description("list the runs of the last 30 days, newest last");storeOption(r).option("--json","print the list as JSON",!1).action(e=>t({command:"runs",...e}));addExamples(r)}
+const p="What to run:",f="Where to run it:",w="Files and cached results:";function jobFlags(e){
 e.optionsGroup(p).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(f).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").optionsGroup(w)
 ;return storeOption(e).option("--root <dir>","directory that paths in the spec must stay in (default: the Git repository)").option("--data-root <dir>","directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)",collect,[])
 }function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data directory)")}function cacheOption(){
@@ -51,30 +53,33 @@ return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw ne
 if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hither run" in an sbatch script, without --executor');return oneOf(s.T)(e)}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
-writeErr:t.writeErr});switch(n.command){case"run":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(223),r.e(527),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t)
-;case"plan":return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(902),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+writeErr:t.writeErr});switch(n.command){case"run":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(223),r.e(527),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(717),r.e(931)]).then(r.bind(r,14931))).cacheRm(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(382),r.e(847),r.e(942)]).then(r.bind(r,72533))).runs(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
 if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
 const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
 n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
 ;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}
 function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>g-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
 return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
-async function main(){process.exitCode=n.ai.internal;const e=new AbortController;cancelOnSignals(e);const[t,r]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],o=currentDirectory();if(void 0===o){
-r.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const i=systemIo({out:t,err:r,cwd:o
-},e.signal),s=await runCommandLine(process.argv.slice(2),i);process.exitCode=exitCodeAfter(s,await t.failure(),i);await r.failure();process.exit()}function currentDirectory(){try{return process.cwd()
-}catch{return}}function cancelOnSignals(e){for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
-;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n");e.abort()})}function systemIo({out:e,err:t,cwd:r},n){
+async function main(){process.exitCode=n.ai.internal;const e=new AbortController,t=cancelOnSignals(e),[r,o]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],i=currentDirectory();if(void 0===i){
+o.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const s=systemIo({out:r,err:o,cwd:i
+},e.signal),a=await runCommandLine(process.argv.slice(2),s);process.exitCode=exitCodeAfter(a,await r.failure(),s);await o.failure();if(t.came){process.removeAllListeners("SIGHUP")
+;process.kill(process.pid,"SIGHUP")}process.exit()}function currentDirectory(){try{return process.cwd()}catch{return}}function cancelOnSignals(e){const t={came:!1};process.on("SIGHUP",()=>{t.came=!0
+;e.abort()});for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
+;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n");e.abort()});return t}function systemIo({out:e,err:t,cwd:r},n){
 const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),colorsOut:!0===o.isTTY&&!s.NO_COLOR,
 colorsErr:!0===i.isTTY&&!s.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===i.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}}),74296:(function(e,t,r){r.d(t,{
 Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode

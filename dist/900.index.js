@@ -4,7 +4,7 @@ const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name
 message:`${o} has the same name "${a}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}async function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,a]of t){const{text:t}=(0,o.E4)(await(0,o.ht)(a).catch(()=>Buffer.alloc(0)))
 ;n.push(...t.includes("hither")?(0,r.y)((0,i.w_)(t,e)).functions:[])}return twinFunctions(n)}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan})
-;var r=n(74296),o=n(59505),i=n(74223),a=n(30839),s=n(43628),c=n(55205),u=n(4945);async function plan(e,t){const{jobs:n,request:s}=await(0,u.rB)((0,u.fo)(e,t),t),{context:c,close:l}=await(0,a.I)(s,{
+;var r=n(74296),o=n(59505),i=n(74223),a=n(76096),s=n(43628),c=n(55205),u=n(4945);async function plan(e,t){const{jobs:n,request:s}=await(0,u.rB)((0,u.fo)(e,t),t),{context:c,close:l}=await(0,a.I)(s,{
 report:e=>{if("warning"===e.type)t.writeErr(`warning: ${(0,o.Q)(e.message)}\n`)},signal:t.signal});try{const o=await(0,i.K)(n,c),a=o.map(({plan:e})=>e);t.writeOut(e.json?document(a):lines(o))
 ;return o.reduce((e,{obstacle:t})=>Math.max(e,void 0===t?0:r.ai[t]),0)}finally{await l()}}function document(e){return`${(0,c.GF)((0,s.b)({schema:"hither-plan/1",jobs:e}))}\n`}function lines(e){
 const t=new Map;for(const n of e.filter(({obstacle:e})=>void 0!==e))t.set(n.plan.reason,[...t.get(n.plan.reason)??[],n]);return e.map(e=>line(e,t.get(e.plan.reason)??[])).join("")}

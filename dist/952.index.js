@@ -42,15 +42,15 @@ function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}f
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const E=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,f.W)(e??"",{limit:E,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var S=r(73024),x=r(59505),_=r(54847),k=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",j=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),I=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
-return(0,k.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(j,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+const R="[\\p{C}\\p{Default_Ignorable_Code_Point}]",I=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${R})*:)(?=${R}*:)`,"u"),j=new RegExp(`(#${R}*#)(?=${R}*\\[)`,"gu");function safeLine(e){
+return(0,k.B)(e).replace(/[\r\n]/g," ").replace(j,"$1 ").replace(I,"$1 ")}function areInert(e){return(0,_.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,P=10,A=4096,N={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
 text:text,annotate(e,t,o){n[e]+=1;if(n[e]>P){text(`${e}: ${(0,i.j$)(o)}${(0,x.Q)(t)}`);return}resume();const s=placeOf(o,r);N[e](cut((0,x.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
 if(!s){resume();(0,p.Oh)((0,x.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
-var C=r(17755),D=r(14178),L=r(30839),M=r(94024),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(17755),D=r(14178),L=r(76096),U=r(94024),M=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -70,7 +70,7 @@ async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:f}=t,l=archiveKey({
 purpose:JSON.stringify([f,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
-i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
+i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,l));const d={...(0,M.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
 S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
 budget:W})&&saveArchive(c,l))}}}var Y=r(5205),Z=r(8299),Q=r(61519);// CONCATENATED MODULE: ./src/github/log/console-relay.ts
 const X=/\r\n|\n|\r(?=[^\n])/;function createConsoleRelay(){const e=(0,Q.A)({ends:X});return{addLong:e.addLong,add:t=>e.add(t).map(safeLine),finish:()=>e.finish().map(safeLine)}}
@@ -119,7 +119,7 @@ workflowRunId:f.workflow_run.id,repositoryOwner:l,repositoryName:d}}}catch(e){th
 ;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>me)throw new de.p(`of other runs can't be found: the response is longer than ${me} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
 function objectArtifact(e){return`kachery-sha1-${e}`}const we="kachery-pack-",ye=20;function artifactStore({directory:e,repository:t}){const r=(0,fe.B)(listArtifacts),o=(0,fe.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(we)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,ye)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+const t=(await r()).filter(({name:e})=>e.startsWith(we)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,ye)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,M.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
@@ -165,25 +165,26 @@ async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWi
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
 const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){const{request:r,allow:n}=e,o="restricted"===trustOf(t)
 ;return(0,D.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
-const{spec:n,jobs:o,remoteStores:i}=e,{failOnError:c}=t,{log:u,signal:f}=r,l=await openCrossRunCache(t.request,r),d={...t.request,remoteStores:i},h=createGithubReporter({log:u,
-together:o.length>1&&1!==d.parallel,root:o[0]?.paths.root??d.cwd,failureLevel:c?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,s.hostname)()),store:d.store})
-;const{context:p,close:m}=await(0,L.I)(d,{report:h.report,signal:f,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,M.A)(o,p)
-;await l.save(e.records,p);const s=(0,a.join)(d.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:p});return{
-summary:e,page:summaryOf(e.records),outputs:await outputsOf(i,p),pack:c}}finally{h.finish();await m()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){
-t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){
-for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o);if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){
-if(e instanceof i.bD&&"internal"!==e.code){for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
+const{spec:n,jobs:o,remoteStores:s}=e,{failOnError:i}=t,{log:c,signal:u}=r,f=await openCrossRunCache(t.request,r),l={...t.request,remoteStores:s},d=createGithubReporter({log:c,
+together:o.length>1&&1!==l.parallel,root:o[0]?.paths.root??l.cwd,failureLevel:i?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,C.Ql)()),store:l.store});const{context:h,close:p}=await(0,
+L.I)(l,{report:d.report,signal:u,drained:r.drained,remoteStores:[...f.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,h);await f.save(e.records,h);const s=(0,
+a.join)(l.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:h});return{summary:e,page:summaryOf(e.records),
+outputs:await outputsOf(i,h),pack:c}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
+i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}function accepted(e,t){for(const{message:r,remedy:n,where:o}of e.warnings)t.annotate("warning",`${r}: ${n}`,o)
+;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){
+for(const{message:r,remedy:n,where:o}of e.problems)t.annotate("error",`${r}: ${n}`,o);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
 async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,L.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
 }catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var xe=r(11563);// CONCATENATED MODULE: ./src/action.ts
 async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,xe.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
 signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,xe.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
-const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({write:e,token:n.randomUUID,
-workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning});var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005)
-;const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64;async function*allEntries(e,t,r){let n=0;for(const s of await allHashes(e)){const e=t.read(s)
-;if(void 0!==e)yield{hash:s,reading:e};n+=1;if(n%d===0){await(0,o.setImmediate)();r?.throwIfAborted()}}}async function hashesIn(e,t,r){const o=new Set;for(const s of(0,
-u.w)(e))for await(const{name:e}of(0,i.k)((0,n.join)((0,c.GO)(s),t),r)){const t=f.exec(e)?.[1];if(void 0!==t)o.add(t)}return[...o].sort()}async function hashBeginning(e,t){
+const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());process.on("SIGHUP",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({
+write:e,token:n.randomUUID,workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
+;var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005);const f=/^([0-9a-f]{64})\.json$/,l=6;function allHashes(e){return hashesIn(e,".",2)}const d=64
+;async function*allEntries(e,t,r){let n=0;for(const s of await allHashes(e)){const e=t.read(s);if(void 0!==e)yield{hash:s,reading:e};n+=1;if(n%d===0){await(0,o.setImmediate)();r?.throwIfAborted()}}}
+async function hashesIn(e,t,r){const o=new Set;for(const s of(0,u.w)(e))for await(const{name:e}of(0,i.k)((0,n.join)((0,c.GO)(s),t),r)){const t=f.exec(e)?.[1];if(void 0!==t)o.add(t)}return[...o].sort()
+}async function hashBeginning(e,t){
 if(!new RegExp(`^[0-9a-f]{${l},64}$`).test(t))throw new s.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${l} of its hex digits, as shown by "hither cache ls"`)
 ;const r=await hashesIn(e,(0,n.join)(t.slice(0,2),t.slice(2,4)),0),[o,i]=r.filter(e=>e.startsWith(t))
 ;if(void 0===o)throw new s.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,

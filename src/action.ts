@@ -29,6 +29,7 @@ function signalOfRunner(): AbortSignal {
   const abort = new AbortController();
   process.on('SIGINT', () => abort.abort());
   process.on('SIGTERM', () => abort.abort());
+  process.on('SIGHUP', () => abort.abort());
   return abort.signal;
 }
 

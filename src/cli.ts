@@ -9,7 +9,7 @@ export async function main(): Promise<void> {
   // Node exits when nothing is pending. If that happens before the command ends, it is a bug, not a success.
   process.exitCode = EXIT_CODES.internal;
   const abort = new AbortController();
-  cancelOnSignals(abort);
+  const hangUp = cancelOnSignals(abort);
   const [out, err] = [openOutput(process.stdout), openOutput(process.stderr)];
   const cwd = currentDirectory();
   if (cwd === undefined) {
@@ -22,6 +22,11 @@ export async function main(): Promise<void> {
   process.exitCode = exitCodeAfter(exitCode, await out.failure(), io);
   // Nothing of ours is pending when all is written. Node would take 5 ms to take down what the exit ends anyway.
   await err.failure();
+  if (hangUp.came) {
+    // Node aborts if its terminal is gone when it exits. This signal ends it first, as its sender expects.
+    process.removeAllListeners('SIGHUP');
+    process.kill(process.pid, 'SIGHUP');
+  }
   process.exit();
 }
 
@@ -34,8 +39,16 @@ function currentDirectory(): string | undefined {
   }
 }
 
-/** The first signal cancels the jobs and lets the run report them; the second exits immediately. */
-function cancelOnSignals(abort: AbortController): void {
+/**
+ * The first signal cancels the jobs and lets the run report them; a second SIGINT or SIGTERM exits immediately. SIGHUP
+ * comes twice when a terminal is closed, from the kernel and from the shell. Returns whether it came.
+ */
+function cancelOnSignals(abort: AbortController): { readonly came: boolean } {
+  const hangUp = { came: false };
+  process.on('SIGHUP', () => {
+    hangUp.came = true;
+    abort.abort();
+  });
   for (const [signal, exitCode] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -50,6 +63,7 @@ function cancelOnSignals(abort: AbortController): void {
       abort.abort();
     });
   }
+  return hangUp;
 }
 
 interface Surroundings {

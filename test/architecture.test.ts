@@ -179,6 +179,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",
+  'run/journal/journal-lines.ts openSync': 'makes a new file',
   'result/long-value.ts open': 'makes a new file',
   'result/file-content.ts copyFile': "copies out of the run's own directory",
   'result/output-list.ts open': 'appends to the list that it wrote just before',

@@ -13,6 +13,8 @@ PR_SET_CHILD_SUBREAPER = 36
 # Seconds to keep trying to kill: nothing can end a process in uninterruptible sleep.
 GIVE_UP = 5.0
 PAGE = os.sysconf('SC_PAGE_SIZE')
+# The index of the start time (ticks since boot) in what `read_stat` returns.
+STARTED = 19
 
 
 def load_prctl():
@@ -61,6 +63,7 @@ class ProcessTree:
         self.session = session
         self.supervisor = os.getpid()
         self.is_first = self.supervisor == 1
+        self.group_was_left = True
 
     def is_empty(self):
         """Whether no process is left. Fast: orphans become our children, so having no child means that none is left."""
@@ -73,36 +76,63 @@ class ProcessTree:
             return True
 
     def members(self):
-        """The ids of the processes that still run."""
+        """The processes that still run: their ids, and when each started. The time is None without /proc."""
         table = read_process_table()
         if table is None:
-            return self.group_if_alive()
+            return {self.session: None} if self.owns_group() else {}
         if self.is_first:
-            return {pid for pid, (_parent, _session, running) in table.items() if running and pid != self.supervisor}
+            found = set(table) - {self.supervisor}
+        else:
+            found = self.descendants(table)
+        return {pid: table[pid][3] for pid in found if table[pid][2]}
+
+    def descendants(self, table):
+        session_of_function = self.session if self.owns_group() else None
         ours = {self.supervisor}
-        found = set()
         grown = True
         while grown:
             grown = False
-            for pid, (parent, session, _running) in table.items():
-                if pid not in ours and (parent in ours or session == self.session):
+            for pid, (parent, session, _running, _started) in table.items():
+                if pid not in ours and (parent in ours or session == session_of_function):
                     ours.add(pid)
-                    found.add(pid)
                     grown = True
-        return {pid for pid in found if table[pid][2]}
+        return ours - {self.supervisor}
 
-    def group_if_alive(self):
-        return {self.session} if send(self.session, 0) else set()
+    def certain_members(self):
+        """Those in two tables: while one is read, the id of an ended parent may go to a stranger who has children."""
+        before = self.members()
+        return {pid: started for pid, started in self.members().items() if before.get(pid, -1) == started}
+
+    def owns_group(self):
+        """Whether the id of the function's process is still that of its group and session. Once its process was reaped
+        and the group is empty, the id may belong to anyone."""
+        try:
+            # A child of ours can only be in a group that we started.
+            os.waitid(os.P_PGID, self.session, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            return True
+        except (ChildProcessError, AttributeError):
+            pass  # no child of ours, or macOS before Python 3.13
+        if prctl is not None:
+            return False  # what is left of the group would be our child
+        self.group_was_left = self.group_was_left and group_exists(self.session)
+        return self.group_was_left
 
     def signal_group(self, number):
-        try:
-            os.killpg(self.session, number)
-        except OSError:
-            pass
+        if self.owns_group():
+            try:
+                os.killpg(self.session, number)
+            except OSError:
+                pass
 
     def signal_each(self, number):
-        for pid in self.members():
-            send(pid, number)
+        self.signal_members(self.certain_members(), number)
+
+    def signal_members(self, members, number):
+        for pid, started in members.items():
+            if started is None:
+                self.signal_group(number)
+            else:
+                send(pid, started, number)
 
     def kill(self):
         """Kills every process. Stops them first, so that none can fork while others die."""
@@ -110,28 +140,29 @@ class ProcessTree:
         while time.monotonic() < until:
             left = self.members() if self.is_first else self.stop_all()
             self.kill_unseen()
-            for pid in left:
-                send(pid, signal.SIGKILL)
-            if not left:
+            self.signal_members(left, signal.SIGKILL)
+            if not self.members():
                 return
             time.sleep(0.005)
 
     def kill_unseen(self):
         """Kills without reading /proc: the whole namespace, or the function's process group."""
         if self.is_first:
-            send(-1, signal.SIGKILL)
+            try:
+                os.kill(-1, signal.SIGKILL)
+            except OSError:
+                pass  # no process is left
         else:
             self.signal_group(signal.SIGKILL)
 
     def stop_all(self):
-        stopped = set()
+        stopped = {}
         for _attempt in range(100):
-            new = self.members() - stopped
+            new = {pid: started for pid, started in self.certain_members().items() if stopped.get(pid, -1) != started}
             if not new:
                 break
-            for pid in new:
-                send(pid, signal.SIGSTOP)
-            stopped |= new
+            self.signal_members(new, signal.SIGSTOP)
+            stopped.update(new)
         return stopped
 
     def resident_memory(self, limit):
@@ -141,9 +172,54 @@ class ProcessTree:
         return total if total <= limit else sum(proportional(pid) for pid in pids)
 
 
-def send(pid, number):
+def send(pid, started, number):
+    """Signals a process if it is still the one that started then: its id may belong to another process by now."""
+    descriptor = open_process(pid)
     try:
-        os.kill(pid, number)
+        if has_started(pid, started):
+            send_through(descriptor, pid, number)
+    except OSError:
+        pass  # it is gone, or another user's
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+def open_process(pid):
+    """A descriptor that stays with the process whatever happens to its id. None before Python 3.9 and Linux 5.3, or if
+    a filter or a limit forbids it."""
+    try:
+        descriptor = os.pidfd_open(pid)
+    except (AttributeError, OSError):
+        return None
+    try:
+        os.close(os.dup(descriptor))
+        return descriptor
+    except OSError:
+        # The last descriptor that the function left us is needed to read /proc.
+        os.close(descriptor)
+        return None
+
+
+def has_started(pid, when):
+    fields = read_stat(pid)
+    return fields is not None and fields[STARTED] == when
+
+
+def send_through(descriptor, pid, number):
+    if descriptor is not None:
+        try:
+            signal.pidfd_send_signal(descriptor, number)
+            return
+        except OSError as error:
+            if error.errno not in (errno.EPERM, errno.ENOSYS):
+                raise
+    os.kill(pid, number)
+
+
+def group_exists(group):
+    try:
+        os.killpg(group, 0)
         return True
     except OSError as error:
         return error.errno == errno.EPERM
@@ -157,7 +233,7 @@ def ignore_unreadable(error):
 
 
 def read_process_table():
-    """Parent, session and whether it runs, for each visible process. None without /proc."""
+    """Parent, session, whether it runs, and when it started, for each visible process. None without /proc."""
     try:
         names = os.listdir('/proc')
     except OSError as error:
@@ -169,7 +245,7 @@ def read_process_table():
             fields = read_stat(name)
             if fields is not None:
                 state, parent, _group, session = fields[:4]
-                table[int(name)] = (int(parent), int(session), state not in (b'Z', b'X'))
+                table[int(name)] = (int(parent), int(session), state not in (b'Z', b'X'), fields[STARTED])
     return table or None
 
 

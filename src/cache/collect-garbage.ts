@@ -42,6 +42,8 @@ export interface GarbageRules {
   readonly grace: Grace;
   /** File times at which the active runs started. Everything used since then is kept. */
   readonly runsSince: readonly number[];
+  /** Objects (sha1) that killed and active runs need, whatever the rules say. */
+  readonly neededByRuns: ReadonlySet<string>;
   /** Interrupts the removal at any point. Nothing is left half removed. */
   readonly signal?: AbortSignal;
 }
@@ -100,6 +102,9 @@ export async function collectGarbage(place: Place, cache: JobCache, rules: Garba
     }
   }
   const needed = new Set(kept.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
+  for (const sha1 of rules.neededByRuns) {
+    needed.add(sha1);
+  }
   const removable = new Set(removed.flatMap(({ entry }) => objectsKeptWith(entry).map(({ sha1 }) => sha1)));
   let freed = removed.reduce((sum, { size }) => sum + size, 0);
   const objects = { removed: 0, recent: 0, needed: 0 };

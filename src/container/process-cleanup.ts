@@ -1,21 +1,15 @@
 /**
- * Ends a job's processes for runtimes without a daemon. They are found by the job directory in their mounts, in their
- * arguments, or in their variables (HOME and TMPDIR under host). The name of the run's directory tells which run they
- * belong to.
+ * Ends a job's processes for runtimes without a daemon. They show that they are ours by what only we start: the
+ * arguments of our program or of the container's starter, the mounts of a container, or HOME and TMPDIR under host. A
+ * process that only mentions a job directory, such as an editor, is not ours. The name of the run's directory tells
+ * which run a job belongs to.
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { ownerOfName, type ProcessIdentity } from '../process/process-identity';
 import { runsDirectory } from '../store/layout';
-import {
-  anyRuns,
-  type JobProcess,
-  processesWith,
-  signalAll,
-  type Trace,
-  traceOf,
-  withDescendants,
-} from './process-table';
+import { mountArgument } from './mount-argument';
+import { anyRuns, type JobProcess, processesBy, signalAll, type Trace, withDescendants } from './process-table';
 import type { ContainerRun, RuntimeContext } from './types';
 
 /** Milliseconds that processes get to exit on their own; cancelling promises 5 s in all. */
@@ -37,7 +31,7 @@ export function createJobDirectories(context: RuntimeContext, trace: InsideTrace
     async stop(name) {
       const directory = directories.get(name);
       if (directory !== undefined) {
-        await end(() => jobProcesses(`${directory}/`, context, trace));
+        await end(() => processesOfJob(directory, context, trace));
         directories.delete(name);
       }
     },
@@ -50,14 +44,26 @@ export function createJobDirectories(context: RuntimeContext, trace: InsideTrace
  */
 type InsideTrace = Exclude<Trace, 'arguments'>;
 
-/** Processes that belong to a path below the store. */
-function jobProcesses(path: string, { storeRoot }: RuntimeContext, trace: InsideTrace): JobProcess[] {
-  const starters = processesWith('arguments', path);
-  const inside = processesWith(trace, trace === 'mounts' ? inStore(path, storeRoot) : path);
-  return withDescendants([...starters, ...inside]);
+/** The processes that belong to jobs, by the directory of the job. */
+function jobProcesses({ storeRoot }: RuntimeContext, trace: InsideTrace): ReadonlyMap<string, readonly JobProcess[]> {
+  const runs = `${runsDirectory(storeRoot)}/`;
+  const starters = processesBy('arguments', (text) => jobOfArguments(text, runs));
+  const inside = processesBy(trace, (text) =>
+    trace === 'variables' ? jobOfVariables(text, runs) : jobOfMounts(text, storeRoot),
+  );
+  const all = new Map(starters);
+  for (const [directory, processes] of inside) {
+    all.set(directory, [...(all.get(directory) ?? []), ...processes]);
+  }
+  return all;
 }
 
-async function end(find: () => JobProcess[]): Promise<void> {
+/** The processes of one job, and all that they started. */
+function processesOfJob(directory: string, context: RuntimeContext, trace: InsideTrace): readonly JobProcess[] {
+  return withDescendants(jobProcesses(context, trace).get(directory) ?? []);
+}
+
+async function end(find: () => readonly JobProcess[]): Promise<void> {
   let found = find();
   if (!anyRuns(found)) {
     return;
@@ -89,44 +95,52 @@ async function reapDeadRuns(
   isDead: (owner: ProcessIdentity) => boolean,
   trace: InsideTrace,
 ): Promise<readonly string[]> {
-  const runs = `${runsDirectory(context.storeRoot)}/`;
-  const directories = jobProcesses(runs, context, trace).flatMap(
-    (one) => jobDirectoryOf(one, context.storeRoot, trace) ?? [],
-  );
-  const dead = [...new Set(directories)].filter((directory) => {
+  const dead = [...jobProcesses(context, trace).keys()].filter((directory) => {
     const owner = ownerOfName(basename(dirname(directory)));
     return owner !== undefined && isDead(owner);
   });
   for (const directory of dead) {
-    await end(() => jobProcesses(`${directory}/`, context, trace));
+    await end(() => processesOfJob(directory, context, trace));
   }
   return dead;
 }
 
-/**
- * The job directory that a process belongs to. A mount shows its path within its own file system
- * (proc_pid_mountinfo(5), field 4): if the store has a file system of its own, only the end of the store's path is
- * there. Other stores match that end too, but they have no run with the same random name.
- */
-function jobDirectoryOf({ pid }: JobProcess, storeRoot: string, trace: InsideTrace): string | undefined {
-  const runs = `${runsDirectory(storeRoot)}/`;
-  const variables = trace === 'variables' ? traceOf(pid, trace) : '';
-  const named = jobIn(`${traceOf(pid, 'arguments')}\n${variables}`, runs);
-  if (named !== undefined) {
-    return join(runs, named);
+/** The job that arguments start: those of our program under host, or of apptainer with the mounts of a job. */
+function jobOfArguments(text: string, runs: string): string | undefined {
+  const directory = jobAfter(text, runs);
+  if (directory === undefined) {
+    return undefined;
   }
-  const mounted = jobIn(traceOf(pid, 'mounts'), inStore(runs, storeRoot));
-  return mounted !== undefined && existsSync(join(runs, dirname(mounted))) ? join(runs, mounted) : undefined;
+  const mount = mountArgument({ source: `${directory}/in`, target: '/in', writable: false }, 'ro');
+  const program = `${directory}/in/runner/run_job.py\n${directory}/out`;
+  return [mount, program].some((own) => `\n${text}\n`.includes(`\n${own}\n`)) ? directory : undefined;
 }
 
-/** The path of a directory of the store, seen from the root of the store. */
-function inStore(path: string, storeRoot: string): string {
-  return `/${relative(storeRoot, path)}/`;
+/** The job whose temporary directory these variables name. A shell in that directory names it only in PWD. */
+function jobOfVariables(text: string, runs: string): string | undefined {
+  return ['HOME', 'TMPDIR']
+    .map((name) => {
+      const directory = jobAfter(`\n${text}`, `\n${name}=${runs}`);
+      return directory === undefined ? undefined : `${runs}${directory.slice(name.length + 2 + runs.length)}`;
+    })
+    .find((directory) => directory !== undefined && `\n${text}\n`.includes(`=${directory}/tmp\n`));
 }
 
-/** RUN/job-N: the first one after the path of the runs. */
-function jobIn(text: string, runs: string): string | undefined {
-  const start = text.indexOf(runs);
-  const [run, job] = start < 0 ? [] : text.slice(start + runs.length).split(/[/ \n"]/);
-  return run === undefined || job === undefined || !/^job-\d+$/.test(job) ? undefined : `${run}/${job}`;
+/**
+ * The job whose directory is mounted. A mount shows its path within its own file system (proc_pid_mountinfo(5), field
+ * 4): if the store has a file system of its own, only the end of the store's path is there. Other stores match that end
+ * too, but they have no run with the same random name.
+ */
+function jobOfMounts(text: string, storeRoot: string): string | undefined {
+  const runs = runsDirectory(storeRoot);
+  const inStore = `/${relative(storeRoot, runs)}/`;
+  const found = jobAfter(text, inStore)?.slice(inStore.length);
+  return found !== undefined && existsSync(join(runs, dirname(found))) ? join(runs, found) : undefined;
+}
+
+/** The first START/RUN/job-N in a text, where the start ends with a slash. */
+function jobAfter(text: string, start: string): string | undefined {
+  const at = text.indexOf(start);
+  const [run, job] = at < 0 ? [] : text.slice(at + start.length).split(/[/, \n"]/);
+  return run === undefined || job === undefined || !/^job-\d+$/.test(job) ? undefined : `${start}${run}/${job}`;
 }

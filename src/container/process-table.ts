@@ -6,30 +6,38 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import type { Activity } from '../process/command';
 import { readKernelFile } from './procfs';
 
-/** A process that was found. */
+/** A process that was found. Its pid may belong to another process later, which starts at another time. */
 export interface JobProcess {
   readonly pid: number;
   readonly parent: number;
+  /** In kernel ticks since boot. */
+  readonly started: number;
 }
 
 /** Where a process shows its job directory: in its mounts, its arguments or its variables. */
 export type Trace = 'mounts' | 'arguments' | 'variables';
 
-/** All processes whose trace contains a text. Processes of other users can't be read and are skipped. */
-export function processesWith(trace: Trace, text: string): JobProcess[] {
+/** The processes for whose trace `keyOf` gives a key, by key. Processes of other users can't be read and are skipped. */
+export function processesBy(
+  trace: Trace,
+  keyOf: (trace: string) => string | undefined,
+): ReadonlyMap<string, readonly JobProcess[]> {
   const own = namespaceOf('self');
-  return allProcesses().filter(({ pid }) => {
-    if (pid === process.pid || (trace === 'mounts' && namespaceOf(pid) === own)) {
-      return false;
+  const found = new Map<string, JobProcess[]>();
+  for (const one of allProcesses()) {
+    const isOutside = one.pid === process.pid || (trace === 'mounts' && namespaceOf(one.pid) === own);
+    const key = isOutside ? undefined : keyOf(traceOf(one.pid, trace));
+    if (key !== undefined) {
+      found.set(key, [...(found.get(key) ?? []), one]);
     }
-    return traceOf(pid, trace).includes(text);
-  });
+  }
+  return found;
 }
 
 /**
  * The trace of a process: arguments or variables separated by line ends, or mounts with the escapes of /proc undone.
  */
-export function traceOf(pid: number, trace: Trace): string {
+function traceOf(pid: number, trace: Trace): string {
   if (trace !== 'mounts') {
     const file = trace === 'arguments' ? 'cmdline' : 'environ';
     return readKernelFile(`/proc/${pid}/${file}`).replaceAll('\0', '\n');
@@ -42,11 +50,13 @@ export function traceOf(pid: number, trace: Trace): string {
 /** The processes and all their descendants. */
 export function withDescendants(roots: readonly JobProcess[]): JobProcess[] {
   const all = allProcesses();
-  const found = new Map(roots.map((root) => [root.pid, root]));
+  const found = new Map(roots.filter(isNoOther).map((root) => [root.pid, root]));
   for (let before = -1; before !== found.size; ) {
     before = found.size;
     for (const one of all) {
-      if (found.has(one.parent)) {
+      const parent = found.get(one.parent);
+      // A child of a later process with the pid of the parent is not ours.
+      if (parent !== undefined && one.started >= parent.started && isNoOther(parent)) {
         found.set(one.pid, one);
       }
     }
@@ -54,11 +64,20 @@ export function withDescendants(roots: readonly JobProcess[]): JobProcess[] {
   return [...found.values()];
 }
 
-/** Sends a signal. Ignores processes that are gone or belong to another user. */
+/** Whether the pid of a process doesn't belong to another one by now. */
+function isNoOther({ pid, started }: JobProcess): boolean {
+  const now = processOf(pid);
+  return now === undefined || now.started === started;
+}
+
+/** Sends a signal. Ignores processes that are gone, whose pid belongs to another process, or of another user. */
 export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signals): void {
-  for (const { pid } of processes) {
+  for (const { pid, started } of processes) {
     try {
-      process.kill(pid, signal);
+      // Node has no descriptors of processes, which couldn't be reused even between these two steps.
+      if (processOf(pid)?.started === started) {
+        process.kill(pid, signal);
+      }
     } catch {
       // Gone already.
     }
@@ -67,7 +86,7 @@ export function signalAll(processes: readonly JobProcess[], signal: NodeJS.Signa
 
 /** Whether any of them still runs. A zombie does not. */
 export function anyRuns(processes: readonly JobProcess[]): boolean {
-  return processes.some(({ pid }) => !/^[ZX]?$/.test(stateOf(pid)));
+  return processes.some((one) => isNoOther(one) && !/^[ZX]?$/.test(stateOf(one.pid)));
 }
 
 /** The state of a process: stopped (by a signal or a tracer), gone, or awake. Without /proc it counts as awake. */
@@ -80,10 +99,13 @@ export function activityOf(pid: number): Activity {
 }
 
 function allProcesses(): JobProcess[] {
-  return listProc().flatMap((name) => {
-    const fields = statFields(name);
-    return fields === undefined ? [] : [{ pid: Number(name), parent: Number(fields[1]) }];
-  });
+  return listProc().flatMap((name) => processOf(Number(name)) ?? []);
+}
+
+/** The process that has this pid now. */
+function processOf(pid: number): JobProcess | undefined {
+  const fields = statFields(pid);
+  return fields === undefined ? undefined : { pid, parent: Number(fields[1]), started: Number(fields[19]) };
 }
 
 function listProc(): string[] {
@@ -94,8 +116,8 @@ function listProc(): string[] {
   }
 }
 
-/** The fields after the command's name, which may contain spaces: state, parent, … */
-function statFields(pid: string | number): string[] | undefined {
+/** The fields after the command's name, which may contain spaces: state, parent, …, start time. */
+function statFields(pid: number): string[] | undefined {
   const stat = readKernelFile(`/proc/${pid}/stat`);
   return stat === '' ? undefined : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }

@@ -1,10 +1,9 @@
 /** The main step of the action: runs the jobs and sets outputs, artifact and summary. */
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
 import { formatProblem, HitherError, messageOf, type Result, specError } from '../core/errors';
 import type { RunSummary } from '../model/run-request';
-import { thisProcess } from '../process/process-identity';
+import { processHost, thisProcess } from '../process/process-identity';
 import { type PreparedRun, prepareRun } from '../run/prepare-run';
 import { openRun } from '../run/run-context';
 import { runJobs } from '../run/run-jobs';
@@ -79,7 +78,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     root: jobs[0]?.paths.root ?? request.cwd,
     failureLevel: failOnError ? 'error' : 'warning',
   });
-  savePostStepState({ owner: thisProcess(hostname()), store: request.store });
+  savePostStepState({ owner: thisProcess(processHost()), store: request.store });
   const { context, close } = await openRun(request, {
     report: reporter.report,
     signal,

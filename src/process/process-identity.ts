@@ -2,10 +2,12 @@
  * Identifies processes by host, pid and start time, and tells whether the one that left something behind still runs.
  * Uses no clock.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /** A process, distinguishable from a later one with the same pid. */
 export interface ProcessIdentity {
+  /** As in `processHost`. */
   readonly host: string;
   readonly pid: number;
   /** When the process started, in kernel ticks since boot (field 22 of /proc/PID/stat); empty without /proc. */
@@ -42,6 +44,18 @@ export function ownerOfName(owned: string): ProcessIdentity | undefined {
   }
 }
 
+/** The namespace of process ids that a machine starts with (PROC_PID_INIT_INO in Linux). */
+const FIRST_NAMESPACE = 'pid:[4026531836]';
+
+/**
+ * Where process ids mean the same: the name of this machine and, in a container, its namespace of process ids.
+ * Containers may share a store, an engine and the name of their machine.
+ */
+export function processHost(): string {
+  const namespace = namespaceOf('self');
+  return namespace === undefined || namespace === FIRST_NAMESPACE ? hostname() : `${hostname()}/${namespace}`;
+}
+
 /** This process as an owner. */
 export function thisProcess(host: string): ProcessIdentity {
   return processWithId(process.pid, host);
@@ -54,14 +68,41 @@ export function processWithId(pid: number, host: string): ProcessIdentity {
 
 /**
  * Whether an owner is certainly dead: it was on this host and is gone, or its pid belongs to another process. An owner
- * on another host can't be checked and counts as alive.
+ * on another host or in another container can't be checked and counts as alive, except that a machine sees the processes
+ * of its containers.
  */
 export function isDead(owner: ProcessIdentity, host: string): boolean {
   if (owner.host !== host) {
-    return false;
+    return owner.host.startsWith(`${host}/pid:`) && isNowhere(owner);
   }
   const startTime = startTimeOf(owner.pid);
   return startTime === undefined ? !answers(owner.pid) : startTime !== owner.startTime;
+}
+
+/** Whether a process of a container is certainly not among those of this machine. It has another id here. */
+function isNowhere({ pid, startTime }: ProcessIdentity): boolean {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  // If other users' processes are hidden, that of another user is.
+  const seesAll = namespaceOf('self') === FIRST_NAMESPACE && ids.includes('1');
+  return seesAll && !ids.some((id) => idsInNamespaces(id).includes(pid) && startTimeOf(Number(id)) === startTime);
+}
+
+/** The ids of a process in its namespaces, from here inward. */
+function idsInNamespaces(id: string): number[] {
+  try {
+    const [, list = ''] = /^NSpid:(.*)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+    return list.trim().split(/\s+/).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function namespaceOf(id: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${id}/ns/pid`);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether two owners are the same process. */

@@ -13,7 +13,7 @@ export interface RunningChild {
   write(text: string): void;
   /** Closes its stdin, as our death would. */
   closeInput(): void;
-  /** Sends a signal to the child's whole process group. Does nothing if it is gone. */
+  /** Sends a signal to the child's whole process group. Does nothing if the child is gone. */
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -52,7 +52,13 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
       flow.mayStop = false;
       child.stdout?.resume();
       child.stderr?.resume();
-      signalGroup(child, signal);
+      if (child.exitCode === null && child.signalCode === null) {
+        signalGroup(child, signal);
+      } else if (signal === 'SIGKILL') {
+        // Its id may belong to another process by now. Whatever holds its output open doesn't delay its end.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }
     },
   };
 }

@@ -54,6 +54,16 @@ export function waitForTurn(keyed: KeyedJob, policy: CachePolicy, context: RunCo
   });
 }
 
+/** The result of a run of the same command that was killed. */
+export async function takeOver({ job, key }: KeyedJob, context: RunContext): Promise<CachedResult | undefined> {
+  const entry = await context.journal.takeOver({ hash: key.hash, name: job.name, index: job.index });
+  if (entry === undefined) {
+    return undefined;
+  }
+  tellNotRetained(job.label, 'was taken over from a run that was killed', context);
+  return fromEntry(entry, ' by a run that was killed');
+}
+
 type Hit = Extract<Lookup, { hit: true }>;
 
 async function takeHit(
@@ -65,19 +75,21 @@ async function takeHit(
   if (from !== undefined && policy.write) {
     await warnOnFailure(job.label, context, () => context.cache.keep(entry));
   }
-  if (context.retain) {
-    const message =
-      `--retain has no effect for ${job.label}: the result was cached; ` + `${setting('force-run')} recomputes it`;
-    context.report({ type: 'notice', message });
-  }
-  return fromEntry(entry, from);
+  tellNotRetained(job.label, `was cached; ${setting('force-run')} recomputes it`, context);
+  return fromEntry(entry, from === undefined ? '' : `, fetched from ${from}`);
 }
 
-function fromEntry(entry: CacheEntry, from: string | undefined): CachedResult {
+function tellNotRetained(label: string, why: string, { retain, report }: RunContext): void {
+  if (retain) {
+    report({ type: 'notice', message: `--retain has no effect for ${label}: the result ${why}` });
+  }
+}
+
+/** `where` continues the sentence that says when and on which machine the result was computed. */
+function fromEntry(entry: CacheEntry, where: string): CachedResult {
   const { status, result, error, attempt, hitherHash, runtimeInfo } = entry;
   const { runtime, isolation, environment, digest } = entry.container;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
-  const where = from === undefined ? '' : `, fetched from ${from}`;
   const cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
   return {
     outcome: { status, result, error },
@@ -94,6 +106,11 @@ export async function keepResult(
 ): Promise<void> {
   const { status, error } = computed.outcome;
   const { key, job } = keyed;
+  if (status === 'finished' && !(policy.read && policy.write)) {
+    // No later run would find it in the cache.
+    const { name, index } = job;
+    await context.journal.keep({ hash: key.hash, name, index }, entryOf(keyed, computed, status));
+  }
   if (policy.write && (status === 'finished' || (status === 'error' && job.spec.cache.cacheFailing))) {
     const entry = entryOf(keyed, computed, status);
     await warnOnFailure(job.label, context, async () => {

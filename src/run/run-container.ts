@@ -1,4 +1,4 @@
-/** Runs a job's container and reads its result: steps 7 and 8 of run-job.ts. */
+/** Runs a job's container and reads its result: steps 8 and 9 of run-job.ts. */
 
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -20,7 +20,7 @@ import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
-import { isDead, isSame, type ProcessIdentity, thisProcess } from '../process/process-identity';
+import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '../process/process-identity';
 import type { SourceBundle } from '../python-source/types';
 import { type HeldRecords, holdRecords } from '../result/held-records';
 import type { ContentStore } from '../store/content-store';
@@ -29,6 +29,7 @@ import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
 import { createIdentities, type IdentityOf } from './image-identities';
+import { openRunJournal, type RunJournal } from './journal/run-journal';
 import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
@@ -44,6 +45,7 @@ export interface RunContext {
   /** Results that could not be cached. */
   readonly unkept: Unkept;
   readonly inFlight: InFlight;
+  readonly journal: RunJournal;
   readonly executor: Executor;
   readonly admission: Admission;
   /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
@@ -104,12 +106,12 @@ export interface OpenRun {
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
   const { report, signal, drained = () => undefined, remoteStores = [] } = control;
-  const host = hostname();
+  const processes = processHost();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
   const asking = { env: request.environment, signal };
   const opened = await openRemotes(request.remoteStores, asking);
-  const owner = thisProcess(host);
+  const owner = thisProcess(processes);
   const place = await writableStore(request.store, runId, { owner, warn, retain: request.retain });
   const { directory } = place;
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
@@ -118,7 +120,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
   const runtimeOf = memoize((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
   const late = lateAfter(signal);
-  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, host));
+  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, processes));
   const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
   const numbers = { job: 0, bundle: 0, file: 0 };
@@ -127,7 +129,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
-  const executor = EXECUTORS[request.executor]({ host, now: Date.now, parallel: request.parallel });
+  const executor = EXECUTORS[request.executor]({ host: hostname(), now: Date.now, parallel: request.parallel });
   const places = createPlaces({
     newJob: () => {
       numbers.job += 1;
@@ -143,6 +145,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     cacheRequest: request,
     unkept: collectUnkept(),
     inFlight: openInFlight(store.root, owner),
+    journal: openRunJournal({ request, store, runId, owner, now: Date.now, report }),
     executor,
     admission: createAdmission(executor.capacity),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
@@ -165,7 +168,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     signal,
     now: Date.now,
     pause,
-    host,
+    host: hostname(),
     user,
     environment: request.environment,
   };
@@ -174,6 +177,8 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     await Promise.all([swept, discarded.gone()]);
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
+    // Until now, a run of the same command could continue this one.
+    await context.journal.close();
     await place.leave(late);
   };
   return { context, close };
@@ -247,7 +252,7 @@ export interface RunLeft {
 
 /** Ends and removes what a run left, and all other leftovers in its store. Returns the names of the containers. */
 export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
-  const host = hostname();
+  const host = processHost();
   const context = {
     env: environment,
     storeRoot: store,

@@ -18,7 +18,7 @@ import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
 import { openRoom, type Room } from './admission';
 import { type Attempt, FIRST_ATTEMPT, maxAttempts } from './attempts';
-import { keepResult, lookUp, noteFailure, notLookedUp, waitForTurn } from './cached-result';
+import { keepResult, lookUp, noteFailure, notLookedUp, takeOver, waitForTurn } from './cached-result';
 import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
@@ -115,7 +115,13 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
   if (lookup.outcome !== undefined) {
     return lookup.outcome;
   }
-  // 5. If another run is running this job, wait for its result.
+  // 5. A run of the same command that was killed may have computed it.
+  const taken = await takeOver(keyed, context);
+  if (taken !== undefined) {
+    reach(taken.fields);
+    return taken.outcome;
+  }
+  // 6. If another run is running this job, wait for its result.
   const turn = policy.read ? await waitForTurn(keyed, policy, context) : NO_LOCK;
   if (!turn.isMine) {
     reach(turn.made.fields);
@@ -126,7 +132,7 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     const hitherHash = await attempts.take(() => hitherHashOf(keyed.serialized, context.store));
     reach({ hitherHash });
     const computed = { ...(await compute(keyed, attempts, context, reach)), hitherHash };
-    // 9. Cache the result for later runs.
+    // 10. Cache the result for later runs.
     await keepResult(keyed, computed, policy, context);
     return computed.outcome;
   } catch (thrown) {
@@ -189,7 +195,7 @@ async function execute(
   // Nothing that an earlier attempt found out.
   const identified = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
   reach({ container: identified, runtimeInfo: undefined, noticed: undefined });
-  // 6. Fetch the image and plan the container.
+  // 7. Fetch the image and plan the container.
   const planned = await planContainer(keyed, context);
   const { settings, isolation } = planned;
   const container = { ...identified, isolation, environment: settings.image.environment };
@@ -197,7 +203,7 @@ async function execute(
   if (context.requireIsolation) {
     refuseIncomplete(job, runtime.name, isolation);
   }
-  // 7. Once the machine has room for the job, write its directory and run the container.
+  // 8. Once the machine has room for the job, write its directory and run the container.
   await context.room.enter(job.spec.resources);
   const { place, run } = await takePlace(keyed, planned, context);
   let awaitsNext = false;
@@ -210,7 +216,7 @@ async function execute(
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
-    // 8. Read the result.
+    // 9. Read the result.
     const collected = await collectResult(ended, jobRun);
     awaitsNext = ended.awaitsNext;
     return { ...collected, ...actual };

@@ -6,7 +6,7 @@ import { setting } from '../core/settings';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord, Status } from '../model/record';
 import type { RunSummary } from '../model/run-request';
-import { thisProcess } from '../process/process-identity';
+import { processHost, thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
 import { fitting } from './admission';
@@ -39,10 +39,12 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
   await stageAll(jobs, context);
+  context.journal.plan(jobs);
   await runAll(schedule, jobs.length === 1 ? 1 : inHand(groups, context), async ({ job, group }) => {
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
+    context.journal.jobEnded(end.record);
     const record = context.hold(end.record);
     context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
     addRecord(group, record);
@@ -55,6 +57,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const exitCode = written
     ? exitCodeOf(all.flatMap((group) => countedRecords(group, context.signal)))
     : EXIT_CODES.store;
+  context.journal.conclude(context.signal.aborted ? 'cancelled' : exitCode === 0 ? 'finished' : 'failed');
   return { records, sidecars: output.sidecars, exitCode };
 }
 
@@ -112,7 +115,7 @@ function createOnce() {
  * Writes each job's files as soon as it ends. If the output directory can't be written, no result is lost.
  * @throws HitherError `usage` if the directory can't be used for this run
  */
-async function createOutput({ output, store, host, report }: RunContext, jobs: Iterable<string>) {
+async function createOutput({ output, store, report }: RunContext, jobs: Iterable<string>) {
   const warn = (message: string): void => report({ type: 'warning', message });
   const failures: unknown[] = [];
   const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {
@@ -126,7 +129,7 @@ async function createOutput({ output, store, host, report }: RunContext, jobs: I
       return undefined;
     }
   };
-  const owner = thisProcess(host);
+  const owner = thisProcess(processHost());
   const directory =
     output === undefined ? undefined : await attempt(() => openOutputDirectory(output, { store, owner, jobs, warn }));
   const [unopened] = failures;

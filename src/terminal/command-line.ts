@@ -53,6 +53,8 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
       return (await import('./commands/cache')).cacheWhy(invocation, io);
     case 'cache-rm':
       return (await import('./commands/cache')).cacheRm(invocation, io);
+    case 'runs':
+      return (await import('./commands/runs')).runs(invocation, io);
     case 'none':
       return 0;
   }

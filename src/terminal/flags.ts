@@ -60,6 +60,7 @@ export type Invocation =
   | { readonly command: 'cache-ls'; readonly json: boolean; readonly store?: string }
   | { readonly command: 'cache-why'; readonly hash: string; readonly other?: string; readonly store?: string }
   | { readonly command: 'cache-rm'; readonly hashes: readonly string[]; readonly all: boolean; readonly store?: string }
+  | { readonly command: 'runs'; readonly json: boolean; readonly store?: string }
   /** Help or the version was printed. */
   | { readonly command: 'none' };
 
@@ -102,6 +103,7 @@ function createProgram(output: FlagsOutput, called: Called): Command {
   program.commandsGroup('Run jobs:');
   addRun(program, called);
   addPlan(program, called);
+  addRuns(program, called);
   program.commandsGroup('Write job specs:');
   addValidate(program, called);
   addFunctions(program, called);
@@ -285,6 +287,14 @@ function addCache(program: Command, called: Called): void {
       called({ command: 'cache-rm', hashes, ...options });
     });
   addExamples(cache);
+}
+
+function addRuns(program: Command, called: Called): void {
+  const runs = program.command('runs').description('list the runs of the last 30 days, newest last');
+  storeOption(runs)
+    .option('--json', 'print the list as JSON', false)
+    .action((options: { json: boolean; store?: string }) => called({ command: 'runs', ...options }));
+  addExamples(runs);
 }
 
 const WHAT = 'What to run:';

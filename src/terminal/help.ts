@@ -37,6 +37,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [call: string, purpos
     ['hither cache why 3f2a1b 91bc0d', 'show how two jobs differ'],
     ['hither cache rm 3f2a1b', 'remove one cached result'],
   ],
+  runs: [
+    ['hither runs', 'list recent runs, and how they ended'],
+    ['hither runs --json', 'the same with all counts, as JSON'],
+  ],
   store: [
     ['hither store put data.npy', 'store a file and print its URI'],
     ['hither store cat sha1://HASH', 'write an object to stdout'],

@@ -13,6 +13,7 @@ import type { Executor, Task, TaskResult } from '../../src/executor/types';
 import type { HitherEvent } from '../../src/model/events';
 import { createAdmission } from '../../src/run/admission';
 import { createIdentities } from '../../src/run/image-identities';
+import type { RunJournal } from '../../src/run/journal/run-journal';
 import { createPlaces } from '../../src/run/places';
 import type { RunContext } from '../../src/run/run-context';
 import { openStore } from '../../src/store/open-store';
@@ -142,6 +143,7 @@ export function aRun(given: FakeRun = {}): FakePath {
     cacheRequest: { cache: 'read-write', forceRun: false },
     unkept: collectUnkept(),
     inFlight: fakeInFlight(fakes),
+    journal: NO_JOURNAL,
     executor: fakeExecutor(fakes),
     admission: createAdmission({ cpus: 64, memory: 2 ** 40 }),
     runtimeOf: async () => {
@@ -189,6 +191,16 @@ export function aRun(given: FakeRun = {}): FakePath {
   };
   return { context, events, root, ...notes };
 }
+
+/** A journal that is not written, after a run that was not killed. */
+const NO_JOURNAL: RunJournal = {
+  plan: () => {},
+  takeOver: async () => undefined,
+  keep: async () => {},
+  jobEnded: () => {},
+  conclude: () => {},
+  close: async () => {},
+};
 
 interface Fakes extends Pick<FakePath, 'kept' | 'noted' | 'events'> {
   readonly given: FakeRun;

@@ -1,11 +1,14 @@
 /** SIGINT and SIGTERM end a run quickly and leave no process behind, and the records are still printed. */
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runsDirectory } from '../../src/store/layout';
 import { ENGINES, LINUX, needs } from '../requirements';
-import { emptyDirectory, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
+import { CLI, emptyDirectory, FIXTURES, hither, recordsByLabel, under } from '../rigs/hither';
 
 /** A spec with a job that ignores signals, and a job that needs it. A variable with the token marks its processes. */
 async function waitingSpec(token: string): Promise<string> {
@@ -61,6 +64,35 @@ for (const engine of ENGINES) {
     );
   });
 }
+
+/** Runs the command line on a terminal that is closed, and sends SIGHUP as shells do. Prints how it ended. */
+const CLOSED_TERMINAL = `import os, pty, signal, sys
+pid, terminal = pty.fork()
+if pid == 0:
+    os.execv(sys.argv[1], sys.argv[1:])
+printed = b''
+while b'| waiting' not in printed:
+    printed += os.read(terminal, 1000)
+os.close(terminal)
+os.kill(pid, signal.SIGHUP)
+print(os.WTERMSIG(os.waitpid(pid, 0)[1]))
+`;
+
+it('a terminal that is closed cancels the jobs, and nothing is left', needs(LINUX), async () => {
+  const [token, store] = [randomUUID(), await emptyDirectory()];
+  const args = [CLI, 'run', await waitingSpec(token), '--runtime', 'host', '--store', store];
+  const began = performance.now();
+  const ran = spawnSync('python3', ['-c', CLOSED_TERMINAL, process.execPath, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    timeout: 60_000,
+  });
+  expect(ran).toMatchObject({ stdout: `${constants.signals.SIGHUP}\n`, stderr: '' });
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(processesWith(token)).toBe(0);
+  expect(readdirSync(runsDirectory(store))).toEqual([]);
+  expect((await hither(['runs', '--store', store])).stdout).toContain('cancelled');
+});
 
 it('a second signal exits at once, and the processes of the job end by themselves', needs(LINUX), async () => {
   const token = randomUUID();

@@ -1,5 +1,6 @@
 /** Ends and removes containers of docker and podman. */
 import type { ProcessIdentity } from '../../process/process-identity';
+import { anyRuns, processesBy, signalAll } from '../process-table';
 import { LABEL, OWNER_LABEL, parseOwner } from './arguments';
 import type { EngineClient } from './client';
 
@@ -24,6 +25,8 @@ export async function sweepContainers(
   client: EngineClient,
   isDead: (owner: ProcessIdentity) => boolean,
 ): Promise<readonly string[]> {
+  // One that is still starting a container would do so after the sweep.
+  await endClients(isDead);
   const format = `{{.Names}} ${client.dialect.labelOf(OWNER_LABEL)}`;
   const list = await client.ask(['ps', '--all', '--filter', `label=${LABEL}=1`, '--format', format]);
   const dead = list.stdout.split('\n').flatMap((line) => {
@@ -35,4 +38,24 @@ export async function sweepContainers(
     await client.ask(['rm', '--force', '--volumes', name]);
   }
   return dead;
+}
+
+/** How long killed clients may take to end, and how often that is checked. Milliseconds. */
+const PATIENCE_MS = 1000;
+const LOOK_MS = 10;
+
+/** Ends the engine's clients that dead runs started: only our containers have this label. */
+async function endClients(isDead: (owner: ProcessIdentity) => boolean): Promise<void> {
+  const clients = processesBy('arguments', (text) => {
+    const [, label = ''] = text.split(`\n--label\n${LABEL}=1\n--label\n${OWNER_LABEL}=`);
+    const owner = parseOwner(label.split('\n')[0] ?? '');
+    return owner !== undefined && isDead(owner) ? 'dead' : undefined;
+  });
+  const dead = clients.get('dead') ?? [];
+  signalAll(dead, 'SIGKILL');
+  for (let waited = 0; waited < PATIENCE_MS && anyRuns(dead); waited += LOOK_MS) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, LOOK_MS);
+    });
+  }
 }

@@ -1,13 +1,13 @@
 /** `hither store ls|verify|gc`: lists the store, checks it and frees space. */
 import { lstat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { collectGarbage, type GarbageReport, GRACE } from '../../cache/collect-garbage';
 import { allEntries } from '../../cache/find-entries';
 import { openJobCache } from '../../cache/job-cache';
 import { EXIT_CODES, messageOf } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import type { Place } from '../../files/own-directory';
-import { isDead } from '../../process/process-identity';
+import { isDead, processHost } from '../../process/process-identity';
+import { objectsOfKeptResults } from '../../run/journal/kept-results';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
 import { checkLink, walkLinks } from '../../store/kachery/list-links';
@@ -156,7 +156,7 @@ export async function storeGc(
   io: CommandIo,
 ): Promise<number> {
   const store = storeOf(call, io);
-  const host = hostname();
+  const host = processHost();
   const report = await collectGarbage({ root: store.root }, openJobCache({ store }), {
     ...(call.maxSize === undefined ? {} : { maxSize: call.maxSize }),
     ...(call.maxAge === undefined ? {} : { maxAge: call.maxAge * 1000 }),
@@ -164,6 +164,7 @@ export async function storeGc(
     grace: GRACE,
     signal: io.signal,
     runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+    neededByRuns: await objectsOfKeptResults(store.root),
   });
   const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);
   io.writeOut(text);

@@ -52,6 +52,7 @@ async function place() {
       unreferenced: false,
       grace: NO_GRACE,
       runsSince: [],
+      neededByRuns: new Set(),
       ...rules,
     });
   const cached = () => HASHES.map((hash) => cache.read(hash) !== undefined);
@@ -60,6 +61,13 @@ async function place() {
 }
 
 describe('freeing space', () => {
+  it('keeps the objects that runs need', async () => {
+    const { collect, own, there } = await place();
+    const [first = '', second = ''] = own;
+    await collect({ maxSize: 0, unreferenced: true, neededByRuns: new Set([first]) });
+    expect([there(first), there(second)]).toEqual([true, false]);
+  });
+
   it('keeps the most recently used results up to a size, and removes the others', async () => {
     const { collect, cached, own, shared, there } = await place();
     const report = await collect({ maxSize: 11_000 });
@@ -141,6 +149,7 @@ describe('freeing space', () => {
       unreferenced: false,
       grace: NO_GRACE,
       runsSince: [],
+      neededByRuns: new Set(),
     });
     expect(cached()).toEqual([false, true, false, false]);
     expect(own.map(there)).toEqual([false, true, false, false]);

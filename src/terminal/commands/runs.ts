@@ -1,0 +1,55 @@
+/** `hither runs`: lists the runs of the last 30 days. */
+import { visibleLine } from '../../core/visible-text';
+import { isDead, processHost } from '../../process/process-identity';
+import type { JobCounts } from '../../run/journal/journal-lines';
+import { listRuns, type PastRun } from '../../run/journal/list-runs';
+import { fromPlain } from '../../values/json/from-plain';
+import { writeJson } from '../../values/json/write-json';
+import type { CommandIo } from '../command-io';
+import { counted } from '../table';
+import { timeText } from './cache-table';
+import { storeOf } from './store';
+
+/** Lists the runs that ran a job, newest last. @returns the exit code */
+export async function runs(call: { readonly json: boolean; readonly store?: string }, io: CommandIo): Promise<number> {
+  const host = processHost();
+  const found = await listRuns(storeOf(call, io).root, (owner) => isDead(owner, host));
+  io.writeOut(call.json ? document(found) : table(found));
+  return 0;
+}
+
+function document(found: readonly PastRun[]): string {
+  const entries = found.map(({ begun, how, lastTime, counts }) => ({
+    ...{ time: begun.time, last_time: lastTime, how, spec: begun.spec, command: begun.command },
+    ...{ request: begun.request, host: begun.host, pid: begun.pid, jobs: begun.jobs, counts },
+  }));
+  return `${writeJson(fromPlain({ schema: 'hither-runs/1', runs: entries }))}\n`;
+}
+
+/** Per run: when it began, how it ended, its jobs, its spec. */
+function table(found: readonly PastRun[]): string {
+  const rows = found.map(({ begun, how, counts }) => [
+    timeText(begun.time),
+    how,
+    counted(begun.jobs, 'job'),
+    countsText(counts),
+    visibleLine(begun.spec),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('');
+}
+
+const WORDS: readonly (readonly [keyof JobCounts, string])[] = [
+  ['finished', 'finished'],
+  ['taken_over', 'taken over'],
+  ['cached', 'cached'],
+  ['failed', 'failed'],
+  ['cancelled', 'cancelled'],
+  ['skipped', 'skipped'],
+];
+
+/** `3 finished, 1 failed` */
+function countsText(counts: JobCounts): string {
+  const parts = WORDS.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => `${counts[kind]} ${word}`);
+  return parts.join(', ') || 'none ended';
+}

@@ -1,0 +1,125 @@
+/** What a run takes over from a run of the same command that was killed, and `hither runs`. */
+import { existsSync } from 'node:fs';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { journalsDirectory } from '../../src/store/layout';
+import { LINUX, needs } from '../requirements';
+import { type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
+
+const SOURCE = `import os, time
+import hither as hi
+
+@hi.function('note', '0.1.0')
+@hi.container('docker://any')
+def note(x, log):
+    with open(log, 'a') as file:
+        file.write('%d\\n' % x)
+    return [x, os.environ.get('FLAVOR')]
+`;
+
+/** A directory with a sweep of five points, which write their numbers to a file when they run. */
+async function sweep(more = '') {
+  const directory = await emptyDirectory();
+  const store = await emptyDirectory();
+  const log = join(directory, 'log');
+  await writeFile(log, '');
+  await writeFile(join(directory, 'f.py'), SOURCE);
+  const spec = `jobs:
+  sweep: { function: 'f.py:note', matrix: { x: [1, 2, 3, 4, 5] }, args: { log: '${log}' }, runtime: host${more} }
+`;
+  await writeFile(join(directory, 'hither.yml'), spec);
+  const call = (args: readonly string[], env: Record<string, string> = {}, killAfter = Number.POSITIVE_INFINITY) =>
+    hither(['run', '--parallel', '1', ...args], {
+      cwd: directory,
+      env: { ...hostPython(), KACHERY_STORAGE_DIR: store, ...env },
+      onOutput(printed, signal) {
+        if ((printed.match(/finished after/g) ?? []).length >= killAfter) {
+          signal('SIGKILL');
+        }
+      },
+    });
+  const computed = async () => (await readFile(log, 'utf8')).trim().split('\n').map(Number);
+  const list = (...args: string[]) => hither(['runs', ...args], { env: { KACHERY_STORAGE_DIR: store } });
+  return { directory, store, call, computed, list };
+}
+
+const finished = (call: Call): number => (call.stdout.match(/finished after/g) ?? []).length;
+const times = (numbers: readonly number[], x: number): number => numbers.filter((each) => each === x).length;
+
+describe('a run that is killed and called again', needs(LINUX), () => {
+  it.each<[string, string[], string]>([
+    ['with --force-run', ['--force-run'], ''],
+    ['without the cache', ['--cache', 'off'], ''],
+    ['of jobs whose results depend on more than the job hash covers', [], ', env: [FLAVOR]'],
+  ])('%s takes over what was finished, and runs the rest', async (_, args, more) => {
+    const { call, computed, list } = await sweep(more);
+    const env = { FLAVOR: 'sweet' };
+    const first = await call(args, env, 1);
+    expect(first.exitCode).toBeNull();
+    const second = await call(args, env, 1);
+    expect(second.stdout).toContain(`taking over ${finished(first)} result`);
+    const done = finished(first) + finished(second);
+    const last = await call([...args, '--json'], env);
+    expect(last.stderr).toContain(`taking over ${done} results of the run of`);
+    expect(records(last).map(({ status, result }) => [status, (result as number[])[0]])).toEqual(
+      [1, 2, 3, 4, 5].map((x) => ['finished', x]),
+    );
+    for (let x = 1; x <= done; x += 1) {
+      expect(times(await computed(), x)).toBe(1);
+      expect(records(last)[x - 1]?.cache).toMatchObject({ hit: true, reason: expect.stringContaining('was killed') });
+    }
+    const before = (await computed()).length;
+    expect((await call(args, env)).stdout).not.toContain('taking over');
+    expect((await computed()).length).toBe(before + 5);
+    const lines = (await list()).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(/ {2,}/)[1])).toEqual(['killed', 'killed', 'finished', 'finished']);
+    expect(lines[2]).toMatch(/5 jobs +\d finished, \d taken over +\/.*hither\.yml *$/);
+  });
+
+  it.each<[string, (directory: string) => Promise<unknown>, Record<string, string>]>([
+    ['its spec', (directory) => appendFile(join(directory, 'hither.yml'), '# changed\n'), {}],
+    ['its source', (directory) => appendFile(join(directory, 'f.py'), '# changed\n'), {}],
+    ['a variable that is passed to jobs', async () => {}, { FLAVOR: 'sour' }],
+  ])('takes over nothing after a change of %s', async (_, change, env) => {
+    const { directory, call, computed } = await sweep(', env: [FLAVOR]');
+    await call([], { FLAVOR: 'sweet' }, 2);
+    await change(directory);
+    const next = await call([], { FLAVOR: 'sweet', ...env });
+    expect(next.exitCode).toBe(0);
+    expect(finished(next)).toBe(5);
+    expect(times(await computed(), 1)).toBe(2);
+  });
+
+  it('finds cached results in the cache, and says how many there are', async () => {
+    const { call, computed, list } = await sweep();
+    const first = await call([], {}, 2);
+    const second = await call([]);
+    expect(second.stdout).toContain(`taking over ${finished(first)} results of the run of`);
+    expect(finished(second)).toBe(5 - finished(first));
+    expect(times(await computed(), 1)).toBe(1);
+    expect(JSON.parse((await list('--json')).stdout)).toMatchObject({
+      schema: 'hither-runs/1',
+      runs: [
+        { how: 'killed', jobs: 5, counts: { finished: finished(first), cached: 0 } },
+        { how: 'finished', counts: { finished: 5 - finished(first), cached: finished(first), taken_over: 0 } },
+      ],
+    });
+  });
+});
+
+it('a run whose results are all cached is not listed, and a failed one is', async () => {
+  const { directory, store, call, list } = await sweep();
+  await call([]);
+  await call([]);
+  await writeFile(
+    join(directory, 'f.py'),
+    SOURCE.replace("return [x, os.environ.get('FLAVOR')]", 'raise ValueError(x)'),
+  );
+  await call([]);
+  const lines = (await list()).stdout.trimEnd().split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/failed +5 jobs +5 failed/);
+  expect(existsSync(journalsDirectory(store))).toBe(true);
+  expect((await hither(['runs'])).stdout).toBe('');
+});
