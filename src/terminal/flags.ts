@@ -28,6 +28,9 @@ export interface RunFlags {
   readonly images?: boolean;
   readonly output?: string;
   readonly json: boolean;
+  /** A file for events. */
+  readonly events?: string;
+  readonly quiet: boolean;
   readonly retain: boolean;
   readonly requireIsolation: boolean;
 }
@@ -139,6 +142,8 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
+    .option('--quiet', 'print only errors, warnings and the result', false)
+    .option('--events <file>', 'write a line of JSON to this file for each thing that happens')
     .option('--retain', 'keep the job directories for inspection', false)
     .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
   addExamples(command);
@@ -149,6 +154,7 @@ const NO_RUN = {
   executor: 'local',
   cache: 'read-write',
   forceRun: false,
+  quiet: false,
   retain: false,
   requireIsolation: false,
 } as const;
