@@ -68,25 +68,26 @@ async function unlessObjectsAreWrong(t,e,n){for(const i of t.objects){const t="v
 reason:`sha1://${i.sha1}, which its result needs, is no longer in the store`};if("damaged"===t){const t=`sha1://${i.sha1}, which its result needs, is damaged`;return{hit:!1,reason:t,
 warning:`${t}${await quarantineDamaged(i.sha1,e)}`}}}return{hit:!0,entry:t}}async function quarantineDamaged(t,e){try{const n=await e.quarantine(t)
 ;return void 0===n?"":`; the damaged file is now ${n}`}catch{return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{
-Cx:()=>recentHashes,HE:()=>forgetRecent,c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4
-;async function noteRecent(t,e){await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
-const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
-const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n)
-;if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){return t.map(t=>`${t}\n`).join("")}function recentHashes(t){
-return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
+Cx:()=>recentHashes,HE:()=>forgetRecent,VH:()=>functionKind,c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText})
+;var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}
+async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}
+async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){
+for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n);if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){
+return t.map(t=>`${t}\n`).join("")}function recentHashes(t){return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
 const n=t.get("function"),[i=null,r=null]=n instanceof Map?[n.get("file"),n.get("name")]:[],s=t.get("args");return[{id:kindId([i,r,s instanceof Map?new Map((0,f.CA)(s)):null]),same:!0
-},...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:kindId([i,r]),same:!1}]}function kindId(t){return(0,i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}
-}),5799:(function(t,e,n){n.d(e,{B:()=>memoize});function memoize(t){const e=new Map;return n=>{const i=e.get(n)??t(n);e.set(n,i);return i}}}),21272:(function(t,e,n){n.d(e,{N:()=>createCommitGroup})
-;var i=n(4448);const r=100;function createCommitGroup(t,e=i.v){const n=[];let s=!1;const work=async()=>{s=!0;for(;n.length>0;)await commit(n.splice(0,r));s=!1},commit=async n=>{try{await e(t,n)
-;for(const{done:t}of n)t()}catch(t){await(1===n.length?n[0]?.failed(t):commitEach(n))}},commitEach=async t=>{for(const e of t)await commit([e])};return t=>new Promise((e,i)=>{n.push({...t,done:e,
-failed:i});if(!s)work()})}}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,w:()=>isDirectory});var i=n(51455),r=n(76760),s=n(74296);async function*filesAtDepth(t,e){
-for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,name:n.name};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{
-withFileTypes:!0}).catch(()=>[])}async function isDirectory(t){try{return(await(0,i.lstat)(t)).isDirectory()}catch(t){if("ENOENT"===(0,s.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{
-n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,i.unlink)(t);return!0}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{
-Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839);function readEncoded(t){const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,
-path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}function children(t){switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":
-return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":return t.pairs.flatMap(([t,e],n)=>[[`.keys[${n}]`,t],[`.values[${n}]`,e]]);default:return[]}}function check(t,e,n){const s=(0,
-r.E)(t);if("invalid"===s.kind)return{message:s.message,path:[]};if(n>i.l)return{message:`more than ${i.l} levels are nested`,path:[]};if("array"===s.kind||"file"===s.kind||"json"===s.kind)e.push(s)
+},...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:functionKind(i,r),same:!1}]}function functionKind(t,e){return kindId([t,e])}function kindId(t){return(0,
+i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}}),5799:(function(t,e,n){n.d(e,{B:()=>memoize});function memoize(t){const e=new Map;return n=>{const i=e.get(n)??t(n)
+;e.set(n,i);return i}}}),21272:(function(t,e,n){n.d(e,{N:()=>createCommitGroup});var i=n(4448);const r=100;function createCommitGroup(t,e=i.v){const n=[];let s=!1;const work=async()=>{s=!0
+;for(;n.length>0;)await commit(n.splice(0,r));s=!1},commit=async n=>{try{await e(t,n);for(const{done:t}of n)t()}catch(t){await(1===n.length?n[0]?.failed(t):commitEach(n))}},commitEach=async t=>{
+for(const e of t)await commit([e])};return t=>new Promise((e,i)=>{n.push({...t,done:e,failed:i});if(!s)work()})}}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,w:()=>isDirectory})
+;var i=n(51455),r=n(76760),s=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,name:n.name
+};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}async function isDirectory(t){try{return(await(0,
+i.lstat)(t)).isDirectory()}catch(t){if("ENOENT"===(0,s.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,
+i.unlink)(t);return!0}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839)
+;function readEncoded(t){const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}
+function children(t){switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
+return t.pairs.flatMap(([t,e],n)=>[[`.keys[${n}]`,t],[`.values[${n}]`,e]]);default:return[]}}function check(t,e,n){const s=(0,r.E)(t);if("invalid"===s.kind)return{message:s.message,path:[]}
+;if(n>i.l)return{message:`more than ${i.l} levels are nested`,path:[]};if("array"===s.kind||"file"===s.kind||"json"===s.kind)e.push(s)
 ;if("list"===s.kind||"tuple"===s.kind)return checkItems(s.items,e,n+1);for(const[t,i]of children(s)){const r=check(i,e,n+1);if(void 0!==r)return within(t,r)}return}function checkItems(t,e,n){
 for(const[i,r]of t.entries()){const t=check(r,e,n);if(void 0!==t)return within(`[${i}]`,t)}return}const s=10;function within(t,{message:e,path:n}){return{message:e,path:[t,...n].slice(0,s)}}}),
 50839:(function(t,e,n){n.d(e,{E:()=>viewEncoded});var i=n(76815),r=n(50422),s=n(51796),a=n(14901);function viewEncoded(t){if(null===t)return{kind:"null"};if("boolean"==typeof t)return{kind:"boolean",

@@ -1,50 +1,6 @@
-"use strict";exports.id=206;exports.ids=[206];exports.modules={75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){
-const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,i="literal"===n.state?n.value:s;if("literal"!==r.state)return[]
-;const a=JSON.stringify([i,r.value]),u=t.get(a);if(void 0===u){t.set(a,e);return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{
-message:`${s} has the same name "${i}" and version "${r.value}" as ${c}`,remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(e){
-const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,i]of t){const{text:t}=(0,s.E4)(await(0,s.ht)(i).catch(()=>Buffer.alloc(0)))
-;n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var r=n(53041)
-;const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){const t=new Map
-;for(const n of e){const e=causeKey(n);if(void 0!==e&&null!==n.error){const{type:r}=n.error,s=sharedMessage(n.error.message,n.status),o=t.get(e)??{type:r,message:s,status:n.status,labels:[]}
-;o.labels.push(n.label);t.set(e,o)}}return[...t.values()]}function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(e){const{status:t,error:n}=e;if(null===n||!isShared(e))return
-;const r="Store"===n.type?n.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(n.message,t);return JSON.stringify([t,n.type,r])}const o=3
-;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r;if(1===r.length)return`${s}: ${e}: ${t}`;const i=[...r.slice(0,o),...r.length>o?["\u2026"]:[]].join(", ")
-;return`${e}: ${t} (${r.length} jobs ${n}: ${i})`}}),53041:(function(e,t,n){n.d(t,{I5:()=>rootOf,Uv:()=>didNotFinish,aR:()=>skippedMessage});const r=/(?:the needed job "|fail-fast: ).*/s,s={
-finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){
-return`${e} "${t}" did not finish: it ${s[n]}`}function skippedMessage(e){const{label:t,status:n,error:r}=e
-;return"skipped"===n&&null!==r?`"${t}" is skipped: ${rootOf(r.message)}`:didNotFinish("the needed job",e)}function rootOf(e){return r.exec(e)?.[0]??e}}),30825:(function(e,t,n){n.r(t);n.d(t,{
-validate:()=>validate});var r=n(74296),s=n(59505),o=n(23314),i=n(76096),a=n(4945),u=n(7176);async function validate(e,t){const{jobs:n,request:o}=await(0,a.rB)((0,
-a.fo)(e,t),t),i=e.images?await missingImages(n,o,t):[];for(const{text:e,jobs:n}of i){const r=n>1?` (this stops ${n} jobs)`:"";t.writeErr(`${(0,s.Q)(e)}${r}\n`)}if(i.length>0)return r.ai.image
-;const c=(0,u.hS)(n.length,"job");t.writeOut(e.images?`${c}, no errors, all images exist\n`:`${c}, no errors; images not checked (use --images)\n`);return 0}async function missingImages(e,t,n){
-const{context:r,close:s}=await(0,i.I)(t,{report:()=>{},signal:n.signal}),a=new Map;try{for(const t of e){const e=await(0,o.ls)(t,r).then(()=>{},whyNot);if(void 0!==e)a.set(e,(a.get(e)??0)+1)}}finally{
-await s()}return[...a].map(([e,t])=>({text:e,jobs:t}))}function whyNot(e){if(e instanceof r.bD&&"internal"!==e.code)return e.problems.map(r.Vw).join("\n");throw e}}),4945:(function(e,t,n){n.d(t,{
-fo:()=>requestOf,iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),i=n(14178),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,
-select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),
-...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,
-...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{
-output:directoryOf("--output",e.output,t)},copyInputs:e.copyInputs,retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
-if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
-return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
-;throw new s.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
-const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
-s.k9)(n.problems);const{jobs:r,remoteStores:o}=n.value;return{jobs:r,request:{...e,remoteStores:o}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,s.Vw)(n)}\n`)}}),7176:(function(e,t,n){
-n.d(t,{AD:()=>resultTable,YA:()=>seconds,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint});var r=n(59505),s=n(5205),o=n(17429);const i=60,a=100;function causeLines(e){return(e.length>1?(0,
-s.cZ)(e):[]).map(e=>`${(0,r.Q)((0,s.xv)(e))}\n`).join("")}function resultTable(e,t){const n=[["job","status","time","result"],...e.map(e=>[(0,
-r.P)(e.label),e.status,e.cache.hit?"cached":seconds(e.runtime_info.elapsed_sec),"finished"===e.status?(0,o.K)(e.result,i):errorLine(e)])],s=[0,1,2].map(e=>Math.max(...n.map(t=>(t[e]??"").length)))
-;return n.map((n,r)=>formatRow(n,s,rowPaint(r,e,t))).join("")}function rowPaint(e,t,n){const r=t[e-1];return void 0===r?n.dim:statusPaint(r.status,n)}function statusPaint(e,t){
-if("finished"===e)return t.green;return"skipped"===e||"cancelled"===e?t.yellow:t.red}function formatRow(e,t,n){const[r="",s="",o="",i=""]=e,[a=0,u=0,c=0]=t
-;return`${[r.padEnd(a),n(s.padEnd(u)),o.padStart(c),i].join("  ")}\n`}function errorLine(e){if((0,s.yM)(e))return e.error?.type??"";const t=(0,
-r.Q)(`${e.error?.type??""}: ${e.error?.message??""}`).replace(/\s+/gu," ");return t.length>a?`${t.slice(0,a-1)}\u2026`:t}function seconds(e){if(e<100)return`${e.toFixed(e<10?2:1)} s`
-;const t=Math.round(e),n=Math.floor(t/3600),r=Math.floor(t%3600/60);return n>0?`${n} h ${r} min`:`${r} min ${t%60} s`}function counted(e,t){return`${e} ${t}${1===e?"":"s"}`}}),17429:(function(e,t,n){
-n.d(t,{K:()=>displayValue});var r=n(50422),s=n(51796),o=n(52183),i=n(50839);function displayValue(e,t){const n=new Line(t);show(e,n);return n.text()}class Line{maxLength;parts=[];length=0
-;constructor(e){this.maxLength=e}get full(){return this.length>this.maxLength}get room(){return this.maxLength+1-this.length}add(e){this.parts.push(e);this.length+=e.length}text(){
-const e=this.parts.join("");if(e.length<=this.maxLength)return e;const t=Math.max(this.maxLength-1,0),n=(e.codePointAt(t-1)??0)>65535;return`${e.slice(0,n?t-1:t)}\u2026`}}function show(e,t){
-const n=(0,i.E)(e);switch(n.kind){case"list":showItems(["[","]"],n.items,t);break;case"tuple":showItems(["(",1===n.items.length?",)":")"],n.items,t);break;case"object":showPairs([...n.entries],t)
-;break;case"dict":showPairs(n.pairs,t);break;default:t.add(showLeaf(n,t.room))}}function showItems([e,t],n,r){r.add(e);for(const[e,t]of n.entries()){if(r.full)return;r.add(0===e?"":", ");show(t,r)}
-r.add(t)}function showPairs(e,t){t.add("{");for(const[n,[r,s]]of e.entries()){if(t.full)return;t.add(0===n?"":", ");show(r,t);t.add(": ");show(s,t)}t.add("}")}function showLeaf(e,t){switch(e.kind){
-case"null":return"None";case"boolean":return e.value?"True":"False";case"string":return(0,o.h)(e.value.slice(0,t));case"integer":return(0,r.xe)(e.text);case"float":return(0,r.SX)(e.value)
-;case"complex":return(0,r.mo)(e.re,e.im);case"bytes":return(0,o.L)(Buffer.from(e.base64.slice(0,4*t),"base64"));case"array":return`array(${dtypeName(e.dtype)}, shape=${(0,s.l)(e.shape)})`;case"file":
-return`File(${(0,o.h)(e.name)}, ${e.ref.size} bytes)`;case"json":return`Value(${e.ref.size} bytes of JSON)`;default:return"invalid"===e.kind?`<${e.message}>`:""}}
-const a=new Map([["i","int"],["u","uint"],["f","float"],["c","complex"],["S","bytes"],["U","str"],["V","void"],["M","datetime64"],["m","timedelta64"]]);function dtypeName(e){
-if("string"!=typeof e)return"structured";const[,t,n="",r,s=""]=/^(.)(.)(\d+)(.*)$/s.exec(e)??[];if("b"===n)return"bool"
-;return`${">"===t?"big-endian ":""}${a.get(n)??n}${"M"===n||"m"===n?s:"S"===n||"U"===n?r:String(8*Number(r))}`}})};
+"use strict";exports.id=206;exports.ids=[206];exports.modules={30825:(function(t,s,e){e.r(s);e.d(s,{validate:()=>validate});var n=e(74296),o=e(59505),i=e(23314),a=e(76096),r=e(4945),c=e(7176)
+;async function validate(t,s){const{jobs:e,request:i}=await(0,r.rB)((0,r.fo)(t,s),s),a=t.images?await missingImages(e,i,s):[];for(const{text:t,jobs:e}of a){const n=e>1?` (this stops ${e} jobs)`:""
+;s.writeErr(`${(0,o.Q)(t)}${n}\n`)}if(a.length>0)return n.ai.image;const l=(0,c.hS)(e.length,"job")
+;s.writeOut(t.images?`${l}, no errors, all images exist\n`:`${l}, no errors; images not checked (use --images)\n`);return 0}async function missingImages(t,s,e){const{context:n,close:o}=await(0,
+a.I)(s,{report:()=>{},signal:e.signal}),r=new Map;try{for(const s of t){const t=await(0,i.ls)(s,n).then(()=>{},whyNot);if(void 0!==t)r.set(t,(r.get(t)??0)+1)}}finally{await o()}
+return[...r].map(([t,s])=>({text:t,jobs:s}))}function whyNot(t){if(t instanceof n.bD&&"internal"!==t.code)return t.problems.map(n.Vw).join("\n");throw t}})};

@@ -1,27 +1,27 @@
 "use strict";exports.id=418;exports.ids=[418];exports.modules={10418:(function(e,t,r){r.r(t);r.d(t,{main:()=>main});var n=r(74296),o=r(82266),i=r(48179),s=r(39507),a=r(48386),c=r(30406),u=r(15052)
 ;// CONCATENATED MODULE: ./src/terminal/help.ts
-const d={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
+const d={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},l={
 hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which jobs will run, and why"],["hither validate --images","check the spec, its files and its images"],["hither cache ls","list the cached results"],["hither store gc --max-size 50G","remove the least recently used results"]],
-run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --runtime host","run without isolation"]],
+run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --quiet --events run.jsonl","record events, print the result"],["hither run --runtime host","run without isolation"]],
 plan:[["hither plan","show which jobs will run, and why"],["hither plan --select report --json","the same for one job, as JSON"]],
 validate:[["hither validate","check ./hither.yml and its files"],["hither validate --images","check its images too"]],functions:[["hither functions src","list the functions in ./src"]],
 cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a1b 91bc0d","show how two jobs differ"],["hither cache rm 3f2a1b","remove one cached result"]],
 runs:[["hither runs","list recent runs, and how they ended"],["hither runs --json","the same with all counts, as JSON"]],
 store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 30d","remove results not used for 30 days"]]
-};function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
+};function addExamples(e){const t=l[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
 const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
 writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
-const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
-const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
-;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(w).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
-command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,copyInputs:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
-const r=e.command("plan").argument("[SPEC]",l,".")
+const h="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
+const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",h,".")
+;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(w).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--quiet","print only errors, warnings and the result",!1).option("--events <file>","write a line of JSON to this file for each thing that happens").option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
+command:"run",flags:{...r,spec:e}}));addExamples(r)}const m={executor:"local",cache:"read-write",forceRun:!1,copyInputs:!1,quiet:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){
+const r=e.command("plan").argument("[SPEC]",h,".")
 ;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
-spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",l,".")
+spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",h,".")
 ;jobFlags(r.description("check a spec and everything it refers to")).optionsGroup("What to check:").option("--images","also check that the images exist, without pulling them",!1).action((e,r)=>t({
 command:"validate",flags:{...m,...r,spec:e}}));addExamples(r)}function addFunctions(e,t){
 addExamples(e.command("functions").description("list the hither functions in a directory").argument("[DIRECTORY]","where to search (default: the current directory)",".").option("--json","print the list as JSON",!1).action((e,r)=>t({
@@ -54,40 +54,39 @@ if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hit
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(223),r.e(527),r.e(387)]).then(r.bind(r,65387))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(382),r.e(841),r.e(223),r.e(352),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(382),r.e(841),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(847),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(382),r.e(847),r.e(942)]).then(r.bind(r,72533))).runs(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){
-if(t.signal.aborted&&(0,n.rV)(e)){t.writeErr("interrupted: run the same command again to continue\n");return o.t}if(!(e instanceof n.bD)||"internal"===e.code){
-const r=e instanceof Error?e.stack??e.message:String(e);t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`);return n.ai.internal}if(!(0,
-n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return n.ai[e.code]}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e
-;r.writeErr(`stdout can't be written, so output is missing (${(0,n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}
-function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,n.Vw)(o)}\n`;if(r+i.length>g-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}
-return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(248),r.e(382),r.e(942)]).then(r.bind(r,72533))).runs(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){if((0,
+o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
+;t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,
+o.LL)(e,t.signal)}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e;r.writeErr(`stdout can't be written, so output is missing (${(0,
+n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return y.includes(e)?e:n.ai.store}function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,
+n.Vw)(o)}\n`;if(r+i.length>g-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}return t.join("")}var v=r(11563);// CONCATENATED MODULE: ./src/cli.ts
 async function main(){process.exitCode=n.ai.internal;const e=new AbortController,t=cancelOnSignals(e),[r,o]=[(0,v.c)(process.stdout),(0,v.c)(process.stderr)],i=currentDirectory();if(void 0===i){
 o.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const s=systemIo({out:r,err:o,cwd:i
 },e.signal),a=await runCommandLine(process.argv.slice(2),s);process.exitCode=exitCodeAfter(a,await r.failure(),s);await o.failure();if(t.came){process.removeAllListeners("SIGHUP")
 ;process.kill(process.pid,"SIGHUP")}process.exit()}function currentDirectory(){try{return process.cwd()}catch{return}}function cancelOnSignals(e){const t={came:!1};process.on("SIGHUP",()=>{t.came=!0
-;e.abort()});for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r)
-;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n");e.abort()});return t}function systemIo({out:e,err:t,cwd:r},n){
-const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),colorsOut:!0===o.isTTY&&!s.NO_COLOR,
-colorsErr:!0===i.isTTY&&!s.NO_COLOR,interactiveOut:!0===o.isTTY,interactiveErr:!0===i.isTTY,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}}),74296:(function(e,t,r){r.d(t,{
-Or:()=>isSystemError,Vw:()=>formatProblem,ai:()=>o,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode
-});var n=r(59505);const o={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{
-cause:n.cause});this.code=e;this.remedy=r;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,
-remedy:this.remedy,...void 0===e?{}:{where:e}}]}}function specError(e){const t=1===e.length?"one error":`${e.length} errors`
-;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e})}function bug(e,t){
-return new HitherError("internal",e,"this is a bug in hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
+;e.abort()});for(const[t,r]of[["SIGINT",130],["SIGTERM",143]])process.on(t,()=>{if(e.signal.aborted)process.exit(r);e.abort()
+;process.stderr.write("cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n")});return t}function systemIo({out:e,err:t,cwd:r},n){
+const{stdout:o,stderr:i,env:s}=process;return{writeOut:e.write,pipeOut:e.pipe,writeErr:t.write,drained:()=>e.drained()??t.drained(),colorsOut:isScreen(o,s)&&!s.NO_COLOR,
+colorsErr:isScreen(i,s)&&!s.NO_COLOR,sizeOut:isScreen(o,s)?()=>sizeOf(o):void 0,sizeErr:isScreen(i,s)?()=>sizeOf(i):void 0,columnsOut:o.columns>0?o.columns:void 0,environment:s,cwd:r,signal:n}}
+function isScreen(e,t){return!0===e.isTTY&&"dumb"!==t.TERM}function sizeOf({columns:e,rows:t}){return{columns:e>0?e:80,rows:t>0?t:24}}}),74296:(function(e,t,r){r.d(t,{Or:()=>isSystemError,
+Vw:()=>formatProblem,ai:()=>o,bD:()=>HitherError,gj:()=>isPermissionError,j$:()=>formatLocation,jr:()=>bug,k9:()=>specError,rV:()=>isAbort,u0:()=>messageOf,vq:()=>systemErrorCode});var n=r(59505)
+;const o={usage:2,spec:2,untrusted:2,runtime:3,image:3,store:3,internal:70};class HitherError extends Error{code;remedy;details;name="HitherError";constructor(e,t,r,n={}){super(t,{cause:n.cause})
+;this.code=e;this.remedy=r;this.details=n}get problems(){if(void 0!==this.details.problems)return this.details.problems;const e=this.details.where;return[{message:this.message,remedy:this.remedy,
+...void 0===e?{}:{where:e}}]}}function specError(e){const t=1===e.length?"one error":`${e.length} errors`;return new HitherError("spec",`${t} in the job spec`,"fix the errors listed above",{problems:e
+})}function bug(e,t){return new HitherError("internal",e,"this is a bug in hither-action: please report it with this output",{cause:t})}function systemErrorCode(e){
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
@@ -109,9 +108,10 @@ E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuratio
 s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
 return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
-;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{t:()=>n});const n=4}),11563:(function(e,t,r){r.d(t,{
-c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e})
-;const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})
-}catch(e){if(void 0===r)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"]
-;return new Promise(r=>{const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,r,o){try{
-for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,fT:()=>isInterrupted,t:()=>o
+});var n=r(74296);const o=4;function isInterrupted(e,t){return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o;return n.ai[e instanceof n.bD?e.code:"internal"]}}),
+11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n
+;t.on("error",e=>{r??=e});const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,
+s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){
+const t=["drain","error","close"];return new Promise(r=>{const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({
+decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};

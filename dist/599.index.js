@@ -99,11 +99,12 @@ try{return await t()}catch(t){const e=t instanceof Error?t.message:String(t);thr
 ;if(404===t){const t=this.image.digest??`tag "${this.image.tag}"`;return this.refuse("not-found",`does not exist: ${(0,
 o.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; a locally built image must be in the engine that runs the job, or be given as a .tar or .sif file")}
 const n=429===t?"wait, or log in to get a higher limit":c;return this.refuse("unreachable",`couldn't be looked up: ${e} answered HTTP ${t}`,n)}}
-const c='check the name of the registry and the network, or use an image of this machine with "pull: never"'}),59226:(function(t,e,n){n.d(e,{C:()=>endBars})
+const c='check the name of the registry and the network, or use an image of this machine with "pull: never"'}),59226:(function(t,e,n){n.d(e,{CI:()=>endBars,KT:()=>fromLastBar,hh:()=>lastDrawn})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(t){
-return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(54847)
-;const s=65536,a=Buffer.from("\n");function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let c="",f="";const take=n=>{const r=(0,
-i.C)(f+c+n).slice(f.length),o=r.split(t),s=o.pop()??"";if(o.length>0)f="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s));c=a.pop()??"";return[...o.flatMap(splitLong),...a]};return{
+return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}function lastDrawn(t){return t.includes("\r")?t.replace(/\r+$/,"").replace(/^.*\r/s,""):t}
+function fromLastBar(t){return t.includes("\r")?t.slice(Math.max(0,t.replace(/\r+$/,"").lastIndexOf("\r"))):t}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter})
+;var r=n(46193),i=n(59226),o=n(54847);const s=65536,a=Buffer.from("\n");function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let c="",f="";const take=n=>{
+const r=(0,i.CI)(f+c+n).slice(f.length),o=r.split(t),s=o.pop()??"";if(o.length>0)f="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s));c=a.pop()??"";return[...o.flatMap(splitLong),...a]};return{
 add:t=>take(n.write(t)),addLong(t){const e=c.length+t.length;if(e<s||t.length>s||t.includes("\n")||!(0,o.$i)(t))return;c+=n.end();const r=Buffer.from(c);if(!(0,o.$i)(r))return;c="";f=""
 ;return Buffer.concat(e>s?[r,a,t,a]:[r,t,a])},rest:()=>c,finish(){const t=take(n.end()),e=c.replace(/\r$/,"");c="";return""===e?t:[...t,e]}}}function splitLong(t){const e=[];let n=0
 ;for(;t.length-n>s;){const r=n+s,i=(t.codePointAt(r-1)??0)>65535;e.push(t.slice(n,i?r-1:r));n=i?r-1:r}e.push(t.slice(n));return e}}),54847:(function(t,e,n){n.d(e,{$i:()=>isPlain,VC:()=>cutAtLines,

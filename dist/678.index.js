@@ -23,4 +23,5 @@ if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${
 return e.split(n.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const r=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of r)if(!e.ok){const{given:t,why:r,remedy:n}=e
 ;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${r}`,n)}return r.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
 const r=await prepare(e,t),n=r.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,i.c)(n),t);return r}async function prepare(e,t){const r=await(0,s.Z)(e);warn(r.warnings,t);if(!r.ok)throw(0,
-o.k9)(r.problems);const{jobs:n,remoteStores:i}=r.value;return{jobs:n,request:{...e,remoteStores:i}}}function warn(e,t){for(const r of e)t.writeErr(`warning: ${(0,o.Vw)(r)}\n`)}})};
+o.k9)(r.problems);const{jobs:n,remoteStores:i}=r.value;return{jobs:n,request:{...e,remoteStores:i},warnings:r.warnings}}const u=10;function warn(e,t){
+for(const r of e.slice(0,u))t.writeErr(`warning: ${(0,o.Vw)(r)}\n`);if(e.length>u)t.writeErr(`\u2026 and ${e.length-u} more warnings\n`)}})};

@@ -20,4 +20,5 @@ if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${
 return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,c.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
 ;throw new o.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
 const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,i.c)(r),t);return n}async function prepare(e,t){const n=await(0,a.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
-o.k9)(n.problems);const{jobs:r,remoteStores:i}=n.value;return{jobs:r,request:{...e,remoteStores:i}}}function warn(e,t){for(const n of e)t.writeErr(`warning: ${(0,o.Vw)(n)}\n`)}})};
+o.k9)(n.problems);const{jobs:r,remoteStores:i}=n.value;return{jobs:r,request:{...e,remoteStores:i},warnings:n.warnings}}const u=10;function warn(e,t){
+for(const n of e.slice(0,u))t.writeErr(`warning: ${(0,o.Vw)(n)}\n`);if(e.length>u)t.writeErr(`\u2026 and ${e.length-u} more warnings\n`)}})};

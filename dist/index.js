@@ -581,12 +581,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(527), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
     await entry.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(527), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38952));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
     await entry.post();
 }
 

@@ -3,6 +3,7 @@ import { EXIT_CODES } from './core/errors';
 import type { CommandIo } from './terminal/command-io';
 import { exitCodeAfter, runCommandLine } from './terminal/command-line';
 import { type Output, openOutput } from './terminal/output';
+import type { ScreenSize } from './terminal/screen';
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
@@ -57,10 +58,11 @@ function cancelOnSignals(abort: AbortController): { readonly came: boolean } {
       if (abort.signal.aborted) {
         process.exit(exitCode);
       }
+      // First, because it removes what is drawn at the bottom of the terminal.
+      abort.abort();
       process.stderr.write(
         'cancelling: stopping the running jobs; press Ctrl-C or send SIGTERM again to exit immediately\n',
       );
-      abort.abort();
     });
   }
   return hangUp;
@@ -79,14 +81,24 @@ function systemIo({ out, err, cwd }: Surroundings, signal: AbortSignal): Command
     pipeOut: out.pipe,
     writeErr: err.write,
     drained: () => out.drained() ?? err.drained(),
-    colorsOut: stdout.isTTY === true && !env.NO_COLOR,
-    colorsErr: stderr.isTTY === true && !env.NO_COLOR,
-    interactiveOut: stdout.isTTY === true,
-    interactiveErr: stderr.isTTY === true,
+    colorsOut: isScreen(stdout, env) && !env.NO_COLOR,
+    colorsErr: isScreen(stderr, env) && !env.NO_COLOR,
+    sizeOut: isScreen(stdout, env) ? () => sizeOf(stdout) : undefined,
+    sizeErr: isScreen(stderr, env) ? () => sizeOf(stderr) : undefined,
     // Some terminals report a width of 0.
     columnsOut: stdout.columns > 0 ? stdout.columns : undefined,
     environment: env,
     cwd,
     signal,
   };
+}
+
+/** Whether a stream is a terminal that understands control sequences. */
+function isScreen(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && env.TERM !== 'dumb';
+}
+
+/** Some terminals report a size of 0. */
+function sizeOf({ columns, rows }: NodeJS.WriteStream): ScreenSize {
+  return { columns: columns > 0 ? columns : 80, rows: rows > 0 ? rows : 24 };
 }

@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['index'],
   ['action', 'cli'],
   ['github', 'terminal'],
-  ['run'],
+  ['progress', 'run'],
   ['cache', 'hints'],
   ['executor', 'job'],
   ['container'],

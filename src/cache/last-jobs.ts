@@ -87,8 +87,13 @@ export function kindsOf({ fields, label }: Omit<NamedKey, 'hash'>): readonly Kin
   return [
     { id: kindId([file, name, sorted]), same: true },
     ...(label === undefined ? [] : [{ id: kindId([file, name, 'label', label]), same: true }]),
-    { id: kindId([file, name]), same: false },
+    { id: functionKind(file, name), same: false },
   ];
+}
+
+/** The id of all jobs of a function, by its file and its name in Python. */
+export function functionKind(file: Json, name: Json): string {
+  return kindId([file, name]);
 }
 
 function kindId(parts: readonly Json[]): string {

@@ -1,7 +1,7 @@
 /** The main step of the action: runs the jobs and sets outputs, artifact and summary. */
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
-import { formatProblem, HitherError, messageOf, type Result, specError } from '../core/errors';
+import { formatProblem, HitherError, messageOf, type Problem, type Result, specError } from '../core/errors';
 import type { RunSummary } from '../model/run-request';
 import { processHost, thisProcess } from '../process/process-identity';
 import { type PreparedRun, prepareRun } from '../run/prepare-run';
@@ -10,7 +10,7 @@ import { runJobs } from '../run/run-jobs';
 import { openCrossRunCache } from './cross-run-cache/cross-run-cache';
 import { type ActionInputs, type Platform, readInputs } from './inputs';
 import { createGithubReporter } from './log/reporter';
-import type { WorkflowLog } from './log/workflow-log';
+import type { Level, WorkflowLog } from './log/workflow-log';
 import { type Outputs, outputsOf, outputsWithoutJobs } from './outputs';
 import { savePostStepState } from './post-step-state';
 import { artifactStores, packResults, publish } from './publish';
@@ -74,6 +74,7 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
   const request = { ...inputs.request, remoteStores };
   const reporter = createGithubReporter({
     log,
+    jobs: jobs.length,
     together: jobs.length > 1 && request.parallel !== 1,
     root: jobs[0]?.paths.root ?? request.cwd,
     failureLevel: failOnError ? 'error' : 'warning',
@@ -113,11 +114,21 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
+/** Mistakes and warnings of a spec that are annotated at most. The output `error` has all mistakes. */
+const MAX_PROBLEMS = 20;
+
+function annotateAll(level: Level, problems: readonly Problem[], log: WorkflowLog): void {
+  for (const { message, remedy, where } of problems.slice(0, MAX_PROBLEMS)) {
+    log.annotate(level, `${message}: ${remedy}`, where);
+  }
+  if (problems.length > MAX_PROBLEMS) {
+    log.text(`… and ${problems.length - MAX_PROBLEMS} more`);
+  }
+}
+
 /** The value, after its warnings were annotated. @throws HitherError `spec` with every mistake */
 function accepted<T>(checked: Result<T>, log: WorkflowLog): T {
-  for (const { message, remedy, where } of checked.warnings) {
-    log.annotate('warning', `${message}: ${remedy}`, where);
-  }
+  annotateAll('warning', checked.warnings, log);
   if (!checked.ok) {
     throw specError(checked.problems);
   }
@@ -127,9 +138,7 @@ function accepted<T>(checked: Result<T>, log: WorkflowLog): T {
 /** Annotates mistakes at their locations, and a bug of this action as one. Returns the text of all. */
 function reportFailure(thrown: unknown, log: WorkflowLog): string {
   if (thrown instanceof HitherError && thrown.code !== 'internal') {
-    for (const { message, remedy, where } of thrown.problems) {
-      log.annotate('error', `${message}: ${remedy}`, where);
-    }
+    annotateAll('error', thrown.problems, log);
     return thrown.problems.map(formatProblem).join('\n');
   }
   const message = `this is a bug in hither-action, please report it with the log: ${messageOf(thrown)}`;

@@ -9,6 +9,8 @@ import type { ResultRecord } from './record';
 export type StreamName = 'stdout' | 'stderr';
 
 export type HitherEvent =
+  /** A run begins: the first event. */
+  | { readonly type: 'run-started'; readonly jobs: number }
   /** Something that the user should know (`warning`: should act on). */
   | { readonly type: 'notice' | 'warning'; readonly message: string; readonly where?: SourceLocation }
   /**
@@ -35,7 +37,9 @@ export type HitherEvent =
   /** One piece of the function's output, raw: not decoded, not split into lines, not sanitized. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
   /** A job ended, in any way. `hints` say what to do about it, one line each; they are not part of the record. */
-  | { readonly type: 'job-ended'; readonly record: ResultRecord; readonly hints?: readonly string[] };
+  | { readonly type: 'job-ended'; readonly record: ResultRecord; readonly hints?: readonly string[] }
+  /** The run has ended, in any way: the last event. */
+  | { readonly type: 'run-ended'; readonly exitCode: number };
 
 /** Receives events. Never throws and never waits. */
 export type Report = (event: HitherEvent) => void;

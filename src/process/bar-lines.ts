@@ -1,4 +1,4 @@
-/** Separates a progress bar, which redraws itself with `\r`, from a traceback that is printed behind it. */
+/** Handles progress bars, which redraw themselves with `\r`. */
 
 /** A bar, followed by the start of what Python prints about an exception. */
 const BAR_AND_TRACEBACK =
@@ -8,4 +8,14 @@ const BAR_AND_TRACEBACK =
 export function endBars(text: string): string {
   const mayHold = text.includes('\r') && (text.includes('Traceback (') || text.includes('Exception i'));
   return mayHold ? text.replace(BAR_AND_TRACEBACK, '$1\n') : text;
+}
+
+/** The final state of a line that carriage returns overwrite. */
+export function lastDrawn(line: string): string {
+  return line.includes('\r') ? line.replace(/\r+$/, '').replace(/^.*\r/s, '') : line;
+}
+
+/** The line without earlier states of a progress bar, which the current state overwrites. */
+export function fromLastBar(line: string): string {
+  return line.includes('\r') ? line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r'))) : line;
 }

@@ -18,16 +18,26 @@ export interface Cause {
 }
 
 /** Whether the cause that stopped a job may stop others too. */
-export function isShared({ status, error }: ResultRecord): boolean {
+export function isShared({ status, error }: Pick<ResultRecord, 'status' | 'error'>): boolean {
   const ofMachine = status === 'failed' && error !== null && OF_MACHINE.has(error.type);
   return ofMachine || status === 'skipped' || status === 'cancelled';
 }
 
 /** All shared causes, in the order of the first job of each. */
 export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
+  return groupedBy(causeKey, records);
+}
+
+/** The reasons of all failures, also those of single jobs, the most frequent first. */
+export function reasonsOf(records: readonly ResultRecord[]): readonly Cause[] {
+  const reasons = [...groupedBy(reasonKey, records)];
+  return reasons.sort((a, b) => b.labels.length - a.labels.length);
+}
+
+function groupedBy(keyOf: (record: ResultRecord) => string | undefined, records: readonly ResultRecord[]): Cause[] {
   const causes = new Map<string, Cause & { readonly labels: string[] }>();
   for (const record of records) {
-    const key = causeKey(record);
+    const key = keyOf(record);
     if (key !== undefined && record.error !== null) {
       const { type } = record.error;
       const message = sharedMessage(record.error.message, record.status);
@@ -44,10 +54,13 @@ function sharedMessage(message: string, status: ResultRecord['status']): string 
   return status === 'skipped' ? rootOf(message) : message;
 }
 
-/** Paths in a store differ between jobs, so they are left out. */
 function causeKey(record: ResultRecord): string | undefined {
-  const { status, error } = record;
-  if (error === null || !isShared(record)) {
+  return isShared(record) ? reasonKey(record) : undefined;
+}
+
+/** Equal for jobs that failed in the same way. Paths in a store differ between jobs, so they are left out. */
+export function reasonKey({ status, error }: ResultRecord): string | undefined {
+  if (error === null) {
     return undefined;
   }
   const message =
@@ -67,5 +80,6 @@ export function causeText({ type, message, status, labels }: Cause): string {
     return `${only}: ${type}: ${message}`;
   }
   const named = [...labels.slice(0, MAX_LABELS), ...(labels.length > MAX_LABELS ? ['…'] : [])].join(', ');
-  return `${type}: ${message} (${labels.length} jobs ${status}: ${named})`;
+  const how = status === 'error' ? 'raised it' : status;
+  return `${type}: ${message} (${labels.length} jobs ${how}: ${named})`;
 }

@@ -1,5 +1,7 @@
 /** The streams, environment and signal that a command gets instead of the globals of the process. */
 import type { Readable } from 'node:stream';
+import { EXIT_CODES, HitherError, isAbort } from '../core/errors';
+import type { ScreenSize } from './screen';
 
 /** The exit code of a command that a signal interrupted; a run with cancelled jobs has the same. */
 export const INTERRUPTED = 4;
@@ -15,9 +17,9 @@ export interface CommandIo {
   readonly drained: () => Promise<void> | undefined;
   readonly colorsOut: boolean;
   readonly colorsErr: boolean;
-  /** Whether the stream is a terminal, where a progress line can be redrawn. */
-  readonly interactiveOut: boolean;
-  readonly interactiveErr: boolean;
+  /** The present size of the terminal that the stream is; undefined if nothing can be redrawn there. */
+  readonly sizeOut: (() => ScreenSize) | undefined;
+  readonly sizeErr: (() => ScreenSize) | undefined;
   /** Width of the terminal; undefined if stdout is not a terminal. */
   readonly columnsOut: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -25,4 +27,17 @@ export interface CommandIo {
   readonly cwd: string;
   /** Aborts when the user interrupts the command. */
   readonly signal: AbortSignal;
+}
+
+/** Whether a command ended because the user interrupted it. */
+export function isInterrupted(thrown: unknown, signal: AbortSignal): boolean {
+  return signal.aborted && isAbort(thrown);
+}
+
+/** The exit code of a command that threw something. */
+export function exitCodeOfError(thrown: unknown, signal: AbortSignal): number {
+  if (isInterrupted(thrown, signal)) {
+    return INTERRUPTED;
+  }
+  return EXIT_CODES[thrown instanceof HitherError ? thrown.code : 'internal'];
 }

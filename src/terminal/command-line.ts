@@ -1,14 +1,6 @@
 /** Runs one command of the command line: arguments in, exit code out, everything else through `CommandIo`. */
-import {
-  EXIT_CODES,
-  formatProblem,
-  HitherError,
-  isAbort,
-  messageOf,
-  type Problem,
-  systemErrorCode,
-} from '../core/errors';
-import { type CommandIo, INTERRUPTED } from './command-io';
+import { EXIT_CODES, formatProblem, HitherError, messageOf, type Problem, systemErrorCode } from '../core/errors';
+import { type CommandIo, exitCodeOfError, isInterrupted } from './command-io';
 import { parseFlags } from './flags';
 
 /** Limits the list of mistakes, so that a spec with thousands of them doesn't flood the terminal. Characters. */
@@ -65,20 +57,16 @@ export const VERSION = '0.1.0';
 
 /** Prints a user's mistakes without a stack trace, and a bug of this program with one. */
 function reportError(thrown: unknown, io: CommandIo): number {
-  if (io.signal.aborted && isAbort(thrown)) {
+  if (isInterrupted(thrown, io.signal)) {
     io.writeErr('interrupted: run the same command again to continue\n');
-    return INTERRUPTED;
-  }
-  if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
+  } else if (!(thrown instanceof HitherError) || thrown.code === 'internal') {
     const trace = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     io.writeErr(`hither ${VERSION}: this is a bug in hither-action, please report it:\n${trace}\n`);
-    return EXIT_CODES.internal;
-  }
-  // commander has already printed its own errors.
-  if (!systemErrorCode(thrown.details.cause)?.startsWith('commander.')) {
+  } else if (!systemErrorCode(thrown.details.cause)?.startsWith('commander.')) {
+    // commander has already printed its own errors.
     io.writeErr(problemsText(thrown.problems));
   }
-  return EXIT_CODES[thrown.code];
+  return exitCodeOfError(thrown, io.signal);
 }
 
 /** Exit codes that are more important to report than missing output. */

@@ -29,6 +29,9 @@ export interface RunFlags {
   readonly images?: boolean;
   readonly output?: string;
   readonly json: boolean;
+  /** A file for events. */
+  readonly events?: string;
+  readonly quiet: boolean;
   readonly retain: boolean;
   readonly requireIsolation: boolean;
 }
@@ -147,6 +150,8 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
+    .option('--quiet', 'print only errors, warnings and the result', false)
+    .option('--events <file>', 'write a line of JSON to this file for each thing that happens')
     .option('--retain', 'keep the job directories for inspection', false)
     .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
   addExamples(command);
@@ -158,6 +163,7 @@ const NO_RUN = {
   cache: 'read-write',
   forceRun: false,
   copyInputs: false,
+  quiet: false,
   retain: false,
   requireIsolation: false,
 } as const;

@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [call: string, purpos
     ["hither run --select 'sweep[v=0.5]'", 'run one point of a matrix'],
     ['hither run bessel.py:integrate --arg v=2.5', 'call a function without a spec'],
     ['hither run --output results', 'write results to ./results'],
+    ['hither run --quiet --events run.jsonl', 'record events, print the result'],
     ['hither run --runtime host', 'run without isolation'],
   ],
   plan: [

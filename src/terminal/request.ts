@@ -66,6 +66,8 @@ export function remotesOf({ environment, cwd }: CommandIo): readonly RemoteStore
 export interface PreparedRequest {
   readonly jobs: readonly ResolvedJob[];
   readonly request: RunRequest;
+  /** Were printed. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Like `prepare`, and warns about functions that hither can't tell apart. @throws as `prepare` */
@@ -84,11 +86,17 @@ export async function prepare(request: RunRequest, io: CommandIo): Promise<Prepa
     throw specError(prepared.problems);
   }
   const { jobs, remoteStores } = prepared.value;
-  return { jobs, request: { ...request, remoteStores } };
+  return { jobs, request: { ...request, remoteStores }, warnings: prepared.warnings };
 }
 
+/** A spec with many jobs may have as many warnings. */
+const MAX_WARNINGS = 10;
+
 function warn(warnings: readonly Problem[], io: CommandIo): void {
-  for (const warning of warnings) {
+  for (const warning of warnings.slice(0, MAX_WARNINGS)) {
     io.writeErr(`warning: ${formatProblem(warning)}\n`);
+  }
+  if (warnings.length > MAX_WARNINGS) {
+    io.writeErr(`… and ${warnings.length - MAX_WARNINGS} more warnings\n`);
   }
 }

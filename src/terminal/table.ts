@@ -1,7 +1,8 @@
-/** The table at the end of a run: one line per job. */
+/** The end of a run: the reasons of failures, and a table of the jobs. */
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
-import { causesOf, causeText, isShared } from '../result/causes';
+import { MANY_JOBS } from '../progress/bounds';
+import { causesOf, causeText, isShared, reasonsOf } from '../result/causes';
 import { displayValue } from '../values/encoded/display-value';
 import type { Paint } from './paint';
 
@@ -11,14 +12,35 @@ const MAX_RESULT = 60;
 /** Longer errors are cut: they were shown in full when the job ended. Characters. */
 const MAX_ERROR = 100;
 
-/** One line per cause that stopped jobs. Empty for a single job: its own end has shown the cause. */
+/** The same for the reason of several failures. */
+const MAX_REASON = 300;
+
+/** Lines about causes at most. */
+const MAX_CAUSES = 12;
+
+/** Rows of the table at most. */
+const MAX_ROWS = 40;
+
+/** The reasons of failures: of few jobs only those that are shared, because the others were shown when they occurred. */
 export function causeLines(records: readonly ResultRecord[]): string {
-  const causes = records.length > 1 ? causesOf(records) : [];
-  return causes.map((cause) => `${visibleText(causeText(cause))}\n`).join('');
+  if (records.length <= 1) {
+    return '';
+  }
+  if (records.length <= MANY_JOBS) {
+    return causesOf(records)
+      .map((cause) => `${visibleText(causeText(cause))}\n`)
+      .join('');
+  }
+  const reasons = reasonsOf(records);
+  const lines = reasons.slice(0, MAX_CAUSES).map((reason) => cut(visibleText(causeText(reason)), MAX_REASON));
+  const more = reasons.slice(MAX_CAUSES).reduce((sum, { labels }) => sum + labels.length, 0);
+  const rest = more > 0 ? [`… and ${reasons.length - MAX_CAUSES} other reasons (${more} jobs)`] : [];
+  return [...lines, ...rest].map((line) => `${line}\n`).join('');
 }
 
-/** The table of all jobs, with a header. */
-export function resultTable(records: readonly ResultRecord[], paint: Paint): string {
+/** The table, with a header. Of many jobs it prefers those that failed, and says where the others are. */
+export function resultTable(all: readonly ResultRecord[], paint: Paint, output?: string): string {
+  const records = all.length > MAX_ROWS ? chosen(all) : all;
   const rows = records.map((record) => [
     visibleLine(record.label),
     record.status,
@@ -27,7 +49,27 @@ export function resultTable(records: readonly ResultRecord[], paint: Paint): str
   ]);
   const table = [['job', 'status', 'time', 'result'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
-  return table.map((row, index) => formatRow(row, widths, rowPaint(index, records, paint))).join('');
+  const lines = table.map((row, index) => formatRow(row, widths, rowPaint(index, records, paint)));
+  const missing = all.length - records.length;
+  const place = output === undefined ? '--json prints all, and --output DIR writes them' : `${output} has all`;
+  return [...lines, missing > 0 ? `… and ${missing} more jobs: ${place}\n` : ''].join('');
+}
+
+/** As many as the table has room for, in their order: failures first, then others that did not finish. */
+function chosen(all: readonly ResultRecord[]): readonly ResultRecord[] {
+  const byRank: readonly ResultRecord[][] = [[], [], []];
+  for (const record of all) {
+    byRank[rankOf(record)]?.push(record);
+  }
+  const shown = new Set(byRank.flatMap((records) => records.slice(0, MAX_ROWS)).slice(0, MAX_ROWS));
+  return all.filter((record) => shown.has(record));
+}
+
+function rankOf({ status }: ResultRecord): number {
+  if (status === 'finished') {
+    return 2;
+  }
+  return status === 'skipped' || status === 'cancelled' ? 1 : 0;
 }
 
 /** Colors only the status. Padding comes first, because color codes have no width. */
@@ -56,8 +98,13 @@ function errorLine(record: ResultRecord): string {
   if (isShared(record)) {
     return record.error?.type ?? '';
   }
-  const text = visibleText(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`).replace(/\s+/gu, ' ');
-  return text.length > MAX_ERROR ? `${text.slice(0, MAX_ERROR - 1)}…` : text;
+  return cut(visibleText(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`), MAX_ERROR);
+}
+
+/** On one line. */
+function cut(text: string, length: number): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }
 
 /** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */

@@ -190,6 +190,11 @@ describe('a job that does not finish', () => {
     expect(JSON.parse(all.outputs.result ?? '')).toEqual({ good: 3, bad: null, after: null, sweep: [null, 0.5] });
     expect(all.outputs).toMatchObject({ status: 'error', 'job-hash': '' });
     expect(all.outputs.error?.split('\n')).toHaveLength(3);
+    // Each job that printed something has a group, followed by its end.
+    expect(all.log).toMatch(
+      /^::group::good \(host\)\n::stop-commands::(.+)\nadding\n::\1::\n::endgroup::\ngood: finished after/m,
+    );
+    expect(all.log.match(/^::group::/gm)).toHaveLength(1);
     const one = await run(spec, { inputs: { select: 'good', args: 'b: 40' } });
     expect(one.outputs).toMatchObject({ result: '{"good":41}', status: 'finished' });
   });

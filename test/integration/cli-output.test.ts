@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CLI, emptyDirectory, hither } from '../rigs/hither';
+import { CLI, emptyDirectory, FIXTURES, hither, placeWith } from '../rigs/hither';
 
 const BESSEL = resolve('examples/bessel');
 const RUN = ['run', BESSEL, '--select', 'bessel', '--runtime', 'host'];
@@ -91,6 +91,159 @@ describe('a full disk', () => {
   it('on both streams causes no crash', () => {
     expect(full(RUN, 'both').status).toBe(3);
   });
+});
+
+const SOURCE = `import hither as hi
+@hi.function('f', '1')
+def f(x):
+    print('output of', x)
+    if x % 2:
+        raise ValueError('odd')
+    return x
+`;
+
+describe('--events', () => {
+  const RUN_AGAIN = [...RUN, '--force-run'];
+  const env = () => ({ KACHERY_STORAGE_DIR: store });
+  const typesOf = (text: string): string[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).event);
+  const HAPPENED = ['run-started', 'job-started', 'job-ended', 'run-ended'];
+
+  it('writes what happens to a file, and replaces it', async () => {
+    const file = join(await emptyDirectory(), 'events');
+    await writeFile(file, 'x'.repeat(10_000));
+    const call = await hither([...RUN_AGAIN, '--events', file], { env: env() });
+    const lines = readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { schema: 'hither-event/1', event: 'run-started', jobs: 1 },
+      { event: 'job-started', label: 'bessel', runtime: 'host' },
+      { event: 'job-ended', name: 'bessel', label: 'bessel', index: null, status: 'finished', cached: false },
+      { event: 'run-ended', exit_code: 0, counts: { finished: 1, cached: 0 } },
+    ]);
+    expect(Math.abs(lines[0].time - Date.now() / 1000)).toBeLessThan(100);
+    expect(readFileSync(file, 'utf8')).not.toContain('integral');
+    expect(call.stdout).toContain('bessel: finished after');
+  });
+
+  it.each(['/dev/stderr', '/dev/fd/3'])('writes to %s', async (path) => {
+    const command = [process.execPath, CLI, ...RUN_AGAIN, '--events', path];
+    const stdio = ['ignore', 'ignore', 'pipe', 'pipe'] as const;
+    const [program = '', ...args] = command;
+    const { output } = spawnSync(program, args, { env: { ...process.env, ...env() }, stdio: [...stdio] });
+    expect(typesOf(String(output[path === '/dev/stderr' ? 2 : 3]))).toEqual(HAPPENED);
+  });
+
+  it('writes to a pipe, also if it is read slowly', async () => {
+    const directory = await emptyDirectory();
+    const call = `'${process.execPath}' '${CLI}' ${RUN_AGAIN.join(' ')} --events pipe > out`;
+    const script = `mkfifo pipe; (sleep 1; cat pipe) & ${call}; echo $? > code; wait`;
+    const { stdout } = spawnSync('sh', ['-c', script], {
+      cwd: directory,
+      env: { ...process.env, ...env() },
+      encoding: 'utf8',
+    });
+    expect(typesOf(stdout)).toEqual(HAPPENED);
+    expect(readFileSync(join(directory, 'code'), 'utf8')).toBe('0\n');
+  });
+
+  it.each(['.', 'no/such/directory/events', ''])('refuses %j before anything runs', async (path) => {
+    const { exitCode, stdout, stderr } = await hither([...RUN_AGAIN, '--events', path], { env: env() });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^(.* can't be written: .*: name a file in a directory that you can write|--events is empty: name a file)\n$/,
+    );
+  });
+
+  it('warns once about a full disk, and the run goes on', async () => {
+    const { exitCode, stdout } = await hither([...RUN_AGAIN, '--events', '/dev/full'], { env: env() });
+    expect(exitCode).toBe(0);
+    expect(
+      stdout.match(/^warning: \/dev\/full can't be written, so further events are missing from it: .*$/gm),
+    ).toHaveLength(1);
+    expect(stdout).toContain('bessel: finished after');
+  });
+
+  it('has whole lines if the file can take no more', async () => {
+    const { directory } = await placeWith(`${SOURCE}@hi.function('g', '1')\ndef g(x, y):\n    return x\n`);
+    const points = Array.from({ length: 500 }, (_, index) => index).join(', ');
+    const spec = `jobs:
+  f: { function: f.py:f, args: { x: 1 } }
+  skipped: { function: f.py:g, args: { x: { $job: f } }, matrix: { y: [${points}] } }
+`;
+    await writeFile(join(directory, 'hither.yml'), spec);
+    const script = `ulimit -f 64; '${process.execPath}' '${CLI}' run --runtime host --events events`;
+    const options = { cwd: directory, env: { ...process.env, ...env() }, encoding: 'utf8' } as const;
+    const { stdout, status } = spawnSync('bash', ['-c', script], options);
+    expect(stdout.match(/^warning: events can't be written, so further events are missing from it: /gm)).toHaveLength(
+      1,
+    );
+    expect(status).toBe(1);
+    const written = readFileSync(join(directory, 'events'), 'utf8');
+    expect(written.length).toBeGreaterThan(63 * 1024);
+    expect(typesOf(written)).toContain('job-ended');
+  });
+
+  it('says how a run ended that could not begin', async () => {
+    const { directory } = await placeWith(SOURCE);
+    const spec = 'jobs: { f: { function: f.py:f, args: { x: 1 }, resources: { cpus: 900 } } }';
+    await writeFile(join(directory, 'hither.yml'), spec);
+    const { exitCode } = await hither(['run', '--runtime', 'host', '--events', 'events'], {
+      cwd: directory,
+      env: env(),
+    });
+    expect(exitCode).toBe(2);
+    const lines = readFileSync(join(directory, 'events'), 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { event: 'run-started', jobs: 1 },
+      { event: 'run-ended', exit_code: 2, counts: { finished: 0 } },
+    ]);
+  });
+});
+
+describe('--quiet', () => {
+  it('prints the table only', async () => {
+    const { stdout, stderr } = await hither([...RUN, '--force-run', '--quiet'], {
+      env: { KACHERY_STORAGE_DIR: store },
+    });
+    expect(stderr).toBe('');
+    expect(stdout.replace(/\d+\.\d\d s/, 'TIME')).toBe(
+      'job     status      time  result\nbessel  finished  TIME  1.117817938088703\n',
+    );
+  });
+
+  it('prints the document only', async () => {
+    const { stdout, stderr } = await hither([...RUN, '--force-run', '--quiet', '--json'], {
+      env: { KACHERY_STORAGE_DIR: store },
+    });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).jobs).toHaveLength(1);
+  });
+
+  it('prints errors', async () => {
+    const args = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host', '--quiet'];
+    const { stdout } = await hither(args);
+    expect(stdout).toMatch(/^end: error after .*\nTraceback \(most recent call last\):\n/);
+    expect(stdout).not.toContain('started under');
+  });
+});
+
+it('the log of many jobs has counts and reasons', async () => {
+  const { directory, root } = await placeWith(SOURCE);
+  const points = Array.from({ length: 60 }, (_, index) => index).join(', ');
+  await writeFile(join(directory, 'hither.yml'), `jobs: { f: { function: f.py:f, matrix: { x: [${points}] } } }`);
+  const { stdout } = await hither(['run', '--runtime', 'host'], { cwd: directory, env: { KACHERY_STORAGE_DIR: root } });
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines.filter((line) => line.includes(' | output of '))).toHaveLength(60);
+  expect(lines.filter((line) => line.startsWith('Traceback'))).toHaveLength(1);
+  expect(lines).toContain('60 of 60 jobs: 0 running, 30 finished, 30 failed');
+  expect(lines).toContain('ValueError: odd (30 jobs raised it: f[x=1], f[x=3], f[x=5], …)');
+  expect(lines.at(-1)).toBe('… and 20 more jobs: --json prints all, and --output DIR writes them');
 });
 
 /** The hash of a cached job. */

@@ -1,4 +1,5 @@
 /** Splits the output of a function into lines that are safe to show in a GitHub log. */
+import { fromLastBar, lastDrawn } from '../../process/bar-lines';
 import { createLineSplitter } from '../../process/line-splitter';
 import { safeLine } from './safe-line';
 
@@ -12,15 +13,13 @@ export interface ConsoleRelay {
   finish(): string[];
 }
 
-/** Line ends as the runner sees them. A final `\r` is held back: the next chunk may start with `\n`. */
-const LINE_END = /\r\n|\n|\r(?=[^\n])/;
-
-/** `\r` ends a line too (progress bars), and runner commands are made inert. */
+/** Of a progress bar only the final state is a line, and runner commands are made inert. */
 export function createConsoleRelay(): ConsoleRelay {
-  const splitter = createLineSplitter({ ends: LINE_END });
+  const splitter = createLineSplitter({ ends: /\n/, shorten: fromLastBar });
+  const shown = (line: string): string => safeLine(lastDrawn(line));
   return {
     addLong: splitter.addLong,
-    add: (chunk) => splitter.add(chunk).map(safeLine),
-    finish: () => splitter.finish().map(safeLine),
+    add: (chunk) => splitter.add(chunk).map(shown),
+    finish: () => splitter.finish().map(shown),
   };
 }

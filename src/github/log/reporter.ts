@@ -1,19 +1,26 @@
 /** Shows a run in the log of a GitHub step: groups, output of functions, and annotations at the user's lines. */
 import { join } from 'node:path';
+import type { SourceLocation } from '../../core/errors';
 import { visibleLine } from '../../core/visible-text';
 import type { HitherEvent, Report } from '../../model/events';
-import type { ResultRecord } from '../../model/record';
-import { cutAtLines, prefixLines } from '../../process/plain-lines';
-import { causesOf, causeText, isShared } from '../../result/causes';
+import type { JobError, ResultRecord } from '../../model/record';
+import { type Bounds, createBounds, type LineKind } from '../../progress/bounds';
+import { createNewReasons } from '../../progress/new-reasons';
+import { createSteps } from '../../progress/steps';
+import { countsText, createTally } from '../../progress/tally';
+import { causesOf, causeText, isShared, reasonsOf } from '../../result/causes';
+import { imageText } from '../../result/image-text';
 import { retryText } from '../../result/retry-text';
-import { type ConsoleRelay, createConsoleRelay } from './console-relay';
+import { createGroupedConsoles, createLiveConsoles } from './consoles';
 import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
 
 /** How a run is shown. */
 export interface ReporterOptions {
   readonly log: WorkflowLog;
-  /** Whether jobs run in parallel and share one group with labelled lines. Otherwise each job has its own group. */
+  /** How many jobs run. */
+  readonly jobs: number;
+  /** Whether jobs run in parallel. Then each has a group with its output once it has ended; otherwise it is live. */
   readonly together: boolean;
   /** Absolute directory that paths in tracebacks are relative to. */
   readonly root: string;
@@ -24,51 +31,69 @@ export interface ReporterOptions {
 /** A reporter that must be finished after the run. */
 export interface GithubReporter {
   readonly report: Report;
-  /** Closes the open group, reports the ends of jobs, and lets the runner execute commands again. */
+  /** Closes the open group, reports why jobs failed, and lets the runner execute commands again. */
   finish(): void;
 }
 
+/** Reasons of failures that are listed at most. */
+const MAX_CAUSES = 12;
+
+/** Longer reasons are cut. Characters. */
+const MAX_REASON = 1000;
+
 /** Creates the reporter of a run. */
 export function createGithubReporter(options: ReporterOptions): GithubReporter {
-  const { log, together } = options;
-  const relays = createRelays(options);
-  const ends: JobEnded[] = [];
-  const stopped: ResultRecord[] = [];
+  const { log, jobs, together } = options;
+  const bounds = createBounds(jobs);
+  const consoles = together ? createGroupedConsoles(log) : createLiveConsoles(log, !bounds.isMany);
+  const tally = createTally();
+  const isStep = createSteps(jobs);
+  const showEnd = createEnds(options, bounds);
+  const failed: ResultRecord[] = [];
+  const text = (kind: LineKind, line: string): void => {
+    const fitting = bounds.fit(kind, line);
+    if (fitting !== undefined) {
+      log.text(fitting);
+    }
+  };
   const end = (ended: JobEnded): void => {
     const { record } = ended;
-    relays.finish(record.label);
-    if (isShared(record)) {
-      stopped.push(record);
+    consoles.end(record.label);
+    if (record.error !== null && (bounds.isMany || isShared(record))) {
+      failed.push(record);
     }
-    if (together) {
-      ends.push(ended);
-    } else {
-      log.closeGroup();
-      showEnd(ended, options);
+    showEnd(ended);
+    if (bounds.isMany && isStep(tally.ended)) {
+      log.text(countsText(tally, jobs));
     }
   };
   return {
     report(event) {
+      tally.add(event);
       switch (event.type) {
         case 'notice':
-        case 'warning':
-          log.annotate(event.type, event.message, event.where);
+        case 'warning': {
+          const message = bounds.fit(tally.ended === jobs ? 'late' : event.type, event.message);
+          if (message !== undefined) {
+            log.annotate(event.type, message, event.where);
+          }
           break;
+        }
         case 'image':
-          showImage(event, log);
+          // Progress lines would fill the log.
+          if (event.state !== 'progress') {
+            text('image', `${imageText(event)}: ${event.state}`);
+          }
           break;
         case 'job-started':
-          log.openGroup(together ? 'Output of the jobs' : `${event.label} (${event.runtime})`);
+          consoles.start(event.label, `${event.label} (${event.runtime})`);
           break;
         case 'job-retried':
-          relays.finish(event.label);
-          if (!together) {
-            log.closeGroup();
-          }
-          log.text(retryText(event));
+          consoles.end(event.label);
+          text('retry', retryText(event));
           break;
         case 'console':
-          relays.add(event);
+          consoles.add(event);
           break;
         case 'job-ended':
           end(event);
@@ -76,79 +101,79 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
     },
     finish() {
       log.closeGroup();
-      for (const ended of ends) {
-        showEnd(ended, options);
+      if (bounds.isMany && tally.ended > 0) {
+        log.text(countsText(tally, jobs));
       }
-      for (const cause of causesOf(stopped)) {
-        log.annotate(options.failureLevel, causeText(cause));
+      showCauses(failed, options, bounds.isMany);
+      const left = bounds.leftOut();
+      if (left !== undefined) {
+        log.text(left);
       }
       log.resume();
     },
   };
 }
 
-function createRelays({ log, together }: ReporterOptions) {
-  const relays = new Map<string, ConsoleRelay>();
-  const markOf = (label: string): string => (together ? `${visibleLine(label)} | ` : '');
-  const show = (label: string, lines: readonly string[]): void => {
-    const mark = markOf(label);
-    log.relay(lines.map((line) => mark + line));
-  };
-  return {
-    add({ label, stream, chunk }: Extract<HitherEvent, { type: 'console' }>): void {
-      const key = `${stream} ${label}`;
-      const relay = relays.get(key) ?? createConsoleRelay();
-      relays.set(key, relay);
-      const long = relay.addLong(chunk);
-      if (long !== undefined) {
-        if (!log.relayInert(prefixLines(long, markOf(label)))) {
-          show(label, long.toString('utf8', 0, long.length - 1).split('\n'));
-        }
-        return;
-      }
-      const { first, lines, rest } = cutAtLines(chunk);
-      show(label, relay.add(first));
-      if (!log.relayInert(prefixLines(lines, markOf(label)))) {
-        show(label, relay.add(lines));
-      }
-      show(label, relay.add(rest));
-    },
-    finish(label: string): void {
-      for (const stream of ['stdout', 'stderr']) {
-        show(label, relays.get(`${stream} ${label}`)?.finish() ?? []);
-        relays.delete(`${stream} ${label}`);
-      }
-    },
-  };
-}
-
-/** Shows only start and end of a pull or build: progress lines would fill the log. */
-function showImage({ step, state, image }: Extract<HitherEvent, { type: 'image' }>, log: WorkflowLog): void {
-  if (state !== 'progress') {
-    log.text(`${step === 'pull' ? 'pulling' : 'building the SIF file of'} ${visibleLine(image)}: ${state}`);
+/** Why jobs failed: of many jobs all reasons, of few those that are shared. */
+function showCauses(failed: readonly ResultRecord[], { log, failureLevel }: ReporterOptions, isMany: boolean): void {
+  const causes = isMany ? reasonsOf(failed) : causesOf(failed);
+  for (const cause of causes.slice(0, MAX_CAUSES)) {
+    const text = causeText(cause);
+    if (isShared({ status: cause.status, error: { ...cause, traceback: '' } })) {
+      log.annotate(failureLevel, text);
+    } else {
+      // The first of these errors has an annotation.
+      log.text(text.replaceAll(/\s+/g, ' ').slice(0, MAX_REASON));
+    }
+  }
+  const rest = causes.slice(MAX_CAUSES).reduce((sum, { labels }) => sum + labels.length, 0);
+  if (rest > 0) {
+    log.text(`… and ${causes.length - MAX_CAUSES} other reasons (${rest} jobs)`);
   }
 }
 
 type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
 
-function showEnd({ record, hints = [] }: JobEnded, { log, root, failureLevel }: ReporterOptions): void {
-  const how = record.cache.hit
-    ? `(cached: ${record.cache.reason})`
-    : `after ${record.runtime_info.elapsed_sec.toFixed(2)} s`;
-  log.text(`${visibleLine(record.label)}: ${record.status} ${how}`);
-  const { error } = record;
-  // Errors that several jobs may share are shown at the end of the run.
-  if (error === null || isShared(record)) {
-    for (const hint of hints) {
-      log.annotate('notice', `${record.label}: ${hint}`);
+/** Shows the end of each job: of few jobs all, of many each reason of a failure once. */
+function createEnds(options: ReporterOptions, bounds: Bounds): (ended: JobEnded) => void {
+  const { log } = options;
+  const isNewReason = createNewReasons();
+  const isShown = ({ record }: JobEnded): boolean => !bounds.isMany || isNewReason(record);
+  const bounded = (text: string): string[] => (text === '' ? [] : [bounds.fit('failure', text) ?? []].flat());
+  return (ended) => {
+    if (!isShown(ended)) {
+      return;
     }
-    return;
-  }
-  if (error.traceback !== '') {
-    log.text(error.traceback.trimEnd());
-  }
-  const frame = userFrame(error.traceback);
-  const where = frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
-  const text = [`${record.label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
-  log.annotate(failureLevel, text.join('\n'), where);
+    const { record, hints = [] } = ended;
+    const { label, error } = record;
+    const lines = [endText(record), ...(error === null || isShared(record) ? [] : tracebackOf(error))];
+    const texts = bounds.isMany ? bounded(lines.join('\n')) : [endText(record), ...bounded(lines.slice(1).join('\n'))];
+    texts.forEach(log.text);
+    // Errors that several jobs may share are shown at the end of the run.
+    if (error === null || isShared(record)) {
+      for (const hint of hints.flatMap((each) => bounded(`${label}: ${each}`))) {
+        log.annotate('notice', hint);
+      }
+    } else {
+      const text = [`${label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
+      for (const message of bounded(text.join('\n'))) {
+        log.annotate(options.failureLevel, message, placeOf(error, options));
+      }
+    }
+  };
+}
+
+function endText({ label, status, cache, runtime_info }: ResultRecord): string {
+  const how = cache.hit ? `(cached: ${cache.reason})` : `after ${runtime_info.elapsed_sec.toFixed(2)} s`;
+  return `${visibleLine(label)}: ${status} ${how}`;
+}
+
+function tracebackOf({ traceback }: JobError): string[] {
+  return traceback === '' ? [] : traceback.trimEnd().split('\n');
+}
+
+/** The line where the function raised. */
+function placeOf({ traceback }: JobError, { root }: ReporterOptions): SourceLocation | undefined {
+  const frame = userFrame(traceback);
+  return frame === undefined ? undefined : { ...frame, path: join(root, frame.path) };
 }

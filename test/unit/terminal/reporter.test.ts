@@ -1,21 +1,36 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HitherEvent } from '../../../src/model/events';
 import { createPaint } from '../../../src/terminal/paint';
 import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/reporter';
 import { aRecord } from './a-record';
 
-/** What is written for events, on a terminal without colors unless told otherwise. */
+beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+afterEach(() => void vi.useRealTimers());
+
+const START: HitherEvent = { type: 'run-started', jobs: 1 };
+
+/** What is written for events of a single job, in a log without colors unless told otherwise. */
 function written(events: readonly HitherEvent[], options: Partial<TerminalOptions> = {}): string {
   const texts: string[] = [];
   const write = (data: string | Buffer): void => void texts.push(String(data));
-  const report = createConsoleReporter({
-    ...{ write, paint: createPaint(false), interactive: false, prefixed: false },
+  const { report, finish } = createConsoleReporter({
+    ...{ write, paint: createPaint(false), jobs: 1, size: undefined, quiet: false, kinds: new Map() },
+    signal: new AbortController().signal,
     ...options,
   });
-  events.forEach(report);
+  report(START);
+  for (const event of events) {
+    report(event);
+    // A terminal is redrawn a few times a second.
+    vi.advanceTimersByTime(options.size === undefined ? 0 : 250);
+  }
+  finish();
   return texts.join('');
 }
+
+const started = (label: string): HitherEvent => ({ type: 'job-started', label, runtime: 'docker' });
+const size = () => ({ columns: 80, rows: 24 });
 
 const wrote = (label: string, text: string | Buffer, stream: 'stdout' | 'stderr' = 'stdout'): HitherEvent => ({
   ...{ type: 'console', label, stream },
@@ -28,13 +43,13 @@ const pull = (state: 'started' | 'progress' | 'done', detail = ''): HitherEvent 
 const CLEAR = '\r\u001b[K';
 
 describe('what functions write', () => {
-  it.each([true, false])('is shown the same in whatever pieces it comes, prefixed: %s', (prefixed) => {
+  it.each([1, 2])('is shown the same in whatever pieces it comes, of %i jobs', (jobs) => {
     const piece = fc.constantFrom('one', '\n', '\n\n', '\r', '\t', 'é', '\u001b[31m', '\u001b[2J', 'Traceback (most');
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 6 })), (pieces) => {
         const texts = pieces.map((each) => each.join(''));
         const shown = (chunks: readonly string[]): string =>
-          written([...chunks.map((chunk) => wrote('a', chunk)), ended('a')], { prefixed });
+          written([...chunks.map((chunk) => wrote('a', chunk)), ended('a')], { jobs });
         expect(shown(texts)).toBe(shown([...texts.join('')]));
       }),
     );
@@ -42,7 +57,7 @@ describe('what functions write', () => {
 
   it('is shown in complete lines, labelled if there are several jobs', () => {
     const events = [wrote('a', 'one\ntw'), wrote('b', 'other\n'), wrote('a', 'o\n')];
-    expect(written(events, { prefixed: true })).toBe('a | one\nb | other\na | two\n');
+    expect(written(events, { jobs: 2 })).toBe('a | one\nb | other\na | two\n');
     expect(written(events)).toBe('one\nother\ntwo\n');
   });
 
@@ -59,7 +74,7 @@ describe('what functions write', () => {
       { ...again, reason: "Image: docker couldn't pull\tx", delay: 2 },
       { ...again, attempt: 3, reason: 'it used more than 1 GiB of memory; its limit is now 2 GiB', delay: 0 },
     ];
-    expect(written(events, { prefixed: true })).toBe(
+    expect(written(events, { jobs: 2 })).toBe(
       "a | rest\na: attempt 2 of 3 in 2 s: Image: docker couldn't pull\\u{9}x\n" +
         'a: attempt 3 of 3: it used more than 1 GiB of memory; its limit is now 2 GiB\n',
     );
@@ -100,7 +115,9 @@ describe('a progress bar', () => {
   });
 
   it('is redrawn on a terminal', () => {
-    expect(written(bar, { interactive: true })).toBe(` 10%${CLEAR} 2${CLEAR} 20%${CLEAR}100%\n`);
+    expect(written([started('a'), ...bar], { size })).toBe(
+      `a: started under docker\n 10%${CLEAR} 2${CLEAR} 20%${CLEAR}100%\n`,
+    );
   });
 });
 
@@ -112,7 +129,7 @@ describe('an image pull', () => {
   });
 
   it('shows one progress line on a terminal, which the next line replaces', () => {
-    expect(written(events, { interactive: true })).toBe(
+    expect(written(events, { size })).toBe(
       `pulling docker://x: started\npulling docker://x: 10 MB${CLEAR}pulling docker://x: 20 MB${CLEAR}pulling docker://x: done\n`,
     );
   });
@@ -135,7 +152,7 @@ describe('the end of a job', () => {
   it('leaves errors that jobs share to the end of the run', () => {
     const error = { type: 'Image', message: 'no', traceback: '' };
     const record = aRecord({ label: 'a', status: 'failed', error });
-    expect(written([{ type: 'job-ended', record }], { prefixed: true })).toBe('a: failed after 1.50 s\n');
+    expect(written([{ type: 'job-ended', record }], { jobs: 2 })).toBe('a: failed after 1.50 s\n');
   });
 
   it('has the color of its status', () => {

@@ -22,7 +22,10 @@ function shown(events: readonly HitherEvent[], options: Partial<ReporterOptions>
     },
     resume: () => void shownLines.push('resume'),
   };
-  const reporter = createGithubReporter({ log, together: false, root: '/srv/sub', failureLevel: 'error', ...options });
+  const reporter = createGithubReporter({
+    ...{ log, jobs: 2, together: false, root: '/srv/sub', failureLevel: 'error' },
+    ...options,
+  });
   events.forEach(reporter.report);
   reporter.finish();
   return shownLines;
@@ -53,7 +56,12 @@ describe('the log of a step', () => {
       'b: failed after 1.00 s',
       'error : Image: none (2 jobs failed: a, b)',
     ];
-    expect(shown(events, { together: true })).toEqual([']', ...shownLines, 'resume']);
+    expect(shown(events, { together: true })).toEqual([
+      ...shownLines.slice(0, 2),
+      ']',
+      ...shownLines.slice(2),
+      'resume',
+    ]);
     expect(shown(events).filter((line) => line.length > 1)).toEqual([...shownLines, 'resume']);
   });
 
@@ -64,7 +72,7 @@ describe('the log of a step', () => {
     const end = 'a: finished after 1.00 s';
     expect(shown(events)).toEqual(['[ a (docker)', '> one', ']', line, '[ a (docker)', ']', end, ']', 'resume']);
     const together = shown(events, { together: true });
-    expect(together).toEqual(['[ Output of the jobs', '> a | one', line, '[ Output of the jobs', ']', end, 'resume']);
+    expect(together).toEqual(['[ a (docker)', '> one', ']', line, end, ']', 'resume']);
   });
 
   it('shows sequential jobs each in a group, followed by its end', () => {
@@ -85,28 +93,45 @@ describe('the log of a step', () => {
     ]);
   });
 
-  it('shows parallel jobs in one group with labelled lines, followed by all ends', () => {
+  it('shows parallel jobs each in a group when it has ended, followed by its end', () => {
     const events = [
       started('a'),
       started('b'),
       wrote('a', 'o'),
       wrote('b', 'x\n', 'stderr'),
-      wrote('a', 'ne\n'),
+      wrote('a', 'ne\n 10%\r 20%\r'),
+      wrote('a', ' 90%\r100%\n'),
       failed('b'),
       finished('a'),
     ];
     expect(shown(events, { together: true, failureLevel: 'warning' })).toEqual([
-      '[ Output of the jobs',
-      '[ Output of the jobs',
-      '> b | x',
-      '> a | one',
+      '[ b (docker)',
+      '> x',
       ']',
       'b: error after 1.00 s',
       traceback.trimEnd(),
       'warning /srv/sub/f.py:3 b: ValueError: no',
+      '[ a (docker)',
+      '> one',
+      '> 100%',
+      ']',
       'a: finished after 1.00 s',
+      ']',
       'resume',
     ]);
+  });
+
+  it('holds back a bounded part of the output of parallel jobs', () => {
+    const line = `${'x'.repeat(1000)}\n`;
+    const events = [started('a'), ...Array.from({ length: 10_000 }, () => wrote('a', line)), finished('a')];
+    const lines = shown(events, { together: true });
+    expect(lines.join('').length).toBeLessThan(3 * 1024 ** 2);
+    expect(lines.filter((each) => /^> \[\d+ lines, \d+ bytes omitted\]$/.test(each))).toHaveLength(1);
+  });
+
+  it('shows a progress bar once if jobs run one after the other', () => {
+    const events = [started('a'), wrote('a', ' 10%\r 20%\r'), wrote('a', '100%\r\nnext\n'), finished('a')];
+    expect(shown(events).filter((each) => each.startsWith('>'))).toEqual(['> 100%', '> next']);
   });
 
   it('has hints with the error, or as a notice if the job finished', () => {
@@ -115,7 +140,7 @@ describe('the log of a step', () => {
       'error /srv/sub/f.py:3 b: ValueError: no\nhint: try this\nhint: or that',
     );
     const ends = shown([{ ...finished('a'), hints } as HitherEvent], { together: true });
-    expect(ends.slice(1, 4)).toEqual(['a: finished after 1.00 s', 'notice : a: try this', 'notice : a: or that']);
+    expect(ends.slice(0, 3)).toEqual(['a: finished after 1.00 s', 'notice : a: try this', 'notice : a: or that']);
   });
 
   it('keeps the two streams of a job apart', () => {
