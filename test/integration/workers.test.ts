@@ -2,6 +2,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import cases from '../golden/values/encoded-cases.json';
 import { ENGINES, needs, type TestEngine } from '../requirements';
 import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records, under } from '../rigs/hither';
 
@@ -73,7 +74,47 @@ describe.each(ENGINES)('jobs that share a container under $name', (engine) => {
     expect(shared.map((record) => isolationOf(record).container)).toEqual(Array(4).fill('shared'));
     expect(alone.map((record) => isolationOf(record).container)).toEqual(Array(4).fill('own'));
   });
+
+  it('end as they do alone, well or badly', { ...needs(engine), timeout: 300_000 }, async () => {
+    const limits = 'timeout: 4s, resources: { memory: 150M, tmp: 16M, pids: 200 }';
+    const [shared, alone] = [
+      await runPoints(engine, 'end', { how: ENDS }, limits),
+      await runPoints(engine, 'end', { how: ENDS }, `${limits}, worker: per-job`),
+    ];
+    expect(shared.map(endOf)).toEqual(alone.map(endOf));
+    expect(new Set(shared.map(({ status }) => status))).toEqual(new Set(['finished', 'failed', 'timed-out', 'error']));
+  });
+
+  it('return the values that they return alone', { ...needs(engine), timeout: 120_000 }, async () => {
+    const expressions = cases.map((each) => each.python);
+    const half = Math.floor(expressions.length / 2);
+    const points = { expressions: [expressions.slice(0, half), expressions.slice(half)] };
+    const [shared, alone] = [
+      await runPoints(engine, 'evaluate', points),
+      await runPoints(engine, 'evaluate', points, 'worker: per-job'),
+    ];
+    expect(shared.map(({ status }) => status)).toEqual(['finished', 'finished']);
+    expect(shared.map(({ result }) => result)).toEqual(alone.map(({ result }) => result));
+  });
 });
+
+/** The functions `end_…` of neighbors.py. After each bad end, one that ends well shows that it did no harm. */
+const ENDS = [
+  ...['well', 'above_the_memory_limit', 'well', 'above_the_time_limit', 'well', 'with_a_full_directory', 'well'],
+  ...['with_a_value_that_has_no_encoding', 'in_a_deep_value', 'without_a_word', 'well', 'by_its_own_signal', 'well'],
+  ...['in_a_child', 'with_many_processes', 'well', 'with_large_output', 'well'],
+];
+
+/** How a job ended, without figures that differ each time. */
+function endOf({ status, result, error, runtime_info: info }: AnyRecord): unknown {
+  const plain = (text: string): string => text.replace(/\d+(\.\d+)?/g, 'N');
+  return {
+    status,
+    result,
+    error: error === null ? null : { type: error.type, message: plain(error.message) },
+    printed: info.console_out.lines.length,
+  };
+}
 
 /** Runs the points of a matrix of a function of neighbors.py one after another. */
 async function runPoints(
