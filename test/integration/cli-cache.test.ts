@@ -568,6 +568,7 @@ describe('hither store', needs(NUMPY), () => {
         bytes: 5,
         damaged: [{ sha1, path, why: expect.stringContaining('has the sha1 ') }],
         done: true,
+        links: [],
         jobs: [],
       },
     ]);
