@@ -34,14 +34,19 @@ const FAILURE_LINES = 45;
 /** Lines of errors and single jobs, if there are few. */
 const DETAIL_LINES = 105;
 
+/** Lines that each of few jobs has for its error in any case: its last lines, and a hint. */
+const OWN_LINES = 5;
+
 /** Lines of one error, if there are many jobs. */
 const MAX_FAILURE = 12;
 
 /** The lines that are left for each kind. */
 export interface Bounds {
   readonly isMany: boolean;
-  /** The text, shortened to the lines that are left; undefined if there are none. */
-  fit(kind: LineKind, text: string): string | undefined;
+  /** The text, shortened to the lines that are left but for `kept`; undefined if there are none. */
+  fit(kind: LineKind, text: string, kept?: number): string | undefined;
+  /** How many lines to keep for the errors of so many jobs that have not ended. */
+  keptFor(jobs: number): number;
   /** Says what was left out; undefined if nothing was. */
   leftOut(): string | undefined;
 }
@@ -50,13 +55,18 @@ export interface Bounds {
 export function createBounds(jobs: number): Bounds {
   const isMany = jobs > MANY_JOBS;
   // Each of few jobs has a line when it starts, one when it ends, and one in the table.
-  const left = { ...LINES, failure: isMany ? FAILURE_LINES : DETAIL_LINES - 3 * jobs };
+  const own = DETAIL_LINES - 3 * jobs;
+  const left = { ...LINES, failure: isMany ? FAILURE_LINES : own };
   const omitted = new Map<LineKind, number>();
   return {
     isMany,
-    fit(kind, text) {
-      const room = isMany && kind === 'failure' ? Math.min(left.failure, MAX_FAILURE) : left[kind];
-      const lines = shortened(text.split('\n'), room);
+    keptFor: (others) => (isMany ? 0 : others * Math.min(OWN_LINES, Math.floor(own / jobs))),
+    fit(kind, text, kept = 0) {
+      const most = isMany && kind === 'failure' ? MAX_FAILURE : Number.POSITIVE_INFINITY;
+      const room = Math.max(0, Math.min(left[kind] - kept, most));
+      const all = text.split('\n');
+      // The last line of a traceback says the most.
+      const lines = kind === 'failure' && room < 3 ? all.slice(all.length - room) : shortened(all, room);
       if (lines.length === 0) {
         omitted.set(kind, (omitted.get(kind) ?? 0) + 1);
         return undefined;

@@ -131,15 +131,21 @@ type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
 /** The lines for the end of each job: of few jobs all, of many each reason of a failure once. */
 function createEnds({ paint, jobs }: TerminalOptions, bounds: Bounds): (ended: JobEnded) => string[] {
   const isNewReason = createNewReasons();
-  const bounded = (text: string): string[] => (text === '' ? [] : [bounds.fit('failure', text) ?? []].flat());
+  const bounded = (text: string, kept: number): string[] =>
+    text === '' ? [] : [bounds.fit('failure', text, kept) ?? []].flat();
+  let running = jobs;
   return ({ record, hints = [] }) => {
+    running -= 1;
+    const kept = bounds.keptFor(running);
     const advice = hints.map((hint) => paint.yellow(`hint: ${visibleText(hint)}`));
     if (bounds.isMany) {
-      return isNewReason(record) ? bounded([endText(record, paint), errorText(record), ...advice].join('\n')) : [];
+      return isNewReason(record)
+        ? bounded([endText(record, paint), errorText(record), ...advice].join('\n'), kept)
+        : [];
     }
     // With several jobs, an error that they may share is left to the end of the run.
     const error = jobs > 1 && isShared(record) ? '' : errorText(record);
-    return [endText(record, paint), ...bounded(error), ...bounded(advice.join('\n'))];
+    return [endText(record, paint), ...bounded(error, kept + advice.length), ...bounded(advice.join('\n'), kept)];
   };
 }
 

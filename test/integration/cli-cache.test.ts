@@ -540,6 +540,7 @@ describe('hither store', needs(NUMPY), () => {
     expect(JSON.parse((await call(place, 'store', 'ls', '--json')).stdout)).toEqual({
       schema: 'hither-store-list/1',
       objects: [{ sha1, size: 8128 }],
+      links: [],
     });
     expect(await call(place, 'store', 'verify')).toMatchObject({
       exitCode: 0,
@@ -567,6 +568,7 @@ describe('hither store', needs(NUMPY), () => {
         bytes: 5,
         damaged: [{ sha1, path, why: expect.stringContaining('has the sha1 ') }],
         done: true,
+        links: [],
         jobs: [],
       },
     ]);

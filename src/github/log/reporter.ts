@@ -139,24 +139,32 @@ function createEnds(options: ReporterOptions, bounds: Bounds): (ended: JobEnded)
   const { log } = options;
   const isNewReason = createNewReasons();
   const isShown = ({ record }: JobEnded): boolean => !bounds.isMany || isNewReason(record);
-  const bounded = (text: string): string[] => (text === '' ? [] : [bounds.fit('failure', text) ?? []].flat());
+  const bounded = (text: string, kept: number): string[] =>
+    text === '' ? [] : [bounds.fit('failure', text, kept) ?? []].flat();
+  let running = options.jobs;
   return (ended) => {
+    running -= 1;
+    const kept = bounds.keptFor(running);
     if (!isShown(ended)) {
       return;
     }
     const { record, hints = [] } = ended;
     const { label, error } = record;
     const lines = [endText(record), ...(error === null || isShared(record) ? [] : tracebackOf(error))];
-    const texts = bounds.isMany ? bounded(lines.join('\n')) : [endText(record), ...bounded(lines.slice(1).join('\n'))];
+    // The annotation has a line, and one for each hint.
+    const details = kept + 1 + hints.length;
+    const texts = bounds.isMany
+      ? bounded(lines.join('\n'), kept)
+      : [endText(record), ...bounded(lines.slice(1).join('\n'), details)];
     texts.forEach(log.text);
     // Errors that several jobs may share are shown at the end of the run.
     if (error === null || isShared(record)) {
-      for (const hint of hints.flatMap((each) => bounded(`${label}: ${each}`))) {
+      for (const hint of hints.flatMap((each) => bounded(`${label}: ${each}`, kept))) {
         log.annotate('notice', hint);
       }
     } else {
       const text = [`${label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
-      for (const message of bounded(text.join('\n'))) {
+      for (const message of bounded(text.join('\n'), kept)) {
         log.annotate(options.failureLevel, message, placeOf(error, options));
       }
     }
