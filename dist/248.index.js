@@ -1,20 +1,21 @@
 "use strict";exports.id=248;exports.ids=[248];exports.modules={37646:(function(e,t,n){n.d(t,{rU:()=>r,wx:()=>createBounds});const r=16,s={warning:"warnings",notice:"notices",
-late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},o={warning:12,notice:12,late:10,image:12,retry:12},i=45,a=105,u=12
-;function createBounds(e){const t=e>r,n={...o,failure:t?i:a-3*e},c=new Map;return{isMany:t,fit(e,r){const s=t&&"failure"===e?Math.min(n.failure,u):n[e],o=shortened(r.split("\n"),s);if(0===o.length){
-c.set(e,(c.get(e)??0)+1);return}n[e]-=o.length;return o.join("\n")},leftOut(){const e=[...c].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${s[e]} (${t})`)
-;return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e;const n=Math.floor((t-1)/2),r=t-1-n
-;return t<3?[]:[...e.slice(0,n),`\u2026 ${e.length-n-r} lines \u2026`,...e.slice(-r)]}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817)
-;function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,i="literal"===n.state?n.value:s;if("literal"!==r.state)return[]
-;const a=JSON.stringify([i,r.value]),u=t.get(a);if(void 0===u){t.set(a,e);return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{
-message:`${s} has the same name "${i}" and version "${r.value}" as ${c}`,remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(e){
-const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,i]of t){const{text:t}=(0,s.E4)(await(0,s.ht)(i).catch(()=>Buffer.alloc(0)))
-;n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared,ym:()=>reasonKey,
-zM:()=>reasonsOf});var r=n(53041);const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}
-function causesOf(e){return groupedBy(causeKey,e)}function reasonsOf(e){return[...groupedBy(reasonKey,e)].sort((e,t)=>t.labels.length-e.labels.length)}function groupedBy(e,t){const n=new Map
-;for(const r of t){const t=e(r);if(void 0!==t&&null!==r.error){const{type:e}=r.error,s=sharedMessage(r.error.message,r.status),o=n.get(t)??{type:e,message:s,status:r.status,labels:[]}
-;o.labels.push(r.label);n.set(t,o)}}return[...n.values()]}function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(e){return isShared(e)?reasonKey(e):void 0}
-function reasonKey({status:e,error:t}){if(null===t)return;const n="Store"===t.type?t.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(t.message,e)
-;return JSON.stringify([e,t.type,n])}const o=3;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r;if(1===r.length)return`${s}: ${e}: ${t}`
+late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},o={warning:12,notice:12,late:10,image:12,retry:12},i=45,a=105,u=5,c=12
+;function createBounds(e){const t=e>r,n=a-3*e,l={...o,failure:t?i:n},f=new Map;return{isMany:t,keptFor:r=>t?0:r*Math.min(u,Math.floor(n/e)),fit(e,n,r=0){
+const s=t&&"failure"===e?c:Number.POSITIVE_INFINITY,o=Math.max(0,Math.min(l[e]-r,s)),i=n.split("\n"),a="failure"===e&&o<3?i.slice(i.length-o):shortened(i,o);if(0===a.length){f.set(e,(f.get(e)??0)+1)
+;return}l[e]-=a.length;return a.join("\n")},leftOut(){const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${s[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}
+function shortened(e,t){if(e.length<=t)return e;const n=Math.floor((t-1)/2),r=t-1-n;return t<3?[]:[...e.slice(0,n),`\u2026 ${e.length-n-r} lines \u2026`,...e.slice(-r)]}}),75948:(function(e,t,n){n.d(t,{
+c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{
+const{functionName:n,functionVersion:r,name:s,where:o}=e,i="literal"===n.state?n.value:s;if("literal"!==r.state)return[];const a=JSON.stringify([i,r.value]),u=t.get(a);if(void 0===u){t.set(a,e)
+;return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{message:`${s} has the same name "${i}" and version "${r.value}" as ${c}`,
+remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
+;for(const[e,i]of t){const{text:t}=(0,s.E4)(await(0,s.ht)(i).catch(()=>Buffer.alloc(0)));n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),
+5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(53041);const s=new Set(["Runtime","Image","Store"])
+;function isShared({status:e,error:t}){return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){return groupedBy(causeKey,e)}function reasonsOf(e){
+return[...groupedBy(reasonKey,e)].sort((e,t)=>t.labels.length-e.labels.length)}function groupedBy(e,t){const n=new Map;for(const r of t){const t=e(r);if(void 0!==t&&null!==r.error){
+const{type:e}=r.error,s=sharedMessage(r.error.message,r.status),o=n.get(t)??{type:e,message:s,status:r.status,labels:[]};o.labels.push(r.label);n.set(t,o)}}return[...n.values()]}
+function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(e){return isShared(e)?reasonKey(e):void 0}function reasonKey({status:e,error:t}){if(null===t)return
+;const n="Store"===t.type?t.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):sharedMessage(t.message,e);return JSON.stringify([e,t.type,n])}const o=3
+;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r;if(1===r.length)return`${s}: ${e}: ${t}`
 ;const i=[...r.slice(0,o),...r.length>o?["\u2026"]:[]].join(", "),a="error"===n?"raised it":n;return`${e}: ${t} (${r.length} jobs ${a}: ${i})`}}),53041:(function(e,t,n){n.d(t,{I5:()=>rootOf,
 Uv:()=>didNotFinish,aR:()=>skippedMessage});const r=/(?:the needed job "|fail-fast: ).*/s,s={finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",
 failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){return`${e} "${t}" did not finish: it ${s[n]}`}function skippedMessage(e){const{label:t,status:n,error:r}=e

@@ -1,25 +1,25 @@
 "use strict";exports.id=527;exports.ids=[527];exports.modules={69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run});var r=n(57075),i=n(74296),s=n(89997),o=n(76096),a=n(99771),c=n(82266)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
-var u=n(59505),l=n(37646),d=n(59883),f=n(31825),p=n(31820),h=n(13429),m=n(5205),g=n(91410),w=n(8299),b=n(57975),y=n(59226),$=n(61519),v=n(54847),x=n(1662)
+var l=n(59505),u=n(37646),d=n(59883),f=n(31825),p=n(31820),h=n(13429),m=n(5205),g=n(91410),w=n(8299),b=n(57975),y=n(59226),$=n(61519),v=n(54847),x=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
-function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,u.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,y.hh)(e))))
+function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,l.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,y.hh)(e))))
 ;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),o=r.get(s)??(0,$.A)({ends:/\n/,shorten:y.KT});r.set(s,o);const a=o.addLong(i);if(void 0!==a){n.bytes((0,v.mg)(a,markOf(e)));return}
-const{first:c,lines:u,rest:l}=(0,v.VC)(i);if(0===u.length||!(0,v.$i)(u)){addText(o,e,i);return}addText(o,e,c);n.bytes((0,v.mg)(u,markOf(e)));addText(o,e,l)},flush(e){for(const t of O){
+const{first:c,lines:l,rest:u}=(0,v.VC)(i);if(0===l.length||!(0,v.$i)(l)){addText(o,e,i);return}addText(o,e,c);n.bytes((0,v.mg)(l,markOf(e)));addText(o,e,u)},flush(e){for(const t of O){
 const i=r.get(keyOf(e,t))?.finish()??[];n.lines(i.map(t=>mark(e,(0,y.hh)(t))));r.delete(keyOf(e,t))}},barOf(e){const t=O.map(t=>r.get(keyOf(e,t))?.rest()??"").find(e=>e.includes("\r"))
 ;return void 0===t?void 0:oneLine((0,y.hh)(t))}}}const O=["stderr","stdout"];function keyOf(e,t){return`${e}\n${t}`}function oneLine(e){return(0,b.stripVTControlCharacters)((0,
-x.B)(e)).replaceAll(/\s+/g," ")}var M=n(7176);// CONCATENATED MODULE: ./src/terminal/text-width.ts
-const k=/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,j=/[\p{Mn}\p{Me}\p{Cf}]/u,L=/^[ -~]*$/
-;function textWidth(e){return L.test(e)?e.length:[...e].reduce((e,t)=>e+widthOf(t),0)}function widthOf(e){return k.test(e)?2:j.test(e)?0:1}function fitColumns(e,t){if(textWidth(e)<=t)return e
+x.B)(e)).replaceAll(/\s+/g," ")}var k=n(7176);// CONCATENATED MODULE: ./src/terminal/text-width.ts
+const M=/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,j=/[\p{Mn}\p{Me}\p{Cf}]/u,L=/^[ -~]*$/
+;function textWidth(e){return L.test(e)?e.length:[...e].reduce((e,t)=>e+widthOf(t),0)}function widthOf(e){return M.test(e)?2:j.test(e)?0:1}function fitColumns(e,t){if(textWidth(e)<=t)return e
 ;let n="",r=1;for(const i of e){r+=widthOf(i);if(r>t)break;n+=i}return`${n}\u2026`}function padColumns(e,t){return e+" ".repeat(Math.max(0,t-textWidth(e)))}
 // CONCATENATED MODULE: ./src/terminal/live-table.ts
 const C=40,T=3;function liveLines(e,{columns:t,rows:n},r){const i=Math.max(1,t-T),s=Math.max(1,Math.floor(n/2)),o=[restText(e),e.image].filter(e=>void 0!==e),a=runningLines(e,s-1-o.length)
 ;return[headText(e),...a,...o].slice(0,s).map(e=>fitColumns(e,i)).map((e,t)=>0===t?e:r.dim(e))}function headText({tally:e,jobs:t}){const n=t-e.ended-e.running.size;return`${(0,
 h.W)(e,t)}${n>0?`, ${n} waiting`:""}`}function runningLines({tally:e,barOf:t,now:n},r){const{running:i}=e;if(r<1||0===i.size)return[];const s=first(i,i.size<=r?r:r-1).map(([e,r])=>({
-label:fitColumns((0,u.P)(e),C),time:(0,M.YA)((n-r)/1e3),bar:t(e)??""
-})),o=Math.max(0,...s.map(({label:e})=>textWidth(e))),a=Math.max(0,...s.map(({time:e})=>e.length)),c=s.map(({label:e,time:t,bar:n})=>`  ${padColumns(e,o)}  ${t.padStart(a)}  ${n}`.trimEnd()),l=i.size-s.length
-;return l>0?[...c,`  \u2026 and ${l} more running`]:c}function first(e,t){const n=[];for(const r of e){if(n.length>=t)break;n.push(r)}return n}function restText({tally:e,times:t,now:n}){
-const r=t.left(e,n),i=[...void 0===r||r<1?[]:[`about ${roughly(r)} left`],...void 0===t.slowest?[]:[`slowest: ${(0,u.P)(t.slowest.label)} ${(0,M.YA)(t.slowest.seconds)}`]]
+label:fitColumns((0,l.P)(e),C),time:(0,k.YA)((n-r)/1e3),bar:t(e)??""
+})),o=Math.max(0,...s.map(({label:e})=>textWidth(e))),a=Math.max(0,...s.map(({time:e})=>e.length)),c=s.map(({label:e,time:t,bar:n})=>`  ${padColumns(e,o)}  ${t.padStart(a)}  ${n}`.trimEnd()),u=i.size-s.length
+;return u>0?[...c,`  \u2026 and ${u} more running`]:c}function first(e,t){const n=[];for(const r of e){if(n.length>=t)break;n.push(r)}return n}function restText({tally:e,times:t,now:n}){
+const r=t.left(e,n),i=[...void 0===r||r<1?[]:[`about ${roughly(r)} left`],...void 0===t.slowest?[]:[`slowest: ${(0,l.P)(t.slowest.label)} ${(0,k.YA)(t.slowest.seconds)}`]]
 ;return 0===i.length?void 0:i.join(", ")}function roughly(e){if(e<60)return`${Math.ceil(e)} s`;const t=Math.round(e/60);return t<60?`${t} min`:`${Math.floor(t/60)} h ${t%60} min`}var E=n(80254)
 ;// CONCATENATED MODULE: ./src/terminal/live-view.ts
 const z=200,A={add:()=>{},stop:()=>{}};function createLiveView(e){const{screen:t,size:n,signal:r}=e;if(void 0===n||e.quiet)return A;const i=(0,E.i)(e.kinds);let s;const draw=()=>{const r={...e,
@@ -34,23 +34,23 @@ if(e.length>0)add(e.map(e=>`${(0,x.B)(e)}\n`).join(""))};return{lines:lines,line
 ;if(void 0!==t&&(!n||0!==i.length))replace(e)}}}function clearing(e,t){const n=e.map(e=>textWidth((0,b.stripVTControlCharacters)(e))).reduce((e,n)=>e+Math.max(1,Math.ceil(n/t)),0)
 ;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}// CONCATENATED MODULE: ./src/terminal/reporter.ts
 function createConsoleReporter(e){const{paint:t,jobs:n,quiet:r}=e,i=createScreen({write:e.write,size:r?void 0:e.size,sticky:n>1}),s=createConsoleRelay({paint:t,prefixed:n>1},i),o=(0,
-h.X)(),a=createLiveView({...e,tally:o,screen:i,barOf:s.barOf}),c=(0,l.wx)(n),f=(0,d.B)(),m=(0,p.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},b=createEnds(e,c);let y=!1;return{
-report(l){o.add(l);a.add(l);if(r&&!isAlarm(l))return;switch(l.type){case"notice":case"warning":show(o.ended===n?"late":l.type,messageText(l,t));break;case"image":
-if("progress"!==l.state)show("image",t.dim(`${(0,g.f)(l)}: ${l.state}`));break;case"job-started":if(!c.isMany)i.line(t.dim(`${(0,u.P)(l.label)}: started under ${l.runtime}`));break;case"job-retried":
-s.flush(l.label);f.end(l.label);show("retry",t.yellow((0,w.q)(l)));break;case"console":if(f.has(l.label))s.add(l);else if(!y){y=!0;i.line(d.t)}break;case"job-ended":s.flush(l.record.label)
-;f.end(l.record.label);i.lines(b(l));if(!r&&c.isMany&&void 0===e.size&&m(o.ended))i.line((0,h.W)(o,n))}},finish(){a.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&o.ended>0?[(0,
+h.X)(),a=createLiveView({...e,tally:o,screen:i,barOf:s.barOf}),c=(0,u.wx)(n),f=(0,d.B)(),m=(0,p.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},b=createEnds(e,c);let y=!1;return{
+report(u){o.add(u);a.add(u);if(r&&!isAlarm(u))return;switch(u.type){case"notice":case"warning":show(o.ended===n?"late":u.type,messageText(u,t));break;case"image":
+if("progress"!==u.state)show("image",t.dim(`${(0,g.f)(u)}: ${u.state}`));break;case"job-started":if(!c.isMany)i.line(t.dim(`${(0,l.P)(u.label)}: started under ${u.runtime}`));break;case"job-retried":
+s.flush(u.label);f.end(u.label);show("retry",t.yellow((0,w.q)(u)));break;case"console":if(f.has(u.label))s.add(u);else if(!y){y=!0;i.line(d.t)}break;case"job-ended":s.flush(u.record.label)
+;f.end(u.record.label);i.lines(b(u));if(!r&&c.isMany&&void 0===e.size&&m(o.ended))i.line((0,h.W)(o,n))}},finish(){a.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&o.ended>0?[(0,
 h.W)(o,n)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
-function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,u.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,
-f.w)(),bounded=e=>""===e?[]:[n.fit("failure",e)??[]].flat();return({record:i,hints:s=[]})=>{const o=s.map(t=>e.yellow(`hint: ${(0,u.Q)(t)}`))
-;if(n.isMany)return r(i)?bounded([endText(i,e),errorText(i),...o].join("\n")):[];const a=t>1&&(0,m.yM)(i)?"":errorText(i);return[endText(i,e),...bounded(a),...bounded(o.join("\n"))]}}
-function endText(e,t){const n=(0,M.z9)(e.status,t)(e.status),r=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${(0,M.YA)(e.runtime_info.elapsed_sec)}`;return`${(0,u.P)(e.label)}: ${n} ${t.dim(r)}`}
+function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,l.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,
+f.w)(),bounded=(e,t)=>""===e?[]:[n.fit("failure",e,t)??[]].flat();let i=t;return({record:s,hints:o=[]})=>{i-=1;const a=n.keptFor(i),c=o.map(t=>e.yellow(`hint: ${(0,l.Q)(t)}`))
+;if(n.isMany)return r(s)?bounded([endText(s,e),errorText(s),...c].join("\n"),a):[];const u=t>1&&(0,m.yM)(s)?"":errorText(s);return[endText(s,e),...bounded(u,a+c.length),...bounded(c.join("\n"),a)]}}
+function endText(e,t){const n=(0,k.z9)(e.status,t)(e.status),r=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${(0,k.YA)(e.runtime_info.elapsed_sec)}`;return`${(0,l.P)(e.label)}: ${n} ${t.dim(r)}`}
 function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var R=n(4945);// CONCATENATED MODULE: ./src/terminal/commands/run.ts
 async function run(e,t){const{jobs:n,request:r,warnings:s}=await(0,R.iA)((0,R.fo)(e,t),t),o=await createReporter(n,{request:r,flags:e,io:t}),a=await openEvents(e,t,o.report),report=e=>{o.report(e)
-;a?.report(e)};report({type:"run-started",jobs:n.length});for(const{message:e,remedy:t,where:n}of s)a?.report({type:"warning",message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let u=i.ai.internal;try{
-u=await runAll(n,{request:r,flags:e,io:t,reporter:o,report:report});return u}catch(e){u=(0,c.LL)(e,t.signal);throw e}finally{report({type:"run-ended",exitCode:u});await(a?.close())}}
-async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:u}=await(0,o.I)(n,{report:s,signal:r.signal,drained:r.drained});try{const{records:n,exitCode:r}=await(0,
-a.A)(e,c).finally(i.finish);await printResult(n,t);return r}finally{await u()}}async function printResult(e,{flags:t,io:n}){const i=(0,M.t1)(e);if(t.json){n.writeErr(i)
-;await n.pipeOut(r.Readable.from((0,s.U)(e)))}else n.writeOut(`${i}${(0,M.AD)(e,createPaint(n.colorsOut),t.output)}`)}async function createReporter(e,{request:t,flags:r,io:i}){
+;a?.report(e)};report({type:"run-started",jobs:n.length});for(const{message:e,remedy:t,where:n}of s)a?.report({type:"warning",message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let l=i.ai.internal;try{
+l=await runAll(n,{request:r,flags:e,io:t,reporter:o,report:report});return l}catch(e){l=(0,c.LL)(e,t.signal);throw e}finally{report({type:"run-ended",exitCode:l});await(a?.close())}}
+async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:l}=await(0,o.I)(n,{report:s,signal:r.signal,drained:r.drained});try{const{records:n,exitCode:r}=await(0,
+a.A)(e,c).finally(i.finish);await printResult(n,t);return r}finally{await l()}}async function printResult(e,{flags:t,io:n}){const i=(0,k.t1)(e);if(t.json){n.writeErr(i)
+;await n.pipeOut(r.Readable.from((0,s.U)(e)))}else n.writeOut(`${i}${(0,k.AD)(e,createPaint(n.colorsOut),t.output)}`)}async function createReporter(e,{request:t,flags:r,io:i}){
 const s=r.json?i.sizeErr:i.sizeOut,o=void 0!==s&&e.length>1&&!r.quiet;return createConsoleReporter({write:r.json?i.writeErr:i.writeOut,paint:createPaint(r.json?i.colorsErr:i.colorsOut),jobs:e.length,
 size:s,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return
 ;const{openEventsFile:i}=await n.e(345).then(n.bind(n,80345));return i(e,t,e=>r({type:"warning",message:e}))}}),80254:(function(e,t,n){n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel})

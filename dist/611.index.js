@@ -4,10 +4,10 @@ function createInputReader(){const e=[],text=e=>(0,p.V4)(e)||void 0,wrong=(t,r,n
 const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,m.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
 problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,p.q3)(e),choices:(e,t)=>(0,
 p.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,p.Vt)(e)}catch{return}}var w=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
-const y=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),g=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
-;function trustOf(e){if((y.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
-return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return g.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
-const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(y.has(r)||"pull_request"===r)}
+const g=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),y=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
+;function trustOf(e){if((g.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
+return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return y.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
+const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(g.has(r)||"pull_request"===r)}
 const b="dependabot[bot]",v=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
 return v.some(t=>textAt(e,t)===b)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
 if("refused"===trustOf(e))throw new i.bD("untrusted",`the event "${e.name}" may run code of people without write access, and this runner is self-hosted`,"use a GitHub-hosted runner, or review the code and push it to a branch of this repository")
@@ -41,38 +41,38 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const x=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,l.W)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var S=r(73024),k=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+var k=r(73024),S=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const _="[\\p{C}\\p{Default_Ignorable_Code_Point}]",I=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${_})*:)(?=${_}*:)`,"u"),R=new RegExp(`(#${_}*#)(?=${_}*\\[)`,"gu");function safeLine(e){
 return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(I,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,N=10,A=4096,M={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+return e.split(T).map(safeLine)}const T=/\r\n|\r|\n/,N=10,M=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)(t)}`);return}resume();const s=placeOf(o,r);M[e](cut((0,k.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
-a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,p.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,k.existsSync)((0,
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>M?`${e.slice(0,M-1)}\u2026`:e}
 var P=r(17755),C=r(14178),L=r(76096),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
-var B=r(51455),H=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+var B=r(51455),H=r(78962),F=r(75490),q=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
 async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
 ;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,B.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,q.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
 const K=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
 const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
-const W=268435456;function cache_archive_textAt(e){return(0,l.V)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
+const V=268435456;function cache_archive_textAt(e){return(0,l.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
-async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,k.existsSync)((0,d.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,F.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
 ;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
-const V={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return V;if(void 0!==t.noCache){
-r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return V}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
+const W={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return W;if(void 0!==t.noCache){
+r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return W}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
 purpose:JSON.stringify([l,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
 i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,f));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
-budget:K})&&saveArchive(c,f))}}}var Z=r(37646),Y=r(31825),Q=r(31820),X=r(13429),ee=r(5205),te=r(91410),re=r(8299),ne=r(59226),oe=r(59883),se=r(72007),ae=r(61519)
+k.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+budget:K})&&saveArchive(c,f))}}}var Y=r(37646),Z=r(31825),Q=r(31820),X=r(13429),ee=r(5205),te=r(91410),re=r(8299),ne=r(59226),oe=r(59883),se=r(72007),ae=r(61519)
 ;// CONCATENATED MODULE: ./src/github/log/console-relay.ts
 function createConsoleRelay(){const e=(0,ae.A)({ends:/\n/,shorten:ne.KT}),shown=e=>safeLine((0,ne.hh)(e));return{addLong:e.addLong,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
@@ -84,7 +84,7 @@ if(n.has(t)){const e=r.get(t)??(0,se.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o
 ;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ne.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/user-frame.ts
 const ie=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(ie)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}// CONCATENATED MODULE: ./src/github/log/reporter.ts
-const ce=12,ue=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Z.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,X.X)(),i=(0,
+const ce=12,ue=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Y.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,X.X)(),i=(0,
 Q.E)(r),c=createEnds(e,o),u=[],text=(e,r)=>{const n=o.fit(e,r);if(void 0!==n)t.text(n)},end=e=>{const{record:n}=e;s.end(n.label);if(null!==n.error&&(o.isMany||(0,ee.yM)(n)))u.push(n);c(e)
 ;if(o.isMany&&i(a.ended))t.text((0,X.W)(a,r))};return{report(e){a.add(e);switch(e.type){case"notice":case"warning":{const n=o.fit(a.ended===r?"late":e.type,e.message)
 ;if(void 0!==n)t.annotate(e.type,n,e.where);break}case"image":if("progress"!==e.state)text("image",`${(0,te.f)(e)}: ${e.state}`);break;case"job-started":s.start(e.label,`${e.label} (${e.runtime})`)
@@ -92,12 +92,12 @@ Q.E)(r),c=createEnds(e,o),u=[],text=(e,r)=>{const n=o.fit(e,r);if(void 0!==n)t.t
 ;showCauses(u,e,o.isMany);const n=o.leftOut();if(void 0!==n)t.text(n);t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){const o=n?(0,ee.zM)(e):(0,ee.cZ)(e);for(const e of o.slice(0,ce)){
 const n=(0,ee.xv)(e);if((0,ee.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,ue))}
 const s=o.slice(ce).reduce((e,{labels:t})=>e+t.length,0);if(s>0)t.text(`\u2026 and ${o.length-ce} other reasons (${s} jobs)`)}function createEnds(e,t){const{log:r}=e,n=(0,
-Y.w)(),isShown=({record:e})=>!t.isMany||n(e),bounded=e=>""===e?[]:[t.fit("failure",e)??[]].flat();return n=>{if(!isShown(n))return
-;const{record:o,hints:s=[]}=n,{label:a,error:i}=o,c=[endText(o),...null===i||(0,ee.yM)(o)?[]:tracebackOf(i)]
-;(t.isMany?bounded(c.join("\n")):[endText(o),...bounded(c.slice(1).join("\n"))]).forEach(r.text);if(null===i||(0,
-ee.yM)(o))for(const e of s.flatMap(e=>bounded(`${a}: ${e}`)))r.annotate("notice",e);else{const t=[`${a}: ${i.type}: ${i.message}`,...s.map(e=>`hint: ${e}`)]
-;for(const n of bounded(t.join("\n")))r.annotate(e.failureLevel,n,reporter_placeOf(i,e))}}}function endText({label:e,status:t,cache:r,runtime_info:n}){
-const o=r.hit?`(cached: ${r.reason})`:`after ${n.elapsed_sec.toFixed(2)} s`;return`${(0,k.P)(e)}: ${t} ${o}`}function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}
+Z.w)(),isShown=({record:e})=>!t.isMany||n(e),bounded=(e,r)=>""===e?[]:[t.fit("failure",e,r)??[]].flat();let o=e.jobs;return n=>{o-=1;const s=t.keptFor(o);if(!isShown(n))return
+;const{record:a,hints:i=[]}=n,{label:c,error:u}=a,l=[endText(a),...null===u||(0,ee.yM)(a)?[]:tracebackOf(u)],f=s+1+i.length
+;(t.isMany?bounded(l.join("\n"),s):[endText(a),...bounded(l.slice(1).join("\n"),f)]).forEach(r.text);if(null===u||(0,
+ee.yM)(a))for(const e of i.flatMap(e=>bounded(`${c}: ${e}`,s)))r.annotate("notice",e);else{const t=[`${c}: ${u.type}: ${u.message}`,...i.map(e=>`hint: ${e}`)]
+;for(const n of bounded(t.join("\n"),s))r.annotate(e.failureLevel,n,reporter_placeOf(u,e))}}}function endText({label:e,status:t,cache:r,runtime_info:n}){
+const o=r.hit?`(cached: ${r.reason})`:`after ${n.elapsed_sec.toFixed(2)} s`;return`${(0,S.P)(e)}: ${t} ${o}`}function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}
 function reporter_placeOf({traceback:e},{root:t}){const r=userFrame(e);return void 0===r?void 0:{...r,path:(0,a.join)(t,r.path)}}var le=r(53412),fe=r(50839),de=r(55205)
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 const he=262144,pe=65536,me=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
@@ -115,9 +115,9 @@ function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filt
 return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>pe?`${e.slice(0,pe-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
 const we="run";function savePostStepState(e){(0,p.LZ)(we,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(we);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const ye=1,ge=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
-const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ge.test(e)),i=o.filter(e=>!ge.test(e)).map(t=>(0,
-a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ye,
+const ge=1,ye=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ye.test(e)),i=o.filter(e=>!ye.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ge,
 ...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
 })).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var be=r(5799),ve=r(91065),$e=r(816),Oe=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
@@ -126,11 +126,11 @@ const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/act
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
 ;if(200!==e)throw new $e.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
 ;const{artifacts:i}=xe.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
-workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof $e.p?e:new $e.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Se=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Se)throw new $e.p(`of other runs can't be found: the response is longer than ${Se} bytes`);t.push(n)}
+workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof $e.p?e:new $e.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const ke=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>ke)throw new $e.p(`of other runs can't be found: the response is longer than ${ke} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const ke="kachery-pack-",Ee=20;function artifactStore({directory:e,repository:t}){const r=(0,be.B)(listArtifacts),o=(0,be.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(ke)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Ee)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const Se="kachery-pack-",Ee=20;function artifactStore({directory:e,repository:t}){const r=(0,be.B)(listArtifacts),o=(0,be.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(Se)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Ee)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
@@ -156,21 +156,21 @@ const e=[...r].slice(0,20).join(", ");l.annotate("notice",`omitted from the arti
 ;l.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;l.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${ke}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+const e=`${Se}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
 s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Te=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const Ne=921600,Ae=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+const Ne=921600,Me=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
 details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ne)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,ee.yM)(e)))add(details(t),"details")
 ;for(const t of(0,ee.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-Te.K)(e.result,Ae):errorLine(e)
+Te.K)(e.result,Me):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,ee.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Ae)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,ee.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Me)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,k.Q)(t),n=fenceFor(r)
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,k.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-k.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
@@ -181,8 +181,8 @@ together:o.length>1&&1!==f.parallel,root:o[0]?.paths.root??f.cwd,failureLevel:i?
 L.I)(f,{report:d.report,signal:u,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,D.A)(o,h);await l.save(e.records,h);const s=(0,
 a.join)(f.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:h});return{summary:e,page:summaryOf(e.records),
 outputs:await outputsOf(i,h),pack:c}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Me=20;function annotateAll(e,t,r){
-for(const{message:n,remedy:o,where:s}of t.slice(0,Me))r.annotate(e,`${n}: ${o}`,s);if(t.length>Me)r.text(`\u2026 and ${t.length-Me} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
+i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Ae=20;function annotateAll(e,t,r){
+for(const{message:n,remedy:o,where:s}of t.slice(0,Ae))r.annotate(e,`${n}: ${o}`,s);if(t.length>Ae)r.text(`\u2026 and ${t.length-Ae} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){annotateAll("error",e.problems,t);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
@@ -228,11 +228,11 @@ function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice
 return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
 ;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds});const n=16,o={
 warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,late:10,image:12,
-retry:12},a=45,i=105,c=12;function createBounds(e){const t=e>n,r={...s,failure:t?a:i-3*e},u=new Map;return{isMany:t,fit(e,n){
-const o=t&&"failure"===e?Math.min(r.failure,c):r[e],s=shortened(n.split("\n"),o);if(0===s.length){u.set(e,(u.get(e)??0)+1);return}r[e]-=s.length;return s.join("\n")},leftOut(){
-const e=[...u].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e
-;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{cZ:()=>causesOf,xv:()=>causeText,
-yM:()=>isShared,ym:()=>reasonKey,zM:()=>reasonsOf});var n=r(53041);const o=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
+retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map;return{isMany:t,keptFor:n=>t?0:n*Math.min(c,Math.floor(r/e)),fit(e,r,n=0){
+const o=t&&"failure"===e?u:Number.POSITIVE_INFINITY,s=Math.max(0,Math.min(l[e]-n,o)),a=r.split("\n"),i="failure"===e&&s<3?a.slice(a.length-s):shortened(a,s);if(0===i.length){f.set(e,(f.get(e)??0)+1)
+;return}l[e]-=i.length;return i.join("\n")},leftOut(){const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}
+function shortened(e,t){if(e.length<=t)return e;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{
+cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared,ym:()=>reasonKey,zM:()=>reasonsOf});var n=r(53041);const o=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
 return"failed"===e&&null!==t&&o.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){return groupedBy(causeKey,e)}function reasonsOf(e){
 return[...groupedBy(reasonKey,e)].sort((e,t)=>t.labels.length-e.labels.length)}function groupedBy(e,t){const r=new Map;for(const n of t){const t=e(n);if(void 0!==t&&null!==n.error){
 const{type:e}=n.error,o=sharedMessage(n.error.message,n.status),s=r.get(t)??{type:e,message:o,status:n.status,labels:[]};s.labels.push(n.label);r.set(t,s)}}return[...r.values()]}

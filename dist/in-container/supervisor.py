@@ -318,8 +318,8 @@ class Supervision:
         return os.WTERMSIG(self.status) if os.WIFSIGNALED(self.status) else None
 
     def is_undisturbed(self):
-        """Whether nothing but the function ended the job."""
-        return self.killed is None and self.force_at is None
+        """Whether nothing but the function ended the job, and none of its processes is left."""
+        return self.killed is None and self.force_at is None and self.tree.is_empty()
 
     def write_end(self):
         number = self.signal()
