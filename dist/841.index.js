@@ -194,92 +194,93 @@ function cpusAt({controller:t,path:e}){if(""===t){const[t,n]=textOf((0,o.join)(e
 }}var w=n(24850);// CONCATENATED MODULE: ./src/executor/worker.ts
 function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,w.v)(t,e.stdout.take,e.stderr.take);return{child:n,async run(t){const i=(0,
 r.randomBytes)(16).toString("hex"),o=Promise.all([e.stdout.until(i,e=>t("stdout",e)),e.stderr.until(i,e=>t("stderr",e))]);n.write(`job\n${i}\n`);const s=n.ended.then(t=>{e.stdout.flush()
-;e.stderr.flush();return{end:t,awaitsNext:!1}});return Promise.race([o.then(([t])=>turnEnd(t)),s])}}}const y=/^(\d{3})([01])\n$/,g=5;function turnEnd(t){const[,e,n]=y.exec(t)??[];return{end:{
-exitCode:Number(e??1),signal:null},awaitsNext:"1"===n}}function createDivider(){let t,e=Buffer.alloc(0);const pass=e=>0===e.length?void 0:t?.take(e);return{until:(e,n)=>new Promise(r=>{t={
-word:Buffer.from(e),take:n,answer:r}}),take(n){const r=0===e.length?n:Buffer.concat([e,n]),i=void 0===t?-1:r.indexOf(t.word);if(void 0===t||i<0){const n=r.length-beginning(t?.word,r)
-;e=Buffer.from(r.subarray(n));return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length);if(s.length>=g){
-t.answer(s.toString("latin1",0,g));t=void 0;e=Buffer.alloc(0)}return o},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){
+;e.stderr.flush();return{end:t,awaitsNext:!1,isTaken:t.exitCode!==y}});return Promise.race([o.then(([t])=>turnEnd(t)),s])}}}const y=75,g=/^(\d{3})([01])\n$/,v=5;function turnEnd(t){
+const[,e,n]=g.exec(t)??[];return{end:{exitCode:Number(e??1),signal:null},awaitsNext:"1"===n,isTaken:!0}}function createDivider(){let t,e=Buffer.alloc(0);const pass=e=>0===e.length?void 0:t?.take(e)
+;return{until:(e,n)=>new Promise(r=>{t={word:Buffer.from(e),take:n,answer:r}}),take(n){const r=0===e.length?n:Buffer.concat([e,n]),i=void 0===t?-1:r.indexOf(t.word);if(void 0===t||i<0){
+const n=r.length-beginning(t?.word,r);e=Buffer.from(r.subarray(n));return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length)
+;if(s.length>=v){t.answer(s.toString("latin1",0,v));t=void 0;e=Buffer.alloc(0)}return o},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){
 for(let n=Math.min((t?.length??0)-1,e.length);n>0;n-=1)if(t?.subarray(0,n).equals(e.subarray(e.length-n)))return n;return 0}function runAlone({run:t,runtime:e,onOutput:n}){const r=(0,
-w.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,ended:r.ended.then(t=>({end:t,awaitsNext:!1}))}}function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{
+w.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{
 const r=startWorker(n.command(e));t.set(e.name,{worker:r,stop:()=>n.stop(e.name)});r.child.ended.then(()=>t.delete(e.name));return r};return{run(e){const n=t.get(e.run.name)?.worker??startNew(e)
 ;return{child:n.child,ended:n.run(e.onOutput)}},async release(e){const n=t.get(e);n?.worker.child.closeInput();const r=n?.worker.child.ended.then(()=>!0)
-;if(void 0!==n&&!await Promise.race([r,delay(2e3)]))await n.stop()}}}function start(t,{child:e,ended:n},{host:r,now:i}){const{run:o,runtime:s}=t,a=i()/1e3,c=watchChild(e,t);return{id:o.name,
-ended:(async()=>{const{end:t,awaitsNext:u}=await n,l=i()/1e3,{reason:d,wasEnded:f}=await c.stop();if(!u){e.closeInput();await e.ended}return{reason:d,end:t,isolation:s.isolation(o),startTime:a,
-endTime:l,host:r,jobId:null,awaitsNext:u&&!f}})(),cancel:c.cancel}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{
-if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"));return{
-cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){
-if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}
-async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){
-return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const v=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,v);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{
-clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
-const b={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
-const i=start(r,r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
-;await(n?.ended)},release:n.release}}};var k=n(91065),O=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
-const j=(0,o.join)((0,o.dirname)((0,O.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var S=n(60526),x=n(17755),$=n(43628),R=n(76815),I=n(10261),D=n(55205)
+;if(void 0!==n&&!await Promise.race([r,delay(2e3)]))await n.stop()}}}function start(t,e,n){const{run:r,runtime:i}=t,{host:o,now:s}=n,{child:a,ended:c}=e(),u=s()/1e3,l=watchChild(a,t);let d=l.cancel
+;return{id:r.name,ended:(async()=>{const{end:f,awaitsNext:h,isTaken:p}=await c,m=s()/1e3,{reason:w,wasEnded:y}=await l.stop();if(!h){a.closeInput();await a.ended}if(!p&&!y){const r=start(t,e,n)
+;d=r.cancel;return r.ended}return{reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:o,jobId:null,awaitsNext:h&&!y}})(),cancel:()=>d()}}function watchChild(t,e){let n,r="ended"
+;const endBecause=i=>{if(void 0===n){r=i;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)
+}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"));return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{reason:r,
+wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake"
+;if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name)
+;if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const b=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,b)
+;n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
+const k={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
+const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
+;await(n?.ended)},release:n.release}}};var O=n(91065),j=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
+const S=(0,o.join)((0,o.dirname)((0,j.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var x=n(60526),$=n(17755),R=n(43628),I=n(76815),D=n(10261),P=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const P=4096,A=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],P)>P){const n=write((0,D.GF)((0,$.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+const A=4096,F=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],A)>A){const n=write((0,P.GF)((0,R.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
 get:get,enumerable:!0})}};return{hold(t){const e={...t};try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}return e},close(){if(void 0!==e)(0,p.closeSync)(e)}}}
-function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,I.q)(t)
+function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}function parsed(t){const e=(0,D.q)(t)
 ;if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof R.W)return t instanceof R.W?t.text.length+A:0;let n=A;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var F=n(10513),E=n(22955),M=n(78764);// CONCATENATED MODULE: ./src/run/image-identities.ts
+;if("object"!=typeof t||null===t||t instanceof I.W)return t instanceof I.W?t.text.length+F:0;let n=F;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var E=n(10513),M=n(22955),T=n(78764);// CONCATENATED MODULE: ./src/run/image-identities.ts
 function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),s=e.get(o);if(void 0!==s&&!(s.failed&&s.attempt<i))return s.identity;const a={
-identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var T=n(13853),L=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
+identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var L=n(13853),N=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
 select:t.select,args:t.args,args_text:t.argsText??null,root:t.root??null,data_roots:t.dataRoots,runtime:t.runtime??null,container:t.container??null,executor:t.executor,cache:t.cache,
 force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolation}}function specPath({cwd:t,spec:e},[n]){return(0,o.resolve)(t,n?.spec.where.path??e)}
-async function commandIdentity(t,e){const n=await(0,L.V)(specPath(t,e),{limit:67108864,links:"follow"
+async function commandIdentity(t,e){const n=await(0,N.V)(specPath(t,e),{limit:67108864,links:"follow"
 }).catch(()=>""),i=[...new Set(e.flatMap(t=>t.spec.passEnv))].sort().map(e=>[e,t.environment[e]??null]);return(0,
-r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var N=n(23904),_=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{await(0,s.K)((0,N.AJ)(this.root));this.#r=(0,_.WJ)((0,N.in)(this.root,this.name))
+r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var _=n(23904),B=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{await(0,s.K)((0,_.AJ)(this.root));this.#r=(0,B.WJ)((0,_.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}
 close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",message:`the journal of this run can't be written (${(0,
-l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var B=n(64682),C=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=_.zE;#d;#f;constructor(t){this.subject=t;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,
-x.do)(`${(0,N.ln)(i())}-${r}`,n);this.#s=(0,B.t)(e,(0,N.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}async takeOver(t){this.#d??=this.#h()
+l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var C=n(64682),q=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=B.zE;#d;#f;constructor(t){this.subject=t;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,
+$.do)(`${(0,_.ln)(i())}-${r}`,n);this.#s=(0,C.t)(e,(0,_.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}async takeOver(t){this.#d??=this.#h()
 ;const e=void 0===await this.#d?void 0:await this.#s.read(t);if(void 0!==e)this.#c.set(idOf(t),{source:"killed-run",path:this.#s.pathOf(t)});return e}async keep(t,e){await this.#a.attempt(async n=>{
 n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,
-index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,_.jA)(this.#l,{status:i,source:l});const d=u?.path??(null===r?void 0:(0,
-c.s3)(this.#p,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,T.cy)(this.#p),d):null;this.#a.append({type:"job",time:this.#m(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}
-async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append({type:"ended",time:this.#m(),how:t,counts:this.#l});await(0,N.Pf)(this.#p,this.#o)});this.#a.close()}async#h(){
-const{request:t,owner:e,now:n,report:r}=this.subject,isOver=t=>(0,x.XU)(t,e.host),i=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:_.yx,time:this.#m(),host:e.host,
-pid:e.pid,spec:specPath(t,this.#u),command:i,request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,C.W)({root:this.#p,name:this.#o,
-command:i,isOver:isOver},this.#s);if(void 0!==t&&t.results>0)r({type:"notice",message:noticeOf(t)});await(0,N.tB)(this.#p,n(),isOver);return t})}get#p(){return this.subject.store.root}#m(){
+index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,B.jA)(this.#l,{status:i,source:l});const d=u?.path??(null===r?void 0:(0,
+c.s3)(this.#p,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,L.cy)(this.#p),d):null;this.#a.append({type:"job",time:this.#m(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}
+async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append({type:"ended",time:this.#m(),how:t,counts:this.#l});await(0,_.Pf)(this.#p,this.#o)});this.#a.close()}async#h(){
+const{request:t,owner:e,now:n,report:r}=this.subject,isOver=t=>(0,$.XU)(t,e.host),i=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:B.yx,time:this.#m(),host:e.host,
+pid:e.pid,spec:specPath(t,this.#u),command:i,request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,q.W)({root:this.#p,name:this.#o,
+command:i,isOver:isOver},this.#s);if(void 0!==t&&t.results>0)r({type:"notice",message:noticeOf(t)});await(0,_.tB)(this.#p,n(),isOver);return t})}get#p(){return this.subject.store.root}#m(){
 return this.subject.now()/1e3}}function idOf({hash:t,name:e,index:n}){return JSON.stringify([t,e,n])}function noticeOf({begun:t,results:e}){
 return`taking over ${e} result${1===e?"":"s"} of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
-;e.addEventListener("abort",done)});e.throwIfAborted()}}var q=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
-const U=1e3;async function clearJobDirectory(t){const e=(0,q.Em)(t);try{(0,p.unlinkSync)(e.jobDocument);(0,p.unlinkSync)(e.runDocument);for(const t of[e.source,e.store,e.files])await(0,k.q)(t);(0,
-p.chmodSync)(e.out,493);const t=(0,p.readdirSync)(e.out,{withFileTypes:!0});if(t.length>U)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}async function removeEntry(t,e){
-const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,k.q)(n):(0,p.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
+;e.addEventListener("abort",done)});e.throwIfAborted()}}var U=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
+const J=1e3;async function clearJobDirectory(t){const e=(0,U.Em)(t);try{if(![e.path,e.in,e.out].every(isOwnDirectory))return!1;(0,p.unlinkSync)(e.jobDocument);(0,p.unlinkSync)(e.runDocument)
+;for(const t of[e.source,e.store,e.files])await(0,O.q)(t);if("etc,runner"!==(0,p.readdirSync)(e.in).sort().join())return!1;(0,p.chmodSync)(e.out,493);const t=(0,p.readdirSync)(e.out,{withFileTypes:!0
+});if(t.length>J)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}function isOwnDirectory(t){return(0,p.lstatSync)(t).isDirectory()}async function removeEntry(t,e){
+const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,O.q)(n):(0,p.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
 function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=async t=>{await n(t.container);e(t.directory)};return{async take(e){
 const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
-async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}var J=n(19810),W=n(57942)
+async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}var W=n(19810),V=n(57942)
 ;// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-async function reapDeadRuns(t,e){const n=await(0,W.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
-a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,J.CN)(t),e);await Promise.all(n.map(e=>(0,k.q)(e,t.signal).catch(()=>{})));return r.flat()}var V=n(51455),z=n(91826)
+async function reapDeadRuns(t,e){const n=await(0,V.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
+a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,W.CN)(t),e);await Promise.all(n.map(e=>(0,O.q)(e,t.signal).catch(()=>{})));return r.flat()}var z=n(51455),G=n(91826)
 ;// CONCATENATED MODULE: ./src/run/writable-store.ts
-const G=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:s}){try{return{root:t,directory:await(0,W.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(a){
-if(!(a instanceof l.bD)||G.includes((0,l.vq)(a.details.cause)??""))throw a;const c=await(0,V.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))
-;s(`${a.message}: cached results are used, but new results are not stored; ${a.remedy}`);return{root:c,directory:await(0,W.HZ)(c,e,n),remoteStores:(0,p.existsSync)(t)?[(0,z.P)({root:t},!1)]:[],
-leave:t=>r?Promise.resolve():(0,k.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
-async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,x.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
-signal:s},p=await(0,E.E9)(t.remoteStores,f),m=(0,x.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,E.GY)([...w.remoteStores,...c,...p],warn),v=(0,
-F.C)(w.root,{remotes:g,signal:s}),k=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:k,signal:s},j=(0,h.B)(t=>chooseRuntime(t,O,n)),$=lateAfter(s),R=reapDeadRuns({...O,signal:$},t=>(0,
-x.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),D=createDiscarded({retain:t.retain,report:n,late:$}),P={job:0,bundle:0,file:0},A=(0,h.B)(t=>{P.bundle+=1;return(0,S.Th)(t.files,(0,
-o.join)(y,`bundle-${P.bundle}`))}),T=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),L=b[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{P.job+=1;return{
+const K=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:s}){try{return{root:t,directory:await(0,V.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(a){
+if(!(a instanceof l.bD)||K.includes((0,l.vq)(a.details.cause)??""))throw a;const c=await(0,z.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))
+;s(`${a.message}: cached results are used, but new results are not stored; ${a.remedy}`);return{root:c,directory:await(0,V.HZ)(c,e,n),remoteStores:(0,p.existsSync)(t)?[(0,G.P)({root:t},!1)]:[],
+leave:t=>r?Promise.resolve():(0,O.q)(c,t)}}}// CONCATENATED MODULE: ./src/run/run-context.ts
+async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,$.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
+signal:s},p=await(0,M.E9)(t.remoteStores,f),m=(0,$.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,M.GY)([...w.remoteStores,...c,...p],warn),v=(0,
+E.C)(w.root,{remotes:g,signal:s}),b=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:b,signal:s},j=(0,h.B)(t=>chooseRuntime(t,O,n)),S=lateAfter(s),R=reapDeadRuns({...O,signal:S},t=>(0,
+$.XU)(t,l)),I=holdRecords((0,o.join)(y,"records")),D=createDiscarded({retain:t.retain,report:n,late:S}),P={job:0,bundle:0,file:0},A=(0,h.B)(t=>{P.bundle+=1;return(0,x.Th)(t.files,(0,
+o.join)(y,`bundle-${P.bundle}`))}),F=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),L=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{P.job+=1;return{
 directory:(0,o.join)(y,`job-${P.job}`),container:`hither-${d}-${P.job}`}},discard:D.add,release:L.release,most:Math.max(1,Math.floor(L.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
-cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:L,admission:(0,M.mD)(L.capacity),
-runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:A,runner:()=>T("runner"),places:N,mayShare:()=>!1,newPath:()=>{P.file+=1;return(0,o.join)(y,`file-${P.file}`)},
-hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:k,
-environment:t.environment};return{context:_,close:async()=>{await N.close();await Promise.all([R,D.gone()]);I.close();await(t.retain?(0,W.O8)(y):removeOrTell(y,n,$));await _.journal.close()
-;await w.leave($)}}}const K=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),K).unref()};if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})
+cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:L,admission:(0,T.mD)(L.capacity),
+runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:A,runner:()=>F("runner"),places:N,mayShare:()=>!1,newPath:()=>{P.file+=1;return(0,o.join)(y,`file-${P.file}`)},
+hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
+environment:t.environment};return{context:_,close:async()=>{await N.close();await Promise.all([R,D.gone()]);I.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,S));await _.journal.close()
+;await w.leave(S)}}}const H=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),H).unref()};if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})
 ;return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const o=(0,
-k.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,k.q)(t,n)}catch(n){e({type:"warning",message:(0,
+O.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,O.q)(t,n)}catch(n){e({type:"warning",message:(0,
 l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}
-async function stageRunner(t){return(0,S.Th)(await(0,S.DR)(j),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,x.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,x.WF)(r),
-user:thisUser()},e=>(0,x.XU)(e,r)||(0,x.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
+async function stageRunner(t){return(0,x.Th)(await(0,x.DR)(S),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,$.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,$.WF)(r),
+user:thisUser()},e=>(0,$.XU)(e,r)||(0,$.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
 HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),i=n(51455),o=n(76760),s=n(73518),a=n(91065),c=n(17755),u=n(5891),l=n(6487);const d="begun",f=65536,h="kept"
 ;async function createRunDirectory(t,e,n){const i=(0,o.join)((0,u.WL)(t),(0,c.do)(e,n));try{await(0,s.K)((0,u.WL)(t));(0,r.mkdirSync)(i,{mode:448});(0,r.writeFileSync)((0,o.join)(i,d),Buffer.alloc(f))
 }catch(e){await(0,a.q)(i).catch(()=>{});throw(0,l.gl)(e,`run jobs in ${t}`)}return i}async function keepRunDirectory(t){await(0,i.writeFile)((0,o.join)(t,h),"")}async function runsSince(t,e){

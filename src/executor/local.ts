@@ -24,7 +24,7 @@ export function createLocalExecutor(context: ExecutorContext): Executor {
     window: context.parallel ?? Number.POSITIVE_INFINITY,
     capacity: machineCapacity(),
     async submit(task) {
-      const started = start(task, task.run.shared ? workers.run(task) : runAlone(task), context);
+      const started = start(task, () => (task.run.shared ? workers.run(task) : runAlone(task)), context);
       running.set(started.id, started);
       void started.ended.finally(() => running.delete(started.id)).catch(() => {});
       return started;
@@ -51,7 +51,7 @@ function runAlone({ run, runtime, onOutput }: Task): Turn {
     (chunk) => onOutput('stdout', chunk),
     (chunk) => onOutput('stderr', chunk),
   );
-  return { child, ended: child.ended.then((end) => ({ end, awaitsNext: false })) };
+  return { child, ended: child.ended.then((end) => ({ end, awaitsNext: false, isTaken: true })) };
 }
 
 /** The workers of this executor, by the names of their containers. */
@@ -79,12 +79,15 @@ function createWorkers() {
   };
 }
 
-function start(task: Task, { child, ended }: Turn, { host, now }: ExecutorContext): RunningTask {
+function start(task: Task, begin: () => Turn, context: ExecutorContext): RunningTask {
   const { run, runtime } = task;
+  const { host, now } = context;
+  const { child, ended } = begin();
   const startTime = now() / 1000;
   const watch = watchChild(child, task);
+  let cancel = watch.cancel;
   const finish = async (): Promise<TaskResult> => {
-    const { end, awaitsNext } = await ended;
+    const { end, awaitsNext, isTaken } = await ended;
     const endTime = now() / 1000;
     const { reason, wasEnded } = await watch.stop();
     if (!awaitsNext) {
@@ -92,10 +95,15 @@ function start(task: Task, { child, ended }: Turn, { host, now }: ExecutorContex
       child.closeInput();
       await child.ended;
     }
+    if (!isTaken && !wasEnded) {
+      const again = start(task, begin, context);
+      cancel = again.cancel;
+      return again.ended;
+    }
     const isolation = runtime.isolation(run);
     return { reason, end, isolation, startTime, endTime, host, jobId: null, awaitsNext: awaitsNext && !wasEnded };
   };
-  return { id: run.name, ended: finish(), cancel: watch.cancel };
+  return { id: run.name, ended: finish(), cancel: () => cancel() };
 }
 
 /** Ends the child at its time limit or when it is cancelled, whichever comes first. */

@@ -12,6 +12,8 @@ export interface TurnEnd {
   readonly end: ExitStatus;
   /** Whether the worker can run another job. */
   readonly awaitsNext: boolean;
+  /** False if the worker was told to stop before it took the job: nothing of it ran. */
+  readonly isTaken: boolean;
 }
 
 /** A worker that was started. */
@@ -39,12 +41,15 @@ export function startWorker(command: Command): Worker {
       const ended = child.ended.then((end) => {
         streams.stdout.flush();
         streams.stderr.flush();
-        return { end, awaitsNext: false };
+        return { end, awaitsNext: false, isTaken: end.exitCode !== NOT_TAKEN };
       });
       return Promise.race([answered.then(([answer]) => turnEnd(answer)), ended]);
     },
   };
 }
+
+/** The exit code of a worker that was told to stop while it waited (EX_TEMPFAIL). */
+const NOT_TAKEN = 75;
 
 /** After the word: the exit code in three digits, and whether another job may follow. */
 const ANSWER = /^(\d{3})([01])\n$/;
@@ -52,7 +57,7 @@ const ANSWER_SIZE = 5;
 
 function turnEnd(answer: string): TurnEnd {
   const [, code, next] = ANSWER.exec(answer) ?? [];
-  return { end: { exitCode: Number(code ?? 1), signal: null }, awaitsNext: next === '1' };
+  return { end: { exitCode: Number(code ?? 1), signal: null }, awaitsNext: next === '1', isTaken: true };
 }
 
 /** Where the output of the current job ends, and who takes it. */

@@ -6,8 +6,10 @@ them all. Everything is compared, and nothing guessed: what can't be read counts
 import _socket
 import fcntl
 import gc
+import itertools
 import os
 import resource
+import select
 import stat
 import sys
 
@@ -17,7 +19,15 @@ MOST_FILES = 1000
 # Their content isn't files.
 OTHER_FILE_SYSTEMS = ('proc', 'sysfs', 'cgroup', 'cgroup2', 'devpts')
 OWN_FILES = ('oom_score_adj', 'autogroup', 'coredump_filter', 'timerslack_ns')
+TERMINALS = ('tty', 'console', 'ptmx')
+F_GETSIG = 11
 F_GETPIPE_SZ = 1032
+POLLRDHUP = 0x2000
+# ioprio_get(2), by processor.
+IOPRIO_GET = {'x86_64': 252, 'aarch64': 31, 'riscv64': 31, 'ppc64le': 274, 's390x': 283}
+IOPRIO_WHO_PROCESS = 1
+# More than there are kinds of limits.
+MOST_LIMITS = 32
 FS_IOC_GETFLAGS = 0x80086601
 # The module names only some: SO_SNDBUF, SO_RCVBUF, SO_KEEPALIVE, SO_PRIORITY, SO_LINGER, SO_PASSCRED, SO_RCVLOWAT,
 # SO_RCVTIMEO, SO_SNDTIMEO, SO_TIMESTAMP, SO_PASSSEC, SO_PEEK_OFF. Linux has the same numbers on all processors of today.
@@ -64,13 +74,17 @@ class Baseline:
         self.has_own_network = document['own_network']
         self.out_directory = out_directory
         self.tmp = document['tmp']
+        self.most_files = MOST_FILES
         self.state = self.measure()
         self.files = self.list_files()
+        self.most_files += len(self.files)
 
     def restore(self):
         """Removes the files that the job left. Returns whether everything is as it was before the first job."""
         try:
             self.remove_new_files()
+            for place in self.places():
+                touch(place)
             return self.list_files() == self.files and self.measure() == self.state
         except Exception:
             return False
@@ -96,15 +110,15 @@ class Baseline:
         """What is at the places, by path. Of the output directory only itself: the starter empties it."""
         files = {}
         for place in self.places():
-            files[place] = root_state(place)
-            if place != self.out_directory and stat.S_ISDIR(os.lstat(place).st_mode):
-                add_files(place, os.lstat(place).st_dev, files)
+            status = os.lstat(place)
+            is_directory = stat.S_ISDIR(status.st_mode)
+            files[place] = root_state(place) if is_directory else file_state(place, status)
+            if place != self.out_directory and is_directory:
+                add_files(place, status.st_dev, files, self.most_files)
         return files
 
     def remove_new_files(self):
         new = [path for path in self.list_files() if path not in self.files]
-        if len(new) > MOST_FILES:
-            raise OSError('too many files')
         # A directory comes before its content.
         for path in reversed(new):
             if stat.S_ISDIR(os.lstat(path).st_mode):
@@ -115,9 +129,9 @@ class Baseline:
 
 def process_state():
     """What one process may change of another of the same user."""
-    limits = [name for name in sorted(dir(resource)) if name.startswith('RLIMIT_')]
     return {
-        'limits': [resource.getrlimit(getattr(resource, name)) for name in limits],
+        'limits': [limit(number) for number in range(MOST_LIMITS)],
+        'disk': io_priority(),
         'priority': os.getpriority(os.PRIO_PROCESS, 0),
         'scheduler': scheduler(),
         'cpus': os.sched_getaffinity(0),
@@ -143,7 +157,8 @@ def is_open(number):
 def stream_state(number):
     """Settings that belong to the open file, and not to the process."""
     found = os.fstat(number)
-    state = [number, found.st_dev, found.st_ino, fcntl.fcntl(number, fcntl.F_GETFL)]
+    state = [number, found.st_dev, found.st_ino]
+    state.extend(fcntl.fcntl(number, question) for question in (fcntl.F_GETFL, fcntl.F_GETOWN, F_GETSIG))
     if stat.S_ISFIFO(found.st_mode):
         state.append(fcntl.fcntl(number, F_GETPIPE_SZ))
     if stat.S_ISSOCK(found.st_mode):
@@ -151,6 +166,7 @@ def stream_state(number):
         stream = _socket.socket(fileno=os.dup(number))
         try:
             state.extend(stream.getsockopt(_socket.SOL_SOCKET, option, 64) for option in SOCKET_OPTIONS)
+            state.extend([stream.getsockname(), stream.getpeername(), is_shut_down(number)])
         finally:
             stream.close()
     return state
@@ -163,6 +179,36 @@ def read(path):
             return file.read()
     except FileNotFoundError:
         return b''
+
+
+def limit(number):
+    """Python has no names for some of them."""
+    try:
+        return resource.getrlimit(number)
+    except ValueError:
+        return None
+
+
+def io_priority():
+    """Which a process of the same user may change, and children inherit. Raises KeyError if it can't be asked for."""
+    import ctypes
+    return ctypes.CDLL(None).syscall(IOPRIO_GET[os.uname().machine], IOPRIO_WHO_PROCESS, 0)
+
+
+def is_shut_down(number):
+    """Whether nothing more can be read from a socket."""
+    poll = select.poll()
+    poll.register(number, POLLRDHUP)
+    return bool(poll.poll(0))
+
+
+def touch(place):
+    """Makes the times of a directory new, which a job may have set."""
+    try:
+        if os.path.isdir(place):
+            os.utime(place)
+    except OSError:
+        pass  # owned by another user, and not writable: then jobs can't either
 
 
 def scheduler():
@@ -210,8 +256,6 @@ def extended_attributes(path):
 
 def flags(path):
     """What chattr(1) sets."""
-    if not os.path.isdir(path):
-        return None
     directory = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         return bytes(fcntl.ioctl(directory, FS_IOC_GETFLAGS, bytes(8)))
@@ -221,18 +265,24 @@ def flags(path):
         os.close(directory)
 
 
-def add_files(directory, device, files):
+def add_files(directory, device, files, most):
     """All below a directory, and not below mounts in it: those are places of their own."""
     with os.scandir(directory) as entries:
-        found = sorted((entry.path, entry.stat(follow_symlinks=False)) for entry in entries)
-    for path, status in found:
-        files[path] = file_state(status)
+        # Listing all files of a full directory would take longer than a new container.
+        found = [(entry.path, entry.stat(follow_symlinks=False)) for entry in itertools.islice(entries, most + 1)]
+    if len(found) + len(files) > most:
+        raise OSError('too many files')
+    for path, status in sorted(found):
+        files[path] = file_state(path, status)
         if stat.S_ISDIR(status.st_mode) and status.st_dev == device:
-            add_files(path, device, files)
+            add_files(path, device, files, most)
 
 
-def file_state(status):
+def file_state(path, status):
     owner = (identity(status), status.st_mode, status.st_uid, status.st_gid)
-    # The time of the last change can't be set. Devices change it when they are used.
-    is_file = stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode)
-    return owner + ((status.st_size, status.st_ctime_ns) if is_file else ())
+    if stat.S_ISREG(status.st_mode) or stat.S_ISLNK(status.st_mode):
+        # The time of the last change can't be set.
+        return owner + (status.st_size, status.st_ctime_ns)
+    # Terminals change their times when they are used.
+    is_device = stat.S_ISCHR(status.st_mode) and not os.path.basename(path).startswith(TERMINALS)
+    return owner + ((status.st_mtime_ns,) if is_device else ())

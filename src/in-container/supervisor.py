@@ -40,7 +40,7 @@ def supervise(in_directory, out_directory):
         supervision = start_job(places, turns, is_protected)
         code = refuse_unprotected(out_directory) if supervision is None else run_to_the_end(supervision)
         turns.ended(code, supervision is not None and supervision.is_undisturbed())
-    return code
+    return turns.exit_code(code)
 
 
 class Places:
@@ -90,6 +90,9 @@ class OneTurn:
 
     def ended(self, _code, _is_undisturbed):
         self.is_over = True
+
+    def exit_code(self, code):
+        return code
 
 
 def start_job(places, turns, is_protected):
@@ -319,7 +322,9 @@ class Supervision:
 
     def is_undisturbed(self):
         """Whether nothing but the function ended the job, and none of its processes is left."""
-        return self.killed is None and self.force_at is None and self.tree.is_empty()
+        is_over = self.killed is None and self.force_at is None and self.tree.is_empty()
+        # After a kill by the kernel, the peak of the next job would be unknown.
+        return is_over and self.memory.kills() == 0
 
     def write_end(self):
         number = self.signal()

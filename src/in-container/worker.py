@@ -13,6 +13,8 @@ from hither_runner.starter import STOP_SIGNALS
 
 OURS = 'hither_runner.'
 COMMAND = b'job\n'
+# EX_TEMPFAIL of sysexits.h
+NOT_TAKEN = 75
 # Bytes. The word and a line feed.
 WORD_SIZE = 33
 
@@ -39,16 +41,25 @@ class Turns:
         self.own_modules = own_modules
         self.baseline = baseline
         self.is_over = False
+        self.is_stopped = False  # while it waited for a job
+
+    def exit_code(self, code):
+        """Says whether a job that the starter may have sent by now was not taken."""
+        return NOT_TAKEN if self.is_stopped else code
 
     def has_next(self):
         """Waits for the next job. False if there will be none."""
         received = b''
         while not self.is_over and received != COMMAND:
             select.select([self.starter.descriptor, self.news.descriptor], [], [])
-            if any(number in STOP_SIGNALS for number in self.news.signals()):
+            if self.was_told_to_stop():
+                self.is_stopped = True
                 return False
             received += self.read_command(len(COMMAND) - len(received))
         return not self.is_over
+
+    def was_told_to_stop(self):
+        return any(number in STOP_SIGNALS for number in self.news.signals())
 
     def read_command(self, size):
         """Not one byte more than the command: the word that follows must not be in our memory yet."""
@@ -60,14 +71,19 @@ class Turns:
         return data
 
     def ended(self, code, is_undisturbed):
-        """Answers the starter, once all processes of the job are gone."""
-        self.is_over = not (is_undisturbed and self.baseline is not None and self.baseline.restore())
+        """Answers the starter, once all processes of the job are gone. A signal to stop may have come from them, even
+        as late as now: then there is no next job."""
+        is_restored = is_undisturbed and self.baseline is not None and self.baseline.restore()
+        self.is_over = not is_restored or self.was_told_to_stop()
         word = self.read_word()
         if word is None:
             self.is_over = True
             return
-        for stream in (1, 2):
-            write_all(stream, b'%s%03d%d\n' % (word, code, not self.is_over))
+        try:
+            for stream in (1, 2):
+                write_all(stream, b'%s%03d%d\n' % (word, code, not self.is_over))
+        except OSError:
+            self.is_over = True  # the job closed the stream for all
 
     def read_word(self):
         """None if the starter is gone."""

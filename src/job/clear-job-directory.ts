@@ -1,5 +1,5 @@
 /** Empties a job directory for the next job of the same container. */
-import { chmodSync, type Dirent, readdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, type Dirent, lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeDirectory } from '../files/remove-directory';
 import { jobDirectoryAt } from './job-directory';
@@ -14,11 +14,18 @@ const MOST_FILES = 1000;
 export async function clearJobDirectory(path: string): Promise<boolean> {
   const directory = jobDirectoryAt(path);
   try {
+    // Under host a function can replace the directories themselves.
+    if (![directory.path, directory.in, directory.out].every(isOwnDirectory)) {
+      return false;
+    }
     // Not overwritten: ext4 writes a file to the disk at once if it was emptied before.
     unlinkSync(directory.jobDocument);
     unlinkSync(directory.runDocument);
     for (const input of [directory.source, directory.store, directory.files]) {
       await removeDirectory(input);
+    }
+    if (readdirSync(directory.in).sort().join() !== 'etc,runner') {
+      return false;
     }
     chmodSync(directory.out, 0o755);
     const left = readdirSync(directory.out, { withFileTypes: true });
@@ -32,6 +39,10 @@ export async function clearJobDirectory(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function isOwnDirectory(path: string): boolean {
+  return lstatSync(path).isDirectory();
 }
 
 async function removeEntry(directory: string, entry: Dirent): Promise<void> {

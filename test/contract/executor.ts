@@ -226,6 +226,22 @@ export function executorContract(executor: Executor): void {
       await executor.release('worker-b');
     });
 
+    it('runs in a new process if the one that awaited it was told to stop before it took the job', async () => {
+      const stopped = programOf(`process.stdin.once('data', () => process.exit(75)); ${FOR_EVER}`);
+      const program = programOf(WORKER, { shared: 'worker-e' });
+      const { runtime } = program.task;
+      let starts = 0;
+      const command: ContainerRuntime['command'] = (run) => {
+        starts += 1;
+        return (starts === 1 ? stopped.task.runtime : runtime).command(run);
+      };
+      const task: Task = { ...program.task, runtime: { ...runtime, command } };
+      const { ended } = await executor.submit(task);
+      expect(await ended).toMatchObject({ end: { exitCode: 1 }, awaitsNext: true });
+      expect(starts).toBe(2);
+      await executor.release('worker-e');
+    });
+
     it('has all of its output if the process ends without an answer', async () => {
       const program = programOf('process.stdout.write("out"); process.exitCode = 3;', { shared: 'worker-c' });
       expect(await finish(program)).toMatchObject({ end: { exitCode: 3 }, awaitsNext: false });
