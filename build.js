@@ -1,6 +1,7 @@
 // Bundles src into dist: `npm run build`, or `node build.js DIRECTORY`.
 import * as childProcess from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as fsPromises from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parser } from '@lezer/python';
 import ncc from '@vercel/ncc';
@@ -21,7 +22,7 @@ const { code, assets } = await ncc(resolve('src/index.ts'), {
   license: 'licenses.txt',
 });
 const files = {
-  'index.js': withLateChildProcess(withCompiledCode(code)),
+  'index.js': withLateModules(withCompiledCode(code)),
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
 };
 for (const [name, content] of Object.entries(files)) {
@@ -50,15 +51,21 @@ function withCompiledCode(code) {
   return code.replace(loading, 'require("./compiled-code.js").loadChunk(__nccwpck_require__.u(chunkId), require)');
 }
 
-/** Node's module for child processes takes 3 ms to load. A cached job starts none, but everything imports it. */
-function withLateChildProcess(code) {
-  const loading = 'module.exports = require("node:child_process");';
-  if (!code.includes(loading)) {
-    throw new Error(`ncc no longer loads modules of Node by ${loading}`);
-  }
-  const names = Object.keys(childProcess).filter((name) => name !== 'default');
-  const getters = names.map((name) => `get ${name}() { return require("node:child_process").${name}; }`);
-  return code.replace(loading, `module.exports = {\n${getters.join(',\n')}\n};`);
+/**
+ * Modules of Node that a cached job doesn't need, but that much of the code imports. Loading them takes 5 ms, so they
+ * are loaded when something of theirs is first used.
+ */
+const LATE = { 'node:child_process': childProcess, 'node:fs/promises': fsPromises };
+
+function withLateModules(code) {
+  return Object.entries(LATE).reduce((before, [name, { default: module }]) => {
+    const loading = `module.exports = require("${name}");`;
+    if (!before.includes(loading)) {
+      throw new Error(`ncc no longer loads modules of Node by ${loading}`);
+    }
+    const getters = Object.keys(module).map((key) => `get ${key}() { return require("${name}").${key}; }`);
+    return before.replace(loading, `module.exports = {\n${getters.join(',\n')}\n};`);
+  }, code);
 }
 
 /**
