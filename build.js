@@ -11,6 +11,12 @@ import { STAMP, sourcesDigest } from './build-stamp.js';
 
 const dist = process.argv[2] ?? 'dist';
 
+/**
+ * Modules of Node that a cached job doesn't need, but that much of the code imports. Loading them takes 5 ms, so they
+ * are loaded when something of theirs is first used.
+ */
+const LATE = { 'node:child_process': childProcess, 'node:fs/promises': fsPromises };
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 // CommonJS, because Node then doesn't start its ES module loader: our start takes 10 % less time.
@@ -51,12 +57,7 @@ function withCompiledCode(code) {
   return code.replace(loading, 'require("./compiled-code.js").loadChunk(__nccwpck_require__.u(chunkId), require)');
 }
 
-/**
- * Modules of Node that a cached job doesn't need, but that much of the code imports. Loading them takes 5 ms, so they
- * are loaded when something of theirs is first used.
- */
-const LATE = { 'node:child_process': childProcess, 'node:fs/promises': fsPromises };
-
+/** Loads some modules of Node late. */
 function withLateModules(code) {
   return Object.entries(LATE).reduce((before, [name, { default: module }]) => {
     const loading = `module.exports = require("${name}");`;
