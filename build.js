@@ -1,5 +1,7 @@
 // Bundles src into dist: `npm run build`, or `node build.js DIRECTORY`.
+import * as childProcess from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as fsPromises from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parser } from '@lezer/python';
 import ncc from '@vercel/ncc';
@@ -8,6 +10,12 @@ import ts from 'typescript';
 import { STAMP, sourcesDigest } from './build-stamp.js';
 
 const dist = process.argv[2] ?? 'dist';
+
+/**
+ * Modules of Node that a cached job doesn't need, but that much of the code imports. Loading them takes 5 ms, so they
+ * are loaded when something of theirs is first used.
+ */
+const LATE = { 'node:child_process': childProcess, 'node:fs/promises': fsPromises };
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
@@ -20,7 +28,7 @@ const { code, assets } = await ncc(resolve('src/index.ts'), {
   license: 'licenses.txt',
 });
 const files = {
-  'index.js': withCompiledCode(code),
+  'index.js': withLateModules(withCompiledCode(code)),
   ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
 };
 for (const [name, content] of Object.entries(files)) {
@@ -47,6 +55,18 @@ function withCompiledCode(code) {
     throw new Error(`ncc no longer loads chunks by ${loading}`);
   }
   return code.replace(loading, 'require("./compiled-code.js").loadChunk(__nccwpck_require__.u(chunkId), require)');
+}
+
+/** Loads some modules of Node late. */
+function withLateModules(code) {
+  return Object.entries(LATE).reduce((before, [name, { default: module }]) => {
+    const loading = `module.exports = require("${name}");`;
+    if (!before.includes(loading)) {
+      throw new Error(`ncc no longer loads modules of Node by ${loading}`);
+    }
+    const getters = Object.keys(module).map((key) => `get ${key}() { return require("${name}").${key}; }`);
+    return before.replace(loading, `module.exports = {\n${getters.join(',\n')}\n};`);
+  }, code);
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Lists directories that others can write. It never follows links, because one to a parent directory would never end.
  */
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstatSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
 
@@ -23,9 +23,9 @@ function entriesOf(directory: string): Promise<Dirent[]> {
 }
 
 /** Whether the path is a directory, and not a link to one. @throws system errors, except that nothing is there */
-export async function isDirectory(path: string): Promise<boolean> {
+export function isDirectory(path: string): boolean {
   try {
-    return (await lstat(path)).isDirectory();
+    return lstatSync(path).isDirectory();
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'ENOENT') {
       return false;

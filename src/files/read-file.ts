@@ -47,6 +47,15 @@ export function readRegularSync(path: string, { limit, links = 'refuse' }: Bound
   });
 }
 
+/** The same, without errors: a file that can't be read seems to be empty. */
+export function readOrEmpty(path: string, bounds: Bounds): Buffer {
+  try {
+    return readRegularSync(path, bounds);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
 function requireSize(path: string, size: number, limit: number): void {
   if (size > limit) {
     throw new HitherError(

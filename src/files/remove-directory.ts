@@ -36,7 +36,7 @@ interface Place {
 
 /** Removes a directory with its content; does nothing if there is none. @throws system errors; the signal's reason */
 export async function removeDirectory(path: string, signal?: AbortSignal): Promise<void> {
-  if (!(await isDirectory(path))) {
+  if (!isDirectory(path)) {
     return;
   }
   const top = Buffer.from(path);

@@ -1,10 +1,10 @@
 /** Reads keys that were not indented below their job's name, which is the most common mistake in YAML. */
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
-import { jobSchema } from './schema';
+import { JOB_KEYS } from './schema';
 import type { TreeEntry } from './yaml/tree';
 
-const JOB_KEYS: ReadonlySet<string> = new Set(Object.keys(jobSchema.shape));
+const OF_JOB: ReadonlySet<string> = new Set(JOB_KEYS);
 
 /** Moves keys that follow the name of an empty job into that job. Each such job is reported once. */
 export function adoptKeys(entries: Iterable<TreeEntry>, problems: Problem[]): TreeEntry[] {
@@ -12,7 +12,7 @@ export function adoptKeys(entries: Iterable<TreeEntry>, problems: Problem[]): Tr
   let adopted: Map<string, TreeEntry> | undefined;
   for (const entry of entries) {
     const job = jobs.at(-1);
-    const isOfJob = JOB_KEYS.has(entry.key) && (adopted !== undefined || job?.value.kind === 'null');
+    const isOfJob = OF_JOB.has(entry.key) && (adopted !== undefined || job?.value.kind === 'null');
     if (job === undefined || !isOfJob) {
       jobs.push(entry);
       adopted = undefined;

@@ -2,6 +2,7 @@
  * Keeps paths of a spec inside the root, whether they use `..` or symbolic links. The check is on the opened file, so
  * replacing a link between check and use has no effect.
  */
+import { realpathSync } from 'node:fs';
 import { type FileHandle, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { messageOf, type Problem, type Result, type SourceLocation, systemErrorCode } from '../core/errors';
@@ -39,7 +40,7 @@ export async function confinePath(given: GivenPath, rules: PathRules): Promise<R
   }
   const asked = askedPath(given, rules);
   try {
-    const real = await realpath(asked);
+    const real = realpathSync.native(asked);
     const problem = checkReal(given, { asked, real }, rules);
     return problem === undefined ? { ok: true, value: real, warnings: [] } : failed(problem);
   } catch (thrown) {

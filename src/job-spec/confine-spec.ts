@@ -1,7 +1,8 @@
 /** Checks that the file of a spec is in an allowed place. */
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { specError } from '../core/errors';
+import { realpathOrSame } from '../files/file-status';
 import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
 import type { RunRequest } from '../model/run-request';
 import { confinePath } from './confine-path';
@@ -15,11 +16,11 @@ export type SpecRequest = Pick<RunRequest, 'spec' | 'cwd' | 'root' | 'dataRoots'
  * paths in the spec apply to it. Nothing may leave the directory `specsIn`. @throws HitherError `spec`
  */
 export async function confineSpec(path: string, shown: string, request: SpecRequest): Promise<string> {
-  const directory = await realpath(dirname(path));
-  await confineDirectory(directory, shown, request);
+  const directory = realpathSync.native(dirname(path));
+  confineDirectory(directory, shown, request);
   const where = { path: shown };
   const name = basename(path);
-  if (!(await lstat(path)).isSymbolicLink()) {
+  if (!lstatSync(path).isSymbolicLink()) {
     const real = join(directory, name);
     const why = whyPrivate({ asked: path, real });
     if (why !== undefined) {
@@ -27,31 +28,27 @@ export async function confineSpec(path: string, shown: string, request: SpecRequ
     }
     return real;
   }
-  const root = request.root ?? (await findRoot(directory));
-  const [realRoot, ...dataRoots] = await Promise.all([root, ...request.dataRoots].map(realOrSame));
+  const root = request.root ?? findRoot(directory);
+  const [realRoot, ...dataRoots] = [root, ...request.dataRoots].map(realpathOrSame);
   const rules = { directory, root: realRoot ?? directory, dataRoots, cwd: request.cwd };
   const confined = await confinePath({ path: name, base: 'spec', where }, rules);
   if (!confined.ok) {
     throw specError(confined.problems);
   }
-  await confineDirectory(dirname(confined.value), shown, request);
+  confineDirectory(dirname(confined.value), shown, request);
   return confined.value;
 }
 
 /** @throws HitherError `spec` if the request restricts specs to a directory and this one is outside it */
-export async function confineDirectory(directory: string, shown: string, { specsIn }: SpecRequest): Promise<void> {
+export function confineDirectory(directory: string, shown: string, { specsIn }: SpecRequest): void {
   if (specsIn === undefined) {
     return;
   }
-  const way = relative(await realOrSame(specsIn), await realOrSame(directory));
+  const way = relative(realpathOrSame(specsIn), realpathOrSame(directory));
   if (way === '..' || way.startsWith('../')) {
     const message = `the spec ${shown} leads out of ${specsIn}`;
     throw specError([
       { message, remedy: 'name a spec of the repository that was checked out', where: { path: shown } },
     ]);
   }
-}
-
-function realOrSame(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }

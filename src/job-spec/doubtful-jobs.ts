@@ -1,11 +1,11 @@
 /** Marks jobs near a syntax mistake: what the parser dropped may be anywhere in the part with the mistake. */
 import type { Problem, SourceLocation } from '../core/errors';
-import { jobSchema } from './schema';
+import { JOB_KEYS } from './schema';
 import type { SpecJob } from './types';
 import type { Tree } from './yaml/tree';
 
 /** Every key of a job, and its name. */
-export const ALL_KEYS: ReadonlySet<string> = new Set(['name', ...Object.keys(jobSchema.shape)]);
+export const ALL_KEYS: ReadonlySet<string> = new Set(['name', ...JOB_KEYS]);
 
 /** Marks all keys of a job as mistaken where the job contains a syntax mistake of the document. */
 export function markDoubtful(jobs: readonly SpecJob[], tree: Tree, problems: readonly Problem[]): readonly SpecJob[] {

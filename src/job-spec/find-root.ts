@@ -1,12 +1,12 @@
 /** Finds the root that paths of a spec may not leave. */
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The nearest directory, from `directory` upwards, with a `.git` directory or worktree file; else `directory`. */
-export async function findRoot(directory: string): Promise<string> {
+export function findRoot(directory: string): string {
   let at = directory;
   for (;;) {
-    if (await exists(join(at, '.git'))) {
+    if (exists(join(at, '.git'))) {
       return at;
     }
     const parent = dirname(at);
@@ -17,9 +17,10 @@ export async function findRoot(directory: string): Promise<string> {
   }
 }
 
-function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 /** Finds and reads the spec that a user names: a file, a directory with one, or `FILE.py:NAME` without a spec. */
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HitherError, messageOf, systemErrorCode } from '../core/errors';
 import { setting } from '../core/settings';
-import { readRegular } from '../files/read-file';
+import { statusOf } from '../files/file-status';
+import { readRegularSync } from '../files/read-file';
 import { confineDirectory, confineSpec, type SpecRequest } from './confine-spec';
 import { expandGlobs } from './expand-globs';
 import { looksLikeSpec } from './looks-like-spec';
@@ -21,12 +21,12 @@ const FUNCTION = /^(.+\.py):([^:/]+)$/;
 /** @throws HitherError `usage` if there is no such spec, `spec` if reading it is not allowed */
 export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
   const { spec: given, cwd } = request;
-  const place = await findSpec(given, cwd);
+  const place = findSpec(given, cwd);
   if (place === undefined) {
     const [, file, name] = FUNCTION.exec(given) ?? [];
     if (file !== undefined && name !== undefined) {
       const directory = dirname(resolve(cwd, file));
-      await confineDirectory(directory, given, request);
+      confineDirectory(directory, given, request);
       return readSpec(shortForm(basename(file), name, given), { path: given, directory });
     }
     throw new HitherError(
@@ -42,10 +42,10 @@ export async function loadSpec(request: SpecRequest): Promise<SpecReading> {
       `name a function in it, ${given}:NAME, and pass its arguments with ${setting('arg')}`,
     );
   }
-  const bytes = await read(await confineSpec(place.path, place.shown, request), place.shown);
+  const bytes = read(await confineSpec(place.path, place.shown, request), place.shown);
   const source = { path: place.shown, directory: dirname(place.path) };
   const { tree, problems } = parseTree(bytes, source.path);
-  const expanded = tree && (await expandGlobs(tree, await pathRules(source.directory, request)));
+  const expanded = tree && (await expandGlobs(tree, pathRules(source.directory, request)));
   const reading = readSpec(expanded?.tree, source, [...problems, ...(expanded?.problems ?? [])]);
   const decoded = decodeText(bytes);
   return reading.ok || !decoded.ok || looksLikeSpec(decoded.text) ? reading : noSpec(source);
@@ -72,15 +72,15 @@ interface Place {
   readonly shown: string;
 }
 
-async function findSpec(given: string, cwd: string): Promise<Place | undefined> {
+function findSpec(given: string, cwd: string): Place | undefined {
   const path = resolve(cwd, given);
-  const found = await stat(path).catch(() => undefined);
+  const found = statusOf(path);
   if (found === undefined || !found.isDirectory()) {
     return found === undefined ? undefined : { path, shown: given };
   }
   for (const name of SPEC_NAMES) {
     const inDirectory = join(path, name);
-    if ((await stat(inDirectory).catch(() => undefined)) !== undefined) {
+    if (statusOf(inDirectory) !== undefined) {
       return { path: inDirectory, shown: given === '.' ? name : join(given, name) };
     }
   }
@@ -94,9 +94,9 @@ async function findSpec(given: string, cwd: string): Promise<Place | undefined> 
 /** A larger file is not a spec. The parser reports a spec that is merely too long. */
 const MAX_BYTES = 64 * 1024 ** 2;
 
-async function read(path: string, shown: string): Promise<Buffer> {
+function read(path: string, shown: string): Buffer {
   try {
-    return await readRegular(path, { limit: MAX_BYTES, links: 'follow' });
+    return readRegularSync(path, { limit: MAX_BYTES, links: 'follow' });
   } catch (thrown) {
     const why = systemErrorCode(thrown) === 'EACCES' ? 'permission denied' : messageOf(thrown);
     throw new HitherError(

@@ -12,7 +12,7 @@ import { newBudget } from './matrix-budget';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
 import { repairKeys, salvageForm } from './salvage';
-import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, shortSchema } from './schema';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, SHORT_KEYS, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { checkForm } from './validate';
 import { readTree, type Tree, type TreeEntry, type TreeMapping, type TreeReading } from './yaml/tree';
@@ -84,7 +84,7 @@ function isShort({ entries }: TreeMapping): boolean {
   if (entries.has('jobs') || entries.has('function')) {
     return !entries.has('jobs');
   }
-  const known = ['jobs', 'defaults', ...Object.keys(shortSchema.shape)];
+  const known = ['jobs', 'defaults', ...SHORT_KEYS];
   const meant = [...entries.keys()].slice(0, 100).map((key) => nearest(key, known));
   return !meant.includes('jobs') && meant.some((key) => key !== undefined && !FILE_KEYS.includes(key));
 }

@@ -15,7 +15,7 @@ export interface Salvaged {
 }
 
 /** Reads the valid part of a job. Reports every mistake, and reads a misspelled key as the intended one. */
-export function salvageForm(subject: Subject<typeof jobSchema>, problems: Problem[]): Salvaged {
+export function salvageForm(subject: Subject<ReturnType<typeof jobSchema>>, problems: Problem[]): Salvaged {
   const whole = readForm(subject);
   if (whole.ok && subject.tree.kind === 'mapping') {
     return { value: whole.value, tree: subject.tree, mistaken: new Set() };
@@ -24,7 +24,10 @@ export function salvageForm(subject: Subject<typeof jobSchema>, problems: Proble
   const strict = readForm({ ...subject, tree });
   problems.push(...(strict.ok ? [] : strict.problems));
   const wrong = strict.ok ? [] : strict.wrong;
-  const sound = withoutWrong(asMapping(tree), { schema: z.partial(subject.schema), name: subject.name });
+  const sound = withoutWrong(asMapping(tree), {
+    schema: (keys) => z.partial(subject.schema(keys)),
+    name: subject.name,
+  });
   const mistaken = wrong.some((path) => path.length === 0) ? undefined : new Set(wrong.map(([key]) => String(key)));
   return { ...sound, mistaken };
 }

@@ -78,158 +78,219 @@ const growing = <T extends z.ZodMiniType<string | number>>(
 const paths = (description: string) => z.array(text('a path'), is('a list of paths')).check(described(description));
 
 const variableWords = 'the name of a variable (letters, digits and _)';
-const variableValue = z.union(
-  [matching('text without NUL characters', /^[^\0]*$/), z.number(), z.boolean()],
-  is('text, a number, true or false'),
-);
+const variableValue = () =>
+  z.union(
+    [matching('text without NUL characters', /^[^\0]*$/), z.number(), z.boolean()],
+    is('text, a number, true or false'),
+  );
 const envWords = 'variables as a mapping, or a list of names to pass through';
-const env = z
-  .union(
-    [z.record(matching(variableWords, VARIABLE), variableValue), z.array(matching(variableWords, VARIABLE))],
-    is(envWords),
-  )
-  .check(described(envWords));
+const env = () =>
+  z
+    .union(
+      [z.record(matching(variableWords, VARIABLE), variableValue()), z.array(matching(variableWords, VARIABLE))],
+      is(envWords),
+    )
+    .check(described(envWords));
 
 const targetWords = 'an absolute path in the container, but not in /in, /out, /proc, /sys or /dev';
-const mount = z.strictObject(
-  {
-    source: text('the path of a directory or file'),
-    target: matching(targetWords, MOUNT_TARGET).check(described(targetWords)),
-    write: z.optional(flag('the function may write there')),
-  },
-  is('a mapping with source and target'),
-);
+const mount = () =>
+  z.strictObject(
+    {
+      source: text('the path of a directory or file'),
+      target: matching(targetWords, MOUNT_TARGET).check(described(targetWords)),
+      write: z.optional(flag('the function may write there')),
+    },
+    is('a mapping with source and target'),
+  );
 
 const count = (description: string) =>
   z.int(is(description)).check(z.minimum(1, is(description)), described(description));
 
 const gpuWords = 'all, none, or a whole number of at least 1';
 
-const resources = z.partial(
-  z.strictObject(
-    {
-      cpus: z.number(is('a number above 0')).check(z.positive(is('a number above 0')), described('CPUs; default 1')),
-      memory: growing(`${sizeWords}, or unlimited`, (words) => size(words, 'unlimited'), memoryOf),
-      gpus: z
-        .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
-        .check(described('GPUs: all, or how many; default none')),
-      tmp: size(),
-      shm: size(),
-      pids: count('a whole number of at least 1'),
-    },
-    is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
-  ),
-);
+const resources = () =>
+  z.partial(
+    z.strictObject(
+      {
+        cpus: z.number(is('a number above 0')).check(z.positive(is('a number above 0')), described('CPUs; default 1')),
+        memory: growing(`${sizeWords}, or unlimited`, (words) => size(words, 'unlimited'), memoryOf),
+        gpus: z
+          .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
+          .check(described('GPUs: all, or how many; default none')),
+        tmp: size(),
+        shm: size(),
+        pids: count('a whole number of at least 1'),
+      },
+      is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
+    ),
+  );
 
-const cache = z.partial(
-  z.strictObject(
-    {
-      'force-run': flag('run the job even if its result is cached'),
-      'cache-failing': flag('cache exceptions too'),
-      'rerun-failing': flag('run the job again if its cached result is an exception'),
-      salt: z.string(is('text; write it in quotes')).check(described('changing it invalidates all cached results')),
-      trust: flag('cache results that depend on network, mounts or passed-through variables'),
-    },
-    is('a mapping of force-run, cache-failing, rerun-failing, salt, trust'),
-  ),
-);
+const cache = () =>
+  z.partial(
+    z.strictObject(
+      {
+        'force-run': flag('run the job even if its result is cached'),
+        'cache-failing': flag('cache exceptions too'),
+        'rerun-failing': flag('run the job again if its cached result is an exception'),
+        salt: z.string(is('text; write it in quotes')).check(described('changing it invalidates all cached results')),
+        trust: flag('cache results that depend on network, mounts or passed-through variables'),
+      },
+      is('a mapping of force-run, cache-failing, rerun-failing, salt, trust'),
+    ),
+  );
 
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';
 const retriesWords = 'a whole number of at least 0';
 const retryOnWords = 'error, or a list of such words';
 
-/** Optional keys of a job. `argument-values.ts` reads arguments and matrix, because it keeps the text of numbers. */
-const optionalKeys = z.object({
-  args: z.record(z.string(), z.unknown(), is('a mapping of arguments by name')).check(described('arguments by name')),
-  matrix: z
-    .record(z.string(), z.unknown(), is('a mapping of lists by argument name'))
-    .check(described('lists of values by argument name, with include and exclude as in GitHub workflows')),
-  needs: z
-    .union([z.string(), z.array(z.string(is('the name of a job')))], is(needsWords))
-    .check(described('jobs that must finish first')),
-  'fail-fast': flag('when a point of the matrix fails, cancel its running points and skip its waiting ones'),
-  'max-parallel': count('a whole number of at least 1').check(described('points of the matrix that run at once')),
-  'continue-on-error': flag('a failure of the job does not fail the run'),
-  worker: choice('auto', 'per-job').check(
-    described('per-job: the job gets a container of its own, even if other jobs could use the same one'),
-  ),
-  label: text('the name that logs and tables show'),
-  version: text('text; write it in quotes'),
-  container: text('an image, such as docker://python:3.12-slim'),
-  python: text('the interpreter in the image'),
-  runtime: choice(...RUNTIME_CHOICES).check(described('container runtime')),
-  pull: choice('missing', 'always', 'never').check(described('when the image is pulled')),
+/**
+ * Makes the schema of each optional key of a job. `argument-values.ts` reads arguments and matrix, because it keeps the
+ * text of numbers.
+ */
+const optionalKeys = {
+  args: () =>
+    z.record(z.string(), z.unknown(), is('a mapping of arguments by name')).check(described('arguments by name')),
+  matrix: () =>
+    z
+      .record(z.string(), z.unknown(), is('a mapping of lists by argument name'))
+      .check(described('lists of values by argument name, with include and exclude as in GitHub workflows')),
+  needs: () =>
+    z
+      .union([z.string(), z.array(z.string(is('the name of a job')))], is(needsWords))
+      .check(described('jobs that must finish first')),
+  'fail-fast': () => flag('when a point of the matrix fails, cancel its running points and skip its waiting ones'),
+  'max-parallel': () => count('a whole number of at least 1').check(described('points of the matrix that run at once')),
+  'continue-on-error': () => flag('a failure of the job does not fail the run'),
+  worker: () =>
+    choice('auto', 'per-job').check(
+      described('per-job: the job gets a container of its own, even if other jobs could use the same one'),
+    ),
+  label: () => text('the name that logs and tables show'),
+  version: () => text('text; write it in quotes'),
+  container: () => text('an image, such as docker://python:3.12-slim'),
+  python: () => text('the interpreter in the image'),
+  runtime: () => choice(...RUNTIME_CHOICES).check(described('container runtime')),
+  pull: () => choice('missing', 'always', 'never').check(described('when the image is pulled')),
   env,
-  mounts: z.array(mount, is('a list of mounts')).check(described('directories and files to mount in the container')),
-  network: choice('none', 'bridge', 'host').check(described('network of the container')),
-  relax: z
-    .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
-    .check(described('parts of the isolation to turn off')),
+  mounts: () =>
+    z.array(mount(), is('a list of mounts')).check(described('directories and files to mount in the container')),
+  network: () => choice('none', 'bridge', 'host').check(described('network of the container')),
+  relax: () =>
+    z
+      .array(choice('tmp-exec', 'writable-root', 'image-user'), is('a list of tmp-exec, writable-root, image-user'))
+      .check(described('parts of the isolation to turn off')),
   resources,
-  timeout: growing(durationWords, duration, timeoutOf),
-  retries: z
-    .int(is(retriesWords))
-    .check(z.minimum(0, is(retriesWords)), described('how often the job is tried again after a fault of the machine')),
-  'retry-on': z
-    .union([z.enum(['error'], is(retryOnWords)), z.array(z.enum(['error'], is('error')))], is(retryOnWords))
-    .check(described('what else counts for retries: error, an exception of the function')),
+  timeout: () => growing(durationWords, duration, timeoutOf),
+  retries: () =>
+    z
+      .int(is(retriesWords))
+      .check(
+        z.minimum(0, is(retriesWords)),
+        described('how often the job is tried again after a fault of the machine'),
+      ),
+  'retry-on': () =>
+    z
+      .union([z.enum(['error'], is(retryOnWords)), z.array(z.enum(['error'], is('error')))], is(retryOnWords))
+      .check(described('what else counts for retries: error, an exception of the function')),
   cache,
-  'local-modules': paths("directories of modules; replaces the decorator's list"),
-  'additional-files': paths("files that the function needs; replaces the decorator's list"),
-});
+  'local-modules': () => paths("directories of modules; replaces the decorator's list"),
+  'additional-files': () => paths("files that the function needs; replaces the decorator's list"),
+};
 
-/** A job with all its keys. */
-export const jobSchema = z.strictObject(
-  {
-    function: matching(functionWords, ONE_LINE, /^.*[^:/]:[^:/]+$/).check(described('the function, as FILE:NAME')),
-    ...z.partial(optionalKeys).shape,
-  },
-  is('a mapping with the keys of a job'),
+const functionKey = matching(functionWords, ONE_LINE, /^.*[^:/]:[^:/]+$/).check(
+  described('the function, as FILE:NAME'),
+);
+
+/** The names of all keys of a job. */
+export const JOB_KEYS: readonly string[] = ['function', ...Object.keys(optionalKeys)];
+
+/** The schema of a mapping that has these keys, or any. Making the schemas of all keys would take 4 ms. */
+export type SchemaOf<T extends z.ZodMiniType> = (keys?: Iterable<string>) => T;
+
+type OptionalShape = { [K in keyof typeof optionalKeys]: z.ZodMiniOptional<ReturnType<(typeof optionalKeys)[K]>> };
+
+const madeKeys = new Map<string, z.ZodMiniType>();
+
+/** The schemas of these keys, each made once. The type has all keys. */
+function optionalShape(keys: Iterable<string>): OptionalShape {
+  const wanted = new Set(keys);
+  const makers = Object.entries(optionalKeys).filter(([key]) => wanted.has(key));
+  for (const [key, make] of makers.filter(([name]) => !madeKeys.has(name))) {
+    madeKeys.set(key, z.optional<z.ZodMiniType>(make()));
+  }
+  return Object.fromEntries(makers.map(([key]) => [key, madeKeys.get(key)])) as OptionalShape;
+}
+
+const jobShape = (keys: Iterable<string>) => ({ function: functionKey, ...optionalShape(keys) });
+
+/** Makes a schema once for each set of keys: the jobs of a spec are alike. */
+function oncePerKeys<T extends z.ZodMiniType>(all: readonly string[], make: (keys: ReadonlySet<string>) => T) {
+  const made = new Map<string, T>();
+  return (keys: Iterable<string> = all): T => {
+    const given = new Set(keys);
+    const names = all.filter((key) => given.has(key));
+    const schema = made.get(names.join()) ?? make(new Set(names));
+    made.set(names.join(), schema);
+    return schema;
+  };
+}
+
+/** A job. */
+export const jobSchema = oncePerKeys(JOB_KEYS, (keys) =>
+  z.strictObject(jobShape(keys), is('a mapping with the keys of a job')),
 );
 
 const remoteWords = 'a directory, an http(s) address, or a mapping of location and write';
-const remoteStores = z
-  .array(
-    z.union(
-      [
-        matching(remoteWords, ONE_LINE),
-        z.strictObject({
-          location: text('a directory or an http(s) address'),
-          write: z.optional(flag('upload results too')),
-        }),
-      ],
-      is(remoteWords),
-    ),
-    is('a list of remote stores'),
-  )
-  .check(described('other stores to look for objects and results in'));
+const remoteStores = () =>
+  z
+    .array(
+      z.union(
+        [
+          matching(remoteWords, ONE_LINE),
+          z.strictObject({
+            location: text('a directory or an http(s) address'),
+            write: z.optional(flag('upload results too')),
+          }),
+        ],
+        is(remoteWords),
+      ),
+      is('a list of remote stores'),
+    )
+    .check(described('other stores to look for objects and results in'));
 
 /** Keys of a file beside its jobs. */
-const fileKeys = { 'remote-stores': z.optional(remoteStores) };
+const fileKeys = () => ({ 'remote-stores': z.optional(remoteStores()) });
+
+/** The names of the keys of a file that is one job. */
+export const SHORT_KEYS: readonly string[] = [...JOB_KEYS, 'remote-stores'];
 
 /** A file that is one job. */
-export const shortSchema = z.strictObject({ ...jobSchema.shape, ...fileKeys }, is('a mapping with the keys of a job'));
+export const shortSchema = oncePerKeys(SHORT_KEYS, (keys) => {
+  const ofFile = keys.has('remote-stores') ? fileKeys() : ({} as ReturnType<typeof fileKeys>);
+  return z.strictObject({ ...jobShape(keys), ...ofFile }, is('a mapping with the keys of a job'));
+});
 
 /** Keys that all jobs share. */
-export const defaultsSchema = z.partial(jobSchema);
+export const defaultsSchema = oncePerKeys(JOB_KEYS, (keys) => z.partial(jobSchema(keys)));
 
 const nameWords = 'letters, digits, _ and -, beginning with a letter or _';
-const jobName = matching(nameWords, JOB_NAME);
+const jobName = () => matching(nameWords, JOB_NAME);
 const jobsWords = 'a mapping of jobs by name';
 
 /** A file with several jobs. Each is checked separately, with the defaults merged in. */
-export const fileSchema = z.strictObject(
-  {
-    jobs: z.record(jobName, z.unknown(), is(jobsWords)),
-    defaults: z.optional(z.unknown()),
-    ...fileKeys,
-  },
-  is('a mapping with "jobs:", or with "function:" for a single job'),
-);
+export const fileSchema = () =>
+  z.strictObject(
+    {
+      jobs: z.record(jobName(), z.unknown(), is(jobsWords)),
+      defaults: z.optional(z.unknown()),
+      ...fileKeys(),
+    },
+    is('a mapping with "jobs:", or with "function:" for a single job'),
+  );
 
 /** The valid part of a job as it was written. */
-export type RawPart = z.infer<typeof defaultsSchema>;
+export type RawPart = z.infer<ReturnType<typeof defaultsSchema>>;
 
 /** Keys reserved for later versions. */
 export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm']);
@@ -237,14 +298,14 @@ export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm']);
 /** The published JSON Schema: several jobs, or the short form with one. */
 export function jsonSchema(): unknown {
   const published = z.strictObject({
-    jobs: z.record(jobName, jobSchema).check(described('the jobs by name')),
-    defaults: z.optional(defaultsSchema.check(described('keys that all jobs share'))),
-    ...fileKeys,
+    jobs: z.record(jobName(), jobSchema()).check(described('the jobs by name')),
+    defaults: z.optional(defaultsSchema().check(described('keys that all jobs share'))),
+    ...fileKeys(),
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'hither job spec',
-    anyOf: [published, shortSchema].map((schema) => {
+    anyOf: [published, shortSchema()].map((schema) => {
       const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
       return rest;
     }),

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { didYouMean } from './did-you-mean';
-import { LATER_KEYS } from './schema';
+import { LATER_KEYS, type SchemaOf } from './schema';
 import type { Tree } from './yaml/tree';
 
 /** Keys whose content the schema doesn't check: other readers handle it, and keep the text of numbers. */
@@ -15,7 +15,7 @@ type Issue = z.core.$ZodIssue;
 /** The tree to check, and the name that messages use for it. */
 export interface Subject<T extends z.ZodMiniType> {
   readonly tree: Tree;
-  readonly schema: T;
+  readonly schema: SchemaOf<T>;
   readonly name: string;
 }
 
@@ -48,14 +48,16 @@ export function checkForm(subject: Subject<z.ZodMiniType>, problems: Problem[]):
 
 /** Reads a tree by a schema. If there are unknown keys, it reports only these: one may be a misspelled required key. */
 export function readForm<T extends z.ZodMiniType>(subject: Subject<T>): FormReading<z.infer<T>> {
-  const parsed = subject.schema.safeParse(toPlain(subject.tree));
+  const { tree } = subject;
+  const schema = subject.schema(tree.kind === 'mapping' ? tree.entries.keys() : undefined);
+  const parsed = schema.safeParse(toPlain(tree));
   if (parsed.success) {
     return { ok: true, value: parsed.data };
   }
   const issues = parsed.error.issues.flatMap(withoutUnion);
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? [{ path: issue.path, keys: issue.keys, known: keysAt(subject.schema, issue.path) }]
+      ? [{ path: issue.path, keys: issue.keys, known: keysAt(subject.schema(), issue.path) }]
       : [],
   );
   const reported = unknown.length > 0 ? issues.filter(({ code }) => code === 'unrecognized_keys') : issues;
@@ -109,7 +111,7 @@ function toProblems(issue: Issue, subject: Subject<z.ZodMiniType>): Problem[] {
   const { place, parent, last } = follow(subject.tree, path);
   const name = last === undefined ? subject.name : quoted(last);
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(subject.schema, path);
+    const known = keysAt(subject.schema(), path);
     return issue.keys.map((key) => unknownKey(key, known, keyPlace(place ?? parent, key)));
   }
   if (issue.code === 'invalid_key') {

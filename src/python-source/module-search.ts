@@ -1,6 +1,6 @@
 /** Finds the files of a module in the repository as Python would, without importing anything. */
-import { stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { statusOf } from '../files/file-status';
 
 /** The place of a function's file among the packages of its repository. */
 export interface ModulePlace {
@@ -11,27 +11,22 @@ export interface ModulePlace {
 }
 
 /** Checks paths, and caches the answers. */
-export type Exists = (path: string) => Promise<boolean>;
+export type Exists = (path: string) => boolean;
 
 /** Makes a cached check for regular files. */
 export function createExists(): Exists {
-  const answers = new Map<string, Promise<boolean>>();
+  const answers = new Map<string, boolean>();
   return (path) => {
-    const answer =
-      answers.get(path) ??
-      stat(path).then(
-        (found) => found.isFile(),
-        () => false,
-      );
+    const answer = answers.get(path) ?? statusOf(path)?.isFile() ?? false;
     answers.set(path, answer);
     return answer;
   };
 }
 
 /** The module name of a file, imported from the parent of its outermost package (not above the root). */
-export async function placeOf(file: string, root: string, exists: Exists): Promise<ModulePlace> {
+export function placeOf(file: string, root: string, exists: Exists): ModulePlace {
   let packageParent = dirname(file);
-  while (packageParent !== root && (await exists(join(packageParent, '__init__.py')))) {
+  while (packageParent !== root && exists(join(packageParent, '__init__.py'))) {
     packageParent = dirname(packageParent);
   }
   const parts = relative(packageParent, file).replace(/\.py$/, '').split(sep);
@@ -43,13 +38,13 @@ export async function placeOf(file: string, root: string, exists: Exists): Promi
  * The files that importing a dotted name reads, packages first; undefined if none of the directories has the module. A
  * directory without `__init__.py` counts only if it leads to a module.
  */
-export async function findModule(
+export function findModule(
   parts: readonly string[],
   directories: readonly string[],
   exists: Exists,
-): Promise<string[] | undefined> {
+): string[] | undefined {
   for (const directory of directories) {
-    const found = await findBelow(parts, directory, exists);
+    const found = findBelow(parts, directory, exists);
     if (found !== undefined) {
       return found;
     }
@@ -57,15 +52,15 @@ export async function findModule(
   return undefined;
 }
 
-async function findBelow(parts: readonly string[], directory: string, exists: Exists): Promise<string[] | undefined> {
+function findBelow(parts: readonly string[], directory: string, exists: Exists): string[] | undefined {
   const files: string[] = [];
   let at = directory;
   for (const [index, part] of parts.entries()) {
     const init = join(at, part, '__init__.py');
-    if (await exists(init)) {
+    if (exists(init)) {
       files.push(init);
       at = join(at, part);
-    } else if (await exists(join(at, `${part}.py`))) {
+    } else if (exists(join(at, `${part}.py`))) {
       // The remaining parts are names in the module.
       return [...files, join(at, `${part}.py`)];
     } else if (index === parts.length - 1) {

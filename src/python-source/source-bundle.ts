@@ -1,17 +1,18 @@
 /** Collects the source bundle: every file of the repository that a function needs, found without running it. */
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Problem, Result, SourceLocation } from '../core/errors';
 import { rootFlag } from '../core/settings';
 import { filePattern, patternFlaw } from '../files/file-pattern';
+import { realpathOrSame, statusOf } from '../files/file-status';
 import { isBelow } from '../files/is-below';
 import { PRIVATE_REMEDY, whyPrivate } from '../files/private-files';
-import { readRegular } from '../files/read-file';
+import { readOrEmpty } from '../files/read-file';
 import { MAX_POINTER, type Pointer, pointerOf } from '../values/pointer-text';
 import { dynamicImports } from './dynamic-imports';
 import { type ImportStatement, importStatements } from './import-statements';
 import { createExists, type Exists, findModule, placeOf } from './module-search';
-import { decodeSource, readSourceBytes } from './source-text';
+import { decodeFile } from './source-text';
 import { isStandardLibrary } from './standard-library';
 import { parsePython } from './syntax';
 import type { BundleFile, SourceBundle } from './types';
@@ -53,14 +54,14 @@ interface Collection {
 export async function collectBundle(request: BundleRequest): Promise<Result<SourceBundle>> {
   const { root, file } = request;
   const exists = createExists();
-  const place = await placeOf(file, root, exists);
-  const directories = await importDirectories(request, place.packageParent);
+  const place = placeOf(file, root, exists);
+  const directories = importDirectories(request, place.packageParent);
   const collection: Collection = { request, exists, directories, files: new Map(), problems: [], warnings: [] };
-  await addPython([file], collection);
+  addPython([file], collection);
   await addNamedModules(collection);
   await addLocalModules(collection);
   await addAdditionalFiles(collection);
-  const files = await bundleFiles(collection);
+  const files = bundleFiles(collection);
   const { problems, warnings } = collection;
   if (problems.length > 0) {
     return { ok: false, problems, warnings };
@@ -70,21 +71,14 @@ export async function collectBundle(request: BundleRequest): Promise<Result<Sour
 }
 
 /** The directories in the order in which Python searches them. */
-async function importDirectories(
-  { root, file, localModules }: BundleRequest,
-  packageParent: string,
-): Promise<string[]> {
+function importDirectories({ root, file, localModules }: BundleRequest, packageParent: string): string[] {
   const source = join(root, 'src');
-  const hasSource = await stat(source).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
   const directories = [
     dirname(file),
     packageParent,
     ...localModules.map(({ path }) => dirname(path)),
     root,
-    ...(hasSource ? [source] : []),
+    ...(statusOf(source)?.isDirectory() ? [source] : []),
   ];
   return [...new Set(directories)].filter((directory) => isBelow(directory, root));
 }
@@ -94,22 +88,22 @@ function pathInBundle(path: string, root: string): string {
 }
 
 /** Adds Python files and what they import, each once. */
-async function addPython(start: readonly string[], collection: Collection): Promise<void> {
+function addPython(start: readonly string[], collection: Collection): void {
   const queue = [...start];
   for (const path of queue) {
     if (collection.files.has(path)) {
       continue;
     }
-    const real = await realpath(path).catch(() => path);
+    const real = realpathOrSame(path);
     collection.files.set(path, real);
     // Files that may not be in the bundle are not read. They are reported at the end.
-    queue.push(...(refusal({ path, real }, collection) === undefined ? await importedFiles(path, collection) : []));
+    queue.push(...(refusal({ path, real }, collection) === undefined ? importedFiles(path, collection) : []));
   }
 }
 
-async function importedFiles(path: string, collection: Collection): Promise<string[]> {
+function importedFiles(path: string, collection: Collection): string[] {
   const { request, warnings } = collection;
-  const { text, flaw } = decodeSource(await readSourceBytes(path).catch(() => Buffer.alloc(0)));
+  const { text, flaw } = decodeFile(path);
   const shown = pathInBundle(path, request.root);
   if (flaw !== undefined && text === '') {
     const message = `the imports of this file can't be followed: ${flaw.message}`;
@@ -120,31 +114,31 @@ async function importedFiles(path: string, collection: Collection): Promise<stri
   warnings.push(...dynamic.warnings);
   const found: string[] = [];
   for (const statement of importStatements(parsed)) {
-    found.push(...(await filesOfImport(statement, path, collection)));
+    found.push(...filesOfImport(statement, path, collection));
   }
   for (const module of dynamic.modules) {
-    found.push(...(await absoluteFiles(module.split('.'), collection)));
+    found.push(...absoluteFiles(module.split('.'), collection));
   }
   // Relative imports need the packages around a module.
-  return [...found, ...(await enclosingPackages(path, collection))];
+  return [...found, ...enclosingPackages(path, collection)];
 }
 
-async function filesOfImport(statement: ImportStatement, path: string, collection: Collection): Promise<string[]> {
+function filesOfImport(statement: ImportStatement, path: string, collection: Collection): string[] {
   const parts = statement.module === '' ? [] : statement.module.split('.');
   const wanted = [parts, ...(statement.names ?? []).map(({ name }) => [...parts, name])];
   const found: string[] = [];
   for (const module of wanted.filter((each) => each.length > 0)) {
     found.push(
       ...(statement.level === 0
-        ? await absoluteFiles(module, collection)
-        : await relativeFiles(module, { level: statement.level, path, collection })),
+        ? absoluteFiles(module, collection)
+        : relativeFiles(module, { level: statement.level, path, collection })),
     );
   }
   return found;
 }
 
-async function absoluteFiles(parts: readonly string[], { directories, exists }: Collection): Promise<string[]> {
-  return isStandardLibrary(parts[0] ?? '') ? [] : ((await findModule(parts, directories, exists)) ?? []);
+function absoluteFiles(parts: readonly string[], { directories, exists }: Collection): string[] {
+  return isStandardLibrary(parts[0] ?? '') ? [] : (findModule(parts, directories, exists) ?? []);
 }
 
 interface RelativeImport {
@@ -153,20 +147,18 @@ interface RelativeImport {
   readonly collection: Collection;
 }
 
-async function relativeFiles(parts: readonly string[], { level, path, collection }: RelativeImport): Promise<string[]> {
+function relativeFiles(parts: readonly string[], { level, path, collection }: RelativeImport): string[] {
   let directory = dirname(path);
   for (let up = 1; up < level; up += 1) {
     directory = dirname(directory);
   }
-  return isBelow(directory, collection.request.root)
-    ? ((await findModule(parts, [directory], collection.exists)) ?? [])
-    : [];
+  return isBelow(directory, collection.request.root) ? (findModule(parts, [directory], collection.exists) ?? []) : [];
 }
 
-async function enclosingPackages(path: string, { request, exists }: Collection): Promise<string[]> {
+function enclosingPackages(path: string, { request, exists }: Collection): string[] {
   const packages: string[] = [];
   let directory = dirname(path);
-  while (isBelow(directory, request.root) && (await exists(join(directory, '__init__.py')))) {
+  while (isBelow(directory, request.root) && exists(join(directory, '__init__.py'))) {
     packages.push(join(directory, '__init__.py'));
     directory = dirname(directory);
   }
@@ -175,8 +167,8 @@ async function enclosingPackages(path: string, { request, exists }: Collection):
 
 async function addLocalModules(collection: Collection): Promise<void> {
   for (const { path, where } of collection.request.localModules) {
-    const real = await realpath(path).catch(() => undefined);
-    if (real === undefined) {
+    const real = realpathOrSame(path);
+    if (statusOf(real) === undefined) {
       const shown = pathInBundle(path, collection.request.root);
       collection.problems.push({
         message: `the local module ${shown} does not exist`,
@@ -196,20 +188,20 @@ async function addLocalModules(collection: Collection): Promise<void> {
 
 /** Adds all files of a directory, or one file. */
 async function addModule({ path, real }: FoundFile, collection: Collection): Promise<void> {
-  const isDirectory = (await stat(real)).isDirectory();
-  await addFound(isDirectory ? await filesBelowDirectory(path, collection.request.root) : [{ path, real }], collection);
+  const isDirectory = statSync(real).isDirectory();
+  addFound(isDirectory ? await filesBelowDirectory(path, collection.request.root) : [{ path, real }], collection);
 }
 
 /** hither took modules outside the repository from the caller's Python. Here the image must have them. */
 async function addNamedModules(collection: Collection): Promise<void> {
   for (const { name, where } of collection.request.namedModules ?? []) {
-    const found = (await findModule(name.split('.'), collection.directories, collection.exists))?.at(-1);
+    const found = findModule(name.split('.'), collection.directories, collection.exists)?.at(-1);
     if (found === undefined) {
       const remedy = 'install it in the image, or name its directory in "local-modules:"';
       collection.warnings.push({ message: `the module ${name} is not in the repository`, remedy, where });
     } else {
       const path = basename(found) === '__init__.py' ? dirname(found) : found;
-      await addModule({ path, real: await realpath(path) }, collection);
+      await addModule({ path, real: realpathSync.native(path) }, collection);
     }
   }
 }
@@ -237,16 +229,16 @@ async function addAdditionalFiles(collection: Collection): Promise<void> {
         where,
       });
     }
-    await warnOfPointers(found, where, collection);
-    await addFound(found, collection);
+    warnOfPointers(found, where, collection);
+    addFound(found, collection);
   }
 }
 
 /** Warns about matched files that are placeholders of files that were not fetched. */
-async function warnOfPointers(found: readonly FoundFile[], where: SourceLocation, { request, warnings }: Collection) {
+function warnOfPointers(found: readonly FoundFile[], where: SourceLocation, { request, warnings }: Collection) {
   for (const { path, real } of found) {
     const shown = pathInBundle(path, request.root);
-    const pointer = path.endsWith('.py') ? undefined : await pointerAt(real, shown);
+    const pointer = path.endsWith('.py') ? undefined : pointerAt(real, shown);
     if (pointer !== undefined) {
       const message = `${shown} is ${pointer.what}, not the file itself`;
       warnings.push({ message, remedy: pointer.remedy, where });
@@ -254,20 +246,20 @@ async function warnOfPointers(found: readonly FoundFile[], where: SourceLocation
   }
 }
 
-async function pointerAt(path: string, shown: string): Promise<Pointer | undefined> {
-  const found = await stat(path).catch(() => undefined);
+function pointerAt(path: string, shown: string): Pointer | undefined {
+  const found = statusOf(path);
   return found === undefined || found.size > MAX_POINTER
     ? undefined
-    : pointerOf(await readRegular(path, { limit: MAX_POINTER }).catch(() => Buffer.alloc(0)), shown);
+    : pointerOf(readOrEmpty(path, { limit: MAX_POINTER }), shown);
 }
 
-async function addFound(found: readonly FoundFile[], collection: Collection): Promise<void> {
+function addFound(found: readonly FoundFile[], collection: Collection): void {
   for (const { path, real } of found) {
     if (!path.endsWith('.py')) {
       collection.files.set(path, real);
     }
   }
-  await addPython(
+  addPython(
     found.map(({ path }) => path).filter((path) => path.endsWith('.py')),
     collection,
   );
@@ -285,7 +277,7 @@ function refusal({ path, real }: FoundFile, { request: { root } }: Collection): 
 }
 
 /** Every file with its path and whether it is executable, in code point order. */
-async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
+function bundleFiles(collection: Collection): BundleFile[] {
   const { request, files, problems } = collection;
   const { root } = request;
   const bundled: BundleFile[] = [];
@@ -296,7 +288,7 @@ async function bundleFiles(collection: Collection): Promise<BundleFile[]> {
       problems.push({ ...refused, where: { path } });
       continue;
     }
-    const found = await stat(real);
+    const found = statSync(real);
     if (!found.isFile()) {
       const message = `${path} is not a regular file, so it can't be part of the source`;
       problems.push({ message, remedy: 'replace it with a regular file, or exclude it', where: { path } });

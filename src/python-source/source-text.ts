@@ -1,6 +1,6 @@
 /** Decodes Python files: from UTF-8, or from the encoding declared on the first or second line (PEP 263). */
 import { HitherError, messageOf, type Problem } from '../core/errors';
-import { readRegular } from '../files/read-file';
+import { readOrEmpty, readRegularSync } from '../files/read-file';
 import { runCommand } from '../process/run-command';
 
 /** The decoded text of a file. */
@@ -124,15 +124,20 @@ sys.stdout.buffer.write(text.encode('utf-8'))
 const MAX_BYTES = 32 * 1024 ** 2;
 
 /** @throws HitherError `usage` if the file is not regular or too large; system errors pass through */
-export function readSourceBytes(file: string): Promise<Buffer> {
-  return readRegular(file, { limit: MAX_BYTES, links: 'follow' });
+function readSourceBytes(file: string): Buffer {
+  return readRegularSync(file, { limit: MAX_BYTES, links: 'follow' });
+}
+
+/** Decodes a file whose problems were or will be reported elsewhere: if it can't be read, the text is empty. */
+export function decodeFile(file: string): SourceText {
+  return decodeSource(readOrEmpty(file, { limit: MAX_BYTES, links: 'follow' }));
 }
 
 /** Reads a file. A local Python, if any, decodes encodings unknown to this program; it doesn't run the file. */
 export async function readSource(file: string, searchPath: string): Promise<SourceText> {
   let bytes: Buffer;
   try {
-    bytes = await readSourceBytes(file);
+    bytes = readSourceBytes(file);
   } catch (thrown) {
     const remedy = thrown instanceof HitherError ? thrown.remedy : 'check its permissions';
     const flaw = { message: `the file can't be read: ${messageOf(thrown)}`, remedy };

@@ -1,7 +1,7 @@
 /** Finds functions that hither can't tell apart: those with the same name and version in their decorators. */
 import type { Problem } from '../core/errors';
 import { readFunctions } from './read-functions';
-import { decodeSource, readSourceBytes } from './source-text';
+import { decodeFile } from './source-text';
 import { parsePython } from './syntax';
 import type { BundleFile, FunctionDeclaration } from './types';
 
@@ -27,11 +27,11 @@ export function twinFunctions(functions: readonly FunctionDeclaration[]): Proble
 }
 
 /** The same warnings for the functions in the files of a run. Reads each file once. */
-export async function twinsInFiles(files: readonly BundleFile[]): Promise<Problem[]> {
+export function twinsInFiles(files: readonly BundleFile[]): Problem[] {
   const paths = new Map(files.filter(({ path }) => path.endsWith('.py')).map(({ path, source }) => [path, source]));
   const functions: FunctionDeclaration[] = [];
   for (const [path, source] of paths) {
-    const { text } = decodeSource(await readSourceBytes(source).catch(() => Buffer.alloc(0)));
+    const { text } = decodeFile(source);
     functions.push(...(text.includes('hither') ? readFunctions(parsePython(text, path)).functions : []));
   }
   return twinFunctions(functions);

@@ -38,18 +38,19 @@ export async function collectStored(directory: string, store: ContentStore): Pro
 
 /** All `sha1/aa/bb/cc/H`, in a stable order. Doesn't follow links to directories. */
 async function objectPaths(directory: string): Promise<string[]> {
-  let directories =
-    (await isThere(directory)) && (await isThere(join(directory, 'sha1'))) ? [join(directory, 'sha1')] : [];
+  let directories = isThere(directory) && isThere(join(directory, 'sha1')) ? [join(directory, 'sha1')] : [];
   for (let level = 0; level < 3; level += 1) {
     directories = await pathsIn(directories, (entry) => entry.isDirectory());
   }
   return (await pathsIn(directories, ({ name }) => SHA1.test(name))).sort();
 }
 
-function isThere(directory: string): Promise<boolean> {
-  return isDirectory(directory).catch((thrown: unknown) => {
+function isThere(directory: string): boolean {
+  try {
+    return isDirectory(directory);
+  } catch (thrown) {
     throw explained(directory, thrown);
-  });
+  }
 }
 
 /** The matching entries of directories, holding no more of them than needed. */

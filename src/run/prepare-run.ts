@@ -75,7 +75,7 @@ function notAt(problems: readonly Problem[], told: readonly Problem[]): readonly
 
 /** Directories in a spec are confined like all its paths; those in the request are not. */
 async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Result<readonly RemoteStoreChoice[]>> {
-  const paths = await pathRules(spec.directory, request);
+  const paths = pathRules(spec.directory, request);
   const problems: Problem[] = [];
   const stores = [...request.remoteStores];
   for (const { location, write, where } of spec.remoteStores) {
@@ -108,7 +108,7 @@ async function prepareJobs(chosen: ChosenJobs, request: RunRequest): Promise<Res
     ...(request.timeout === undefined ? {} : { timeout: request.timeout }),
   };
   return resolveJobs(chosen.jobs, {
-    paths: await pathRules(chosen.spec.directory, request),
+    paths: pathRules(chosen.spec.directory, request),
     overrides,
     searchPath: request.environment.PATH ?? '',
     reserved: reservedDirectories(request),

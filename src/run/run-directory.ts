@@ -1,9 +1,10 @@
 /**
  * The directory of a run's jobs. Its name identifies the owner, so that a later run can tell whether it is left over.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemErrorCode } from '../core/errors';
 import { makeDirectories } from '../files/durable-directory';
 import { removeDirectory } from '../files/remove-directory';
 import { ownedName, ownerOfName, type ProcessIdentity } from '../process/process-identity';
@@ -24,14 +25,27 @@ const KEPT = 'kept';
 export async function createRunDirectory(store: string, runId: string, owner: ProcessIdentity): Promise<string> {
   const directory = join(runsDirectory(store), ownedName(runId, owner));
   try {
-    await makeDirectories(runsDirectory(store));
-    mkdirSync(directory, { mode: 0o700 });
+    await makeIn(runsDirectory(store), directory);
     writeFileSync(join(directory, BEGUN), Buffer.alloc(ROOM));
   } catch (thrown) {
     await removeDirectory(directory).catch(() => {});
     throw storeError(thrown, `run jobs in ${store}`);
   }
   return directory;
+}
+
+/** Only the first run in a store has to make the directory of all runs. */
+async function makeIn(runs: string, directory: string): Promise<void> {
+  const make = (): unknown => mkdirSync(directory, { mode: 0o700 });
+  try {
+    make();
+  } catch (thrown) {
+    if (systemErrorCode(thrown) !== 'ENOENT') {
+      throw thrown;
+    }
+    await makeDirectories(runs);
+    make();
+  }
 }
 
 /** Retains the directory of an ended run: no later run removes it. */
@@ -52,7 +66,7 @@ export async function runsSince(store: string, isOver: (owner: ProcessIdentity) 
 
 /** The directories of runs whose owners are dead, except retained ones. */
 export async function directoriesOfRuns(store: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
-  const names = await readdir(runsDirectory(store)).catch(() => []);
+  const names = namesIn(runsDirectory(store));
   const over = names.filter((name) => {
     const owner = ownerOfName(name);
     return owner !== undefined && isOver(owner);
@@ -60,4 +74,12 @@ export async function directoriesOfRuns(store: string, isOver: (owner: ProcessId
   const directories = over.map((name) => join(runsDirectory(store), name));
   const kept = await Promise.all(directories.map((directory) => stat(join(directory, KEPT)).catch(() => undefined)));
   return directories.filter((_, index) => kept[index] === undefined);
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
 }

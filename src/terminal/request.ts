@@ -74,7 +74,7 @@ export interface PreparedRequest {
 export async function prepareWithWarnings(request: RunRequest, io: CommandIo): Promise<PreparedRequest> {
   const prepared = await prepare(request, io);
   const files = prepared.jobs.flatMap(({ bundle }) => bundle.files);
-  warn(await twinsInFiles(files), io);
+  warn(twinsInFiles(files), io);
   return prepared;
 }
 

@@ -1,7 +1,6 @@
 /** Describes a Python environment of this machine: its version, its platform, and what can be imported. */
 import { createHash } from 'node:crypto';
-import { readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type BigIntStats, readSync, statSync } from 'node:fs';
 import { HitherError } from '../../core/errors';
 import { withRegularSync } from '../../files/open-file';
 import { digestOfHash } from '../../image/digest';
@@ -60,14 +59,14 @@ async function description(context: RuntimeContext, { program, env }: PythonRequ
   const path = recordPath(context, 'pythons', about);
   const recorded = readOwnRecord(context, path);
   const cached = recorded?.description;
-  if (isDescription(cached) && recorded?.key === (await stampsOf(program, cached)).key) {
+  if (isDescription(cached) && recorded?.key === stampsOf(program, cached).key) {
     return cached;
   }
   const found = parsedDescription(await askPython(program, ['-s', '-B', '-c', DESCRIBE_PYTHON], env));
   if (found === undefined) {
     throw new HitherError('image', `${program} is not a working Python`, 'name another interpreter with "python:"');
   }
-  const { key, areSettled } = await stampsOf(program, found);
+  const { key, areSettled } = stampsOf(program, found);
   if (areSettled) {
     await writeOwnRecord(context, path, { key, description: found });
   }
@@ -93,14 +92,21 @@ function isDescription(value: unknown): value is Description {
 }
 
 /** `key` changes whenever something that the description depends on changes, provided that it was settled before. */
-async function stampsOf(program: string, { path, watched }: Description) {
-  const statuses = await Promise.all(
-    [program, ...path, ...watched].map((each) => stat(each, { bigint: true }).catch(() => undefined)),
-  );
+function stampsOf(program: string, { path, watched }: Description) {
+  const statuses = [program, ...path, ...watched].map(preciseStatusOf);
   return {
     key: JSON.stringify(statuses.map((status) => (status === undefined ? 'not there' : fileStamp(status)))),
     areSettled: statuses.every((status) => status === undefined || isSettled(status)),
   };
+}
+
+/** Undefined if it can't be reached. */
+function preciseStatusOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function isScript(program: string): boolean {

@@ -289,7 +289,7 @@ describe('the job hash', () => {
 
   test('is tested with every key of a job', () => {
     const tried = [...COUNTS, ...COUNTS_NOT].map(([, change]) => change().spec).join('\n');
-    const keys = keysOf(z.toJSONSchema(jobSchema, { io: 'input' }));
+    const keys = keysOf(z.toJSONSchema(jobSchema(), { io: 'input' }));
     const untried = keys.filter((key) => !new RegExp(`\\b${key}:`).test(tried));
     // A matrix and a needed job only provide arguments, which other cases change.
     expect(untried).toEqual(['matrix', 'needs']);
