@@ -14,13 +14,15 @@ const IMAGES = { docker: process.env.TESTBED_IMAGE_PYTHON, apptainer: process.en
 
 const HOST_JOBS = [1000, 10_000];
 const HOST_MEMORY = 300 * 1024 ** 2;
+const MOST_JOBS = 100_000;
+const MOST_MEMORY = 500 * 1024 ** 2;
 /** What a job may cost among more jobs, relative to fewer. */
 const GROWTH = 1.1;
 
 const FUNCTION = `import hither as hi
 
 @hi.function('null', '0.1.0')
-def null(x):
+def null(x, y=0):
     return None
 `;
 
@@ -93,6 +95,31 @@ export async function hostJobsFigure(directory) {
       verdict(growth <= GROWTH, `× ${growth.toFixed(2)}`),
     ],
   ];
+}
+
+/** Memory for very many jobs: planned, run, and run again with all results cached. Takes a quarter of an hour or more. */
+export async function mostJobsFigure(directory) {
+  const python = process.env.HITHER_TEST_PYTHON ?? findProgram('python3');
+  const work = join(directory, 'workers-most');
+  const options = placeIn(work);
+  const points = (count) => Array.from({ length: count }, (_, index) => index);
+  const matrix = { x: points(MOST_JOBS / 250), y: points(250) };
+  const spec = join(work, 'most.json');
+  writeFileSync(spec, JSON.stringify({ jobs: { null: { function: 'null.py:null', python, matrix } } }));
+  const rows = [];
+  for (const [what, command] of [
+    ['planned', 'plan'],
+    ['run', 'run'],
+    ['run again', 'run'],
+  ]) {
+    const peak = join(work, 'peak');
+    const argv = [process.execPath, resolve('dist/cli.js'), command, spec, '--runtime', 'host'];
+    const whole = await time(withPeak(peak, argv), options);
+    const memory = Number(readFileSync(peak, 'utf8')) * 1024;
+    const shown = `${Math.round(memory / 1024 ** 2)} MiB in ${seconds(whole)}`;
+    rows.push([`${MOST_JOBS} empty jobs, host, ${what}`, shown, '', '500 MiB', verdict(memory <= MOST_MEMORY, 'peak')]);
+  }
+  return rows;
 }
 
 function placeIn(work) {

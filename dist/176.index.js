@@ -32,7 +32,7 @@ i.GF)(t),n=/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(e)?.[1];return void 0===n?
 fj:()=>noteFailure,xW:()=>lastFailure});var i=n(51455),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(43628),u=n(10261),h=n(55205),d=n(47437);const l="hither-failure/1",m=65536,y=8*m
 ;async function noteFailure(t,e,{status:n,type:i}){const s=(0,h.GF)(e.fields).length>m?{}:e.fields,a=(0,d.tG)(e).map(({id:a})=>{const o=(0,h.GF)((0,f.b)({schema:l,kind:a,job_hash:e.hash,status:n,
 type:i,fields:s}));return(0,r.f)(t,{path:(0,c.YA)(t.root,a),text:`${o}\n`}).catch(()=>{})});await Promise.all(a)}async function lastFailure(t,e){try{const n=(0,c.YA)(t,e),r=(0,u.q)(String(await(0,
-a.V)(n,{limit:y}))),get=t=>r.ok&&r.value instanceof Map?r.value.get(t):void 0,[s,o,f,h]=[get("job_hash"),get("status"),get("type"),get("fields")]
+a.VX)(n,{limit:y}))),get=t=>r.ok&&r.value instanceof Map?r.value.get(t):void 0,[s,o,f,h]=[get("job_hash"),get("status"),get("type"),get("fields")]
 ;if(!(get("schema")===l&&get("kind")===e&&h instanceof Map)||"string"!=typeof s||"string"!=typeof o||"string"!=typeof f)return;return{hash:s,status:o,type:f,fields:h,time:(await(0,i.stat)(n)).mtimeMs}
 }catch{return}}async function forgetFailure(t,e){for(const{id:n}of(0,d.tG)(e))if((await lastFailure(t,n))?.hash===e.hash)await(0,o.n)((0,c.YA)(t,n)).catch(()=>{})}async function forgetFailures(t,e){
 for await(const{path:n}of(0,s.k)((0,c.Rk)(t),1)){const t=await(0,i.stat)(n).catch(()=>{});if(t?.isFile()&&t.mtimeMs<e)await(0,o.n)(n).catch(()=>{})}}}),61176:(function(t,e,n){n.d(e,{y:()=>openJobCache})
@@ -45,47 +45,48 @@ var g=n(51455),v=n(20687),w=n(74890),b=n(13172);// CONCATENATED MODULE: ./src/ca
 const k=33554432;async function fetchEntry(t,e,n){let i;const r=await fetchText((0,f.s3)("",t),{place:e,remotes:n},e=>{const n=void 0===e?void 0:(0,d.hB)(e,t);i="good"===n?.state?n.entry:void 0
 ;return void 0!==n?.state&&"damaged"!==n.state});return void 0===r||void 0===i?void 0:{entry:i,from:r}}async function fetchRecent(t,e,n){let i;await fetchText((0,f.Pr)("",t),{place:e,remotes:n},t=>{
 [i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.LN)(e);const r=(0,v.l5)(e);try{return await n.fetch(t,r,{most:k,
-accept:async()=>i(await(0,o.V)(r,{limit:k}).then(String,()=>{}))})}finally{await(0,g.rm)(r,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,w.D)(await e.openVerified(t),async e=>{
-await n.put((0,f.du)("",t.sha1),(0,b.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out;await(i&&put(i).catch(()=>{}));await n.put((0,
-f.s3)("",t.key.hash),(0,b.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,p.tG)(t.key))await n.put((0,f.Pr)("",e),(0,b.A)((0,p.zT)([t.key.hash])),"always")}
-// CONCATENATED MODULE: ./src/cache/touch-entry.ts
+accept:async()=>i(await(0,o.VX)(r,{limit:k}).then(String,()=>{}))})}finally{await(0,g.rm)(r,{force:!0})}}async function publishEntry(t,e,n){const put=async t=>(0,
+w.D)(await e.openVerified(t),async e=>{await n.put((0,f.du)("",t.sha1),(0,b.p)(e,t.size),"missing")});for(const e of t.objects)await put(e);const{object:i}=t.runtimeInfo.console_out
+;await(i&&put(i).catch(()=>{}));await n.put((0,f.s3)("",t.key.hash),(0,b.A)((0,d.u0)(t)),"always");for(const{id:e}of(0,p.tG)(t.key))await n.put((0,f.Pr)("",e),(0,b.A)((0,p.zT)([t.key.hash])),"always")
+}// CONCATENATED MODULE: ./src/cache/touch-entry.ts
 function touchEntry(t){try{const e=new Date;(0,y.utimesSync)(t,e,e);return!0}catch(t){return"ENOENT"!==(0,i.vq)(t)}}// CONCATENATED MODULE: ./src/cache/job-cache.ts
-function openJobCache({store:t,remotes:e=h.mR}){const n={root:t.root},i=(0,a.N)(n);let o=(0,u.w)(n.root);const pathOf=t=>(0,u.Mp)(o,e=>(0,
-f.s3)(e,t)),read=t=>readAt(pathOf(t),t),c=localHistory(n.root,{pathOf:pathOf,read:read}),y=(0,r.B)(async t=>(await fetchEntry(t,n,e))?.entry.key.fields),g={last:(0,r.B)(async t=>{
-const i=await fetchRecent(t,n,e),r=void 0===i?void 0:await y(i);return void 0===r?void 0:{fields:r}})},lookElsewhere=async({key:i,options:r,thoroughness:s})=>{const a=await fetchEntry(i.hash,n,e)
-;if(void 0===a||void 0!==refused(a.entry,r))return;const o=await unlessObjectsAreWrong(a.entry,t,s);return o.hit?{...o,from:a.from}:{hit:!1,reason:`${a.from} has its result, but ${o.reason}`}};return{
-read:read,async lookUp(e,n,i){const r=pathOf(e.hash),s=readAt(r,e.hash);if(void 0===s){return await lookElsewhere({key:e,options:n,thoroughness:i})??{hit:!1,reason:await(0,l.g)(e,[c,g])}}
-if("good"!==s.state){
+function openJobCache({store:t,remotes:e=h.mR}){const n={root:t.root},i=(0,a.N)(n);let r=(0,u.w)(n.root);const pathOf=t=>(0,u.Mp)(r,e=>(0,
+f.s3)(e,t)),read=t=>readAt(pathOf(t),t),o=[localHistory(n.root,{pathOf:pathOf,read:read}),...remoteHistory(n,e)],lookElsewhere=async({key:i,options:r,thoroughness:s})=>{
+const a=await fetchEntry(i.hash,n,e);if(void 0===a||void 0!==refused(a.entry,r))return;const o=await unlessObjectsAreWrong(a.entry,t,s);return o.hit?{...o,from:a.from}:{hit:!1,
+reason:`${a.from} has its result, but ${o.reason}`}};return{read:read,async lookUp(e,n,i){const r=pathOf(e.hash),s=readAt(r,e.hash);if(void 0===s){return await lookElsewhere({key:e,options:n,
+thoroughness:i})??{hit:!1,reason:await(0,l.g)(e,o)}}if("good"!==s.state){
 const t=`the entry ${r} ${s.why}`,a=`; use that version, or remove the result with "hither cache rm ${e.hash.slice(0,12)}"`,o="foreign"===s.state?`${t}${a}`:t,c=await lookElsewhere({key:e,options:n,
-thoroughness:i});return c?.hit?c:{hit:!1,reason:t,warning:o}}const{entry:a}=s,o=refused(a,n);if(void 0!==o||"glance"===i)return o??unlessObjectsAreWrong(a,t,i)
-;return touchEntry(r)?unlessObjectsAreWrong(a,t,i):{hit:!1,reason:"its cached result was just removed"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const r=(0,
-p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(o.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.GO)(n.root),i))throw i;const r={root:await(0,u.Xv)(n.root)};await(0,
-s.v)(r,[{path:(0,f.s3)(r.root,e),text:(0,d.u0)(t)}]);o=(0,u.w)(n.root)}await Promise.all([r,(0,m.MQ)(n.root,t.key)])},note:(t,e)=>void 0===e?(0,m.MQ)(n.root,t):(0,m.fj)(n,t,e),async publish(n){
-if(e.write)await publishEntry(n,t,e)},forget:t=>forgetIn(o,t)}}async function forgetIn(t,e){let n=!1;for(const i of t)n=await(0,c.n)((0,f.s3)(i,e))||n;return n}const x=268435456;function readAt(t,e){
-try{return(0,d.hB)((0,o.W)(t,{limit:x}).toString("utf8"),e)}catch(t){return"ENOENT"===(0,i.vq)(t)?void 0:{state:"damaged",why:`can't be read: ${(0,i.u0)(t)}`}}}function refused({status:t,error:e},n){
-if("finished"===t||n.cacheFailing&&!n.rerunFailing)return;const i=`it raised ${e?.type??"an exception"} last time`;return{hit:!1,reason:n.rerunFailing?`${i}, and runs again (rerun-failing)`:i}}
-async function unlessObjectsAreWrong(t,e,n){for(const i of t.objects){const t="verify"===n?await e.verify(i):await e.has(i.sha1)?"good":"missing";if("missing"===t)return{hit:!1,
-reason:`sha1://${i.sha1}, which its result needs, is no longer in the store`};if("damaged"===t){const t=`sha1://${i.sha1}, which its result needs, is damaged`;return{hit:!1,reason:t,
-warning:`${t}${await quarantineDamaged(i.sha1,e)}`}}}return{hit:!0,entry:t}}async function quarantineDamaged(t,e){try{const n=await e.quarantine(t)
-;return void 0===n?"":`; the damaged file is now ${n}`}catch{return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{
-Cx:()=>recentHashes,HE:()=>forgetRecent,VH:()=>functionKind,c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText})
-;var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}
-async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}
-async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}const h=4096;function textAt(t){return(0,a.V)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){
-for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n);if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){
-return t.map(t=>`${t}\n`).join("")}function recentHashes(t){return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
+thoroughness:i});return c?.hit?c:{hit:!1,reason:t,warning:o}}const{entry:a}=s,c=refused(a,n);if(void 0!==c||"glance"===i)return c??unlessObjectsAreWrong(a,t,i)
+;return touchEntry(r)?unlessObjectsAreWrong(a,t,i):{hit:!1,reason:"its cached result was just removed"}},async keep(t){const{hash:e}=t.key;if("foreign"===read(e)?.state)return;const a=(0,
+p.mH)(n,t.key);try{await i({path:(0,f.s3)(n.root,e),text:(0,d.u0)(t)});await forgetIn(r.slice(0,-1),e)}catch(i){if(!(0,u.v8)((0,f.GO)(n.root),i))throw i;const a={root:await(0,u.Xv)(n.root)};await(0,
+s.v)(a,[{path:(0,f.s3)(a.root,e),text:(0,d.u0)(t)}]);r=(0,u.w)(n.root)}await Promise.all([a,(0,m.MQ)(n.root,t.key)])},note:(t,e)=>void 0===e?(0,m.MQ)(n.root,t):(0,m.fj)(n,t,e),async publish(n){
+if(e.write)await publishEntry(n,t,e)},forget:t=>forgetIn(r,t)}}function remoteHistory(t,e){if(0===e.count)return[];const n=(0,r.B)(async n=>(await fetchEntry(n,t,e))?.entry.key.fields);return[{
+last:(0,r.B)(async i=>{const r=await fetchRecent(i,t,e),s=void 0===r?void 0:await n(r);return void 0===s?void 0:{fields:s}})}]}async function forgetIn(t,e){let n=!1;for(const i of t)n=await(0,c.n)((0,
+f.s3)(i,e))||n;return n}const x=268435456;function readAt(t,e){try{return(0,d.hB)((0,o.Wy)(t,{limit:x}).toString("utf8"),e)}catch(t){return"ENOENT"===(0,i.vq)(t)?void 0:{state:"damaged",
+why:`can't be read: ${(0,i.u0)(t)}`}}}function refused({status:t,error:e},n){if("finished"===t||n.cacheFailing&&!n.rerunFailing)return;const i=`it raised ${e?.type??"an exception"} last time`;return{
+hit:!1,reason:n.rerunFailing?`${i}, and runs again (rerun-failing)`:i}}async function unlessObjectsAreWrong(t,e,n){for(const i of t.objects){
+const t="verify"===n?await e.verify(i):await e.has(i.sha1)?"good":"missing";if("missing"===t)return{hit:!1,reason:`sha1://${i.sha1}, which its result needs, is no longer in the store`}
+;if("damaged"===t){const t=`sha1://${i.sha1}, which its result needs, is damaged`;return{hit:!1,reason:t,warning:`${t}${await quarantineDamaged(i.sha1,e)}`}}}return{hit:!0,entry:t}}
+async function quarantineDamaged(t,e){try{const n=await e.quarantine(t);return void 0===n?"":`; the damaged file is now ${n}`}catch{
+return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{Cx:()=>recentHashes,HE:()=>forgetRecent,VH:()=>functionKind,
+c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){
+await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
+const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
+const h=4096;function textAt(t){return(0,a.VX)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n)
+;if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){return t.map(t=>`${t}\n`).join("")}function recentHashes(t){
+return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
 const n=t.get("function"),[i=null,r=null]=n instanceof Map?[n.get("file"),n.get("name")]:[],s=t.get("args");return[{id:kindId([i,r,s instanceof Map?new Map((0,f.CA)(s)):null]),same:!0
 },...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:functionKind(i,r),same:!1}]}function functionKind(t,e){return kindId([t,e])}function kindId(t){return(0,
 i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}}),5799:(function(t,e,n){n.d(e,{B:()=>memoize});function memoize(t){const e=new Map;return n=>{const i=e.get(n)??t(n)
 ;e.set(n,i);return i}}}),21272:(function(t,e,n){n.d(e,{N:()=>createCommitGroup});var i=n(4448);const r=100;function createCommitGroup(t,e=i.v){const n=[];let s=!1;const work=async()=>{s=!0
 ;for(;n.length>0;)await commit(n.splice(0,r));s=!1},commit=async n=>{try{await e(t,n);for(const{done:t}of n)t()}catch(t){await(1===n.length?n[0]?.failed(t):commitEach(n))}},commitEach=async t=>{
 for(const e of t)await commit([e])};return t=>new Promise((e,i)=>{n.push({...t,done:e,failed:i});if(!s)work()})}}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,w:()=>isDirectory})
-;var i=n(51455),r=n(76760),s=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,r.join)(t,n.name);if(0===e)yield{path:i,name:n.name
-};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,i.readdir)(t,{withFileTypes:!0}).catch(()=>[])}async function isDirectory(t){try{return(await(0,
-i.lstat)(t)).isDirectory()}catch(t){if("ENOENT"===(0,s.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,
-i.unlink)(t);return!0}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839)
-;function readEncoded(t){const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}
-function children(t){switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
+;var i=n(73024),r=n(51455),s=n(76760),a=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,s.join)(t,n.name);if(0===e)yield{path:i,name:n.name
+};else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,r.readdir)(t,{withFileTypes:!0}).catch(()=>[])}function isDirectory(t){try{return(0,i.lstatSync)(t).isDirectory()
+}catch(t){if("ENOENT"===(0,a.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,i.unlink)(t);return!0
+}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839);function readEncoded(t){
+const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}function children(t){
+switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
 return t.pairs.flatMap(([t,e],n)=>[[`.keys[${n}]`,t],[`.values[${n}]`,e]]);default:return[]}}function check(t,e,n){const s=(0,r.E)(t);if("invalid"===s.kind)return{message:s.message,path:[]}
 ;if(n>i.l)return{message:`more than ${i.l} levels are nested`,path:[]};if("array"===s.kind||"file"===s.kind||"json"===s.kind)e.push(s)
 ;if("list"===s.kind||"tuple"===s.kind)return checkItems(s.items,e,n+1);for(const[t,i]of children(s)){const r=check(i,e,n+1);if(void 0!==r)return within(t,r)}return}function checkItems(t,e,n){

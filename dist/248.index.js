@@ -7,10 +7,10 @@ function shortened(e,t){if(e.length<=t)return e;const n=Math.floor((t-1)/2),r=t-
 c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{
 const{functionName:n,functionVersion:r,name:s,where:o}=e,i="literal"===n.state?n.value:s;if("literal"!==r.state)return[];const a=JSON.stringify([i,r.value]),u=t.get(a);if(void 0===u){t.set(a,e)
 ;return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{message:`${s} has the same name "${i}" and version "${r.value}" as ${c}`,
-remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
-;for(const[e,i]of t){const{text:t}=(0,s.E4)(await(0,s.ht)(i).catch(()=>Buffer.alloc(0)));n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),
-5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(53041);const s=new Set(["Runtime","Image","Store"])
-;function isShared({status:e,error:t}){return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){return groupedBy(causeKey,e)}function reasonsOf(e){
+remedy:"change the name or version in one of the decorators",where:o}]})}function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
+;for(const[e,i]of t){const{text:t}=(0,s.JG)(i);n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),5205:(function(e,t,n){n.d(t,{cZ:()=>causesOf,
+xv:()=>causeText,yM:()=>isShared,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(53041);const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
+return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){return groupedBy(causeKey,e)}function reasonsOf(e){
 return[...groupedBy(reasonKey,e)].sort((e,t)=>t.labels.length-e.labels.length)}function groupedBy(e,t){const n=new Map;for(const r of t){const t=e(r);if(void 0!==t&&null!==r.error){
 const{type:e}=r.error,s=sharedMessage(r.error.message,r.status),o=n.get(t)??{type:e,message:s,status:r.status,labels:[]};o.labels.push(r.label);n.set(t,o)}}return[...n.values()]}
 function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(e){return isShared(e)?reasonKey(e):void 0}function reasonKey({status:e,error:t}){if(null===t)return
@@ -20,7 +20,7 @@ function sharedMessage(e,t){return"skipped"===t?(0,r.I5)(e):e}function causeKey(
 Uv:()=>didNotFinish,aR:()=>skippedMessage});const r=/(?:the needed job "|fail-fast: ).*/s,s={finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",
 failed:"failed",skipped:"was skipped"};function didNotFinish(e,{label:t,status:n}){return`${e} "${t}" did not finish: it ${s[n]}`}function skippedMessage(e){const{label:t,status:n,error:r}=e
 ;return"skipped"===n&&null!==r?`"${t}" is skipped: ${rootOf(r.message)}`:didNotFinish("the needed job",e)}function rootOf(e){return r.exec(e)?.[0]??e}}),4945:(function(e,t,n){n.d(t,{fo:()=>requestOf,
-iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),i=n(14178),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,
+iA:()=>prepare,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var r=n(76760),s=n(74296),o=n(75948),i=n(14649),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,
 args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{
 runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{
 timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},
@@ -28,12 +28,12 @@ copyInputs:e.copyInputs,retain:e.retain,requireIsolation:e.requireIsolation,envi
 if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
 return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
 ;throw new s.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
-const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn(await(0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,
-s.k9)(n.problems);const{jobs:r,remoteStores:o}=n.value;return{jobs:r,request:{...e,remoteStores:o},warnings:n.warnings}}const c=10;function warn(e,t){
-for(const n of e.slice(0,c))t.writeErr(`warning: ${(0,s.Vw)(n)}\n`);if(e.length>c)t.writeErr(`\u2026 and ${e.length-c} more warnings\n`)}}),7176:(function(e,t,n){n.d(t,{AD:()=>resultTable,
-YA:()=>seconds,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint});var r=n(59505),s=n(37646),o=n(5205),i=n(17429);const a=60,u=100,c=300,l=12,f=40;function causeLines(e){if(e.length<=1)return""
-;if(e.length<=s.rU)return(0,o.cZ)(e).map(e=>`${(0,r.Q)((0,o.xv)(e))}\n`).join("");const t=(0,o.zM)(e),n=t.slice(0,l).map(e=>cut((0,r.Q)((0,
-o.xv)(e)),c)),i=t.slice(l).reduce((e,{labels:t})=>e+t.length,0);return[...n,...i>0?[`\u2026 and ${t.length-l} other reasons (${i} jobs)`]:[]].map(e=>`${e}\n`).join("")}function resultTable(e,t,n){
+const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn((0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,s.k9)(n.problems)
+;const{jobs:r,remoteStores:o}=n.value;return{jobs:r,request:{...e,remoteStores:o},warnings:n.warnings}}const c=10;function warn(e,t){for(const n of e.slice(0,c))t.writeErr(`warning: ${(0,s.Vw)(n)}\n`)
+;if(e.length>c)t.writeErr(`\u2026 and ${e.length-c} more warnings\n`)}}),7176:(function(e,t,n){n.d(t,{AD:()=>resultTable,YA:()=>seconds,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint})
+;var r=n(59505),s=n(37646),o=n(5205),i=n(17429);const a=60,u=100,c=300,l=12,f=40;function causeLines(e){if(e.length<=1)return"";if(e.length<=s.rU)return(0,o.cZ)(e).map(e=>`${(0,r.Q)((0,
+o.xv)(e))}\n`).join("");const t=(0,o.zM)(e),n=t.slice(0,l).map(e=>cut((0,r.Q)((0,o.xv)(e)),c)),i=t.slice(l).reduce((e,{labels:t})=>e+t.length,0)
+;return[...n,...i>0?[`\u2026 and ${t.length-l} other reasons (${i} jobs)`]:[]].map(e=>`${e}\n`).join("")}function resultTable(e,t,n){
 const s=e.length>f?chosen(e):e,o=[["job","status","time","result"],...s.map(e=>[(0,r.P)(e.label),e.status,e.cache.hit?"cached":seconds(e.runtime_info.elapsed_sec),"finished"===e.status?(0,
 i.K)(e.result,a):errorLine(e)])],u=[0,1,2].map(e=>Math.max(...o.map(t=>(t[e]??"").length))),c=o.map((e,n)=>formatRow(e,u,rowPaint(n,s,t))),l=e.length-s.length
 ;return[...c,l>0?`\u2026 and ${l} more jobs: ${void 0===n?"--json prints all, and --output DIR writes them":`${n} has all`}\n`:""].join("")}function chosen(e){const t=[[],[],[]]

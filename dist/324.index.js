@@ -13,10 +13,11 @@ JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate});var r=n(73024),i=
 if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"is in .git, which jobs may not read: it may contain a token of the checkout";return isCredentials((0,i.basename)(e))||isCredentials((0,
 i.basename)(t))?"contains credentials of a workflow step, which jobs may not read":void 0}const a="copy what the job needs to another place, and use that path";function isCredentials(e){
 return o.test(e)}function isGit(e){return".git"===e.toLowerCase()}function isInGit(e){return e.split("/").some(isGit)}function isAnnexObject(e){return s.test(e)&&!0===(0,r.lstatSync)(e,{
-throwIfNoEntry:!1})?.isFile()}}),20654:(function(e,t,n){n.d(t,{V:()=>readRegular,W:()=>readRegularSync});var r=n(73024),i=n(74296),o=n(10662);async function readRegular(e,{limit:t,links:n="refuse"}){
-const r=await(0,o.lf)(e,n);try{const{size:n}=await r.stat();requireSize(e,n,t);return await readBytes(r,n)}finally{await r.close()}}async function readBytes(e,t){const n=Buffer.allocUnsafe(t);let r=0
-;for(let i=t;r<t&&i>0;r+=i)i=(await e.read(n,r,t-r,r)).bytesRead;return n.subarray(0,r)}function readRegularSync(e,{limit:t,links:n="refuse"}){return(0,o.kB)(e,n,(n,i)=>{requireSize(e,i,t)
-;const o=Buffer.allocUnsafe(i);let s=0;for(let e=i;s<i&&e>0;s+=e)e=(0,r.readSync)(n,o,s,i-s,s);return o.subarray(0,s)})}function requireSize(e,t,n){
+throwIfNoEntry:!1})?.isFile()}}),20654:(function(e,t,n){n.d(t,{VX:()=>readRegular,Wy:()=>readRegularSync,l2:()=>readOrEmpty});var r=n(73024),i=n(74296),o=n(10662)
+;async function readRegular(e,{limit:t,links:n="refuse"}){const r=await(0,o.lf)(e,n);try{const{size:n}=await r.stat();requireSize(e,n,t);return await readBytes(r,n)}finally{await r.close()}}
+async function readBytes(e,t){const n=Buffer.allocUnsafe(t);let r=0;for(let i=t;r<t&&i>0;r+=i)i=(await e.read(n,r,t-r,r)).bytesRead;return n.subarray(0,r)}
+function readRegularSync(e,{limit:t,links:n="refuse"}){return(0,o.kB)(e,n,(n,i)=>{requireSize(e,i,t);const o=Buffer.allocUnsafe(i);let s=0;for(let e=i;s<i&&e>0;s+=e)e=(0,r.readSync)(n,o,s,i-s,s)
+;return o.subarray(0,s)})}function readOrEmpty(e,t){try{return readRegularSync(e,t)}catch{return Buffer.alloc(0)}}function requireSize(e,t,n){
 if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; the limit here is ${n}`,"check that this is the right file: files of this kind are much smaller")}}),24459:(function(e,t,n){n.d(t,{K:()=>findProgram})
 ;var r=n(73024),i=n(76760);function findProgram(e,t){return((0,i.isAbsolute)(e)?[e]:(t??"").split(i.delimiter).map(t=>(0,i.join)(t,e))).find(e=>(0,i.isAbsolute)(e)&&isExecutable(e))}
 function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.statSync)(e).isFile()}catch{return!1}}}),62408:(function(e,t,n){n.d(t,{d:()=>runCommand});var r=n(74296),i=n(24459)
@@ -27,8 +28,8 @@ T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(67859),
 const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}
-async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,a.Y)(e,n)&&void 0===(0,u.y0)({asked:r,real:e})?String(await(0,l.V)(e,{
-limit:d})):""}catch{return""}}var m=n(41569),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
+async function readConfined(e,{file:t,root:n}){const r=(0,o.join)((0,o.dirname)(t),e);try{const e=await(0,i.realpath)(r);return(0,a.Y)(e,n)&&void 0===(0,u.y0)({asked:r,real:e})?String(await(0,
+l.VX)(e,{limit:d})):""}catch{return""}}var m=n(41569),h=n(45131),p=n(81817),g=n(62408);// CONCATENATED MODULE: ./src/python-source/syntax-errors.ts
 const w="\nimport sys, tokenize, warnings\nwarnings.simplefilter('ignore')\nprint('%d.%d' % sys.version_info[:2])\ntry:\n    with tokenize.open(sys.argv[1]) as file:\n        compile(file.read(), sys.argv[1], 'exec', dont_inherit=True)\nexcept (SyntaxError, ValueError) as error:\n    print(getattr(error, 'lineno', 1) or 1)\n    print(getattr(error, 'offset', 1) or 1)\n    print(getattr(error, 'msg', None) or error)\n"
 ;async function syntaxFindings(e,t,n){const[r]=(0,p.um)(e),i=e.isRewritten&&void 0!==n.hostPython;if(void 0===r&&!i)return{problems:[],warnings:[]};const o=await judged(e,t,n);switch(o.kind){
 case"accepted":return{problems:[],warnings:[]};case"none":return{problems:[],warnings:void 0===r?[]:[unknownSyntax((0,p.de)(e,r))]};case"refused":return void 0===n.hostPython?{problems:[],
@@ -157,7 +158,7 @@ const r=[declaredList(onlyArgument(e,"local_modules"),n),...e.filter(e=>"local_m
 keyword:"modules"});return"absent"===r.state&&void 0!==i?{localModules:declaredList(i,n),modulesByName:!0}:{localModules:r}}function asList(e){return"literal"===e.state?{...e,value:[e.value]}:e}
 function read_functions_joined(e,t){if("literal"===e.state&&"literal"===t.state)return{...e,value:[...e.value,...t.value]};return"computed"===e.state||"absent"===t.state?e:t}
 function onlyArgument(e,t){const n=e.find(e=>e.meaning===t);return void 0===n?void 0:firstArgument(n)}function firstArgument({positional:e,keywords:t}){return e[0]??t.values().next().value}}),
-45131:(function(e,t,n){n.d(t,{E4:()=>decodeSource,ht:()=>readSourceBytes,o$:()=>readSource});var r=n(74296),i=n(20654),o=n(62408)
+45131:(function(e,t,n){n.d(t,{JG:()=>decodeFile,o$:()=>readSource});var r=n(74296),i=n(20654),o=n(62408)
 ;const s=/^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/,a=/^[ \t\f]*(?:#.*)?$/,c=Buffer.from([239,187,191]),u=/^(?:latin|latin_1|latin1|l1|8859|cp819|ibm819|iso_?8859(?:_1)?(?:_1987)?|iso_latin_1|iso_ir_100)$/,l=/^(?:ascii|us_ascii|646|us|cp367|ibm367|iso646_us|iso_ir_6)$/,f=/^(?:u8|utf|utf8|utf_8|utf8_ucs[24]|cp65001|utf_8_.*)$/,d=new Map(Object.entries({
 shift_jis:["s_jis","shiftjis","cp932","932","mskanji","ms_kanji"],"euc-jp":["eucjp","ujis","u_jis"],"euc-kr":["euckr","ksc5601","cp949","949","ms949","uhc"],
 gbk:["936","cp936","ms936","euccn","euc_cn"],big5:["big5_tw","cp950","950","ms950"],"iso-2022-jp":["iso2022_jp","iso2022jp"],macintosh:["mac_roman","macroman"],
@@ -173,41 +174,41 @@ text:e.toString("utf8"),isUncertain:!1,flaw:{message:t,remedy:n}}}}function decl
 const t=d.get(e)??e.replace(/^(?:cp|windows)_?(125\d|874)$/,"windows-$1").replace(/^iso_?8859_?(\d+)(?:_e|_i)?$/,"iso-8859-$1").replaceAll("_","-");return/^utf-|hkscs$/.test(t)?void 0:newDecoder(t)}
 function newDecoder(e){try{return new TextDecoder(e)}catch{return}}function isPlainAscii(e,t){return!/^u7$|utf_?7|escape|^hz|2022|punycode|idna/.test(t)&&e.every(e=>e<128)}
 const h="\nimport sys, tokenize\nwith tokenize.open(sys.argv[1]) as file:\n    text = file.read()\nsys.stdout.buffer.write(text.encode('utf-8'))\n",p=33554432;function readSourceBytes(e){return(0,
-i.V)(e,{limit:p,links:"follow"})}async function readSource(e,t){let n;try{n=await readSourceBytes(e)}catch(e){const t=e instanceof r.bD?e.remedy:"check its permissions";return{text:"",isUncertain:!1,
-flaw:{message:`the file can't be read: ${(0,r.u0)(e)}`,remedy:t}}}const i=decodeSource(n);if(!i.isUncertain)return i;const s=["-I","-S","-c",h,e],a=await(0,o.d)({program:"python3",args:s,env:{PATH:t}
-});return 0===a.exitCode?{text:a.stdout,isUncertain:!1}:i}}),80025:(function(e,t,n){n.d(t,{r:()=>stringValue});const r=/^(?<prefix>[a-zA-Z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/
-;function stringValue(e){const{prefix:t="",body:n}=r.exec(e)?.groups??{},i=t.toLowerCase();if(void 0===n||!["","r","u","f","fr","rf"].includes(i))return;const o=n.replace(/\r\n?/g,"\n")
-;if(i.includes("f"))return withoutFields(o,i);return"r"===i?o:unescaped(o)}function withoutFields(e,t){const n=e.replaceAll("{{","\0").replaceAll("}}","\x01");if(/[{}]/.test(n))return
-;const r="f"===t?unescaped(n):n;return r?.replaceAll("\0","{").replaceAll("\x01","}")}const i={"\n":"","\\":"\\","'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v"
-},o=/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;function unescaped(e){const t=[];let n=0;for(const r of e.matchAll(o)){const i=characterOf(r)
-;if(void 0===i)return;t.push(e.slice(n,r.index),i);n=r.index+r[0].length}return[...t,e.slice(n)].join("")}function characterOf([e,...t]){const[n,r,o,s,a,c=""]=t,u=r??o??s;if(void 0!==n||void 0!==u){
-const e=void 0===n?Number.parseInt(u??"",16):Number.parseInt(n,8);return e<=1114111?String.fromCodePoint(e):void 0}return void 0!==a||"xuUN".includes(c)?void 0:i[c]??e}}),81817:(function(e,t,n){n.d(t,{
-LU:()=>childrenOf,Nh:()=>nodesOf,Vb:()=>nameOf,b6:()=>textOf,de:()=>whereOf,gf:()=>parseAs,um:()=>d,w_:()=>parsePython});var r=n(81283),i=n(74296),o=n(47069),s=n(63047),a=n(35057),c=n(44876)
-;const u=[],l=4;function parsePython(e,t,n=!1){const r=u.find(r=>r.file.path===t&&r.file.isUncertain===n&&r.text===e);if(void 0!==r)return r.file;const i=parseNew(e,t,n);u.push({text:e,file:i})
-;u.splice(0,u.length-l);return i}function parseNew(e,t,n){const r=e.replace(/^\uFEFF/,""),i={path:t,text:r,lines:(0,a.hw)(r),tree:treeOf(r,t),isUncertain:n,isRewritten:!1}
-;if(0===countErrors(i))return i;const o={...parseAs(i,(0,c.J)(r)),isRewritten:!0};return countErrors(o)<countErrors(i)?o:i}function parseAs(e,t){return{...e,tree:treeOf(t,e.path)}}let f
-;function treeOf(e,t){if(f?.text!==e)f={text:e,tree:parse(e,t)};return f.tree}function parse(e,t){try{return r.K.parse(e)}catch(e){if(e instanceof RangeError){
-const e="use fewer nested brackets: Python accepts at most 200";throw new i.bD("spec","expressions are nested too deeply",e,{where:{path:t}})}throw e}}function countErrors({tree:e}){let t=0
-;e.iterate({enter({type:e}){t+=e.isError?1:0}});return t}function childrenOf(e){const t=[];for(let n=e.firstChild;null!==n;n=n.nextSibling)if("Comment"!==n.name)t.push(n);return t}
-function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,a.VV)(e.lines,t)}}
-function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.node)}});return n}const d=(0,o.T)(e=>{const t=[],n=[];e.tree.iterate({enter(r){const i=!0===n.at(-1)
-;if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from);n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t})
-;function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[]
-;return!i.endsWith(s)||i.length<o.length+s.length}const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){
-return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{E:()=>filesBelowDirectory,
-J:()=>isSkipped});var r=n(51455),i=n(76760),o=n(67859),s=n(3686);function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}
-async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e);return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}async function walk(e,t){const n=[],o=(await(0,
-r.readdir)(e)).sort();if(o.includes("pyvenv.cfg"))return[];for(const a of o.filter(e=>!isSkipped(e))){const o=(0,i.join)(e,a),c=await(0,r.realpath)(o).catch(()=>{}),u=void 0===c?void 0:await(0,
-r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,s.y0)({asked:o,real:c}))continue;if(u.isFile())n.push({path:o,real:c});else if(u.isDirectory())n.push(...await walkInto({path:o,real:c},t))}return n}
-async function walkInto({path:e,real:t},n){const r=t!==(0,i.join)(n.around.at(-1)??"",(0,i.basename)(e)),s=n.around.some(e=>(0,o.Y)(e,t));if(!(0,
-o.Y)(t,n.root)||r&&(s||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,around:[...n.around,t],isLinked:n.isLinked||r})}}),76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber})
-;class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,SX:()=>anyFloatText,kv:()=>roughSizeText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,
-tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296);const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){
-return/^-?\d+$/.test(e)}function floatText(e){if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e")
-;return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}function layOut(e,t){if(t<-4||t>=16){
-return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`;const n=e.padEnd(t+2,"0")
-;return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){if(Number.isNaN(e))return"nan"
-;return Number.isFinite(e)?floatText(e):e>0?"inf":"-inf"}function complexText(e,t){const n=bareText(t);if(Object.is(e,0))return`${n}j`;const r=n.startsWith("-")?"":"+"
+i.Wy)(e,{limit:p,links:"follow"})}function decodeFile(e){return decodeSource((0,i.l2)(e,{limit:p,links:"follow"}))}async function readSource(e,t){let n;try{n=readSourceBytes(e)}catch(e){
+const t=e instanceof r.bD?e.remedy:"check its permissions";return{text:"",isUncertain:!1,flaw:{message:`the file can't be read: ${(0,r.u0)(e)}`,remedy:t}}}const i=decodeSource(n)
+;if(!i.isUncertain)return i;const s=["-I","-S","-c",h,e],a=await(0,o.d)({program:"python3",args:s,env:{PATH:t}});return 0===a.exitCode?{text:a.stdout,isUncertain:!1}:i}}),80025:(function(e,t,n){n.d(t,{
+r:()=>stringValue});const r=/^(?<prefix>[a-zA-Z]*)(?<quote>'''|"""|'|")(?<body>[\s\S]*)\k<quote>$/;function stringValue(e){const{prefix:t="",body:n}=r.exec(e)?.groups??{},i=t.toLowerCase()
+;if(void 0===n||!["","r","u","f","fr","rf"].includes(i))return;const o=n.replace(/\r\n?/g,"\n");if(i.includes("f"))return withoutFields(o,i);return"r"===i?o:unescaped(o)}function withoutFields(e,t){
+const n=e.replaceAll("{{","\0").replaceAll("}}","\x01");if(/[{}]/.test(n))return;const r="f"===t?unescaped(n):n;return r?.replaceAll("\0","{").replaceAll("\x01","}")}const i={"\n":"","\\":"\\",
+"'":"'",'"':'"',a:"\x07",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v"},o=/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(N\{[^}]*\})|([\s\S]))/g;function unescaped(e){const t=[]
+;let n=0;for(const r of e.matchAll(o)){const i=characterOf(r);if(void 0===i)return;t.push(e.slice(n,r.index),i);n=r.index+r[0].length}return[...t,e.slice(n)].join("")}function characterOf([e,...t]){
+const[n,r,o,s,a,c=""]=t,u=r??o??s;if(void 0!==n||void 0!==u){const e=void 0===n?Number.parseInt(u??"",16):Number.parseInt(n,8);return e<=1114111?String.fromCodePoint(e):void 0}
+return void 0!==a||"xuUN".includes(c)?void 0:i[c]??e}}),81817:(function(e,t,n){n.d(t,{LU:()=>childrenOf,Nh:()=>nodesOf,Vb:()=>nameOf,b6:()=>textOf,de:()=>whereOf,gf:()=>parseAs,um:()=>d,
+w_:()=>parsePython});var r=n(81283),i=n(74296),o=n(47069),s=n(63047),a=n(35057),c=n(44876);const u=[],l=4;function parsePython(e,t,n=!1){
+const r=u.find(r=>r.file.path===t&&r.file.isUncertain===n&&r.text===e);if(void 0!==r)return r.file;const i=parseNew(e,t,n);u.push({text:e,file:i});u.splice(0,u.length-l);return i}
+function parseNew(e,t,n){const r=e.replace(/^\uFEFF/,""),i={path:t,text:r,lines:(0,a.hw)(r),tree:treeOf(r,t),isUncertain:n,isRewritten:!1};if(0===countErrors(i))return i;const o={...parseAs(i,(0,
+c.J)(r)),isRewritten:!0};return countErrors(o)<countErrors(i)?o:i}function parseAs(e,t){return{...e,tree:treeOf(t,e.path)}}let f;function treeOf(e,t){if(f?.text!==e)f={text:e,tree:parse(e,t)}
+;return f.tree}function parse(e,t){try{return r.K.parse(e)}catch(e){if(e instanceof RangeError){const e="use fewer nested brackets: Python accepts at most 200"
+;throw new i.bD("spec","expressions are nested too deeply",e,{where:{path:t}})}throw e}}function countErrors({tree:e}){let t=0;e.iterate({enter({type:e}){t+=e.isError?1:0}});return t}
+function childrenOf(e){const t=[];for(let n=e.firstChild;null!==n;n=n.nextSibling)if("Comment"!==n.name)t.push(n);return t}function textOf(e,t){return e.text.slice(t.from,t.to)}function nameOf(e,t){
+return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{path:e.path,...(0,a.VV)(e.lines,t)}}function nodesOf(e,t){const n=[];e.tree.iterate({enter(e){if(t(e.name))n.push(e.node)}
+});return n}const d=(0,o.T)(e=>{const t=[],n=[];e.tree.iterate({enter(r){const i=!0===n.at(-1);if(r.type.isError?!(i||hasGapBeside(e,r.from)):isOpenString(e,r))t.push(r.from)
+;n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t});function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1
+;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[];return!i.endsWith(s)||i.length<o.length+s.length}
+const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}
+const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{E:()=>filesBelowDirectory,J:()=>isSkipped});var r=n(51455),i=n(76760),o=n(67859),s=n(3686)
+;function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e)
+;return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}async function walk(e,t){const n=[],o=(await(0,r.readdir)(e)).sort();if(o.includes("pyvenv.cfg"))return[]
+;for(const a of o.filter(e=>!isSkipped(e))){const o=(0,i.join)(e,a),c=await(0,r.realpath)(o).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,s.y0)({asked:o,
+real:c}))continue;if(u.isFile())n.push({path:o,real:c});else if(u.isDirectory())n.push(...await walkInto({path:o,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,
+i.join)(n.around.at(-1)??"",(0,i.basename)(e)),s=n.around.some(e=>(0,o.Y)(e,t));if(!(0,o.Y)(t,n.root)||r&&(s||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,
+around:[...n.around,t],isLinked:n.isLinked||r})}}),76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,
+SX:()=>anyFloatText,kv:()=>roughSizeText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296)
+;const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){
+if(!Number.isFinite(e))throw(0,r.jr)(`${e} can't be written as JSON`);const[t="",n=""]=Math.abs(e).toExponential().split("e");return(e<0||Object.is(e,-0)?"-":"")+layOut(t.replace(".",""),Number(n))}
+function layOut(e,t){if(t<-4||t>=16){return`${1===e.length?e:`${e.charAt(0)}.${e.slice(1)}`}e${t<0?"-":"+"}${String(Math.abs(t)).padStart(2,"0")}`}if(t<0)return`0.${"0".repeat(-t-1)}${e}`
+;const n=e.padEnd(t+2,"0");return`${n.slice(0,t+1)}.${n.slice(t+1)}`}function pythonNumberText(e){if(isIntegerText(e))return"-0"===e?"0":e;return floatText(Number(e))}function anyFloatText(e){
+if(Number.isNaN(e))return"nan";return Number.isFinite(e)?floatText(e):e>0?"inf":"-inf"}function complexText(e,t){const n=bareText(t);if(Object.is(e,0))return`${n}j`;const r=n.startsWith("-")?"":"+"
 ;return`(${bareText(e)}${r}${n}j)`}function bareText(e){return anyFloatText(e).replace(/\.0$/,"")}const o=["GiB","MiB","KiB"];function sizeText(e){const t=o.findIndex((t,n)=>e>0&&e%1024**(3-n)===0)
 ;return t<0?`${e} bytes`:`${e/1024**(3-t)} ${o[t]}`}function roughSizeText(e){const t=o.findIndex((t,n)=>e>=1024**(3-n));return t<0?`${e} bytes`:`${Math.floor(100*e/1024**(3-t))/100} ${o[t]}`}}),
 63047:(function(e,t,n){n.d(t,{m:()=>foldedName,x:()=>keywordName});function foldedName(e){return e.normalize("NFKC")}const r=/^[_\p{XID_Start}][\p{XID_Continue}]*$/u;function keywordName(e){

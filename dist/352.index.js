@@ -46,11 +46,9 @@ n[e]=c},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.s
 lines:r.linesWithNotice(t)};if(i.lines.reduce((e,t)=>e+writtenSize(t),0)<=c)return{short:i,whole:void 0};const o=createHeadAndTail(c/2,r.omitted());r.lines().forEach(o.add);return{short:{label:e,
 lines:o.linesWithNotice(t)},whole:i}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return i.map(n=>({timestamp:e,text:n,
 stderr:t}))}function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const l=200;function tailOf(e){return e.slice(-l).map(({text:e})=>`${e}\n`).join("")}}),
-91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),89997:(function(e,t,n){
-n.d(t,{U:()=>resultsDocument,z:()=>recordToJson});var r=n(43628),i=n(55205);const o=65536;function*resultsDocument(e){let t='{"schema":"hither-results/1","jobs":[',n="";for(const r of e){t+=n+(0,
-i.GF)(recordToJson(r));n=",";if(t.length>o){yield t;t=""}}yield`${t}]}\n`}function recordToJson(e){return(0,r.b)(e)}}),8299:(function(e,t,n){n.d(t,{q:()=>retryText});var r=n(59505)
-;function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: attempt ${t} of ${n}${a}: ${(0,r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs
-});var r=n(78474),i=n(76760),o=n(74296),a=n(51922),s=n(17755);// CONCATENATED MODULE: ./src/result/exit-code.ts
+91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){
+n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: attempt ${t} of ${n}${a}: ${(0,r.P)(i)}`}}),
+99771:(function(e,t,n){n.d(t,{A:()=>runJobs});var r=n(78474),i=n(76760),o=n(74296),a=n(51922),s=n(17755);// CONCATENATED MODULE: ./src/result/exit-code.ts
 const c=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
 ;if(has(e=>"failed"===e.status&&c.has(e.error?.type??"")))return 3;if(has(e=>["failed","timed-out","cancelled"].includes(e.status)))return 4;return has(e=>"error"===e.status)?1:0}
 var u=n(73895),l=n(55205),f=n(31235),d=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
@@ -65,7 +63,7 @@ async function wholeConsole(e,t){const{object:n,lines:r}=e;if(void 0===n||n.size
 var w=n(5799),y=n(73518),g=n(63080),b=n(10662),v=n(20654),k=n(74890);// CONCATENATED MODULE: ./src/result/directory-files.ts
 async function identify(e,t){const n=statusOf(e);if(void 0===n)return"nothing";if(!n.isFile()||!t.some(({size:e})=>e===n.size))return"other";const r=await sha256Of(e,n.size)
 ;return t.find(e=>e.size===n.size&&e.sha256===r)??"other"}function statusOf(e){try{return(0,h.lstatSync)(e)}catch(e){return unlessMissing(e)}}async function sha256Of(e,t){try{if(t<=j)return(0,
-d.createHash)("sha256").update((0,v.W)(e,{limit:j})).digest("hex");return await(0,k.D)(await(0,b.lf)(e),async e=>{const t=(0,d.createHash)("sha256");for await(const n of e.createReadStream({
+d.createHash)("sha256").update((0,v.Wy)(e,{limit:j})).digest("hex");return await(0,k.D)(await(0,b.lf)(e),async e=>{const t=(0,d.createHash)("sha256");for await(const n of e.createReadStream({
 autoClose:!1,highWaterMark:j}))t.update(n);return t.digest("hex")})}catch(e){const t=(0,o.vq)(e);if(e instanceof o.bD||["EACCES","EPERM","ENOENT"].includes(t??""))return;throw e}}const j=1048576
 ;function unlessMissing(e){if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,o.vq)(e)??""))throw e}async function tryMakeDirectory(e){try{await(0,m.mkdir)(e);return!0}catch(t){if("EEXIST"!==(0,
 o.vq)(t))throw t;return(await(0,m.lstat)(e)).isDirectory()}}async function moveAside(e){if(void 0===await(0,m.lstat)(e).catch(unlessMissing))return;let t=`${e}.kept`;for(let n=2;void 0!==await(0,
@@ -102,10 +100,10 @@ return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typ
 const T=120,C=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-T).replace(/^\.|\.$/g,"_").replace(C,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),i=r.toLowerCase();let o=r,a=n.get(i)??1;for(;t.has(o.toLowerCase());){a+=1;o=numbered(r,a)}n.set(i,a)
 ;t.add(o.toLowerCase());return o}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
-const D=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
+const L=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
 ;return named(await withNested(n,t))}function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
-;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>D){
-const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${D} arrays, files and values`,e)}}
+;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>L){
+const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${L} arrays, files and values`,e)}}
 function foundInPiece({value:e,path:t,before:n},r){const i=[...r,...t];return void 0===n||!Array.isArray(e)?found(e,i):e.flatMap((e,t)=>found(e,[...i,String(n+t)]))}function found(e,t){const n=(0,
 N.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":
 return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,E.K)(e,40)]));default:return[]}}function fileName(e,t){
@@ -113,24 +111,24 @@ if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`;const n=0===
 // CONCATENATED MODULE: ./src/result/output-directory.ts
 async function openOutputDirectory(e,t){const{store:n,jobs:r,warn:o}=t,a=await claimDirectory(e,t.owner),s=jobDirectories(r),c=new Map,u=[];let l=0;return{sidecars:u,async add(e){l+=1
 ;const{name:t,index:r,status:o,cache:f}=e.record,d=s(t),h=await writeJob(a,e,{place:null===r?d:(0,i.join)(d,String(r)),store:n}),m="finished"===o&&!f.hit;u.push(...h.map(e=>({...e,isNew:m})))
-;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(d,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,M.U)(t)))
+;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(d,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,M.UL)(t)))
 ;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([f.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
 const A=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,A).map(t=>(0,i.join)(e,t)),o=t.length>A?` and ${t.length-A} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${r.join(", ")}${o}; remove them if you don't need them`)}}
-async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,M.z)(o))
+async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,M.zO)(o))
 ;const s=await wholeConsole(o.runtime_info.console_out,r);await e.put((0,i.join)(n,"console.txt"),textContent(consoleText(s)));const c=sidecarsIn(n,await namedSidecars(o.result,r));if(void 0!==a){
 await putDocument("job.json",a);const t=sidecarsIn((0,i.join)(n,"args"),await argumentSidecars(argumentsOf(a),r));for(const{ref:n,path:i}of t){const t=r.linkedFile(n.sha1)
 ;await(t&&e.put(`${i}.link`,textContent((0,u.yX)(t))))}c.push(...t.filter(({ref:e})=>void 0===r.linkedFile(e.sha1)))}for(const{ref:t,path:n}of c)await e.put(n,objectContent(t,r));return c}
 function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,i.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:r,copy:o,sha256:a}of n)await e.put((0,
 i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
-}var L=n(78764),B=n(95607),F=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
+}var D=n(78764),B=n(95607),F=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
 class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,F.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
 B.ce)("skipped","Skipped",e.message):(0,B.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
 const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var z=n(50891),P=n(74223)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
-async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,L.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
+async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,D.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
 P.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
-message:`the job ${(0,z.T)(e)} ${(0,L.g$)(t,n)}`,remedy:L.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
+message:`the job ${(0,z.T)(e)} ${(0,D.g$)(t,n)}`,remedy:D.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
 ;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var R=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
 ;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var _=n(44471),H=n(97979)
@@ -138,7 +136,7 @@ async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&
 class ChangedInput extends o.bD{constructor(e,t){
 super("runtime",`the input ${e} ${t} since it was hashed for this job`,"run again when no other process changes it; a process that must can write another file and rename it")}}
 function requireUnchanged(e){for(const t of e){const e=(0,_.f)(t)??((0,H.tE)(t.path)?void 0:"is in a directory that was replaced");if(void 0!==e)throw new ChangedInput(t.path,e)}}
-var U=n(78402),q=n(50422),W=n(51796),J=n(44182),V=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
+var U=n(78402),q=n(50422),W=n(51796),V=n(44182),J=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const K=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>K)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,l.cE)(n)},"function_name":${(0,l.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
 async function digest(e,t){const n=(0,d.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),i=e&&asSaved(e);if(void 0===i)return null
@@ -152,8 +150,8 @@ function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind)
 ;r.sort((e,t)=>"string"===e.key.kind?(0,l.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const X={kind:"none",text:"null",order:0};function keyOf(e){
 const t=(0,N.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,q.xe)(t.text),order:Number(t.text)};case"float":return{
 kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return X;default:return}}function floatToken(e){
-if(Number.isFinite(e))return(0,q.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,J.nq)(e,e.length);if(!t.ok)return
-;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,W.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,V.w)(r)
+if(Number.isFinite(e))return(0,q.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,V.nq)(e,e.length);if(!t.ok)return
+;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,W.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,J.w)(r)
 ;return e.subarray(0,t.headerLength).equals(i)?e:Buffer.concat([i,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
 var G=n(5500),Z=n(12896),Q=n(99803);// CONCATENATED MODULE: ./src/run/attempts.ts
@@ -161,7 +159,7 @@ const ee={number:1,retries:0,memory:0,timeout:0},te=60;function afterAttempt(e,t
 ;if(hasReachedMemoryLimit(e)&&t.memory<i.memory.length)return withMoreMemory(e,{...t,number:o,memory:t.memory+1},{spec:n,capacity:r});if("timed-out"===e.status&&t.timeout<i.timeout.length){const e={
 ...t,number:o,timeout:t.timeout+1},[r,i]=[t,e].map(e=>limitText(limitsAt(n,e).timeout,secondsText));return{attempt:e,reason:`its time limit of ${r} was reached; it is now ${i}`,delay:0}}
 if(counts(e,i)&&t.retries<i.retries){const n=Math.min(te,2**t.retries);return{attempt:{...t,number:o,retries:t.retries+1},reason:reasonOf(e),delay:n}}return{outcome:e}}
-function withMoreMemory(e,t,{spec:n,capacity:r}){const{resources:i}=limitsAt(n,t),o=(0,L.g$)(i,r);if(void 0!==o&&null!==e.error){
+function withMoreMemory(e,t,{spec:n,capacity:r}){const{resources:i}=limitsAt(n,t),o=(0,D.g$)(i,r);if(void 0!==o&&null!==e.error){
 const t=`${e.error.message}; the next limit was not tried: with it, the job ${o}`;return{outcome:{...e,error:{...e.error,message:t}}}}return{attempt:t,reason:`it used more than ${(0,q.lP)(limitsAt(n,{
 ...t,memory:t.memory-1}).resources.memory??0)} of memory; its limit is now ${limitText(i.memory,q.lP)}`,delay:0}}function hasReachedMemoryLimit({status:e,error:t,transient:n}){
 return"failed"===e&&"OutOfMemory"===t?.type&&!0!==n}function secondsText(e){return`${e} s`}function limitText(e,t){return void 0===e?"unlimited":t(e)}
@@ -198,7 +196,7 @@ function entriesOf(e){try{return(0,h.readdirSync)(e,{withFileTypes:!0})}catch{re
 const a=i.posix.join(t,".git"),s=(0,h.lstatSync)((0,i.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"directory"})
 ;for(const n of void 0===s?[]:submodules(e,t))if(!o.has(n)){o.add(n);r.push(n)}}return[...n.values()]}function submodules(e,t){return[...readList((0,
 i.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{const r=i.posix.join(t,n).replace(/\/$/,"");return r.split("/").some(e=>".."===e||(0,
-le.JL)(e))||!(0,H.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.W)(e,{limit:he}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,ue.Y)(e,t)&&(0,h.lstatSync)(e,{
+le.JL)(e))||!(0,H.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:he}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,ue.Y)(e,t)&&(0,h.lstatSync)(e,{
 throwIfNoEntry:!1})?.isDirectory()?[{path:(0,i.relative)(t,e).split(i.sep).join("/"),kind:"directory"}]:[]}var me=n(76246),pe=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:r,target:o,writable:a}=e;checkSame(e);checkApart(e,t)
 ;const s=n.filter(e=>e.target!==o&&(0,ue.Y)(e.target,o)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:i.posix.join(o,e),kind:t})).filter(e=>!s.some(t=>(0,ue.Y)(e.target,t.target))).map(e=>({
@@ -221,7 +219,7 @@ return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArra
 ;if(isReference(e))return collectOne(e,t);const n=[];for(const[r,i]of e)n.push([r,await collect(i,t)]);return new Map(n)}async function collectOne(e,{out:t,store:n}){const r=e.get("out")
 ;if("string"!=typeof r||!je.test(r))throw unusable("the name of one of its files is invalid");const o=(0,i.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
 ;return(0,be.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,be.z)(await n.ingestFile(o),a)}async function readHeader(e){
-const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,J.SN)(t)}finally{await t.close()}}function unusable(e){
+const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,V.SN)(t)}finally{await t.close()}}function unusable(e){
 return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var xe=n(61929),$e=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
 const Se=67108864,Me=25e6,Ee=2e5;async function readLeftDocument(e,t){let n;try{n=await openUntrustedFile(e)}catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}return void 0===n?void 0:(0,
 k.D)(n,e=>readOpened(e,t))}async function readOpened(e,t){const{size:n}=await e.stat();if(n>Se)return`it has ${n} bytes; return large data as numpy arrays, or as hi.File`;if(n>I.Bn)return(0,
@@ -235,51 +233,51 @@ async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0==
 const i=longResultIn(r);if(void 0===i||!(0,ye.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,ge.A)(e,{take:take,write:t})});return{result:(0,
 be.fk)(i),objects:[...r,i]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
-var Ne=n(76815);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const Ie="result.json";async function readOutcome(e){const t=(0,i.join)(e,Ie),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
+var Ne=n(76815),Ie=n(89268);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
+const Te="result.json";async function readOutcome(e){const t=(0,i.join)(e,Te),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:r,hasLongResult:o}=n,a=r.get("status"),s=r.get("result");if("finished"===a&&void 0!==s)return{status:a,result:s,left:namesIn(r.get("left")),...o?{long:t}:{}};const c=r.get("error")
 ;if(("error"===a||"failed"===a)&&c instanceof Map)return{status:a,error:readError(c),full:namesIn(r.get("full"))};return broken("it has neither a result nor an error")}
-const Te=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
+const Ce=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
 ;if(void 0===t||"string"==typeof t)return;const n=t.fields,r=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
-killed:Te.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Ce=11,De=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,Ce):[]).filter(e=>"string"==typeof e&&e.length<=De)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
-traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Ae=1000100;function textOf(e){
-return"string"==typeof e?Buffer.from(e.slice(0,Ae),"utf16le").toString("utf16le"):""}function integerOf(e){return e instanceof Ne.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}
-function secondsOf(e){const t=e instanceof Ne.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Le=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Be=1e5,Fe=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
+killed:Ce.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Le=11,Ae=4096;function namesIn(e){
+return(Array.isArray(e)?e.slice(0,Le):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
+traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const De=1000100;function textOf(e){
+return"string"==typeof e?(0,Ie.U)(e.slice(0,De)):""}function integerOf(e){return e instanceof Ne.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
+const t=e instanceof Ne.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Be=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const Fe=1e5,ze=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
 ;if(a.sha1!==(0,i.basename)(r))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
-i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){
-let t=await isThere(e)&&await isThere((0,i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Fe.test(e))).sort()}
-function isThere(e){return(0,Le.w)(e).catch(t=>{throw explained(e,t)})}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,
-i.join)(r,e.name));collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
+i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){let t=isThere(e)&&isThere((0,
+i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>ze.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
+}catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
+;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Be)throw new o.bD("runtime",`the function stored more than the limit of ${Be} objects`,"combine small pieces into one file")}var ze=n(72007),Pe=n(91065)
+if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Pe=n(72007),Re=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
-const Re=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
+const _e=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,m.rm)(s)
-;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
+;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Re.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
-function expectNoInputs(e){const t=JSON.parse(String((0,v.W)(e,{limit:Re})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
-const _e=10,He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
-ze.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
+function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
+const He=10,Ue=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
+Pe.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
 start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
-noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const Ue=10;function isSoonOver({startTime:e,endTime:t}){
-return t-e<Ue}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
+noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const qe=10;function isSoonOver({startTime:e,endTime:t}){
+return t-e<qe}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
 async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
+const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?Ue:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
-ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+_e,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
+ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
 label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s);if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name)
 ;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory);return{end:a,outcome:u,report:c,
 engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
 ;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
 ;const r=(0,H.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
 async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,B.V2)(qe[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,B.V2)(We[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
 ;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal));const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,B.L8)({
-reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l});if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const qe={
+reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l});if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const We={
 image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}async function refuseVanished(e){const{out:t}=(0,me.Em)(e)
 ;if(void 0===await(0,
 m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
@@ -290,7 +288,7 @@ function createAttempts(e,{admission:t,report:n,pause:r,signal:i},{beforePause:o
 spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.aborted)return s;const{reason:f,delay:d}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:u,reason:f,
 delay:d});o();await r(d,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
 ;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
-async function runJob(e,t,n){let r={};const reach=e=>{r={...r,...e}},i=(0,L.Kf)(n.admission,n.signal),take=r=>runSteps({job:e,needed:t,first:r},{...n,room:i},reach),a=await take(ee).catch(t=>{
+async function runJob(e,t,n){let r={};const reach=e=>{r={...r,...e}},i=(0,D.Kf)(n.admission,n.signal),take=r=>runSteps({job:e,needed:t,first:r},{...n,room:i},reach),a=await take(ee).catch(t=>{
 if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n});r={attempt:a.number};return take(a).catch(e=>{
 throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,Q.k)(e,a,{...r,now:n.now()/1e3,host:n.host}),c=await hintsOf({job:e,record:s,noticed:r.noticed})
 ;return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({
@@ -308,19 +306,19 @@ ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.e
 ;const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},linked:a,runtime:i,context:t}
 ;t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m})
 ;const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
-se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,B.ce)("skipped","Skipped",(0,F.aR)(i))}var We=n(34592)
+se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,B.ce)("skipped","Skipped",(0,F.aR)(i))}var Ve=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
 const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}
 // CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,We.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
-We.s)(i.values()),c=createOnce();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{
+async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ve.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
+Ve.s)(i.values()),c=createOnce();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{
 const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o);r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,
 hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const u=[...i.values()],l=u.flatMap(e=>e.records);r.unkept.tell(r.report)
 ;const f=await a.finish(l)?exitCodeOf(u.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===f?"finished":"failed");return{records:l,
-sidecars:a.sidecars,exitCode:f}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,L._Q)(e.spec.resources,n.capacity))
+sidecars:a.sidecars,exitCode:f}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,D._Q)(e.spec.resources,n.capacity))
 ;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,t),1))}const Je=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
 ;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Je.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
@@ -332,5 +330,6 @@ sidecars:l?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==l
 ;await attempt(()=>l.add({record:e,document:t,sources:r}))}},async finish(e){if(void 0!==l)await attempt(()=>l.finish(e));if(c.length>0&&void 0===f){const e=c.length>1?` (${c.length} times)`:"";n({
 type:"warning",message:`the output directory can't be written${e}: ${(0,o.u0)(c[0])}`})}return 0===c.length}}}function createGroup({name:e,jobs:t},n){
 const i=new AbortController,o=t.length>1&&t[0]?.spec.failFast?AbortSignal.any([n.signal,i.signal]):n.signal;(0,r.setMaxListeners)(0,o);return{name:e,jobs:t,records:[],stop:i,context:{...n,signal:o}}}
-async function stageAll(e,{stage:t,signal:n}){const r=new Set(e.map(({bundle:e})=>e));for(const e of r.size>1?r:[]){if(n.aborted)return;await t(e).catch(()=>{})}}async function runAll(e,t,n){
-const r=new Set;for(;;){for(let i=e.take();void 0!==i;i=r.size<t?e.take():void 0){const{group:t}=i,o=n(i).finally(()=>{e.ended(t);r.delete(o)});r.add(o)}if(0===r.size)return;await Promise.race(r)}}})};
+async function stageAll(e,{stage:t,signal:n}){const r=new Set(e.map(({bundle:e})=>e));for(const e of r.size>1?r:[]){if(n.aborted)return;await t(e).catch(()=>{})}}function runAll(e,t,n){
+return new Promise((r,i)=>{let o=0,a=t;const take=()=>o<a?e.take():void 0,startNext=()=>{for(let t=take();void 0!==t;t=take()){const{group:r}=t;o+=1;n(t).then(()=>{o-=1;e.ended(r);startNext()},e=>{a=0
+;i(e)})}if(0===o)r()};startNext()})}})};

@@ -54,20 +54,20 @@ if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hit
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(382),r.e(841),r.e(223),r.e(352),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(382),r.e(841),r.e(223),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(382),r.e(841),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(841),r.e(107),r.e(352),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(865),r.e(841),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(841),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(436),r.e(248),r.e(382),r.e(942)]).then(r.bind(r,72533))).runs(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){if((0,
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(248),r.e(643)]).then(r.bind(r,72533))).runs(n,t);case"none":return 0}}const b="0.1.0";function reportError(e,t){if((0,
 o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
 ;t.writeErr(`hither ${b}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,
 o.LL)(e,t.signal)}const y=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e;r.writeErr(`stdout can't be written, so output is missing (${(0,

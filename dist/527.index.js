@@ -50,7 +50,7 @@ async function run(e,t){const{jobs:n,request:r,warnings:s}=await(0,R.iA)((0,R.fo
 l=await runAll(n,{request:r,flags:e,io:t,reporter:o,report:report});return l}catch(e){l=(0,c.LL)(e,t.signal);throw e}finally{report({type:"run-ended",exitCode:l});await(a?.close())}}
 async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:l}=await(0,o.I)(n,{report:s,signal:r.signal,drained:r.drained});try{const{records:n,exitCode:r}=await(0,
 a.A)(e,c).finally(i.finish);await printResult(n,t);return r}finally{await l()}}async function printResult(e,{flags:t,io:n}){const i=(0,k.t1)(e);if(t.json){n.writeErr(i)
-;await n.pipeOut(r.Readable.from((0,s.U)(e)))}else n.writeOut(`${i}${(0,k.AD)(e,createPaint(n.colorsOut),t.output)}`)}async function createReporter(e,{request:t,flags:r,io:i}){
+;await n.pipeOut(r.Readable.from((0,s.UL)(e)))}else n.writeOut(`${i}${(0,k.AD)(e,createPaint(n.colorsOut),t.output)}`)}async function createReporter(e,{request:t,flags:r,io:i}){
 const s=r.json?i.sizeErr:i.sizeOut,o=void 0!==s&&e.length>1&&!r.quiet;return createConsoleReporter({write:r.json?i.writeErr:i.writeOut,paint:createPaint(r.json?i.colorsErr:i.colorsOut),jobs:e.length,
 size:s,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return
 ;const{openEventsFile:i}=await n.e(345).then(n.bind(n,80345));return i(e,t,e=>r({type:"warning",message:e}))}}),80254:(function(e,t,n){n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel})

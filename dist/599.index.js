@@ -31,7 +31,7 @@ action:"SCMP_ACT_ERRNO",args:[{index:0,value:c,valueTwo:c,op:"SCMP_CMP_MASKED_EQ
 value:u,valueTwo:0,op:"SCMP_CMP_MASKED_EQ"}]},o={names:["clone3"],action:"SCMP_ACT_ERRNO",errnoRet:l},s=[...r.filter(({names:t})=>t.length>0),i,o];return JSON.stringify({...e,syscalls:s})}
 function parse(t){try{const{defaultAction:e,syscalls:n,...r}=JSON.parse(t);return Array.isArray(n)?{...r,defaultAction:e,syscalls:n}:void 0}catch{return}}const d=1048576
 ;function seccompProfilePath(t,e){return(0,r.join)((0,s.dy)(t.storeRoot),`seccomp-${e}.json`)}function writeRefusals(t){return writeProfile(t,"apptainer",JSON.stringify(f))}
-async function writeProfile(t,e,n){const r=seccompProfilePath(t,e);if((0,s.ZH)(t.storeRoot)&&await(0,o.V)(r,{limit:d}).then(String,()=>{})===n)return r;await(0,s.Rp)(t.storeRoot);await(0,i.f)({
+async function writeProfile(t,e,n){const r=seccompProfilePath(t,e);if((0,s.ZH)(t.storeRoot)&&await(0,o.VX)(r,{limit:d}).then(String,()=>{})===n)return r;await(0,s.Rp)(t.storeRoot);await(0,i.f)({
 root:t.storeRoot},{path:r,text:n});return r}}),20448:(function(t,e,n){n.d(e,{B:()=>archiveDigest,b:()=>readArchive});var r=n(74296),i=n(10662),o=n(78033)
 ;// CONCATENATED MODULE: ./src/image/tar-reader.ts
 const s=512,a=1048576;async function*tarEntries(t){let e,n=0;for(;;){const r=await t(n,s);if(r.length<s||r.every(t=>0===t))return;const{name:i,size:o,type:c}=parseHeader(r),f={name:e??i,size:o,
@@ -61,7 +61,7 @@ const n=await readSettings(e),i=await fromHelper(n,r,t)??fromFile(n,r);if(void 0
 r.join)(e,".docker"),"config.json"),void 0===t.XDG_RUNTIME_DIR?"":(0,r.join)(t.XDG_RUNTIME_DIR,"containers","auth.json"),(0,r.join)(t.XDG_CONFIG_HOME||(0,
 r.join)(e,".config"),"containers","auth.json")];return[t.REGISTRY_AUTH_FILE??"",...n].filter(t=>""!==t)}function namesOf(t,e){const n=e.split("/")
 ;return[...n.map((e,r)=>[t,...n.slice(0,n.length-r)].join("/")),t,..."docker.io"===t?["https://index.docker.io/v1/","index.docker.io","registry-1.docker.io"]:[],`https://${t}`,`https://${t}/v1/`,`https://${t}/v2/`]
-}const a=16777216;async function readSettings(t){try{return objectOf(JSON.parse(String(await(0,i.V)(t,{limit:a,links:"follow"}))))}catch{return{}}}function objectOf(t){
+}const a=16777216;async function readSettings(t){try{return objectOf(JSON.parse(String(await(0,i.VX)(t,{limit:a,links:"follow"}))))}catch{return{}}}function objectOf(t){
 return"object"==typeof t&&null!==t?t:{}}function fromFile(t,e){const n=objectOf(t.auths);for(const t of e){const{auth:e}=objectOf(n[t]),r="string"==typeof e?decode(e):void 0;if(void 0!==r)return r}
 return}function decode(t){const e=Buffer.from(t,"base64").toString("utf8"),n=e.indexOf(":");return n<=0?void 0:{user:e.slice(0,n),password:e.slice(n+1).replace(/\0+$/,"")}}
 async function fromHelper(t,e,n){const r=objectOf(t.credHelpers),i=objectOf(t.auths);for(const o of e){

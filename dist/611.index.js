@@ -40,7 +40,7 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 ;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const x=67108864
-;function readPayload(e){try{return JSON.parse(String((0,l.W)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
+;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var k=r(73024),S=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const _="[\\p{C}\\p{Default_Ignorable_Code_Point}]",I=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${_})*:)(?=${_}*:)`,"u"),R=new RegExp(`(#${_}*#)(?=${_}*\\[)`,"gu");function safeLine(e){
 return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(I,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
@@ -50,7 +50,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)
 if(!s){resume();(0,p.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,k.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>M?`${e.slice(0,M-1)}\u2026`:e}
-var P=r(17755),C=r(14178),L=r(76096),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var P=r(17755),C=r(14649),L=r(76096),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -61,7 +61,7 @@ async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let 
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
 const K=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
 const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
-const V=268435456;function cache_archive_textAt(e){return(0,l.V)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
+const V=268435456;function cache_archive_textAt(e){return(0,l.VX)(e,{limit:V}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
 d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,k.existsSync)((0,d.s3)(e,t)))}

@@ -1,9 +1,9 @@
 "use strict";exports.id=714;exports.ids=[714];exports.modules={75948:(function(t,n,e){e.d(n,{c:()=>twinsInFiles,s:()=>twinFunctions});var r=e(41569),i=e(45131),o=e(81817);function twinFunctions(t){
 const n=new Map;return t.flatMap(t=>{const{functionName:e,functionVersion:r,name:i,where:o}=t,s="literal"===e.state?e.value:i;if("literal"!==r.state)return[]
 ;const a=JSON.stringify([s,r.value]),c=n.get(a);if(void 0===c){n.set(a,t);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
-message:`${i} has the same name "${s}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:o}]})}async function twinsInFiles(t){
-const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,s]of n){const{text:n}=(0,i.E4)(await(0,i.ht)(s).catch(()=>Buffer.alloc(0)))
-;e.push(...n.includes("hither")?(0,r.y)((0,o.w_)(n,t)).functions:[])}return twinFunctions(e)}}),59714:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
+message:`${i} has the same name "${s}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:o}]})}function twinsInFiles(t){
+const n=new Map(t.filter(({path:t})=>t.endsWith(".py")).map(({path:t,source:n})=>[t,n])),e=[];for(const[t,s]of n){const{text:n}=(0,i.JG)(s);e.push(...n.includes("hither")?(0,r.y)((0,
+o.w_)(n,t)).functions:[])}return twinFunctions(e)}}),59714:(function(t,n,e){e.r(n);e.d(n,{listFunctions:()=>listFunctions})
 ;var r=e(51455),i=e(76760),o=e(74296),s=e(59505),a=e(54861),c=e(75948),u=e(43628),f=e(55205);async function listFunctions(t,n){const e=(0,i.resolve)(n.cwd,t.directory);if(!(await(0,
 r.stat)(e).catch(()=>{}))?.isDirectory())throw new o.bD("usage",`there is no directory ${t.directory}`,"check the path; it starts from the current directory");const{functions:s,problems:l}=await(0,
 a.T)(e,{shown:t.directory,searchPath:n.environment.PATH??""}),m=[...l,...s.flatMap(computedProblems),...(0,c.s)(s)];if(t.json){const t={schema:"hither-functions/1",functions:s.map(entry),

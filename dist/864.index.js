@@ -20,7 +20,7 @@ const y=/^(PATH|HOME|USER|LOGNAME|TMPDIR|HOSTALIASES|DBUS_SESSION_BUS_ADDRESS|NO
 ;function clientEnvironment(e){return environment_select(e,e=>y.test(e)&&!e.startsWith("LD_")||w.test(e))}function passEnvironment(e,t){
 const n=environment_select(e,e=>y.test(e)&&!e.startsWith("LD_")),r=[];for(const[e,i]of Object.entries(t))if(y.test(e))r.push("--env",`${e}=${i}`);else{r.push("--env",e);n[e]=i}return{args:r,env:n}}
 function withoutProxies(e,t){if(!addsProxies(t))return[];const n=["HTTP_PROXY","HTTPS_PROXY","FTP_PROXY","NO_PROXY","ALL_PROXY"]
-;return[...n,...n.map(e=>e.toLowerCase())].filter(t=>!(t in e)).flatMap(e=>["--env",e])}const v={limit:1048576,links:"follow"};function addsProxies({DOCKER_CONFIG:e,HOME:t="/"}){try{return(0,u.W)((0,
+;return[...n,...n.map(e=>e.toLowerCase())].filter(t=>!(t in e)).flatMap(e=>["--env",e])}const v={limit:1048576,links:"follow"};function addsProxies({DOCKER_CONFIG:e,HOME:t="/"}){try{return(0,u.Wy)((0,
 i.join)(e||(0,i.join)(t,".docker"),"config.json"),v).includes('"proxies"')}catch{return!1}}function environment_select(e,t){
 return Object.fromEntries(Object.entries(e).filter(e=>void 0!==e[1]&&t(e[0])))}// CONCATENATED MODULE: ./src/container/docker/client.ts
 function createEngineClient(e,t){let n,r;const i=(0,d.K)(e.name,t.env.PATH),ask=n=>(0,m.d)({program:i??e.name,args:n,env:clientEnvironment(t.env)}),look=async()=>{
@@ -29,7 +29,7 @@ seccompProfile:await writeStricter(t,r.facts)};return{available:!0,version:r.fac
 if(void 0===n)throw(0,c.jr)(`the ${e.name} runtime was used without a probe`);return n},ask:ask,async inspectImage(n){
 const r=void 0===i||!$.test(n)?void 0:e.socket(i,t.env),o=void 0===r?void 0:await getFromSocket(r,`/images/${n}/json`);if(void 0!==o)return o
 ;const{exitCode:s,stdout:a}=await ask(["image","inspect",n]);return 0===s?a:void 0}}}const $=/^[\w.:/@-]+$/,k={limit:1048576,links:"follow"};async function writeStricter(e,{seccompProfile:t}){
-const n=""===t?"":String(await(0,u.V)(t,k).catch(()=>"")),r=(0,f.U5)(n);return void 0===r?void 0:(0,f.Z8)(e,"podman",r).catch(()=>{})}async function askAboutItself(e){
+const n=""===t?"":String(await(0,u.VX)(t,k).catch(()=>"")),r=(0,f.U5)(n);return void 0===r?void 0:(0,f.Z8)(e,"podman",r).catch(()=>{})}async function askAboutItself(e){
 const{dialect:t,context:n,program:r,ask:i}=e;let o={exitCode:null,stdout:"",stderr:""};const find=async()=>{const e=await i(t.info);o=e;return void 0===t.facts(e.stdout)?void 0:e.stdout},s=(0,
 l.lX)(n,"engines",`${t.name} ${n.user.uid}`),a=t.stateKey(r,n.env),c=void 0===a?await find():await(0,l.u0)(n,{path:s,key:a},find),u=void 0===c?void 0:t.facts(c);return void 0===u?{failed:o}:{facts:u}}
 function refused(e,t){return{available:!1,reason:e,remedy:t}}function explain({stdout:e,stderr:t},n){const r=n.name,i=t.trim().split("\n").at(-1)??""
@@ -45,10 +45,11 @@ const[n="",...r]=e.trim().split(" "),i=parseOwner(r.join(" "));return void 0!==i
 ;async function endClients(e){const t=(0,O.zy)("arguments",t=>{const[,n=""]=t.split(`\n--label\n${s}=1\n--label\n${a}=`),r=parseOwner(n.split("\n")[0]??"");return void 0!==r&&e(r)?"dead":void 0
 }).get("dead")??[];(0,O.w$)(t,"SIGKILL");for(let e=0;e<b&&(0,O.$w)(t);e+=S)await new Promise(e=>{setTimeout(e,S)})}var E=n(13664),A=n(73024),C=n(17755),R=n(34531);const I={limit:1048576,links:"follow"
 },P="/var/run/docker.sock";function dockerKey(e,t){if(t.DOCKER_HOST||t.DOCKER_CONTEXT||hasContext(t))return;try{(0,A.accessSync)(P,A.constants.R_OK|A.constants.W_OK);const t=(0,C.fc)(Number(String((0,
-u.W)("/var/run/docker.pid",I))),"");return(0,C.XU)(t,"")?void 0:JSON.stringify([t,(0,E.aW)(),stampedPath(e)])}catch{return}}function hasContext({HOME:e="",DOCKER_CONFIG:t=(0,i.join)(e,".docker")}){
-const n=(0,i.join)(t,"config.json");if(void 0===(0,A.statSync)(n,{throwIfNoEntry:!1}))return!1;try{const{currentContext:e="default"}=JSON.parse(String((0,u.W)(n,I)));return"default"!==e&&""!==e}catch{
-return!0}}function stampedPath(e){const t=""===e?void 0:(0,A.statSync)(e,{bigint:!0,throwIfNoEntry:!1});return void 0===t?e:`${e} ${(0,R.a9)(t)}`}function parse(e){try{return objectOf(JSON.parse(e))
-}catch{return{}}}function objectOf(e){return"object"==typeof e&&null!==e?e:{}}function textOf(e){return"string"==typeof e?e:""}// CONCATENATED MODULE: ./src/container/docker/dialect.ts
+u.Wy)("/var/run/docker.pid",I))),"");return(0,C.XU)(t,"")?void 0:JSON.stringify([t,(0,E.aW)(),stampedPath(e)])}catch{return}}function hasContext({HOME:e="",DOCKER_CONFIG:t=(0,i.join)(e,".docker")}){
+const n=(0,i.join)(t,"config.json");if(void 0===(0,A.statSync)(n,{throwIfNoEntry:!1}))return!1;try{const{currentContext:e="default"}=JSON.parse(String((0,u.Wy)(n,I)));return"default"!==e&&""!==e
+}catch{return!0}}function stampedPath(e){const t=""===e?void 0:(0,A.statSync)(e,{bigint:!0,throwIfNoEntry:!1});return void 0===t?e:`${e} ${(0,R.a9)(t)}`}function parse(e){try{
+return objectOf(JSON.parse(e))}catch{return{}}}function objectOf(e){return"object"==typeof e&&null!==e?e:{}}function textOf(e){return"string"==typeof e?e:""}
+// CONCATENATED MODULE: ./src/container/docker/dialect.ts
 const T=4096,D={name:"docker",info:["info","--format","{{json .}}"],facts:// CONCATENATED MODULE: ./src/container/docker/facts.ts
 function(e){const t=parse(e),n=textOf(t.ServerVersion);if(""===n)return;const r=Array.isArray(t.SecurityOptions)?t.SecurityOptions.map(String):[],has=e=>r.some(t=>t.split(",").includes(`name=${e}`))
 ;return{version:n,rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===t.MemoryLimit,swap:!0===t.SwapLimit,

@@ -103,7 +103,17 @@ module.exports = require("node:buffer");
 /***/ 31421:
 /***/ ((module) => {
 
-module.exports = require("node:child_process");
+module.exports = {
+get _forkChild() { return require("node:child_process")._forkChild; },
+get ChildProcess() { return require("node:child_process").ChildProcess; },
+get exec() { return require("node:child_process").exec; },
+get execFile() { return require("node:child_process").execFile; },
+get execFileSync() { return require("node:child_process").execFileSync; },
+get execSync() { return require("node:child_process").execSync; },
+get fork() { return require("node:child_process").fork; },
+get spawn() { return require("node:child_process").spawn; },
+get spawnSync() { return require("node:child_process").spawnSync; }
+};
 
 /***/ }),
 
@@ -152,7 +162,39 @@ module.exports = require("node:fs");
 /***/ 51455:
 /***/ ((module) => {
 
-module.exports = require("node:fs/promises");
+module.exports = {
+get access() { return require("node:fs/promises").access; },
+get copyFile() { return require("node:fs/promises").copyFile; },
+get cp() { return require("node:fs/promises").cp; },
+get open() { return require("node:fs/promises").open; },
+get opendir() { return require("node:fs/promises").opendir; },
+get rename() { return require("node:fs/promises").rename; },
+get truncate() { return require("node:fs/promises").truncate; },
+get rm() { return require("node:fs/promises").rm; },
+get rmdir() { return require("node:fs/promises").rmdir; },
+get mkdir() { return require("node:fs/promises").mkdir; },
+get readdir() { return require("node:fs/promises").readdir; },
+get readlink() { return require("node:fs/promises").readlink; },
+get symlink() { return require("node:fs/promises").symlink; },
+get lstat() { return require("node:fs/promises").lstat; },
+get stat() { return require("node:fs/promises").stat; },
+get statfs() { return require("node:fs/promises").statfs; },
+get link() { return require("node:fs/promises").link; },
+get unlink() { return require("node:fs/promises").unlink; },
+get chmod() { return require("node:fs/promises").chmod; },
+get lchmod() { return require("node:fs/promises").lchmod; },
+get lchown() { return require("node:fs/promises").lchown; },
+get chown() { return require("node:fs/promises").chown; },
+get utimes() { return require("node:fs/promises").utimes; },
+get lutimes() { return require("node:fs/promises").lutimes; },
+get realpath() { return require("node:fs/promises").realpath; },
+get mkdtemp() { return require("node:fs/promises").mkdtemp; },
+get writeFile() { return require("node:fs/promises").writeFile; },
+get appendFile() { return require("node:fs/promises").appendFile; },
+get readFile() { return require("node:fs/promises").readFile; },
+get watch() { return require("node:fs/promises").watch; },
+get constants() { return require("node:fs/promises").constants; }
+};
 
 /***/ }),
 
@@ -581,12 +623,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(865), __nccwpck_require__.e(841), __nccwpck_require__.e(107), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
     await entry.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(436), __nccwpck_require__.e(176), __nccwpck_require__.e(382), __nccwpck_require__.e(841), __nccwpck_require__.e(223), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(865), __nccwpck_require__.e(841), __nccwpck_require__.e(107), __nccwpck_require__.e(352), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4611));
     await entry.post();
 }
 

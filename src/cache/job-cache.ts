@@ -68,15 +68,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
   let layers = layersOf(place.root);
   const pathOf = (hash: string) => layeredPath(layers, (root) => entryPath(root, hash));
   const read = (hash: string) => readAt(pathOf(hash), hash);
-  const here = localHistory(place.root, { pathOf, read });
-  const fetchFields = memoize(async (hash: string) => (await fetchEntry(hash, place, remotes))?.entry.key.fields);
-  const elsewhere: JobHistory = {
-    last: memoize(async (kind) => {
-      const hash = await fetchRecent(kind, place, remotes);
-      const fields = hash === undefined ? undefined : await fetchFields(hash);
-      return fields === undefined ? undefined : { fields };
-    }),
-  };
+  const histories = [localHistory(place.root, { pathOf, read }), ...remoteHistory(place, remotes)];
   /** The answer of the first remote store that has the job. */
   const lookElsewhere = async ({ key, options, thoroughness }: Question): Promise<Lookup | undefined> => {
     const found = await fetchEntry(key.hash, place, remotes);
@@ -95,7 +87,7 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
       const reading = readAt(path, key.hash);
       if (reading === undefined) {
         const found = await lookElsewhere({ key, options, thoroughness });
-        return found ?? { hit: false, reason: await explainMiss(key, [here, elsewhere]) };
+        return found ?? { hit: false, reason: await explainMiss(key, histories) };
       }
       if (reading.state !== 'good') {
         const problem = `the entry ${path} ${reading.why}`;
@@ -141,6 +133,20 @@ export function openJobCache({ store, remotes = NO_REMOTES }: JobCacheParts): Jo
     },
     forget: (hash) => forgetIn(layers, hash),
   };
+}
+
+/** Without remote stores there is nothing to remember, for each job, that they don't have. */
+function remoteHistory(place: Place, remotes: Remotes): readonly JobHistory[] {
+  if (remotes.count === 0) {
+    return [];
+  }
+  const fetchFields = memoize(async (hash: string) => (await fetchEntry(hash, place, remotes))?.entry.key.fields);
+  const last = memoize(async (kind: string) => {
+    const hash = await fetchRecent(kind, place, remotes);
+    const fields = hash === undefined ? undefined : await fetchFields(hash);
+    return fields === undefined ? undefined : { fields };
+  });
+  return [{ last }];
 }
 
 async function forgetIn(layers: readonly string[], hash: string): Promise<boolean> {

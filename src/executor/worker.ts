@@ -29,21 +29,31 @@ type OnOutput = (stream: StreamName, chunk: Buffer) => unknown;
 export function startWorker(command: Command): Worker {
   const streams = { stdout: createDivider(), stderr: createDivider() };
   const child = startChild(command, streams.stdout.take, streams.stderr.take);
+  let gone: TurnEnd | undefined;
+  let endTurn: (end: TurnEnd) => void = () => {};
+  // Once, not for each job: the worker's promise would keep the outputs of all its jobs.
+  void child.ended.then((end) => {
+    streams.stdout.flush();
+    streams.stderr.flush();
+    gone = { end, awaitsNext: false, isTaken: end.exitCode !== NOT_TAKEN };
+    endTurn(gone);
+  });
   return {
     child,
-    async run(onOutput) {
+    run(onOutput) {
       const word = randomBytes(16).toString('hex');
       const answered = Promise.all([
         streams.stdout.until(word, (chunk) => onOutput('stdout', chunk)),
         streams.stderr.until(word, (chunk) => onOutput('stderr', chunk)),
       ]);
       child.write(`job\n${word}\n`);
-      const ended = child.ended.then((end) => {
-        streams.stdout.flush();
-        streams.stderr.flush();
-        return { end, awaitsNext: false, isTaken: end.exitCode !== NOT_TAKEN };
+      return new Promise((resolve) => {
+        endTurn = resolve;
+        void answered.then(([answer]) => resolve(turnEnd(answer)));
+        if (gone !== undefined) {
+          resolve(gone);
+        }
       });
-      return Promise.race([answered.then(([answer]) => turnEnd(answer)), ended]);
     },
   };
 }

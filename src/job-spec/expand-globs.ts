@@ -112,6 +112,10 @@ async function matchesOf({ kind, pattern, value }: Glob, expanding: Expanding): 
     return problem('"glob" must be a pattern of paths', `write { ${kind}: { glob: 'data/*.npy' } }`);
   }
   const { start, names } = parts(pattern.value);
+  if (names.includes('..')) {
+    const message = `${quoted(pattern.value)} has ".." after a wildcard, where it could lead anywhere`;
+    return problem(message, 'write a pattern with ".." only at its start');
+  }
   const confined = await confinePath({ path: start, base: 'spec', where: pattern.where }, expanding.rules);
   if (!confined.ok) {
     expanding.problems.push(...confined.problems);
@@ -146,7 +150,12 @@ function parts(pattern: string): { readonly start: string; readonly names: reado
   const names = pattern.replace(/^\.\//, '').split('/');
   const first = names.findIndex((name) => /[*?[]/.test(name));
   const at = Math.min(first < 0 ? names.length - 1 : first, names.length - 1);
-  return { start: names.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.'), names: names.slice(at) };
+  const start = names.slice(0, at).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  // A last empty name asks for a directory, of which there are none among files.
+  return {
+    start,
+    names: names.slice(at).filter((name, index, all) => index === all.length - 1 || !/^\.?$/.test(name)),
+  };
 }
 
 /** A search for the files that match a glob. */

@@ -20,12 +20,19 @@ export function newBudget(): MatrixBudget {
 /** Takes the cost of a matrix from the budget, or says why the matrix is too large. */
 export function takeFrom(budget: MatrixBudget, points: number, steps: number): string | undefined {
   if (points > budget.points) {
-    return `the matrix has ${points} points; one spec may have at most ${MAX_POINTS}`;
+    return `the matrix has ${pointsText(points)}; one spec may have at most ${MAX_POINTS}`;
   }
   if (steps > budget.steps) {
-    return `the matrix has ${points} points with too many arguments, include and exclude together`;
+    return `the matrix has ${pointsText(points)} with too many arguments, include and exclude together`;
   }
   budget.points -= points;
   budget.steps -= steps;
   return undefined;
+}
+
+/** Numbers from 2^53 are not exact, and from 1.8 × 10^308 infinite. */
+function pointsText(points: number): string {
+  const power = Math.round(Math.log10(points));
+  const large = Number.isFinite(power) ? `about 10^${power}` : 'more than 10^308';
+  return `${Number.isSafeInteger(points) ? points : large} points`;
 }

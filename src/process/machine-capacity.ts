@@ -1,14 +1,16 @@
 /** What this process may use of its machine. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** CPUs and memory. */
+/** CPUs, memory and GPUs. */
 export interface Capacity {
   /** May be a fraction, where a control group limits CPU time. */
   readonly cpus: number;
   /** Bytes. */
   readonly memory: number;
+  /** undefined if unknown: only the NVIDIA driver of this machine lists them. */
+  readonly gpus?: number | undefined;
 }
 
 /** Where the kernel's files are; a parameter for tests. */
@@ -17,9 +19,11 @@ interface Kernel {
   readonly groups: string;
   /** `/sys/fs/cgroup` */
   readonly root: string;
+  /** `/proc/driver/nvidia/gpus` */
+  readonly gpus: string;
 }
 
-const KERNEL: Kernel = { groups: '/proc/self/cgroup', root: '/sys/fs/cgroup' };
+const KERNEL: Kernel = { groups: '/proc/self/cgroup', root: '/sys/fs/cgroup', gpus: '/proc/driver/nvidia/gpus' };
 
 /**
  * The CPUs that the scheduler may use for this process (its affinity) and the machine's memory, or less where the
@@ -40,6 +44,9 @@ export function machineCapacity(kernel: Kernel = KERNEL): Capacity {
     get memory() {
       known.memory ??= Math.min(totalmem(), ...limits(memoryAt));
       return known.memory;
+    },
+    get gpus() {
+      return namesIn(kernel.gpus)?.length;
     },
   };
 }
@@ -91,6 +98,15 @@ function memoryAt({ controller, path }: Group): number[] {
   const names: Readonly<Record<string, string>> = { '': 'memory.max', memory: 'memory.limit_in_bytes' };
   const name = names[controller];
   return name === undefined ? [] : [Number(textOf(join(path, name)))].filter((size) => size > 0);
+}
+
+/** A directory of the kernel. */
+function namesIn(path: string): readonly string[] | undefined {
+  try {
+    return readdirSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file of the kernel; empty if there is none. */

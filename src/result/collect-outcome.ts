@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import type { JobError } from '../model/record';
 import { type Json, JsonNumber, type JsonObject } from '../values/json/json';
+import { ownText } from '../values/json/own-texts';
 import { readLeftDocument } from './untrusted-document';
 
 /** The function's report. */
@@ -121,8 +122,7 @@ function readError(error: JsonObject): JobError {
 const MAX_TEXT = 1_000_100;
 
 function textOf(value: Json | undefined): string {
-  // A copy, because a slice of a string keeps the whole document in memory.
-  return typeof value === 'string' ? Buffer.from(value.slice(0, MAX_TEXT), 'utf16le').toString('utf16le') : '';
+  return typeof value === 'string' ? ownText(value.slice(0, MAX_TEXT)) : '';
 }
 
 function integerOf(value: Json | undefined): number | null {

@@ -7,6 +7,7 @@ import { HitherError } from '../core/errors';
 import type { ResultRecord } from '../model/record';
 import { fromPlain } from '../values/json/from-plain';
 import { type Json, JsonNumber } from '../values/json/json';
+import { withOwnTexts } from '../values/json/own-texts';
 import { parseJson } from '../values/json/parse-json';
 import { writeJson } from '../values/json/write-json';
 
@@ -49,7 +50,8 @@ export function holdRecords(path: string): HeldRecords {
   };
   return {
     hold(record) {
-      const held = { ...record };
+      const isLong = weightOf(record.result, LONG) > LONG;
+      const held = { ...record, result: isLong ? record.result : withOwnTexts(record.result) };
       try {
         for (const key of ['result', 'error', 'runtime_info'] as const) {
           holdKey(held, key);

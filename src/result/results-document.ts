@@ -7,15 +7,17 @@ import { writeJson } from '../values/json/write-json';
 /** Large enough to make the cost per piece negligible. Characters. */
 const PIECE = 64 * 1024;
 
-/**
- * `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end. In pieces, because the
- * document of many jobs is large.
- */
-export function* resultsDocument(records: readonly ResultRecord[]): Generator<string> {
-  let piece = '{"schema":"hither-results/1","jobs":[';
+/** `{"schema":"hither-results/1","jobs":[RECORD…]}` as one line of strict JSON, with a line end, in pieces. */
+export function resultsDocument(records: readonly ResultRecord[]): Generator<string> {
+  return jobsDocument('hither-results/1', records);
+}
+
+/** A document with an item for each job. In pieces, because that of many jobs is large. */
+export function* jobsDocument(schema: string, jobs: readonly object[]): Generator<string> {
+  let piece = `{"schema":"${schema}","jobs":[`;
   let separator = '';
-  for (const record of records) {
-    piece += separator + writeJson(recordToJson(record));
+  for (const job of jobs) {
+    piece += separator + writeJson(fromPlain(job));
     separator = ',';
     if (piece.length > PIECE) {
       yield piece;

@@ -4,8 +4,8 @@ import type { Resources } from '../core/runtime-options';
 import type { Capacity } from '../process/machine-capacity';
 import { sizeText } from '../values/json/number-text';
 
-/** What a job takes of the machine. A job without a memory limit counts by its CPUs only. */
-export type Needed = Pick<Resources, 'cpus' | 'memory'>;
+/** What a job takes of the machine. A job without a memory limit counts by its CPUs only, and GPUs are not shared out. */
+export type Needed = Pick<Resources, 'cpus' | 'memory' | 'gpus'>;
 
 /** The machine's room for jobs. */
 export interface Admission {
@@ -122,12 +122,15 @@ export function openRoom(admission: Admission, signal: AbortSignal): Room {
 export const TOO_LARGE_REMEDY = 'lower its "resources", or run it on a larger machine';
 
 /** That a job can never fit, in words; undefined if it can. */
-export function tooLarge(needed: Needed, capacity: Capacity): string | undefined {
-  const { cpus, memory } = needed;
+export function tooLarge({ cpus, memory, gpus }: Needed, capacity: Capacity): string | undefined {
   if (cpus > 1 && cpus > capacity.cpus + TOLERANCE) {
     return `needs ${cpus} CPUs, and this process may use ${Number(capacity.cpus.toFixed(2))}`;
   }
-  return memory !== undefined && memory > capacity.memory
-    ? `needs ${sizeText(memory)} of memory, and this process may use ${(capacity.memory / 1024 ** 3).toFixed(1)} GiB`
+  if (memory !== undefined && memory > capacity.memory) {
+    return `needs ${sizeText(memory)} of memory, and this process may use ${(capacity.memory / 1024 ** 3).toFixed(1)} GiB`;
+  }
+  // `all` is as many as there are.
+  return gpus !== undefined && capacity.gpus !== undefined && Number(gpus) > capacity.gpus
+    ? `needs ${gpus} GPUs, and this machine has ${capacity.gpus}`
     : undefined;
 }

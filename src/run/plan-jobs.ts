@@ -1,4 +1,5 @@
 /** What a run would do: looks up its jobs, and runs none. */
+import type { CacheEntry } from '../cache/entry';
 import type { Lookup } from '../cache/job-cache';
 import { cachePolicy } from '../cache/policy';
 import { type ErrorCode, HitherError } from '../core/errors';
@@ -9,6 +10,7 @@ import type { ResolvedJob } from '../job/types';
 import type { ResultRecord } from '../model/record';
 import { buildRecord } from '../result/build-record';
 import { stopped } from '../result/classify';
+import type { Json } from '../values/json/json';
 import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import { takenResults } from './required-results';
@@ -31,14 +33,13 @@ function whereCached(remote: string | undefined): string {
 
 /** Looks up each job, in the order of the spec. A job can be looked up only if all results that it takes are cached. */
 export async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
-  const cached = new Map<string, ResultRecord[]>();
+  const cached = new Map<string, ResultRecord[]>(jobs.flatMap(({ spec }) => spec.needs.map((name) => [name, []])));
   const planned = new Map<ResolvedJob, Plan>();
   for (const job of inOrderOfNeeds(jobs)) {
-    const plan = await planJob(job, cached, context);
-    planned.set(job, plan);
-    const records = cached.get(job.name) ?? [];
-    records.push(plan.record ?? buildRecord(job, NOT_CACHED, NOWHERE));
-    cached.set(job.name, records);
+    const { plan, entry, obstacle } = await lookAt(job, cached, context);
+    planned.set(job, { plan, obstacle });
+    // There may be many jobs, of which few are needed by others.
+    cached.get(job.name)?.push(buildRecord(job, entry ?? NOT_CACHED, NOWHERE));
   }
   return jobs.flatMap((job) => planned.get(job) ?? []);
 }
@@ -60,39 +61,55 @@ function inOrderOfNeeds(jobs: readonly ResolvedJob[]): ResolvedJob[] {
 /** What a run would do with a job. */
 export interface Plan {
   readonly plan: PlannedJob;
-  /** The record that a run would take from the cache. */
-  readonly record?: ResultRecord;
   /** Why the job can't run here. */
-  readonly obstacle?: ErrorCode;
+  readonly obstacle: ErrorCode | undefined;
 }
 
-async function planJob(job: ResolvedJob, cached: NeededResults, context: RunContext): Promise<Plan> {
-  const described = {
-    name: job.name,
-    label: job.label,
-    index: job.index,
-    matrix: await encodeMatrixPoint(job, sourcesOf(job, cached, context)),
-    function_name: job.functionName,
-    function_version: job.functionVersion,
-    container: job.declaredImage,
-  };
+/** With the entry that a run would take from the cache. */
+interface LookedAt extends Plan {
+  readonly entry?: CacheEntry;
+}
+
+async function lookAt(job: ResolvedJob, cached: NeededResults, context: RunContext): Promise<LookedAt> {
+  const matrix = await encodeMatrixPoint(job, sourcesOf(job, cached, context));
   try {
     const { hash, lookup } = await lookUp(job, cached, context);
     const problem = lookup.hit ? undefined : tooLarge(job.spec.resources, context.admission.capacity);
     if (problem !== undefined) {
       const reason = `it ${problem}: ${TOO_LARGE_REMEDY}`;
-      return { plan: { ...described, job_hash: hash, hit: false, reason }, obstacle: 'spec' };
+      return { plan: plannedJob(job, matrix, { hash, hit: false, reason }), obstacle: 'spec' };
     }
-    const cache = { hit: lookup.hit, reason: lookup.hit ? whereCached(lookup.from) : lookup.reason };
-    const plan = { ...described, job_hash: hash, ...cache };
-    return lookup.hit ? { plan, record: buildRecord(job, lookup.entry, NOWHERE) } : { plan };
+    const reason = lookup.hit ? whereCached(lookup.from) : lookup.reason;
+    const plan = plannedJob(job, matrix, { hash, hit: lookup.hit, reason });
+    return lookup.hit ? { plan, entry: lookup.entry, obstacle: undefined } : { plan, obstacle: undefined };
   } catch (thrown) {
     if (thrown instanceof HitherError && thrown.code !== 'internal') {
       const reason = `${thrown.message}: ${thrown.remedy}`;
-      return { plan: { ...described, job_hash: null, hit: false, reason }, obstacle: thrown.code };
+      return { plan: plannedJob(job, matrix, { hash: null, hit: false, reason }), obstacle: thrown.code };
     }
     throw thrown;
   }
+}
+
+interface Found {
+  readonly hash: string | null;
+  readonly hit: boolean;
+  readonly reason: string;
+}
+
+function plannedJob(job: ResolvedJob, matrix: Json, { hash, hit, reason }: Found): PlannedJob {
+  return {
+    name: job.name,
+    label: job.label,
+    index: job.index,
+    matrix,
+    function_name: job.functionName,
+    function_version: job.functionVersion,
+    container: job.declaredImage,
+    job_hash: hash,
+    hit,
+    reason,
+  };
 }
 
 async function lookUp(

@@ -36,6 +36,7 @@ function takenOf(
   if (taken.some(({ item }) => item === undefined || !isMatrix)) {
     return records;
   }
-  const points = new Set(taken.map(({ item }) => item?.[0]));
-  return records.filter((_, index) => points.has(index));
+  // Each of many points may take one of many results.
+  const points = new Set(taken.flatMap(({ item: [point] = [] }) => (typeof point === 'number' ? [point] : [])));
+  return [...points].sort((a, b) => a - b).flatMap((index) => records[index] ?? []);
 }

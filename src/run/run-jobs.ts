@@ -187,25 +187,37 @@ async function stageAll(jobs: readonly ResolvedJob[], { stage, signal }: RunCont
   }
 }
 
-/** Runs the jobs of a schedule, at most `window` at once. */
-async function runAll(
+/** Runs the jobs of a schedule, at most `window` at once. If `run` rejects, no other job starts. */
+function runAll(
   schedule: Schedule<Group>,
   window: number,
   run: (next: { readonly job: ResolvedJob; readonly group: Group }) => Promise<void>,
 ): Promise<void> {
-  const running = new Set<Promise<void>>();
-  for (;;) {
-    for (let next = schedule.take(); next !== undefined; next = running.size < window ? schedule.take() : undefined) {
-      const { group } = next;
-      const turn = run(next).finally(() => {
-        schedule.ended(group);
-        running.delete(turn);
-      });
-      running.add(turn);
-    }
-    if (running.size === 0) {
-      return;
-    }
-    await Promise.race(running);
-  }
+  // Not by Promise.race: each race would stay with a long job until that ends.
+  return new Promise((resolve, reject) => {
+    let running = 0;
+    let room = window;
+    const take = () => (running < room ? schedule.take() : undefined);
+    const startNext = (): void => {
+      for (let next = take(); next !== undefined; next = take()) {
+        const { group } = next;
+        running += 1;
+        run(next).then(
+          () => {
+            running -= 1;
+            schedule.ended(group);
+            startNext();
+          },
+          (thrown: unknown) => {
+            room = 0;
+            reject(thrown);
+          },
+        );
+      }
+      if (running === 0) {
+        resolve();
+      }
+    };
+    startNext();
+  });
 }

@@ -1,11 +1,11 @@
 /** `hither plan`: shows what a run would do, without running anything. */
+import { Readable } from 'node:stream';
 import { EXIT_CODES } from '../../core/errors';
 import { visibleText } from '../../core/visible-text';
 import type { Report } from '../../model/events';
-import { type Plan, type PlannedJob, planJobs } from '../../run/plan-jobs';
+import { jobsDocument } from '../../result/results-document';
+import { type Plan, planJobs } from '../../run/plan-jobs';
 import { openRun } from '../../run/run-context';
-import { fromPlain } from '../../values/json/from-plain';
-import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
 import type { RunFlags } from '../flags';
 import { prepareWithWarnings, requestOf } from '../request';
@@ -21,23 +21,25 @@ export async function plan(flags: RunFlags, io: CommandIo): Promise<number> {
   const { context, close } = await openRun(request, { report, signal: io.signal });
   try {
     const plans = await planJobs(jobs, context);
-    const planned = plans.map(({ plan }) => plan);
-    io.writeOut(flags.json ? document(planned) : lines(plans));
+    if (flags.json) {
+      const planned = plans.map(({ plan }) => plan);
+      await io.pipeOut(Readable.from(jobsDocument('hither-plan/1', planned)));
+    } else {
+      io.writeOut(lines(plans));
+    }
     return plans.reduce((code, { obstacle }) => Math.max(code, obstacle === undefined ? 0 : EXIT_CODES[obstacle]), 0);
   } finally {
     await close();
   }
 }
 
-function document(planned: readonly PlannedJob[]): string {
-  return `${writeJson(fromPlain({ schema: 'hither-plan/1', jobs: planned }))}\n`;
-}
-
 /** Describes an obstacle to several jobs only at the first of them. */
 function lines(plans: readonly Plan[]): string {
   const stopped = new Map<string, Plan[]>();
   for (const plan of plans.filter(({ obstacle }) => obstacle !== undefined)) {
-    stopped.set(plan.plan.reason, [...(stopped.get(plan.plan.reason) ?? []), plan]);
+    const others = stopped.get(plan.plan.reason) ?? [];
+    others.push(plan);
+    stopped.set(plan.plan.reason, others);
   }
   return plans.map((plan) => line(plan, stopped.get(plan.plan.reason) ?? [])).join('');
 }

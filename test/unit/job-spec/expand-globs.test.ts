@@ -55,6 +55,8 @@ describe('a glob in a matrix', () => {
     ["{ x: { $npy: { glob: './data/**/x.npy' } } }", ['x=data/deep/er/x.npy', 'x=data/x.npy']],
     ["{ x: [{ $npy: { glob: 'data/x*' } }, { $npy: a.npy }] }", ['x=data/x.npy', 'x=a.npy']],
     ["{ x: { $npy: { glob: 'data/.z*' } } }", ['x=data/.z.npy']],
+    ["{ x: { $npy: { glob: 'd*/./deep//*/x.npy' } } }", ['x=data/deep/er/x.npy']],
+    ["{ x: { $npy: { glob: 'data/../*.npy' } } }", ['x=data/../a.npy', 'x=data/../b.npy', 'x=data/../link.npy']],
     ["{ x: { $npy: { glob: 'a.npy' } }, y: [1, 2] }", ['x=a.npy,y=1', 'x=a.npy,y=2']],
   ])('%s has a point for each file', async (matrix, expected) => {
     expect(await points(matrix)).toEqual(expected);
@@ -62,20 +64,34 @@ describe('a glob in a matrix', () => {
 
   it.each([
     ["{ x: { $npy: { glob: '*.np' } } }", ['2:30: no file matches "*.np"']],
+    [
+      "{ x: { $npy: { glob: 'data/*/../../../outside/*.npy' } } }",
+      ['2:30: "data/*/../../../outside/*.npy" has ".." after a wildcard, where it could lead anywhere'],
+    ],
+    [
+      "{ x: { $npy: { glob: 'data/**/../x.npy' } } }",
+      ['2:30: "data/**/../x.npy" has ".." after a wildcard, where it could lead anywhere'],
+    ],
     ['{ x: { $npy: { glob: 3 } } }', ['2:30: "glob" must be a pattern of paths']],
   ])('%s is an error', async (matrix, expected) => {
     expect((await points(matrix)).slice(0, 1)).toEqual(expected);
   });
 
-  it.each(['../outside/*.npy', '/etc/*', '../nowhere/*.npy', 'out/*.npy', '*/*.npy', '**/*.npy', '*/secret.npy'])(
-    '%s may not leave the root',
-    async (glob) => {
-      const read = await load(`function: f.py:f\nmatrix: { x: { $npy: { glob: '${glob}' } } }\n`, 'other');
-      const [problem] = read.ok ? [] : read.problems;
-      expect(problem).toMatchObject({ message: expect.stringMatching(/absolute|leads out|root/) });
-      expect(JSON.stringify(read)).not.toContain('secret.npy/');
-    },
-  );
+  it.each([
+    '../outside/*.npy',
+    'self/../../outside/*.npy',
+    '/etc/*',
+    '../nowhere/*.npy',
+    'out/*.npy',
+    '*/*.npy',
+    '**/*.npy',
+    '*/secret.npy',
+  ])('%s may not leave the root', async (glob) => {
+    const read = await load(`function: f.py:f\nmatrix: { x: { $npy: { glob: '${glob}' } } }\n`, 'other');
+    const [problem] = read.ok ? [] : read.problems;
+    expect(problem).toMatchObject({ message: expect.stringMatching(/absolute|leads out|root/) });
+    expect(JSON.stringify(read)).not.toContain('secret.npy/');
+  });
 
   it('may lead to directories that are allowed', async () => {
     const spec = "function: f.py:f\nmatrix: { x: { $npy: { glob: '*/*.npy' } } }\n";

@@ -162,6 +162,18 @@ describe('mistakes in a matrix', () => {
     ]);
   });
 
+  it.each([
+    [30, 'about 10^30 points'],
+    [400, 'more than 10^308 points'],
+  ])('that multiply to 10^%i points are counted', (axes, expected) => {
+    const digits = '[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]';
+    const lists = Array.from({ length: axes }, (_, index) => `a${index}: ${digits}`).join(', ');
+    const others = 'include: [{ a0: 1, a1: 11 }], exclude: [{ a0: 1 }]';
+    expect(mistakesWith(`matrix: { ${lists}, ${others} }`)).toEqual([
+      `hither.yml:2:9: the matrix has ${expected}; one spec may have at most 100000: make it smaller, or split it into several specs`,
+    ]);
+  });
+
   it('that may be intended are warnings', () => {
     expect(warningsIn('function: f.py:f\nmatrix: { v: [1, 2], exclude: [{ v: 1.0 }] }')).toEqual([
       'hither.yml:2:32: this "exclude" matches no point of the matrix: check its values: 1, 1.0 and "1" are different',

@@ -17,10 +17,10 @@ function kernelWith(groups: string, files: Readonly<Record<string, string>>) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), `${text}\n`);
   }
-  return { groups: join(place, 'groups'), root: join(place, 'fs') };
+  return { groups: join(place, 'groups'), root: join(place, 'fs'), gpus: join(place, 'gpus') };
 }
 
-const ALL = { cpus: availableParallelism(), memory: totalmem() };
+const ALL = { cpus: availableParallelism(), memory: totalmem(), gpus: undefined };
 
 describe('the capacity of a machine', () => {
   it('is that of the machine where nothing limits it', () => {
@@ -37,7 +37,7 @@ describe('the capacity of a machine', () => {
     ],
     ['of the root that a container sees', { 'fs/cpu.max': '50000 100000', 'fs/memory.max': '1048576' }],
   ])('is the limit %s in version 2', (_what, files) => {
-    expect(machineCapacity(kernelWith('0::/a/b', files))).toEqual({ cpus: 0.5, memory: 1_048_576 });
+    expect(machineCapacity(kernelWith('0::/a/b', files))).toEqual({ ...ALL, cpus: 0.5, memory: 1_048_576 });
   });
 
   it('is the limit of the controllers in version 1', () => {
@@ -48,9 +48,14 @@ describe('the capacity of a machine', () => {
       'fs/memory/memory.limit_in_bytes': '9223372036854771712',
     };
     const groups = '12:cpu,cpuacct:/j\n4:memory:/j\n1:name=systemd:/init.scope\n0::/x';
-    expect(machineCapacity(kernelWith(groups, files))).toEqual({ cpus: 0.25, memory: 2_097_152 });
+    expect(machineCapacity(kernelWith(groups, files))).toEqual({ ...ALL, cpus: 0.25, memory: 2_097_152 });
     const none = { 'fs/cpu/j/cpu.cfs_quota_us': '-1', 'fs/cpu/j/cpu.cfs_period_us': '100000' };
     expect(machineCapacity(kernelWith('1:cpu:/j', none))).toEqual(ALL);
+  });
+
+  it('has the GPUs that the NVIDIA driver lists', () => {
+    const files = { 'gpus/0000:01:00.0/information': 'Model: A', 'gpus/0000:02:00.0/information': 'Model: A' };
+    expect(machineCapacity(kernelWith('', files)).gpus).toBe(2);
   });
 
   it('is known of this machine', () => {

@@ -110,6 +110,14 @@ describe('admission', () => {
     expect(tooLarge({ cpus: 1, memory: 5 * GIB }, capacity)).toBe(
       'needs 5 GiB of memory, and this process may use 4.0 GiB',
     );
+    expect(tooLarge({ cpus: 1, gpus: '3' }, { ...capacity, gpus: 2 })).toBe('needs 3 GPUs, and this machine has 2');
+    for (const [gpus, known] of [
+      ['2', 2],
+      ['all', 2],
+      ['3', undefined],
+    ] as const) {
+      expect(tooLarge({ cpus: 1, gpus }, { ...capacity, gpus: known })).toBeUndefined();
+    }
     await expect(createAdmission(capacity).enter({ cpus: 2 }, never)).rejects.toMatchObject({ code: 'runtime' });
   });
 });

@@ -1,0 +1,67 @@
+"use strict";exports.id=107;exports.ids=[107];exports.modules={94798:(function(e,t,n){n.d(t,{d:()=>cachePolicy});var o=n(51922);function cachePolicy(e,{cache:t,forceRun:n},r){if("off"===t)return{
+read:!1,write:!1,reason:"the cache is off"};const s=unhashed(e)??r;if(void 0!==s&&!e.cache.trust){return{read:!1,write:!1,
+reason:`its result may depend on ${s}, which the job hash can't cover: set "cache: { trust: true }" to cache it anyway`}}const i="read-write"===t;return n||e.cache.forceRun?{read:!1,write:i,
+reason:`recomputed because of ${n?(0,o.Pe)("force-run"):'"cache: { force-run: true }"'}`}:{read:!0,write:i,reason:""}}function unhashed({network:e,mounts:t,passEnv:n}){
+if("none"!==e)return"the network";if(t.length>0)return"mounted files";return n.length>0?"variables passed from the environment":void 0}}),5500:(function(e,t,n){n.d(t,{h:()=>jobDocument})
+;var o=n(76760),r=n(47069),s=n(76815),i=n(55205);const a={schema:()=>"hither-job/1",runner:()=>number(2),function:({job:e})=>functionOf(e),
+container:({job:e,digest:t})=>new Map([["declared",e.declaredImage],["digest",t]]),import_paths:({job:e})=>[...e.bundle.importPaths],bundle:({bundle:e})=>c(e),args:({encoded:e})=>new Map((0,
+i.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>d(e.spec),
+cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>l(e.spec),
+mounts:({job:e})=>e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt},u=Object.entries(a);function jobDocument(e,t){
+const n={...e,digest:t};return new Map(u.map(([e,t])=>[e,t(n)]))}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:o}){
+return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),l=(0,
+r.T)(({relax:e})=>[...e].sort()),d=(0,r.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
+o.relative)(t.root,e).split(o.sep).join("/");return".."===n||n.startsWith("../")||(0,o.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){
+return new s.W(String(e))}}),99803:(function(e,t,n){n.d(t,{k:()=>buildRecord});function buildRecord(e,t,n){return{name:e.name,label:e.label,index:e.index,matrix:n.matrix??null,
+function_name:e.functionName,function_version:e.functionVersion,status:t.status,result:t.result,error:t.error,attempt:n.attempt??1,job_hash:n.jobHash??null,hither_hash:n.hitherHash??null,
+cache:n.cache??{hit:!1,reason:"the job was not looked up"},container:{declared:e.declaredImage,...n.container??{digest:null,runtime:null,isolation:null,environment:null}},
+runtime_info:n.runtimeInfo??neverStarted(e.label,n)}}function neverStarted(e,{now:t,host:n}){return{start_time:t,end_time:t,elapsed_sec:0,console_out:{label:e,lines:[]},max_rss:null,host:n,
+executor_job_id:null}}}),95607:(function(e,t,n){n.d(t,{L8:()=>classify,V2:()=>failure,ce:()=>stopped});var o=n(50422),r=n(89975);function classify(e){const{reason:t,outcome:n,processEnd:s}=e
+;if("timed-out"===t||"time"===s?.killed)return stopped("timed-out","TimedOut",timedOutText(e))
+;if("unsupervised"===t)return failure("Signal","the supervisor of the job was stopped (SIGSTOP), so its limits were no longer enforced: the job was ended");if("memory"===s?.killed){const t={...s,
+limit:e.memory},n=void 0!==e.memory&&!(0,r.OR)(t);return{...failure("OutOfMemory",(0,r.k8)(t)),...n?{transient:n}:{}}}
+if("output"===s?.killed)return failure("DiskFull",`the function wrote more data to its output directory than its limit of ${(0,
+o.lP)(e.outputLimit)}: write less, or write to a mount with "write: true"`)
+;if("files"===s?.killed)return failure("DiskFull","the function created more than 1,000,000 files and directories in its output directory: pack small files into an archive")
+;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
+return stopped("failed",e,t)}function stopped(e,t,n){return{status:e,result:null,error:{type:t,message:n,traceback:""}}}function withoutResult(e){
+const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(null!==t){
+return failure("Signal",`the function was ended by ${t}${"SIGKILL"===t?explainKill(e):explainSignal(t,e)} and left no result`)}
+if(null!==n&&n>128&&void 0===e.processEnd)return failure("Signal",`the container was ended by signal ${n-128} and left no result`)
+;return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}function timedOutText({timeout:e,elapsed:t,processEnd:n}){
+return`the time limit of ${e} s was reached: it ran for ${(n?.elapsed??t).toFixed(1)} s; raise "timeout", or do less in one job`}function explainKill({memory:e,processEnd:t}){
+if(void 0===t||0===t.machineKills)return" (killed from outside, often for lack of memory)";const n=(0,r.FC)({...t,limit:e})
+;return` (probably by the kernel: while it ran, this machine or a control group around the job ran out of memory, and ${t.machineKills} processes were killed for that; ${n})`}
+function explainSignal(e,{outputLimit:t}){return{SIGSEGV:" (a crash in compiled code)",SIGBUS:" (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)",
+SIGILL:" (an instruction that this processor does not have)",SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code aborted)",
+SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`}[e]??""}}),89975:(function(e,t,n){n.d(t,{FC:()=>memoryText,OR:()=>hasReachedLimit,k8:()=>outOfMemoryText});var o=n(50422)
+;const r=.8;function hasReachedLimit({limit:e,peakMemory:t}){return void 0!==e&&(null===t||t>=r*e)}function outOfMemoryText(e){const{limit:t}=e
+;if(hasReachedLimit(e))return`the function ran out of memory: ${memoryText(e)}; raise "resources: memory", or use less`
+;return void 0===t?`the machine ran out of memory: ${memoryText(e)}; set "resources: memory", so that it waits for room`:`the machine ran out of memory, not the job: ${memoryText(e)}; run fewer jobs at once on this machine`
+}function memoryText({limit:e,maxRss:t,peakMemory:n}){const r=void 0===e?"the job has no limit of its own":`its limit is ${(0,o.lP)(e)}`;if(null!==n)return`${r}, its peak was ${(0,o.kv)(n)}`
+;return null===t?r:`${r}, its largest process used ${(0,o.kv)(t)}`}}),89997:(function(e,t,n){n.d(t,{UL:()=>resultsDocument,gD:()=>jobsDocument,zO:()=>recordToJson});var o=n(43628),r=n(55205)
+;const s=65536;function resultsDocument(e){return jobsDocument("hither-results/1",e)}function*jobsDocument(e,t){let n=`{"schema":"${e}","jobs":[`,i="";for(const e of t){n+=i+(0,r.GF)((0,o.b)(e));i=","
+;if(n.length>s){yield n;n=""}}yield`${n}]}\n`}function recordToJson(e){return(0,o.b)(e)}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
+;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592);function whereCached(e){
+return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),o=new Map
+;for(const r of inOrderOfNeeds(e)){const{plan:e,entry:s,obstacle:i}=await lookAt(r,n,t);o.set(r,{plan:e,obstacle:i});n.get(r.name)?.push((0,a.k)(r,s??m,h))}return e.flatMap(e=>o.get(e)??[])}
+const m=(0,u.ce)("skipped","Skipped","its result is not cached"),h={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)
+;t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,s.u)(e,(0,l.u0)(e,t,n));try{const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:(0,
+c.g$)(e.spec.resources,n.admission.capacity);if(void 0!==i){return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${i}: ${c.GR}`}),obstacle:"spec"}}
+const a=s.hit?whereCached(s.from):s.reason,u=plannedJob(e,o,{hash:r,hit:s.hit,reason:a});return s.hit?{plan:u,entry:s.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){
+if(t instanceof r.bD&&"internal"!==t.code){return{plan:plannedJob(e,o,{hash:null,hit:!1,reason:`${t.message}: ${t.remedy}`}),obstacle:t.code}}throw t}}function plannedJob(e,t,{hash:n,hit:o,reason:r}){
+return{name:e.name,label:e.label,index:e.index,matrix:t,function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage,job_hash:n,hit:o,reason:r}}
+async function lookUp(e,t,n){const{runtime:r,identity:s}=await(0,l.ls)(e,n),a=(0,d.O)(e,t).filter(({status:e})=>"finished"!==e);if(a.length>0){return{hash:null,lookup:{hit:!1,
+reason:`it takes the result of ${[...new Set(a.map(({name:e})=>e))].join(", ")}, which is not cached`}}}const u=await(0,l.lK)(e,t,n),c=(0,l.zn)((0,i.h)(u,s.digest),e,r),f=(0,
+o.d)(e.spec,n.cacheRequest,s.uncovered),m=f.read?await n.cache.lookUp(c,e.spec.cache,"glance"):{hit:!1,reason:f.reason};return{hash:c.hash,lookup:m}}}),6759:(function(e,t,n){n.d(t,{O:()=>takenResults,
+e:()=>requiredResults});var o=n(20033);function requiredResults(e,t){const n=new Set(e.spec.statedNeeds.map(e=>e.job)),o=referencesOf(e).filter(({finished:e})=>!e)
+;return[...t].flatMap(([e,t])=>n.has(e)?t:takenOf(e,t,o))}function takenResults(e,t){const n=referencesOf(e);return[...t].flatMap(([e,t])=>takenOf(e,t,n))}function referencesOf({spec:e,args:t}){
+return 0===e.needs.length?[]:(0,o.W)(t.values())}function takenOf(e,t,n){const o=n.filter(({job:t})=>t===e),r=void 0!==t[0]&&null!==t[0].index;if(o.some(({item:e})=>void 0===e||!r))return t
+;return[...new Set(o.flatMap(({item:[e]=[]})=>"number"==typeof e?[e]:[]))].sort((e,t)=>e-t).flatMap(e=>t[e]??[])}}),34592:(function(e,t,n){n.d(t,{m:()=>groupByName,s:()=>createSchedule});var o=n(28871)
+;function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)??[];e.push(n);t.set(n.name,e)}return[...t].map(([e,t])=>({name:e,jobs:t}))}function createSchedule(e){
+const t=new Set,n=new Map,o=new Map,r=new Map;for(const o of e){const e=new Set(o.jobs[0]?.spec.needs??[]),s={group:o,needs:e,next:0};r.set(o,o.jobs.length);if(0===e.size)t.add(s);for(const t of e){
+const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e,o.get(e)??0)&&!isEndangered(e,o.keys());return{take(){for(const e of t){const n=e.group.jobs[e.next]
+;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
+;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
+;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
+o.C)(n,t.jobs[0]?.mounts??[]))}})};

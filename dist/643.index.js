@@ -1,0 +1,134 @@
+"use strict";exports.id=643;exports.ids=[643];exports.modules={69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296)
+;async function*filesAtDepth(e,t){for(const n of await entriesOf(e)){const r=(0,o.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}
+function entriesOf(e){return(0,i.readdir)(e,{withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,a.vq)(e))return!1;throw e}}}),
+35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[]
+;for(let r=0;r<e;r+=o){const i=await readAt(t,r,Math.min(o,e-r));let a=0;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",a)){yield Buffer.concat([...n,i.subarray(a,e)]).toString("utf8");n=[];a=e+1}
+n.push(i.subarray(a))}}finally{await t.close()}}async function lastLine(e){return(0,i.D)(await(0,r.lf)(e),async e=>{
+const{size:t}=await e.stat(),n=Math.max(0,t-o),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),a=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||a<0&&n>0?void 0:r.slice(a+1,i)})}
+async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}}),91065:(function(e,t,n){n.d(t,{
+q:()=>removeDirectory});var r=n(77598),i=n(73024),o=n(58500),a=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!(0,s.w)(e))return;const n=Buffer.from(e),o={top:n,
+prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o);for(let e=0;e<o.moved;e+=1)await removeTree({
+directory:movedTo(o,e),depth:1},n,o);attempt(o,()=>(0,i.rmdirSync)(e));if(void 0!==o.failure)throw o.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}
+function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,i.rmdirSync)(e.directory)))}
+async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openDirectory(e.directory,t);let r=0;try{
+for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEntry(i,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return r}async function takeTurns(e){e.count+=1
+;if(e.count%c===0){await(0,o.setImmediate)();e.signal?.throwIfAborted()}}function openDirectory(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,i.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}))
+;return n}async function removeEntry(e,{directory:t,depth:n},r){const o=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,i.unlinkSync)(o)))
+;if(o.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({directory:o,depth:n+1},t,r):moveUp(o,t,r)}function moveUp(e,t,n){const move=()=>(0,
+i.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}function allowing(e,t){try{t()}catch(n){if(!(0,a.gj)(n))throw n;(0,i.chmodSync)(e,448);t()
+}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,a.vq)(t))e.failure??=t;return!1}}}),63080:(function(e,t,n){n.d(t,{n:()=>removeFile});var r=n(51455),i=n(74296)
+;async function removeFile(e){try{await(0,r.unlink)(e);return!0}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}}),17755:(function(e,t,n){n.d(t,{Ft:()=>isSame,Ql:()=>processHost,WF:()=>thisProcess,
+XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var r=n(73024),i=n(48161);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:r,startTime:i}=t??{}
+;return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0}catch{return}}function ownedName(e,{host:t,pid:n,startTime:r}){
+return`${e}.${n}.${r}.${encodeURIComponent(t)}`}function ownerOfName(e){const[,t,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(e)??[];try{return void 0===t||void 0===n||void 0===r?void 0:{
+host:decodeURIComponent(r),pid:Number(t),startTime:n}}catch{return}}const o="pid:[4026531836]";function processHost(){const e=namespaceOf("self");return void 0===e||e===o?(0,i.hostname)():`${(0,
+i.hostname)()}/${e}`}function thisProcess(e){return processWithId(process.pid,e)}function processWithId(e,t){return{host:t,pid:e,startTime:startTimeOf(e)??""}}function isDead(e,t){
+if(e.host!==t)return e.host.startsWith(`${t}/pid:`)&&isNowhere(e);const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}function isNowhere({pid:e,startTime:t}){const n=(0,
+r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e));return namespaceOf("self")===o&&n.includes("1")&&!n.some(n=>idsInNamespaces(n).includes(e)&&startTimeOf(Number(n))===t)}function idsInNamespaces(e){
+try{const[,t=""]=/^NSpid:(.*)$/m.exec((0,r.readFileSync)(`/proc/${e}/status`,"utf8"))??[];return t.trim().split(/\s+/).map(Number)}catch{return[]}}function namespaceOf(e){try{return(0,
+r.readlinkSync)(`/proc/${e}/ns/pid`)}catch{return}}function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
+r.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
+;try{process.kill(e,0);return!0}catch{return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,Pf:()=>endJournal,S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,
+mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(51455),i=n(76760),o=n(91065),a=n(63080),s=n(17755),c=n(5891);const u=".jsonl",f=1e3,d=2592e6;function openDirectory(e){return(0,i.join)((0,
+c.wn)(e),"open")}function openPath(e,t){return(0,i.join)(openDirectory(e),`${t}${u}`)}function resultsPath(e,t){return(0,i.join)(openDirectory(e),t)}function timeStamp(e){
+return new Date(e).toISOString().replace(/[-:]|\..*/g,"")}function timeOf(e){const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3")
+;return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){const[t,n]=await Promise.all([namesIn((0,c.wn)(e)),openJournals(e)]);return[...placesIn((0,c.wn)(e),t,!1),...n].sort(byName)}
+async function openJournals(e){return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,
+r.readdir)(e).catch(()=>[])}function placesIn(e,t,n){return t.filter(e=>e.endsWith(u)).flatMap(t=>{const r=t.slice(0,-u.length),o=(0,s.qR)(r);return void 0===o?[]:[{name:r,path:(0,i.join)(e,t),
+owner:o,isOpen:n}]})}async function endJournal(e,t){await(0,r.rename)(openPath(e,t),(0,i.join)((0,c.wn)(e),`${t}${u}`));await(0,o.q)(resultsPath(e,t))}async function pruneJournals(e,t,n){
+const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-f,s=r.filter(({name:e},n)=>n<i||t-timeOf(e)>d);for(const{path:e}of s)await(0,a.n)(e).catch(()=>{})
+;for(const t of await resultsWithoutJournal(e,n))await(0,o.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
+;return n.filter(e=>{const n=e.endsWith(u)?void 0:(0,s.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${u}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
+jA:()=>countJob,yx:()=>o,zE:()=>a});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(e){const t=(0,r.openSync)(e,"ax",384);let n=!1;return{append(e){
+const n=Buffer.from(`${JSON.stringify(e)}\n`);for(let e=0;e<n.length;)e+=(0,r.writeSync)(t,n,e)},sync(){if(!n){(0,r.fsyncSync)(t);n=!0}},close:()=>(0,r.closeSync)(t)}}async function*readJournal(e){
+for await(const t of(0,i.S)(e)){const e=parseLine(t);if(void 0!==e)yield e}}function parseLine(e){try{const t=JSON.parse(e);return isLine(t)?t:void 0}catch{return}}function isLine(e){
+const{type:t,schema:n,counts:r}=e??{};return"job"===t||"begun"===t&&n===o||"ended"===t&&"object"==typeof r&&null!==r}const a={finished:0,cached:0,taken_over:0,failed:0,cancelled:0,skipped:0}
+;function countJob(e,{status:t,source:n}){const r=kindOf(t,n);return{...e,[r]:e[r]+1}}function kindOf(e,t){if("cancelled"===e||"skipped"===e)return e;if("finished"!==e)return"failed"
+;return"cache"===t?"cached":"killed-run"===t?"taken_over":"finished"}}),28382:(function(e,t,n){n.d(t,{W:()=>takeOverKilledRun,Y:()=>begunLine})
+;var r=n(73024),i=n(76760),o=n(13853),a=n(35961),s=n(23904),c=n(40008);async function takeOverKilledRun(e,t){const n=await killedRuns(e),[r]=n;if(void 0===r)return
+;const i=await cachedResults(e.root,r.place.path);let o=0;for(const{place:r}of n)o||=await t.claim((0,s.mb)(e.root,r.name));for(const{place:t}of n)await(0,s.Pf)(e.root,t.name).catch(()=>{});return{
+begun:r.begun.time,results:o+i}}async function killedRuns({root:e,name:t,command:n,isOver:r}){const i=[],o=(await(0,s.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of o.reverse()){
+const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))i.push({place:e,begun:t})}return i}async function begunLine(e){for await(const t of(0,
+c.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,c.A)(await(0,a.f)(e).catch(()=>{})??"")?.type}async function cachedResults(e,t){let n=0
+;for await(const a of(0,c.a0)(t)){const t="job"===a.type&&"computed"===a.source?a.result:null;n+=t?.startsWith("jobs/")&&(0,r.existsSync)((0,i.join)((0,o.cy)(e),t))?1:0}return n}}),
+44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable});var r=n(59505),i=n(17429),o=n(55205),a=n(7176);const s=60,c=24,u=8;function cacheTable(e,t){
+const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,o,a,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-o-a-c-10,[f,d]=share(width(2),width(5),u)
+;return r.map(e=>[e[0],e[1].padEnd(o),clip(e[2],f).padEnd(f),e[3],e[4].padStart(c),clip(e[5],d)]).map(e=>`${e.join("  ")}\n`).join("")}function cellsOf(e,t){
+const{key:n,functionName:o,functionVersion:c,status:u,runtimeInfo:f}=e,d="finished"===u?(0,i.K)(e.result,s):`raises ${e.error?.type??""}`;return[n.hash.slice(0,12),(0,r.Q)(`${o} ${c}`),clip((0,
+r.Q)(argumentsText(argumentsOf(e),t.get(o))),s),timeText(f.end_time),(0,a.YA)(f.elapsed_sec),(0,r.Q)(d)]}function share(e,t,n){if(e+t<=n)return[e,t]
+;const r=Math.max(u,Math.floor(n/2)),[i,o]=[Math.min(e,r),Math.min(t,r)];return[Math.max(i,Math.min(e,n-o)),Math.max(o,Math.min(t,n-i))]}function distinguishingArguments(e){const t=new Map,n=new Map
+;for(const r of e){const e=n.get(r.functionName)??new Set;n.set(r.functionName,e);const i=t.get(r.functionName);if(void 0===i){t.set(r.functionName,argumentsOf(r));continue}
+for(const[t,n]of argumentsOf(r)){const r=i.get(t);if(void 0===r||(0,o.GF)(r)!==(0,o.GF)(n))e.add(t)}}return n}function argumentsOf({key:e}){const t=e.fields.get("args")
+;return t instanceof Map?t:new Map}function argumentsText(e,t=new Set){const n=[...e];return[...n.filter(([e])=>t.has(e)),...n.filter(([e])=>!t.has(e))].map(([e,t])=>`${e}=${brief(t)}`).join(" ")}
+function brief(e){if(!(e instanceof Map&&isHashed(e)&&"json"!==e.get("kind")))return(0,i.K)(withReferences(e),c);const t=e.get("name")??String(e.get("sha256")).slice(0,8)
+;return"file"===e.get("kind")?`File(${String(t)})`:`array(${String(t)}\u2026)`}function isHashed(e){return"hither_file"===e.get("_type")}function withReferences(e){
+if(Array.isArray(e))return e.map(withReferences);if(!(e instanceof Map))return e;return isHashed(e)?referenceOf(e):new Map([...e].map(([e,t])=>[e,withReferences(t)]))}function referenceOf(e){
+const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
+;return new Map([["_type","hither_file"],["item_type","json"===e.get("kind")?"json":"file"],["sha1_path",`sha1://${"0".repeat(40)}/${String(n)}`],["sha256",t],["size",e.get("size")??null]])}
+function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}}),72533:(function(e,t,n){
+n.r(t);n.d(t,{runs:()=>runs});var r=n(59505),i=n(17755),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
+async function listRuns(e,t){const n=[];for(const r of await(0,a.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
+const i=await(0,c.Y)(e),a=(0,s.A)(await(0,o.f)(e)??"");if(void 0===i)return;if("ended"===a?.type)return{begun:i,how:a.how,lastTime:a.time,counts:a.counts}
+;const{counts:u,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:u}}async function readLinesOf(e,t){let n={...s.zE,cached:t.cached},r=t
+;for await(const t of(0,s.a0)(e)){n="job"===t.type?(0,s.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var u=n(43628),f=n(55205),d=n(7176),l=n(44212),p=n(89678)
+;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
+async function runs(e,t){const n=(0,i.Ql)(),r=await listRuns((0,p.storeOf)(e,t).root,e=>(0,i.XU)(e,n));t.writeOut(e.json?runs_document(r):runs_table(r));return 0}function runs_document(e){
+const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,f.GF)((0,
+u.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,
+r.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}
+const m=[["finished","finished"],["taken_over","taken over"],["cached","cached"],["failed","failed"],["cancelled","cancelled"],["skipped","skipped"]];function countsText(e){
+return m.filter(([t])=>e[t]>0).map(([t,n])=>`${e[t]} ${n}`).join(", ")||"none ended"}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
+storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
+i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,s.D)(await o.openVerified(a),e=>r.put((0,
+f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
+const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
+const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
+r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
+;if(!n.isFile())throw new o.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=p.mR){return(0,d.C)(void 0===e.store?(0,
+f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,p.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
+p.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
+;if(void 0===n)throw new o.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),50839:(function(e,t,n){
+n.d(t,{E:()=>viewEncoded});var r=n(76815),i=n(50422),o=n(51796),a=n(14901);function viewEncoded(e){if(null===e)return{kind:"null"};if("boolean"==typeof e)return{kind:"boolean",value:e}
+;if("string"==typeof e)return{kind:"string",value:e};if(e instanceof r.W)return viewNumber(e);if(e instanceof Map)return e.has("_type")?viewTyped(e):{kind:"object",entries:e};return{kind:"list",
+items:Array.isArray(e)?e:[]}}function viewNumber({text:e}){if((0,i.MU)(e))return{kind:"integer",text:e};const t=Number(e);return Number.isFinite(t)?{kind:"float",value:t
+}:invalid(`the number ${e.slice(0,40)} is too large for a double`)}function viewTyped(e){const t=e.get("_type");if("hither_file"===t)return viewReference(e);const n="string"==typeof t?s.get(t):void 0
+;if(void 0===n)return invalid(`the _type ${describe(t)} is unknown`);const r=e.get("data");if(2!==e.size||void 0===r)return invalid(`a ${describe(t)} must have exactly the keys _type and data`)
+;return n(r)}const s=new Map([["tuple",function(e){return Array.isArray(e)?{kind:"tuple",items:e}:invalid("the data of a tuple must be a list")}],["bytes",function(e){
+return"string"==typeof e&&isBase64(e)?{kind:"bytes",base64:e}:invalid("the data of bytes must be base64 with padding and without line ends")}],["complex",function(e){
+const[t,n]=Array.isArray(e)&&2===e.length?e.map(doubleOf):[];return void 0===t||void 0===n?invalid("the data of a complex number must be a list of two floats"):{kind:"complex",re:t,im:n}
+}],["float",function(e){const t=c.get(e);return void 0===t?invalid('the data of a float must be "nan", "inf" or "-inf"'):{kind:"float",value:t}}],["dict",function(e){const t=[]
+;for(const n of Array.isArray(e)?e:[void 0]){const[e,r]=Array.isArray(n)&&2===n.length?n:[];if(void 0===e||void 0===r)return invalid("the data of a dict must be a list of pairs")
+;if(!isHashable(e))return invalid("a key of a dict is not hashable in Python");t.push([e,r])}return{kind:"dict",pairs:t}}]]);function doubleOf(e){const t=viewEncoded(e)
+;if("float"===t.kind)return t.value;return"integer"===t.kind&&Number.isFinite(Number(t.text))?Number(t.text):void 0}
+const c=new Map([["nan",Number.NaN],["inf",Number.POSITIVE_INFINITY],["-inf",Number.NEGATIVE_INFINITY]]);function isHashable(e){const t=viewEncoded(e)
+;if("tuple"===t.kind)return t.items.every(isHashable);return!["list","object","dict","array","file","json","invalid"].includes(t.kind)}const u=/^sha1:\/\/([0-9a-f]{40})\/([^/]+)$/s
+;function viewReference(e){const[,t,n]=u.exec(textOf(e.get("sha1_path")))??[],r=textOf(e.get("sha256")),i=lengthOf(e.get("size"));if(void 0===t||void 0===n||!(0,
+a.oV)(n))return invalid("the sha1_path of a hither_file must be sha1://<40 hex digits>/<name>")
+;if(!/^[0-9a-f]{64}$/.test(r)||void 0===i)return invalid("a hither_file lacks its sha256 (64 hex digits) or its size");const o={sha1:t,sha256:r,size:i}
+;return"ndarray"===e.get("item_type")?viewArray(e,o,n):viewFile(e,o,n)}function viewFile(e,t,n){const r=e.get("item_type")
+;if("file"!==r&&"json"!==r||5!==e.size)return invalid('the item_type of a hither_file must be "ndarray", "file" or "json", without unknown keys');return{kind:r,ref:t,name:n}}function viewArray(e,t,n){
+const r=e.get("shape"),i=Array.isArray(r)?r.map(lengthOf):[void 0],a=e.get("dtype")
+;if(!i.every(e=>void 0!==e)||void 0===a||7!==e.size)return invalid("an ndarray lacks its dtype or its shape, or it has unknown keys");const s=(0,o.B0)(a);return s.ok?{kind:"array",ref:t,name:n,
+dtype:a,shape:i}:invalid(`an ndarray: ${s.message}`)}function lengthOf(e){const t=e instanceof r.W&&/^(?:0|[1-9]\d{0,15})$/.test(e.text)?Number(e.text):Number.NaN
+;return Number.isSafeInteger(t)?t:void 0}function textOf(e){return"string"==typeof e?e:""}function isBase64(e){return e.length%4==0&&/^[A-Za-z0-9+/]*={0,2}$/.test(e)}function describe(e){
+return"string"==typeof e?JSON.stringify(e.slice(0,40)):"that is not a string"}function invalid(e){return{kind:"invalid",message:e}}}),14901:(function(e,t,n){n.d(t,{We:()=>fileReference,
+Xb:()=>encodedDict,dq:()=>encodedFloat,fk:()=>storedReference,oV:()=>isFileName,pC:()=>encodedTuple,ph:()=>encodedComplex,wV:()=>encodedBytes,z:()=>arrayReference});var r=n(76815),i=n(50422)
+;function encodedInteger(e){return new r.W(String(e))}function encodedFloat(e){if(Number.isFinite(e))return new r.W((0,i.qx)(e));return typed("float",Number.isNaN(e)?"nan":e>0?"inf":"-inf")}
+function encodedComplex(e,t){return typed("complex",[encodedFloat(e),encodedFloat(t)])}function encodedBytes(e){return typed("bytes",e)}function encodedTuple(e){return typed("tuple",e)}
+function encodedDict(e){const t=new Map;for(const[n,r]of e){if("string"!=typeof n||"_type"===n)return typed("dict",e.map(([e,t])=>[e,t]));t.set(n,r)}return t}function arrayReference(e,t,n="file.npy"){
+return new Map([...reference("ndarray",e,n),["dtype",t.dtype],["shape",t.shape.map(encodedInteger)]])}function fileReference(e,t){return new Map(reference("file",e,isFileName(t)?t:"file"))}
+function storedReference(e,t="value.json"){return new Map(reference("json",e,t))}function isFileName(e){return""!==e&&"."!==e&&".."!==e&&!/[/\0]/.test(e)&&Buffer.byteLength(e)<=255}
+function reference(e,t,n){return[["_type","hither_file"],["item_type",e],["sha1_path",`sha1://${t.sha1}/${n}`],["sha256",t.sha256],["size",encodedInteger(t.size)]]}function typed(e,t){
+return new Map([["_type",e],["data",t]])}}),43628:(function(e,t,n){n.d(t,{b:()=>fromPlain});var r=n(74296),i=n(76815),o=n(50422);function fromPlain(e){
+if(null===e||"boolean"==typeof e||"string"==typeof e||e instanceof i.W)return e;if("number"==typeof e)return new i.W(Number.isSafeInteger(e)?String(e):(0,o.qx)(e))
+;if(Array.isArray(e))return e.map(fromPlain);if(e instanceof Map)return new Map([...e].map(([e,t])=>[String(e),fromPlain(t)]));if("object"==typeof e){
+const t=Object.entries(e).filter(([,e])=>void 0!==e);return new Map(t.map(([e,t])=>[e,fromPlain(t)]))}throw(0,r.jr)(`a ${typeof e} can't be written as JSON`)}}),55205:(function(e,t,n){n.d(t,{
+CA:()=>sortedEntries,GF:()=>writeJson,HH:()=>byCodePoint,bv:()=>pythonJson,cE:()=>pythonString});var r=n(74296),i=n(76815),o=n(50422);function writeJson(e,t={}){return textOf(e,{order:t,
+string:JSON.stringify,number:strictNumber})}function pythonJson(e,t={}){return textOf(e,{order:t,string:pythonString,number:o.xe})}const a=/^[ !#-[\]-~]*$/;function pythonString(e){
+if(a.test(e))return`"${e}"`;return JSON.stringify(e).replace(/[\u007f-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function byCodePoint(e,t){const n=Math.min(e.length,t.length)
+;for(let r=0;r<n;r+=1)if(e.charCodeAt(r)!==t.charCodeAt(r)){const n=r>0&&isHigh(e,r-1)&&(isLow(e,r)||isLow(t,r))?r-1:r;return codePoint(e,n)-codePoint(t,n)}return e.length-t.length}
+function codePoint(e,t){return e.codePointAt(t)??0}function isHigh(e,t){return 55296==(64512&e.charCodeAt(t))}function isLow(e,t){return 56320==(64512&e.charCodeAt(t))}function textOf(e,t){
+if("string"==typeof e)return t.string(e);if(e instanceof i.W)return t.number(e.text);if(e instanceof Map)return textOfObject(e,t);return Array.isArray(e)?textOfList(e,t):String(e)}
+function textOfList(e,t){let n="";for(const r of e)n+=`${""===n?"[":","}${textOf(r,t)}`;return""===n?"[]":`${n}]`}function textOfObject(e,t){let n=""
+;for(const[r,i]of t.order.sortKeys?sortedEntries(e):e)n+=`${""===n?"{":","}${t.string(r)}:${textOf(i,t)}`;return""===n?"{}":`${n}}`}function sortedEntries(e){
+return[...e].sort(([e],[t])=>byCodePoint(e,t))}function strictNumber(e){if(!(0,o.tZ)(e))throw(0,r.jr)(`${JSON.stringify(e.slice(0,100))} is not a JSON number`);return e}})};
