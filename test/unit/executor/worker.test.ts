@@ -12,7 +12,7 @@ describe('a worker', () => {
     for (let job = 0; job < 300; job += 1) {
       const console = Buffer.alloc(1024 ** 2);
       const end = await worker.run((_, chunk) => chunk.copy(console));
-      expect(end).toEqual({ end: { exitCode: 0, signal: null }, awaitsNext: true });
+      expect(end).toEqual({ end: { exitCode: 0, signal: null }, awaitsNext: true, isTaken: true });
     }
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(150 * 1024 ** 2);
     worker.child.closeInput();
@@ -22,7 +22,7 @@ describe('a worker', () => {
   it('that ends during a job, or before it, ends that job', async () => {
     const worker = sh('printf "some text"; exit 3');
     const pieces: string[] = [];
-    const gone = { end: { exitCode: 3, signal: null }, awaitsNext: false };
+    const gone = { end: { exitCode: 3, signal: null }, awaitsNext: false, isTaken: true };
     expect(await worker.run((stream, chunk) => pieces.push(`${stream}: ${chunk}`))).toEqual(gone);
     expect(pieces.join('')).toMatch(/^(stdout: some text)?$/);
     expect(await worker.run(() => {})).toEqual(gone);

@@ -50,7 +50,7 @@ describe.each(PYTHONS)('a worker with Python $version ($python)', ({ python }) =
     await mkdir(join(path, 'site'));
     await writeFile(join(path, 'site', 'sitecustomize.py'), sitecustomize);
     const worker = start(path, python, { PYTHONPATH: join(path, 'site') });
-    expect(await worker.run(() => {})).toMatchObject({ end: { exitCode: 0 }, awaitsNext: false });
+    expect(await worker.run(() => {})).toMatchObject({ end: { exitCode: 0 }, awaitsNext: false, isTaken: true });
     await worker.child.ended;
   });
 
@@ -62,7 +62,7 @@ describe.each(PYTHONS)('a worker with Python $version ($python)', ({ python }) =
     const take = (_stream: string, chunk: Buffer): void => {
       printed += chunk.toString();
     };
-    expect(await worker.run(take)).toMatchObject({ awaitsNext: true });
+    expect(await worker.run(take)).toMatchObject({ awaitsNext: true, isTaken: true });
     expect(printed).toBe(`${'0'.repeat(32)}0001\njob\n`);
     worker.child.closeInput();
     expect((await worker.child.ended).exitCode).toBe(0);
@@ -90,7 +90,7 @@ async function findTwice(python: string): Promise<readonly Found[]> {
   const worker = start(path, python);
   const found: Found[] = [];
   for (let number = 0; number < 2; number += 1) {
-    expect(await worker.run(() => {})).toEqual({ end: { exitCode: 0, signal: null }, awaitsNext: true });
+    expect(await worker.run(() => {})).toEqual({ end: { exitCode: 0, signal: null }, awaitsNext: true, isTaken: true });
     found.push(JSON.parse(await readFile(join(out, 'result.json'), 'utf8')).result);
     await Promise.all((await readdir(out)).map((name) => rm(join(out, name))));
   }
