@@ -28,6 +28,7 @@ import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
+import { watchForExit } from './exit-at-once';
 import { createIdentities, type IdentityOf } from './image-identities';
 import { openRunJournal, type RunJournal } from './journal/run-journal';
 import { pause } from './pause';
@@ -172,13 +173,14 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     user,
     environment: request.environment,
   };
+  const unwatch = watchForExit(context);
   const close = async (): Promise<void> => {
     await places.close();
     await Promise.all([swept, discarded.gone()]);
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
     // Until now, a run of the same command could continue this one.
-    await context.journal.close();
+    await context.journal.close().finally(unwatch);
     await place.leave(late);
   };
   return { context, close };

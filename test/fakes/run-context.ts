@@ -199,6 +199,7 @@ const NO_JOURNAL: RunJournal = {
   keep: async () => {},
   jobEnded: () => {},
   conclude: () => {},
+  exit: () => {},
   close: async () => {},
 };
 

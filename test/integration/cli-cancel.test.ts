@@ -95,8 +95,9 @@ it('a terminal that is closed cancels the jobs, and nothing is left', needs(LINU
 });
 
 it('a second signal exits at once, and the processes of the job end by themselves', needs(LINUX), async () => {
-  const token = randomUUID();
-  const args = ['run', await waitingSpec(token), '--runtime', 'host'];
+  const [token, store] = [randomUUID(), await emptyDirectory()];
+  const output = join(await emptyDirectory(), 'out');
+  const args = ['run', await waitingSpec(token), '--runtime', 'host', '--store', store, '--output', output];
   let sent = 0;
   const call = await hither(args, {
     onOutput(printed, signal) {
@@ -108,5 +109,10 @@ it('a second signal exits at once, and the processes of the job end by themselve
     },
   });
   expect(call.exitCode).toBe(130);
+  expect(call.stdout + call.stderr).toContain(
+    `exiting at once: the next run removes what this run left; ${output} stays INCOMPLETE until a run has written it`,
+  );
+  // It is no run that was killed: none continues it.
+  expect((await hither(['runs', '--store', store])).stdout).toContain('cancelled');
   await expect.poll(() => processesWith(token), { timeout: 10_000 }).toBe(0);
 });

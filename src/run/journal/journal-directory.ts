@@ -7,6 +7,7 @@
  *
  * NAME is TIME-ID.PID.START.HOST, so names sort by time and identify the process.
  */
+import { renameSync } from 'node:fs';
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeDirectory } from '../../files/remove-directory';
@@ -87,8 +88,17 @@ function placesIn(directory: string, files: readonly string[], isOpen: boolean):
 
 /** Marks a run as ended: nothing continues it, and its results are no longer needed. @throws system errors */
 export async function endJournal(root: string, name: string): Promise<void> {
-  await rename(openPath(root, name), join(journalsDirectory(root), `${name}${SUFFIX}`));
+  await rename(openPath(root, name), endedPath(root, name));
   await removeDirectory(resultsPath(root, name));
+}
+
+/** The same for a process that exits now: a later run removes the results. @throws system errors */
+export function endJournalAtExit(root: string, name: string): void {
+  renameSync(openPath(root, name), endedPath(root, name));
+}
+
+function endedPath(root: string, name: string): string {
+  return join(journalsDirectory(root), `${name}${SUFFIX}`);
 }
 
 /** Removes old journals and the results of killed runs with them. Never throws. */
@@ -109,7 +119,7 @@ export async function pruneJournals(
   }
 }
 
-/** Results of journals that were removed, and of runs that were killed at their very end. */
+/** Results of journals that were removed, and of runs that exited at once or were killed at their very end. */
 async function resultsWithoutJournal(root: string, isOver: (owner: ProcessIdentity) => boolean): Promise<string[]> {
   const names = await namesIn(openDirectory(root));
   const journals = new Set(names);

@@ -3,7 +3,7 @@ import { messageOf } from '../../core/errors';
 import { makeDirectories } from '../../files/durable-directory';
 import type { Report } from '../../model/events';
 import { openDirectory, openPath } from './journal-directory';
-import { type BegunLine, createJournalFile, type JobLine, type JournalFile } from './journal-lines';
+import { type BegunLine, createJournalFile, type EndedLine, type JobLine, type JournalFile } from './journal-lines';
 
 /** The file of a journal, once it is open and as long as it can be written. */
 export class JournalWriter {
@@ -27,7 +27,7 @@ export class JournalWriter {
   }
 
   /** Appends a line if the journal is open. Never throws. */
-  append(line: JobLine): void {
+  append(line: JobLine | EndedLine): void {
     try {
       this.#file?.append(line);
     } catch (thrown) {

@@ -30,8 +30,8 @@ export interface KeptResults {
   keep(job: JobOfRun, entry: CacheEntry): Promise<void>;
   /** A result with all its objects, verified; undefined if there is none. */
   read(job: JobOfRun): Promise<CacheEntry | undefined>;
-  /** Takes all results of another run, unless another process did. Returns how many there are. */
-  claim(from: string): Promise<number>;
+  /** Takes all results of another run. Returns false if there are none, or if another process took them. */
+  claim(from: string): Promise<boolean>;
 }
 
 /** The results in a directory, which is created with the first of them. */
@@ -56,11 +56,11 @@ export function openKeptResults(store: ContentStore, directory: string): KeptRes
         await rename(from, directory);
       } catch (thrown) {
         if (systemErrorCode(thrown) === 'ENOENT') {
-          return 0;
+          return false;
         }
         throw thrown;
       }
-      return (await readdir(directory)).length;
+      return true;
     },
   };
 }

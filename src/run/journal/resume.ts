@@ -1,19 +1,14 @@
 /** Finds the run that a new run of the same command continues, because it was killed. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { ownDirectory } from '../../files/own-directory';
 import { lastLine } from '../../files/read-lines';
 import type { ProcessIdentity } from '../../process/process-identity';
 import { endJournal, type JournalPlace, openJournals, resultsPath } from './journal-directory';
 import { type BegunLine, parseLine, readJournal } from './journal-lines';
 import type { KeptResults } from './kept-results';
 
-/** A killed run whose results this run takes over. */
+/** A killed run whose results this run may take over. */
 export interface TakenOver {
   /** Unix seconds. */
   readonly begun: number;
-  /** How many results there are, in the cache or kept. */
-  readonly results: number;
 }
 
 /** Which runs may be continued. */
@@ -28,26 +23,23 @@ export interface Resuming {
 }
 
 /**
- * Takes over the results of the last run of a command, if that was killed. Earlier killed runs of the command end with
- * it. @throws system errors
+ * Takes over the results of the last run of a command that no cache has, if that was killed. Earlier killed runs of the
+ * command end with it. @throws system errors
  */
 export async function takeOverKilledRun(resuming: Resuming, kept: KeptResults): Promise<TakenOver | undefined> {
   const killed = await killedRuns(resuming);
-  const [last] = killed;
-  if (last === undefined) {
-    return undefined;
-  }
-  const cached = await cachedResults(resuming.root, last.place.path);
-  let claimed = 0;
-  for (const { place } of killed) {
+  let taken: TakenOver | undefined;
+  for (const { place, begun } of killed) {
     // A run that was killed early hasn't taken over the results of the one before it.
-    claimed ||= await kept.claim(resultsPath(resuming.root, place.name));
+    if (taken === undefined && (await kept.claim(resultsPath(resuming.root, place.name)))) {
+      taken = { begun: begun.time };
+    }
   }
   for (const { place } of killed) {
     // Another process with the same command does the same.
     await endJournal(resuming.root, place.name).catch(() => {});
   }
-  return { begun: last.begun.time, results: claimed + cached };
+  return taken;
 }
 
 interface KilledRun {
@@ -78,14 +70,4 @@ export async function begunLine(path: string): Promise<BegunLine | undefined> {
 
 async function hasEnded(path: string): Promise<boolean> {
   return parseLine((await lastLine(path).catch(() => undefined)) ?? '')?.type === 'ended';
-}
-
-/** How many results of a run are in the cache. */
-async function cachedResults(root: string, path: string): Promise<number> {
-  let count = 0;
-  for await (const line of readJournal(path)) {
-    const result = line.type === 'job' && line.source === 'computed' ? line.result : null;
-    count += result?.startsWith('jobs/') && existsSync(join(ownDirectory(root), result)) ? 1 : 0;
-  }
-  return count;
 }

@@ -10,7 +10,7 @@ import { isDead, ownedName, type ProcessIdentity } from '../../process/process-i
 import type { ContentStore } from '../../store/content-store';
 import { entryPath } from '../../store/layout';
 import { commandIdentity, requestOfJournal, specPath } from './command-identity';
-import { endJournal, pruneJournals, resultsPath, timeStamp } from './journal-directory';
+import { endJournal, endJournalAtExit, pruneJournals, resultsPath, timeStamp } from './journal-directory';
 import { countJob, type EndedLine, NO_JOBS, SCHEMA, type Source } from './journal-lines';
 import { JournalWriter } from './journal-writer';
 import { type JobOfRun, type KeptResults, openKeptResults } from './kept-results';
@@ -28,6 +28,8 @@ export interface RunJournal {
   jobEnded(record: ResultRecord): void;
   /** The run did all that it had to do. */
   conclude(how: EndedLine['how']): void;
+  /** Closes the journal of a cancelled run whose process exits before the run has ended. Never throws. */
+  exit(): void;
   /** Closes the journal. A run that wasn't concluded can be continued as soon as its process has ended. */
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ class Journal implements RunJournal {
   #counts = NO_JOBS;
   #taken: Promise<TakenOver | undefined> | undefined;
   #how: EndedLine['how'] | undefined;
+  #told = false;
 
   constructor(private readonly subject: JournalSubject) {
     const { store, owner, runId, now, report } = subject;
@@ -72,8 +75,10 @@ class Journal implements RunJournal {
 
   async takeOver(job: JobOfRun): Promise<CacheEntry | undefined> {
     this.#taken ??= this.#begin();
-    const entry = (await this.#taken) === undefined ? undefined : await this.#kept.read(job);
-    if (entry !== undefined) {
+    const killed = await this.#taken;
+    const entry = killed === undefined ? undefined : await this.#kept.read(job);
+    if (killed !== undefined && entry !== undefined) {
+      this.#tell(killed);
       this.#found.set(idOf(job), { source: 'killed-run', path: this.#kept.pathOf(job) });
     }
     return entry;
@@ -102,11 +107,20 @@ class Journal implements RunJournal {
     this.#how = how;
   }
 
+  exit(): void {
+    this.#writer.append(this.#ended(this.#how ?? 'cancelled'));
+    try {
+      endJournalAtExit(this.#root, this.#name);
+    } catch {
+      // There is none, or it can't be moved. Its last line says that the run ended.
+    }
+  }
+
   async close(): Promise<void> {
     const how = this.#how;
     if (how !== undefined) {
       await this.#writer.attempt(async (file) => {
-        file.append({ type: 'ended', time: this.#seconds(), how, counts: this.#counts });
+        file.append(this.#ended(how));
         await endJournal(this.#root, this.#name);
       });
     }
@@ -115,7 +129,7 @@ class Journal implements RunJournal {
 
   /** Returns the run that this one continues. */
   async #begin(): Promise<TakenOver | undefined> {
-    const { request, owner, now, report } = this.subject;
+    const { request, owner, now } = this.subject;
     const isOver = (other: ProcessIdentity): boolean => isDead(other, owner.host);
     const command = await commandIdentity(request, this.#jobs);
     await this.#writer.open(() => ({
@@ -125,12 +139,23 @@ class Journal implements RunJournal {
     }));
     return this.#writer.attempt(async () => {
       const taken = await takeOverKilledRun({ root: this.#root, name: this.#name, command, isOver }, this.#kept);
-      if (taken !== undefined && taken.results > 0) {
-        report({ type: 'notice', message: noticeOf(taken) });
-      }
       await pruneJournals(this.#root, now(), isOver);
       return taken;
     });
+  }
+
+  #ended(how: EndedLine['how']): EndedLine {
+    return { type: 'ended', time: this.#seconds(), how, counts: this.#counts };
+  }
+
+  /** Only once a result fits: after a change of the sources none may. */
+  #tell({ begun }: TakenOver): void {
+    if (!this.#told) {
+      this.#told = true;
+      const when = new Date(begun * 1000).toISOString().slice(0, 19).replace('T', ' ');
+      const message = `taking over results of the run of ${when} UTC, which was killed`;
+      this.subject.report({ type: 'notice', message });
+    }
   }
 
   get #root(): string {
@@ -144,9 +169,4 @@ class Journal implements RunJournal {
 
 function idOf({ hash, name, index }: JobOfRun): string {
   return JSON.stringify([hash, name, index]);
-}
-
-function noticeOf({ begun, results }: TakenOver): string {
-  const when = new Date(begun * 1000).toISOString().slice(0, 19).replace('T', ' ');
-  return `taking over ${results} result${results === 1 ? '' : 's'} of the run of ${when} UTC, which was killed`;
 }

@@ -97,7 +97,7 @@ describe('a run', () => {
     expect([await run(killed, 0), await run(killed, 1)]).toEqual(['computed', 'computed']);
     const next = aJournal('b', ALIVE);
     expect([await run(next, 0), await run(next, 1), await run(next, 2)]).toEqual(['taken', 'taken', 'computed']);
-    expect(notices()).toEqual(['taking over 2 results of the run of 2026-11-30 09:00:02 UTC, which was killed']);
+    expect(notices()).toEqual(['taking over results of the run of 2026-11-30 09:00:02 UTC, which was killed']);
     next.conclude('finished');
     await next.close();
     expect(readdirSync(openDirectory(root))).toEqual([]);
@@ -129,6 +129,18 @@ describe('a run', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('takes nothing over from a cancelled run whose process exited at once', async () => {
+    const cancelled = aJournal('a', KILLED);
+    await run(cancelled, 0);
+    cancelled.exit();
+    expect(await listRuns(root, isOver)).toMatchObject([{ how: 'cancelled', counts: { finished: 1 } }]);
+    expect(await run(aJournal('b', ALIVE), 0)).toBe('computed');
+    // Only those of the run that has not ended are left.
+    expect(readdirSync(openDirectory(root)).filter((name) => name.includes('-a.'))).toEqual([]);
+    aJournal('c', ALIVE).exit();
+    expect(await listRuns(root, isOver)).toHaveLength(2);
+  });
+
   it('takes nothing over once another run of the command did', async () => {
     await run(aJournal('a', KILLED), 0);
     expect(await run(aJournal('b', ALIVE), 0)).toBe('taken');
@@ -154,6 +166,13 @@ describe('a run', () => {
     const next = aJournal('b', ALIVE);
     expect(await next.takeOver({ ...jobOf(0), index: 1 })).toBeUndefined();
     expect(await next.takeOver(jobOf(0))).toBeDefined();
+  });
+
+  it('says that it takes over results only once one fits', async () => {
+    await run(aJournal('a', KILLED), 0);
+    const next = aJournal('b', ALIVE);
+    expect([await run(next, 7), notices()]).toEqual(['computed', []]);
+    expect([await run(next, 0), notices().length]).toEqual(['taken', 1]);
   });
 
   it('ignores what a killed run wrote of a last line', async () => {
