@@ -8,6 +8,7 @@
 export type Setting =
   | 'arg'
   | 'container'
+  | 'copy-inputs'
   | 'data-root'
   | 'force-run'
   | 'output'

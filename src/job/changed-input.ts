@@ -1,5 +1,6 @@
 /** Checks that the inputs of a job that are files elsewhere stay what they were when they were hashed. */
 import { HitherError } from '../core/errors';
+import { setting } from '../core/settings';
 import { type LinkedFile, whatChanged } from '../store/linked-file';
 import { isReal } from './real-path';
 
@@ -8,8 +9,8 @@ export class ChangedInput extends HitherError {
   constructor(path: string, what: string) {
     super(
       'runtime',
-      `the input ${path} ${what} since it was hashed for this job`,
-      'run again when no other process changes it; a process that must can write another file and rename it',
+      `the input ${path} changed while the job ran: it ${what}`,
+      `run again when no other process changes it, or copy it first: ${setting('copy-inputs')}`,
     );
   }
 }

@@ -50,17 +50,19 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
     progress = { ...progress, ...more };
   };
   const room = openRoom(context.admission, context.signal);
-  const take = (first: Attempt) => runSteps({ job, needed, first }, { ...context, room }, reach);
-  const outcome = await take(FIRST_ATTEMPT)
+  const take = (first: Attempt, to: Reach) => runSteps({ job, needed, first }, { ...context, room }, to);
+  const outcome = await take(FIRST_ATTEMPT, reach)
     .catch((thrown: unknown) => {
       if (!(thrown instanceof ChangedInput) || context.signal.aborted) {
         throw thrown;
       }
       room.leave();
       const first = afterChange(progress.attempt, thrown, { job, context });
-      // The job may now be another one, and cached.
+      // The job may now be another one, and cached. If not, the reason is that of the first attempt.
+      const { cache } = progress;
       progress = { attempt: first.number };
-      return take(first).catch((next: unknown) => {
+      const again = (more: Progress) => reach(more.cache?.hit === false && cache ? { ...more, cache } : more);
+      return take(first, again).catch((next: unknown) => {
         // That the file can't be read now says less than what happened to it.
         throw next instanceof HitherError && next.code === 'spec' ? thrown : next;
       });

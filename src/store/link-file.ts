@@ -3,8 +3,10 @@
  * as unchanged while the file system says so (ARCHITECTURE.md, "Large inputs stay where they are").
  */
 import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { HitherError } from '../core/errors';
 import type { ObjectRef } from '../core/object-ref';
+import { makeDirectories } from '../files/durable-directory';
 import { pathOfOpenFile } from '../files/path-of-open-file';
 import { NPY_HEADER_BYTES, readNpyHeader } from '../values/npy/npy-header';
 import type { ContentStore, ObjectStore } from './content-store';
@@ -15,7 +17,7 @@ import { copyVerified } from './objects/materialize-object';
 import { fileStamp, isSettled, recordDigests, recordedDigests, sameStatus } from './objects/stat-index';
 import { openAt } from './objects/verify-object';
 import type { StoreContext } from './store-context';
-import { storeError } from './store-error';
+import { changedWhileRead, storeError } from './store-error';
 
 /**
  * Adds links. `stored` is the store alone: it has the objects whose bytes are in it, and `store` finds all others, too.
@@ -23,11 +25,14 @@ import { storeError } from './store-error';
 export function withLinks(store: ObjectStore, stored: ObjectStore, context: StoreContext): ContentStore {
   const linked = new Map<string, LinkedFile>();
   const digestOnce = createDigester(context);
-  /** The file of an object that has no bytes here. */
-  const elsewhere = async (sha1: string): Promise<LinkedFile | undefined> => {
+  /** The file of an object that has no bytes here, if this process linked it. */
+  const ofThisRun = async ({ sha1 }: ObjectRef): Promise<LinkedFile | undefined> => {
     const file = linked.get(sha1);
     return file === undefined || (await stored.has(sha1)) ? undefined : file;
   };
+  /** The same for files that earlier processes linked. What is read from one is verified, as it is for all others. */
+  const elsewhere = async (ref: ObjectRef): Promise<LinkedFile | undefined> =>
+    (await stored.has(ref.sha1)) ? undefined : (linked.get(ref.sha1) ?? unchangedLink(context, ref));
   /** What we recorded of an object that has no bytes here, even if its file is gone: a cached result needs no more. */
   const recorded = async (sha1: string): Promise<OwnLink | undefined> =>
     (await stored.has(sha1)) ? undefined : (await linkOf(context.root, sha1))?.own;
@@ -48,20 +53,22 @@ export function withLinks(store: ObjectStore, stored: ObjectStore, context: Stor
       return start?.subarray(0, bytes) ?? saysWhere(context, ref, () => store.readStart(ref, bytes));
     },
     async readVerified(ref) {
-      const file = await elsewhere(ref.sha1);
+      const file = await ofThisRun(ref);
       return file === undefined
         ? saysWhere(context, ref, () => store.readVerified(ref))
         : openLinked(file, context).then(async (handle) => handle.readFile().finally(() => handle.close()));
     },
     async openVerified(ref) {
-      const file = await elsewhere(ref.sha1);
+      const file = await elsewhere(ref);
       return file === undefined ? saysWhere(context, ref, () => store.openVerified(ref)) : openLinked(file, context);
     },
     async materialize(ref, target, mode) {
-      const file = await elsewhere(ref.sha1);
+      // Hard links save the space of all copies but the first, which is in the store.
+      const file = await (mode === 'copy' ? elsewhere(ref) : ofThisRun(ref));
       if (file === undefined) {
         return saysWhere(context, ref, () => store.materialize(ref, target, mode));
       }
+      await makeDirectories(dirname(target));
       const copied = await copyVerified(file.path, target, { ref, signal: context.signal }).catch((thrown: unknown) => {
         throw storeError(thrown, `copy ${file.path} to ${target}`);
       });
@@ -70,6 +77,13 @@ export function withLinks(store: ObjectStore, stored: ObjectStore, context: Stor
       }
     },
   };
+}
+
+/** The file of a link of ours, if it is what it was when it was linked. */
+async function unchangedLink({ root }: StoreContext, { sha1, sha256 }: ObjectRef): Promise<LinkedFile | undefined> {
+  const link = await linkOf(root, sha1);
+  const file = link?.own && { ...link.own, path: link.path };
+  return file?.ref.sha256 === sha256 && whatChanged(file) === undefined ? file : undefined;
 }
 
 interface Linking {
@@ -151,13 +165,5 @@ function goneFile(sha1: string, path: string, what: string): HitherError {
     'store',
     `the object sha1://${sha1} is not in the content store: it was linked to ${path}, which ${what}`,
     'put the file back, or store it with "hither store put FILE"',
-  );
-}
-
-function changedWhileRead(path: string): HitherError {
-  return new HitherError(
-    'store',
-    `${path} changed while it was being read`,
-    'run again when no other process is writing to it',
   );
 }

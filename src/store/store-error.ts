@@ -72,6 +72,15 @@ function pathOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string' ? thrown.path : undefined;
 }
 
+/** A file is not what it was when its digests began. */
+export function changedWhileRead(path: string): HitherError {
+  return new HitherError(
+    'store',
+    `${path} changed while it was being read`,
+    'run again when no other process is writing to it',
+  );
+}
+
 /** The object is missing. */
 export function missingObject(root: string, sha1: string): HitherError {
   const place = objectPath(root, sha1);

@@ -296,7 +296,11 @@ function addCache(program: Command, called: Called): void {
 }
 
 function addRuns(program: Command, called: Called): void {
-  const runs = program.command('runs').description('list the runs of the last 30 days, newest last');
+  const runs = program
+    .command('runs')
+    .description(
+      'list the runs of the last 30 days, at most 1,000, newest last; not those whose results were all cached',
+    );
   storeOption(runs)
     .option('--json', 'print the list as JSON', false)
     .action((options: { json: boolean; store?: string }) => called({ command: 'runs', ...options }));

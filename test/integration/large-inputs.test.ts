@@ -120,7 +120,7 @@ describe.each(ENGINES)('a large input under $name', needs(NUMPY), (engine) => {
     };
     const end = await call(root, ['run', ...under(engine, 'python-numpy'), '--json'], change);
     expect(records(end)[0]).toMatchObject({ status: 'finished', result: SIZE + 4, attempt: 2 });
-    expect(end.stderr).toContain(`the input ${at(name)} has ${SIZE + 4} bytes instead of ${SIZE} since it was hashed`);
+    expect(end.stderr).toContain(`the input ${at(name)} changed while the job ran: it has ${SIZE + 4} bytes`);
   });
 });
 
@@ -147,7 +147,10 @@ describe('a large input', needs(DOCKER), () => {
     expect(end.exitCode).toBe(3);
     expect(records(end)[0]).toMatchObject({
       status: 'failed',
-      error: { type: 'Runtime', message: expect.stringContaining(`the input ${at(name)} is gone since it was hashed`) },
+      error: {
+        type: 'Runtime',
+        message: expect.stringContaining(`the input ${at(name)} changed while the job ran: it is gone`),
+      },
     });
   });
 
@@ -214,7 +217,9 @@ it('a link whose file is gone is found by "store verify", and removed by "store 
   rmSync(path);
   const checked = await call(root, ['store', 'verify']);
   expect(checked).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`linked to ${path}, which is gone`) });
-  const freed = await call(root, ['store', 'gc', '--max-age', '1d', '--json']);
+  expect(checked.stdout).toContain('which is gone: "hither store gc --max-age 30d" removes the link\n');
+  expect(checked.stdout).toContain(', 2 links (1 leads to a changed file): nothing is damaged');
+  const freed = await call(root, ['store', 'gc', '--max-age', '30d', '--json']);
   expect(JSON.parse(freed.stdout)).toMatchObject({ links: 1, bytes: 0 });
   expect((await call(root, ['store', 'ls'])).stdout).not.toContain(path);
 });

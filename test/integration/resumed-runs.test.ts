@@ -122,5 +122,8 @@ it('a run whose results are all cached is not listed, and a failed one is', asyn
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/failed +5 jobs +5 failed/);
   expect(existsSync(journalsDirectory(store))).toBe(true);
-  expect((await hither(['runs'])).stdout).toBe('');
+  expect(await hither(['runs'])).toMatchObject({
+    exitCode: 0,
+    ...{ stdout: '', stderr: 'no run has run a job in the last 30 days\n' },
+  });
 });

@@ -45,14 +45,14 @@ export function resultsPath(root: string, name: string): string {
   return join(openDirectory(root), name);
 }
 
-/** Begins a run's name. Sorts by time, and has no dot. */
+/** Begins a run's name: to the millisecond, as two runs may begin in one second. Sorts by time, and has no dot. */
 export function timeStamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/[-:]|\..*/g, '');
+  return new Date(milliseconds).toISOString().replace(/[-:.Z]/g, '');
 }
 
 /** The time of a name in milliseconds. */
 function timeOf(name: string): number {
-  const [, date, hours, minutes, seconds] = /^(\d{8})T(\d\d)(\d\d)(\d\d)-/.exec(name) ?? [];
+  const [, date, hours, minutes, seconds] = /^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(name) ?? [];
   const day = date?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   return Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
 }

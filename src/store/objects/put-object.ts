@@ -5,9 +5,11 @@ import type { ObjectRef } from '../../core/object-ref';
 import { chooseStore } from '../../core/settings';
 import { moveFile } from '../../files/move-file';
 import { openForReading } from '../../files/open-file';
+import { pathOfOpenFile } from '../../files/path-of-open-file';
 import { createTemporary, inTemporaryDirectory, withTemporary } from '../../files/temporary-file';
 import { withFile } from '../../files/with-file';
 import type { StoreContext } from '../store-context';
+import { changedWhileRead } from '../store-error';
 import { commitObject } from './commit-object';
 import { digestBytes, digestFile } from './digest-file';
 import { type FileStatus, recordedFile, recordFile, sameStatus } from './stat-index';
@@ -53,11 +55,7 @@ async function copyIn(context: StoreContext, source: FileHandle): Promise<Object
     });
     const after = await source.stat({ bigint: true });
     if (ref.size !== Number(before.size) || after.mtimeNs !== before.mtimeNs) {
-      throw new HitherError(
-        'store',
-        'the file changed while it was being read',
-        'run again when no other process is writing to it',
-      );
+      throw changedWhileRead((await pathOfOpenFile(source)) ?? 'the file');
     }
     await commitObject(context, temporary, ref);
     if (sameStatus(before, after)) {

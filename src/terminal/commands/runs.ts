@@ -15,6 +15,9 @@ export async function runs(call: { readonly json: boolean; readonly store?: stri
   const host = processHost();
   const found = await listRuns(storeOf(call, io).root, (owner) => isDead(owner, host));
   io.writeOut(call.json ? document(found) : table(found));
+  if (found.length === 0 && !call.json) {
+    io.writeErr('no run has run a job in the last 30 days\n');
+  }
   return 0;
 }
 

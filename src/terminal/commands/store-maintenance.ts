@@ -10,8 +10,9 @@ import { isDead, processHost } from '../../process/process-identity';
 import { objectsOfKeptResults } from '../../run/journal/kept-results';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';
-import { checkLink, walkLinks } from '../../store/kachery/list-links';
+import { checkLink, type ListedLink, walkLinks } from '../../store/kachery/list-links';
 import { objectPath } from '../../store/layout';
+import { whatChanged } from '../../store/linked-file';
 import { quarantineDamaged } from '../../store/objects/quarantine';
 import { walkObjects } from '../../store/objects/walk-objects';
 import { layersOf } from '../../store/overlay';
@@ -74,16 +75,19 @@ export async function storeVerify(
     { root: store.root },
     { resume: call.resume, signal: io.signal, onDamage: (found, layer) => onDamage(found, layer, { call, print }) },
   );
-  const links = checked.done ? await staleLinks(store.root, io.signal) : [];
-  for (const { sha1, path, why } of links) {
-    print(`sha1://${sha1}: linked to ${visibleText(`${path}, which ${why}`)}: "hither store gc" removes the link\n`);
+  const links = checked.done ? await staleLinks(store.root, io.signal) : { count: 0, stale: [] };
+  for (const { sha1, path, why, advice } of links.stale) {
+    print(`sha1://${sha1}: linked to ${visibleText(`${path}, which ${why}`)}${advice}\n`);
   }
   const jobs = checked.done ? await damagedJobs(store, io.signal) : [];
   for (const { job_hash, why } of jobs) {
     print(`${job_hash}: the entry ${visibleText(why)}\n`);
   }
+  const stale = links.stale.map(({ sha1, path, why }) => ({ sha1, path, why }));
   io.writeOut(
-    call.json ? document({ schema: 'hither-store-check/1', ...checked, links, jobs }) : summary(checked, jobs.length),
+    call.json
+      ? document({ schema: 'hither-store-check/1', ...checked, links: stale, jobs })
+      : summary(checked, links, jobs.length),
   );
   if (!checked.done) {
     return INTERRUPTED;
@@ -115,14 +119,22 @@ async function onDamage(
 
 /** Links are no part of the store's own bytes: one that leads to another file now is reported, but is no damage. */
 async function staleLinks(root: string, signal: AbortSignal) {
-  const links: { sha1: string; path: string; why: string }[] = [];
+  const stale: { sha1: string; path: string; why: string; advice: string }[] = [];
+  let count = 0;
   for await (const link of walkLinks(root)) {
+    count += 1;
     const why = await checkLink(link, signal);
     if (why !== undefined) {
-      links.push({ sha1: link.sha1, path: link.path, why });
+      stale.push({ sha1: link.sha1, path: link.path, why, advice: adviceOn(link) });
     }
   }
-  return links;
+  return { count, stale };
+}
+
+/** Only links of ours are removed, and those whose files look unchanged stay. */
+function adviceOn({ path, own }: ListedLink): string {
+  const isRemoved = own !== undefined && whatChanged({ path, status: own.status }) !== undefined;
+  return isRemoved ? ': "hither store gc --max-age 30d" removes the link' : '';
 }
 
 async function damagedJobs(store: ContentStore, signal: AbortSignal) {
@@ -143,11 +155,23 @@ interface Checked {
   readonly done: boolean;
 }
 
-function summary({ objects, bytes, damaged, done }: Checked, jobs: number): string {
+interface CheckedLinks {
+  readonly count: number;
+  readonly stale: readonly unknown[];
+}
+
+function summary({ objects, bytes, damaged, done }: Checked, links: CheckedLinks, jobs: number): string {
   const remedy = 'run the jobs that need them again, or move damaged objects to quarantine with --quarantine';
   const found = damaged.length + jobs === 0 ? 'nothing is damaged' : `${damaged.length + jobs} damaged: ${remedy}`;
   const end = done ? '' : '; interrupted: continue with "hither store verify --resume"';
-  return `${counted(objects, 'object')}, ${sizeText(bytes)}: ${found}${end}\n`;
+  return `${counted(objects, 'object')}, ${sizeText(bytes)}${linksText(links)}: ${found}${end}\n`;
+}
+
+/** `, 2 links (1 leads to a changed file)` */
+function linksText({ count, stale }: CheckedLinks): string {
+  const lead = stale.length === 1 ? '1 leads to a changed file' : `${stale.length} lead to changed files`;
+  const changed = stale.length === 0 ? '' : ` (${lead})`;
+  return count === 0 ? '' : `, ${counted(count, 'link')}${changed}`;
 }
 
 /** Removes results and objects by the limits in `call`. @returns the exit code */

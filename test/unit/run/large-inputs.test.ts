@@ -74,21 +74,23 @@ describe('a large input', () => {
         appendFileSync(at('changes'), 'more');
       }
     };
-    const { record, steps, events, kept } = await run('changes', { whileRunning });
-    expect(record).toMatchObject({ status: 'finished', attempt: 2 });
+    const lookups = ['there was no such job', 'it failed last time'].map((reason) => ({ hit: false, reason }) as const);
+    const { record, steps, events, kept } = await run('changes', { whileRunning, lookups });
+    // Why the first attempt was not cached: that attempt is no earlier run of the job.
+    expect(record).toMatchObject({ status: 'finished', attempt: 2, cache: { reason: 'there was no such job' } });
     expect(steps.filter((step) => step === 'look up')).toHaveLength(2);
     expect(kept.map(({ key }) => key.hash)).toEqual([record.job_hash]);
     expect(events.find(({ type }) => type === 'job-retried')).toMatchObject({
       attempt: 2,
       of: 2,
-      reason: `the input ${at('changes')} has ${SIZE + 4} bytes instead of ${SIZE} since it was hashed for this job`,
+      reason: `the input ${at('changes')} changed while the job ran: it has ${SIZE + 4} bytes instead of ${SIZE}`,
     });
   });
 
   it('that is gone when the job ends makes it fail, and says where it was', async () => {
     const { record, kept } = await run('goes', { whileRunning: async () => rmSync(at('goes'), { force: true }) });
     expect(record).toMatchObject({ status: 'failed', attempt: 2, error: { type: 'Runtime' } });
-    expect(record.error?.message).toContain(`the input ${at('goes')} is gone since it was hashed`);
+    expect(record.error?.message).toContain(`the input ${at('goes')} changed while the job ran: it is gone`);
     expect(kept).toEqual([]);
   });
 

@@ -179,6 +179,20 @@ describe('the record of a link', () => {
   });
 });
 
+it('a file that an earlier process linked is opened and copied without storing it, and verified', async () => {
+  const { root, store } = newStore();
+  const { ref } = await link(store, at('a'));
+  const later = openStore(root);
+  const handle = await later.openVerified(ref);
+  expect((await handle.readFile()).equals(contentOf('a'))).toBe(true);
+  await handle.close();
+  const target = join(root, 'new', 'copy');
+  await later.materialize(ref, target, 'copy');
+  expect(readFileSync(target).equals(contentOf('a'))).toBe(true);
+  expect(existsSync(objectPath(root, ref.sha1))).toBe(false);
+  await expect(later.openVerified({ ...ref, sha256: 'f'.repeat(64) })).rejects.toThrow('is not in the content store');
+});
+
 it('a file that is stored and linked has its bytes in the store, and keeps them', async () => {
   const { store } = newStore();
   const { ref } = await link(store, at('host'));
