@@ -206,6 +206,21 @@ describe('--events', () => {
   });
 });
 
+it('--events never overwrites a spec', async () => {
+  const { directory } = await placeWith(SOURCE);
+  const spec = 'jobs: { f: { function: f.py:f, arguments: { x: 2 } } }\n';
+  await writeFile(join(directory, 'sweep.yml'), spec);
+  const { exitCode, stdout, stderr } = await hither(
+    ['run', 'sweep.yml', '--runtime', 'host', '--events', 'sweep.yml'],
+    {
+      cwd: directory,
+    },
+  );
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^--events would overwrite .*sweep\.yml: it is not a file of events: name a new file/);
+  expect(readFileSync(join(directory, 'sweep.yml'), 'utf8')).toBe(spec);
+});
+
 describe('--quiet', () => {
   it('prints the table only', async () => {
     const { stdout, stderr } = await hither([...RUN, '--force-run', '--quiet'], {
