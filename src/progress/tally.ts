@@ -45,7 +45,7 @@ export function createTally(now: () => number = Date.now): Tally {
   };
 }
 
-/** `300 of 10000 jobs: 12 running, 288 finished (250 cached), 0 failed`; other ends only if there are some. */
+/** `288 of 10000 jobs: 12 running, 288 finished (250 cached), 0 failed`; other ends only if there are some. */
 export function countsText({ counts, ended, running }: Tally, jobs: number): string {
   const failed = counts.error + counts.failed + counts['timed-out'];
   const cached = counts.cached > 0 ? ` (${counts.cached} cached)` : '';
@@ -56,5 +56,5 @@ export function countsText({ counts, ended, running }: Tally, jobs: number): str
     `${failed} failed`,
     ...rare.map((status) => `${counts[status]} ${status}`),
   ];
-  return `${running.size + ended} of ${jobs} jobs: ${parts.join(', ')}`;
+  return `${ended} of ${jobs} jobs: ${parts.join(', ')}`;
 }

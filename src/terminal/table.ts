@@ -2,7 +2,8 @@
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { MANY_JOBS } from '../progress/bounds';
-import { causesOf, causeText, isShared, reasonsOf } from '../result/causes';
+import { causesOf, causeText, isShared } from '../result/causes';
+import { otherReasonsText, reasonsOf, reasonText } from '../result/reasons';
 import { displayValue } from '../values/encoded/display-value';
 import type { Paint } from './paint';
 
@@ -32,10 +33,9 @@ export function causeLines(records: readonly ResultRecord[]): string {
       .join('');
   }
   const reasons = reasonsOf(records);
-  const lines = reasons.slice(0, MAX_CAUSES).map((reason) => cut(visibleText(causeText(reason)), MAX_REASON));
-  const more = reasons.slice(MAX_CAUSES).reduce((sum, { labels }) => sum + labels.length, 0);
-  const rest = more > 0 ? [`… and ${reasons.length - MAX_CAUSES} other reasons (${more} jobs)`] : [];
-  return [...lines, ...rest].map((line) => `${line}\n`).join('');
+  const lines = reasons.slice(0, MAX_CAUSES).map((reason) => cut(visibleText(reasonText(reason)), MAX_REASON));
+  const rest = otherReasonsText(reasons.slice(MAX_CAUSES));
+  return [...lines, ...(rest === undefined ? [] : [visibleLine(rest)])].map((line) => `${line}\n`).join('');
 }
 
 /** The table, with a header. Of many jobs it prefers those that failed, and says where the others are. */

@@ -257,7 +257,7 @@ it('the log of many jobs has counts and reasons', async () => {
   expect(lines.filter((line) => line.includes(' | output of '))).toHaveLength(60);
   expect(lines.filter((line) => line.startsWith('Traceback'))).toHaveLength(1);
   expect(lines).toContain('60 of 60 jobs: 0 running, 30 finished, 30 failed');
-  expect(lines).toContain('ValueError: odd (30 jobs raised it: f[x=1], f[x=3], f[x=5], …)');
+  expect(lines).toContain('ValueError at f.py:6: odd (30 jobs raised it: f[x=1], f[x=3], f[x=5], …)');
   expect(lines.at(-1)).toBe('… and 20 more jobs: --json prints all, and --output DIR writes them');
 });
 
