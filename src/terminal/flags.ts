@@ -150,7 +150,7 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
-    .option('--quiet', 'print only errors, warnings and the result', false)
+    .option('--quiet', 'print only the result, and errors and warnings to stderr', false)
     .option(
       '--events <file>',
       'write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run',

@@ -1,6 +1,7 @@
 /** Keeps `--events` from destroying a file that has something else in it, such as the spec. */
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { readSync, statSync } from 'node:fs';
 import { HitherError, messageOf } from '../core/errors';
+import { withRegularSync } from '../files/open-file';
 import { EVENTS_BEGIN } from './event-lines';
 
 const REMEDY = 'name a new file, or remove this one if you no longer need it';
@@ -33,13 +34,10 @@ function foreignBecause(path: string): string | undefined {
   }
 }
 
-/** @throws system errors */
+/** @throws as `withRegularSync` */
 function startsWith(path: string, expected: Buffer): boolean {
-  const descriptor = openSync(path, 'r');
-  try {
+  return withRegularSync(path, 'follow', (file) => {
     const found = Buffer.alloc(expected.length);
-    return readSync(descriptor, found) === expected.length && found.equals(expected);
-  } finally {
-    closeSync(descriptor);
-  }
+    return readSync(file, found) === expected.length && found.equals(expected);
+  });
 }

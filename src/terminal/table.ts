@@ -1,4 +1,5 @@
 /** The end of a run: the reasons of failures, and a table of the jobs. */
+import { seconds } from '../core/seconds';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { MANY_JOBS } from '../progress/bounds';
@@ -105,17 +106,6 @@ function errorLine(record: ResultRecord): string {
 function cut(text: string, length: number): string {
   const line = text.replace(/\s+/gu, ' ');
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-/** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */
-export function seconds(elapsed: number): string {
-  if (elapsed < 100) {
-    return `${elapsed.toFixed(elapsed < 10 ? 2 : 1)} s`;
-  }
-  const whole = Math.round(elapsed);
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
 }
 
 /** `1 job`, `3 jobs`. */

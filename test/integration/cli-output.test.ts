@@ -112,9 +112,9 @@ describe('--events', () => {
       .map((line) => JSON.parse(line).event);
   const HAPPENED = ['run-started', 'job-started', 'job-ended', 'run-ended'];
 
-  it('writes what happens to a file, and replaces it', async () => {
+  it('writes what happens to a file, and replaces that of an earlier run', async () => {
     const file = join(await emptyDirectory(), 'events');
-    await writeFile(file, 'x'.repeat(10_000));
+    await writeFile(file, `{"schema":"hither-event/1",${'x'.repeat(10_000)}`);
     const call = await hither([...RUN_AGAIN, '--events', file], { env: env() });
     const lines = readFileSync(file, 'utf8')
       .trimEnd()
@@ -208,7 +208,7 @@ describe('--events', () => {
 
 it('--events never overwrites a spec', async () => {
   const { directory } = await placeWith(SOURCE);
-  const spec = 'jobs: { f: { function: f.py:f, arguments: { x: 2 } } }\n';
+  const spec = 'jobs: { f: { function: f.py:f, args: { x: 2 } } }\n';
   await writeFile(join(directory, 'sweep.yml'), spec);
   const { exitCode, stdout, stderr } = await hither(
     ['run', 'sweep.yml', '--runtime', 'host', '--events', 'sweep.yml'],
@@ -240,11 +240,12 @@ describe('--quiet', () => {
     expect(JSON.parse(stdout).jobs).toHaveLength(1);
   });
 
-  it('prints errors', async () => {
+  it('prints errors to stderr, and the result alone to stdout', async () => {
     const args = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host', '--quiet'];
-    const { stdout } = await hither(args);
-    expect(stdout).toMatch(/^end: error after .*\nTraceback \(most recent call last\):\n/);
-    expect(stdout).not.toContain('started under');
+    const { stdout, stderr } = await hither(args);
+    expect(stderr).toMatch(/^end: error after .*\nTraceback \(most recent call last\):\n/);
+    expect(stdout).toMatch(/^job +status +time +result\nend +error .*\n$/);
+    expect(stdout + stderr).not.toContain('started under');
   });
 });
 

@@ -6,8 +6,9 @@ import type { HitherEvent, Report } from '../../model/events';
 import type { JobError, ResultRecord } from '../../model/record';
 import { type Bounds, createBounds, type LineKind } from '../../progress/bounds';
 import { createNewReasons } from '../../progress/new-reasons';
+import { createNewRuntimes } from '../../progress/new-runtimes';
 import { createSteps } from '../../progress/steps';
-import { countsText, createTally } from '../../progress/tally';
+import { countsText, createTally, overviewText } from '../../progress/tally';
 import { causesOf, causeText, isShared } from '../../result/causes';
 import { imageText } from '../../result/image-text';
 import { otherReasonsText, reasonsOf, reasonText } from '../../result/reasons';
@@ -50,6 +51,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
   const tally = createTally();
   const isStep = createSteps(jobs);
   const showEnd = createEnds(options, bounds);
+  const isNewRuntime = createNewRuntimes();
   const failed: ResultRecord[] = [];
   const text = (kind: LineKind, line: string): void => {
     const fitting = bounds.fit(kind, line);
@@ -87,6 +89,9 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
           }
           break;
         case 'job-started':
+          if (bounds.isMany && isNewRuntime(event.runtime)) {
+            log.text(`running jobs under ${event.runtime}`);
+          }
           consoles.start(event.label, `${event.label} (${event.runtime})`);
           break;
         case 'job-retried':
@@ -104,6 +109,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       log.closeGroup();
       if (bounds.isMany && tally.ended > 0) {
         log.text(countsText(tally, jobs));
+        log.text(overviewText(tally));
       }
       showCauses(failed, options, bounds.isMany);
       const left = bounds.leftOut();

@@ -60,6 +60,8 @@ describe('the log of many jobs', () => {
     expect(counts[0]).toBe('40 of 1000 jobs: 0 running, 40 finished (20 cached), 0 failed');
     expect(counts.at(-1)).toBe('1000 of 1000 jobs: 0 running, 1000 finished (500 cached), 0 failed');
     expect(counts).toHaveLength(25);
+    expect(lines.filter((line) => line === 'running jobs under docker')).toHaveLength(1);
+    expect(lines).toContain('took 1 min 40 s under docker, with at most 1 job at once');
     expect(lines.filter((line) => / started under| finished after /.test(line))).toEqual([]);
   });
 

@@ -40,6 +40,8 @@ it('many jobs have counts and the reasons of failures', () => {
   const lines = logOf(1000, 'badly', true);
   expect(lines).toContain('1000 of 1000 jobs: 0 running, 0 finished, 750 failed, 250 skipped');
   expect(lines).toContain('sweep[v=0]: error after 1.00 s');
+  expect(lines.filter((line) => line === 'running jobs under docker')).toHaveLength(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^took \d.* s under docker, with at most 1 job at once$/));
   expect(lines).toContainEqual(expect.stringMatching(/^ValueError at f\.py:\d: no \d \(\d+ jobs failed: /));
   expect(lines).toContainEqual(expect.stringMatching(/^not shown here: .*warnings \(\d+\)/));
 });
