@@ -234,8 +234,8 @@ return tokensOf(e).filter(e=>e.length>2&&e.startsWith("[")).flatMap(e=>rangesOf(
 function codeOf(e){return e.codePointAt(0)??0}// CONCATENATED MODULE: ./src/files/file-status.ts
 function statusOf(e){try{return(0,r.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function realpathOrSame(e){try{return r.realpathSync.native(e)}catch{return e}}
 var B=n(67859),C=n(3686),q=n(20654),U=n(1607),H=n(47069),W=n(80025),V=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
-const Y=new Set(["importlib.import_module","import_module","__import__"]),G=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),J=(0,H.T)(e=>{const t=[],n=[];for(const r of(0,
-V.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,V.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,V.b6)(e,i),o=(0,V.de)(e,r.from);if(G.has(s)){
+const Y=new Set(["importlib.import_module","import_module","__import__"]),J=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),G=(0,H.T)(e=>{const t=[],n=[];for(const r of(0,
+V.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,V.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,V.b6)(e,i),o=(0,V.de)(e,r.from);if(J.has(s)){
 const e=`${s} changes where Python looks for modules; hither reads source without running it`;n.push({message:e,remedy:'name the directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o
 })}else if(Y.has(s)){const r=literalArgument(e,a);if(void 0===r){const e="this import is only known at run time, so its files may be missing in the container";n.push({message:e,
 remedy:'name their directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o})}else if(!r.startsWith("."))t.push(r)}}return{modules:t,warnings:n}});function literalArgument(e,t){
@@ -252,7 +252,7 @@ warnings:l}}function importDirectories({root:e,file:t,localModules:n},r){const a
 i.dirname)(e)),e,...statusOf(a)?.isDirectory()?[a]:[]];return[...new Set(s)].filter(t=>(0,B.Y)(t,e))}function pathInBundle(e,t){return(0,i.relative)(t,e).split(i.sep).join("/")}
 function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const r=realpathOrSame(e);t.files.set(e,r);n.push(...void 0===refusal({path:e,real:r},t)?importedFiles(e,t):[])}}
 function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,X.JG)(e),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){const e=`the imports of this file can't be followed: ${a.message}`
-;r.push({message:e,remedy:a.remedy,where:{path:s}})}const o=(0,V.w_)(i,s),c=J(o);r.push(...c.warnings);const u=[];for(const n of(0,K.M)(o))u.push(...filesOfImport(n,e,t))
+;r.push({message:e,remedy:a.remedy,where:{path:s}})}const o=(0,V.w_)(i,s),c=G(o);r.push(...c.warnings);const u=[];for(const n of(0,K.M)(o))u.push(...filesOfImport(n,e,t))
 ;for(const e of c.modules)u.push(...absoluteFiles(e.split("."),t));return[...u,...enclosingPackages(e,t)]}function filesOfImport(e,t,n){
 const r=""===e.module?[]:e.module.split("."),i=[r,...(e.names??[]).map(({name:e})=>[...r,e])],a=[];for(const r of i.filter(e=>e.length>0))a.push(...0===e.level?absoluteFiles(r,n):relativeFiles(r,{
 level:e.level,path:t,collection:n}));return a}function absoluteFiles(e,{directories:t,exists:n}){return(0,Z.L)(e[0]??"")?[]:findModule(e,t,n)??[]}
@@ -615,10 +615,10 @@ remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for
 function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",value:`${e}:${t}`,where:r}}]]),where:r}}
 function findSpec(e,t){const n=(0,i.resolve)(t,e),r=statusOf(n);if(void 0===r||!r.isDirectory())return void 0===r?void 0:{path:n,shown:e};for(const t of Ve){const r=(0,i.join)(n,t)
 ;if(void 0!==statusOf(r))return{path:r,shown:"."===e?t:(0,i.join)(e,t)}}
-throw new a.bD("usage",`there is no ${Ve[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Ge=67108864
-;function read(e,t){try{return(0,q.Wy)(e,{limit:Ge,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
-;throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var Je=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
-async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,Je.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
+throw new a.bD("usage",`there is no ${Ve[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Je=67108864
+;function read(e,t){try{return(0,q.Wy)(e,{limit:Je,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
+;throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var Ge=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
+async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,Ge.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:i,problems:a}=prepare_run_chooseJobs(r,e),s=t?.(i,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(a,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
 ;const u=await prepareJobs({spec:r,jobs:i},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],h=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
@@ -730,13 +730,13 @@ value:e}:{state:"damaged",why:`has the sha256 ${e.sha256} instead of ${t.sha256}
 n.d(t,{C:()=>openStore});var r=n(76760),i=n(51455),a=n(74296),s=n(95389),o=n(10662),c=n(74890),u=n(73895);// CONCATENATED MODULE: ./src/store/kachery/linked-files.ts
 function linkedFiles(e,t){return{name:`${e} (links)`,has:async t=>void 0!==await target(e,t),async fetch(n,r){const i=await target(e,n);if(void 0===i)return!1;await(0,c.D)(await(0,o.lf)(i),e=>(0,
 s.j)(e,r,t));return!0}}}async function target(e,t){const n=(0,r.basename)(t);for(const t of(0,u.ZP)(e,n)){const e=await(0,u.XF)(t,n),r=void 0===e?void 0:await(0,i.lstat)(e.path).catch(unreadable)
-;if(void 0!==e&&r?.isFile()&&r.size===e.size)return e.path}return}function unreadable(e){if(void 0===(0,a.vq)(e))throw e}var l=n(73012),f=n(44182),h=n(44471),d=n(17972),m=n(73024),p=n(73518),w=n(5891)
+;if(void 0!==e&&r?.isFile()&&r.size===e.size)return e.path}return}function unreadable(e){if(void 0===(0,a.vq)(e))throw e}var l=n(73518),f=n(73012),h=n(44182),d=n(44471),m=n(17972),p=n(73024),w=n(5891)
 ;// CONCATENATED MODULE: ./src/store/objects/verified-files.ts
 const g=1048576,y=20000000n;async function recordVerified(e,{sha1:t,size:n},r){if(n<g)return;const a=await(0,i.lstat)(r,{bigint:!0}).catch(()=>{})
 ;if(void 0!==a&&a.ctimeNs-a.mtimeNs>y)e.set(t,a);else e.delete(t)}async function unchangedSince(e,{sha1:t},n){const r=e.get(t),a=void 0===r?void 0:await(0,i.lstat)(n,{bigint:!0}).catch(()=>{})
 ;return void 0!==r&&void 0!==a&&sameContent(r,a)&&r.ctimeNs===a.ctimeNs?r:void 0}function sameContent(e,t){return e.dev===t.dev&&e.ino===t.ino&&e.size===t.size&&e.mtimeNs===t.mtimeNs}var v=n(71433)
 ;// CONCATENATED MODULE: ./src/store/objects/materialize-object.ts
-async function materializeObject(e,t,{ref:n,mode:i}){await(0,p.K)((0,r.dirname)(t));return("link"===i?await placeLink(e,t,n):void 0)??await placeSystemCopy(e,t,n)??placeCopy(e,t,n)}
+async function materializeObject(e,t,{ref:n,mode:i}){await(0,l.K)((0,r.dirname)(t));return("link"===i?await placeLink(e,t,n):void 0)??await placeSystemCopy(e,t,n)??placeCopy(e,t,n)}
 const b=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:e,verifiedFiles:t,signal:n},r,s){const o=(0,
 w.du)(e,s.sha1),c=await unchangedSince(t,s,o);try{await(0,i.link)(o,r)}catch(e){const t=(0,a.vq)(e)??"";if(b.includes(t))return;if("ENOENT"===t)return{state:"missing"};throw e}
 const u=await removeUnlessGood(r,()=>verifyLink(r,s,{written:c,signal:n}));if(void 0!==c&&"good"===u?.state)await recordVerified(t,s,r);return u}async function verifyLink(e,t,{written:n,signal:r}){
@@ -745,45 +745,45 @@ let i=!1;const a=await(0,v.Nn)(e,async e=>{const a=await e.stat({bigint:!0});i=a
 ;if(void 0===await unchangedSince(t,u,l))return;try{await(0,c.D)(await(0,o.lf)(l),e=>(0,s.j)(e,r,n))}catch(e){if(["EEXIST","ENOENT"].includes((0,a.vq)(e)??""))return;throw e}
 return removeUnlessGood(r,async()=>{await(0,i.chmod)(r,292);const{size:e}=await(0,i.lstat)(r);return e===u.size&&void 0!==await unchangedSince(t,u,l)?{state:"good",value:u}:void 0})}
 function placeCopy({root:e,signal:t},n,r){return copyVerified((0,w.du)(e,r.sha1),n,{ref:r,signal:t})}async function copyVerified(e,t,{ref:n,signal:r}){try{return await(0,v.Nn)(e,async e=>{
-const a=m.constants.O_WRONLY|m.constants.O_CREAT|m.constants.O_EXCL|m.constants.O_NOFOLLOW,s=await(0,i.open)(t,a,292);return await removeUnlessGood(t,async()=>(0,v.UD)(await(0,c.D)(s,()=>(0,d.T)(e,{
+const a=p.constants.O_WRONLY|p.constants.O_CREAT|p.constants.O_EXCL|p.constants.O_NOFOLLOW,s=await(0,i.open)(t,a,292);return await removeUnlessGood(t,async()=>(0,v.UD)(await(0,c.D)(s,()=>(0,m.T)(e,{
 target:s,signal:r})),n))})}catch(e){if("EEXIST"===(0,a.vq)(e))return alreadyThere(t,n,r);throw e}}async function alreadyThere(e,t,n){const r=await(0,v.T5)(e,t,n)
 ;if("good"!==r.state)throw new a.bD("store",`${e} already exists and is not this object`,"give a path that does not exist yet");return r}async function removeUnlessGood(e,t){let n=!1;try{
 const e=await t();n="good"===e?.state;return e}finally{if(!n)await(0,i.rm)(e,{force:!0})}}var k=n(34531),$=n(6487);// CONCATENATED MODULE: ./src/store/link-file.ts
-function withLinks(e,t,n){const r=new Map,i=createDigester(n),elsewhere=async e=>{const n=r.get(e);return void 0===n||await t.has(e)?void 0:n},recorded=async e=>await t.has(e)?void 0:(await(0,
-u.IJ)(n.root,e))?.own;return{...e,linkedFile:e=>r.get(e),async linkFile(e){const t=await linkFile(e,{context:n,digestOnce:i});if(void 0!==t)r.set(t.ref.sha1,t);return t},
-has:async t=>r.has(t)||e.has(t),identify:async t=>r.get(t)?.ref??(await recorded(t))?.ref??e.identify(t),async readStart(t,r){const i=(await recorded(t.sha1))?.start
-;return i?.subarray(0,r)??saysWhere(n,t,()=>e.readStart(t,r))},async readVerified(t){const r=await elsewhere(t.sha1)
-;return void 0===r?saysWhere(n,t,()=>e.readVerified(t)):openLinked(r,n).then(async e=>e.readFile().finally(()=>e.close()))},async openVerified(t){const r=await elsewhere(t.sha1)
-;return void 0===r?saysWhere(n,t,()=>e.openVerified(t)):openLinked(r,n)},async materialize(t,r,i){const a=await elsewhere(t.sha1);if(void 0===a)return saysWhere(n,t,()=>e.materialize(t,r,i))
-;if("good"!==(await copyVerified(a.path,r,{ref:t,signal:n.signal}).catch(e=>{throw(0,$.gl)(e,`copy ${a.path} to ${r}`)})).state)throw await notTheObject(a)}}}
-async function linkFile(e,{context:t,digestOnce:n}){const r=await e.stat({bigint:!0}),i=(0,k.Is)(r)?await(0,l.h)(e):void 0;if(void 0===i)return;const a=await(0,
-k.U8)(t,r),s=a??await n(e,r).catch(failed(i,t));if(void 0===a){if(!(0,k.H5)(r,await e.stat({bigint:!0})))throw changedWhileRead(i);await(0,k.nt)(t,r,s)}const o={ref:s,path:i,status:r,
+function withLinks(e,t,n){const i=new Map,a=createDigester(n),ofThisRun=async({sha1:e})=>{const n=i.get(e);return void 0===n||await t.has(e)?void 0:n
+},elsewhere=async e=>await t.has(e.sha1)?void 0:i.get(e.sha1)??unchangedLink(n,e),recorded=async e=>await t.has(e)?void 0:(await(0,u.IJ)(n.root,e))?.own;return{...e,linkedFile:e=>i.get(e),
+async linkFile(e){const t=await linkFile(e,{context:n,digestOnce:a});if(void 0!==t)i.set(t.ref.sha1,t);return t},has:async t=>i.has(t)||e.has(t),
+identify:async t=>i.get(t)?.ref??(await recorded(t))?.ref??e.identify(t),async readStart(t,r){const i=(await recorded(t.sha1))?.start;return i?.subarray(0,r)??saysWhere(n,t,()=>e.readStart(t,r))},
+async readVerified(t){const r=await ofThisRun(t);return void 0===r?saysWhere(n,t,()=>e.readVerified(t)):openLinked(r,n).then(async e=>e.readFile().finally(()=>e.close()))},async openVerified(t){
+const r=await elsewhere(t);return void 0===r?saysWhere(n,t,()=>e.openVerified(t)):openLinked(r,n)},async materialize(t,i,a){const s=await("copy"===a?elsewhere(t):ofThisRun(t))
+;if(void 0===s)return saysWhere(n,t,()=>e.materialize(t,i,a));await(0,l.K)((0,r.dirname)(i));if("good"!==(await copyVerified(s.path,i,{ref:t,signal:n.signal}).catch(e=>{throw(0,
+$.gl)(e,`copy ${s.path} to ${i}`)})).state)throw await notTheObject(s)}}}async function unchangedLink({root:e},{sha1:t,sha256:n}){const r=await(0,u.IJ)(e,t),i=r?.own&&{...r.own,path:r.path}
+;return i?.ref.sha256===n&&void 0===(0,d.f)(i)?i:void 0}async function linkFile(e,{context:t,digestOnce:n}){const r=await e.stat({bigint:!0}),i=(0,k.Is)(r)?await(0,f.h)(e):void 0;if(void 0===i)return
+;const a=await(0,k.U8)(t,r),s=a??await n(e,r).catch(failed(i,t));if(void 0===a){if(!(0,k.H5)(r,await e.stat({bigint:!0})))throw(0,$.a4)(i);await(0,k.nt)(t,r,s)}const o={ref:s,path:i,status:r,
 start:await startOf(e,s.size)};await(0,u.mC)(t,o);return o}function failed(e,{root:t}){return n=>{throw(0,$.gl)(n,`link ${e} in ${t}`)}}function createDigester({signal:e}){const t=new Map
-;return(n,r)=>{const i=(0,k.a9)(r),a=t.get(i)??(0,d.T)(n,{signal:e}).finally(()=>t.delete(i));t.set(i,a);return a}}async function startOf(e,t){
-const{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(f.Qk),0,f.Qk,0),i=(0,f.nq)(n.subarray(0,r),t);return i.ok?n.subarray(0,i.headerLength):Buffer.alloc(0)}async function openLinked(e,{signal:t}){
+;return(n,r)=>{const i=(0,k.a9)(r),a=t.get(i)??(0,m.T)(n,{signal:e}).finally(()=>t.delete(i));t.set(i,a);return a}}async function startOf(e,t){
+const{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(h.Qk),0,h.Qk,0),i=(0,h.nq)(n.subarray(0,r),t);return i.ok?n.subarray(0,i.headerLength):Buffer.alloc(0)}async function openLinked(e,{signal:t}){
 const n=await(0,v._8)(e.path,e.ref,t).catch(t=>{throw(0,$.gl)(t,`read ${e.path}`)});if("good"!==n.state)throw await notTheObject(e);return n.value}async function notTheObject(e){
-return goneFile(e.ref.sha1,e.path,(0,h.f)(e)??"has other bytes")}async function saysWhere({root:e},{sha1:t},n){try{return await n()}catch(n){const r=n instanceof a.bD&&"store"===n.code?await(0,
-u.IJ)(e,t):void 0,i=r?.own&&(0,h.f)({path:r.path,status:r.own.status});throw void 0===r||void 0===i?n:goneFile(t,r.path,i)}}function goneFile(e,t,n){
+return goneFile(e.ref.sha1,e.path,(0,d.f)(e)??"has other bytes")}async function saysWhere({root:e},{sha1:t},n){try{return await n()}catch(n){const r=n instanceof a.bD&&"store"===n.code?await(0,
+u.IJ)(e,t):void 0,i=r?.own&&(0,d.f)({path:r.path,status:r.own.status});throw void 0===r||void 0===i?n:goneFile(t,r.path,i)}}function goneFile(e,t,n){
 return new a.bD("store",`the object sha1://${e} is not in the content store: it was linked to ${t}, which ${n}`,'put the file back, or store it with "hither store put FILE"')}
-function changedWhileRead(e){return new a.bD("store",`${e} changed while it was being read`,"run again when no other process is writing to it")}
 var x=n(40041),O=n(51922),S=n(97029),j=n(20687),E=n(61552);// CONCATENATED MODULE: ./src/store/objects/commit-object.ts
 async function commitObject(e,t,n){const r=(0,w.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,i.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
 ;await recordVerified(e.verifiedFiles,n,r)}await(0,x.f)(e,n)}async function isThere({root:e,signal:t},n,r){const a=await(0,i.lstat)(n).catch(ifMissing);if(!a?.isFile()||a.size!==r.size)return!1
 ;const s=await(0,x._)(e,r.sha1);if(s?.sha256===r.sha256)return!1;const o=await(0,v.mw)(n,t);if("good"!==o.state||o.value.sha1!==r.sha1)return!1;if(o.value.sha256!==r.sha256)throw(0,
-$.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,i.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:a}){try{const i=await(0,p.K)((0,
-r.dirname)(n));await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...i]))await(0,p.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{
+$.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,i.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:a}){try{const i=await(0,l.K)((0,
+r.dirname)(n));await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...i]))await(0,l.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{
 force:!0})}}async function moveTo(e,t,n){try{await(0,S.m)(t,n)}catch(r){if("EISDIR"!==(0,a.vq)(r))throw r;await(0,E.t)(e,n);await(0,S.m)(t,n)}}function ifMissing(e){const t=(0,a.vq)(e)
 ;if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}function isRefused(e){return(0,a.gj)(e)||"EROFS"===(0,a.vq)(e)}// CONCATENATED MODULE: ./src/store/objects/put-object.ts
-const _=292;async function putBytes(e,t){const n=(0,d.Q)(t);await(0,j.mA)(e,async r=>{await(0,c.D)(await(0,j.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})
+const _=292;async function putBytes(e,t){const n=(0,m.Q)(t);await(0,j.mA)(e,async r=>{await(0,c.D)(await(0,j.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})
 ;return n}async function putFile(e,t){if("string"!=typeof t)return copyIn(e,t);return(0,c.D)(await(0,o.sb)(t),t=>copyIn(e,t))}async function copyIn(e,t){const n=await regularFile(t),r=await(0,
-k.Np)(e,n);if(void 0!==r)return r;return(0,j.mA)(e,async r=>{const i=await(0,c.D)(await(0,j.GY)(e,r),async n=>{const r=await(0,d.T)(t,{target:n,signal:e.signal});await seal(n,r.size);return r
-}),s=await t.stat({bigint:!0});if(i.size!==Number(n.size)||s.mtimeNs!==n.mtimeNs)throw new a.bD("store","the file changed while it was being read","run again when no other process is writing to it")
-;await commitObject(e,r,i);if((0,k.H5)(n,s))await(0,k.mR)(e,n,i);return i})}async function seal(e,t){await e.chmod(_);await e.sync();const n=await e.stat()
+k.Np)(e,n);if(void 0!==r)return r;return(0,j.mA)(e,async r=>{const i=await(0,c.D)(await(0,j.GY)(e,r),async n=>{const r=await(0,m.T)(t,{target:n,signal:e.signal});await seal(n,r.size);return r
+}),a=await t.stat({bigint:!0});if(i.size!==Number(n.size)||a.mtimeNs!==n.mtimeNs)throw(0,$.a4)(await(0,f.h)(t)??"the file");await commitObject(e,r,i);if((0,k.H5)(n,a))await(0,k.mR)(e,n,i);return i})}
+async function seal(e,t){await e.chmod(_);await e.sync();const n=await e.stat()
 ;if(n.size!==t)throw new a.bD("store",`the disk stored only ${n.size} of ${t} bytes, and reported no error`,`check the disk, or ${(0,O.zp)()}`,{transient:!0})}async function ingestFile(e,t){
 e.signal?.throwIfAborted();const n=await(0,i.lstat)(t);if(!n.isFile()||1!==n.nlink||n.uid!==process.getuid?.())return putFile(e,t);return await(0,j.mA)(e,async n=>{if(!await takeAway(e,t,n))return
 ;try{return await adoptTaken(e,n)}catch(e){await(0,i.rename)(n,t).catch(()=>{});throw e}})??putFile(e,t)}async function takeAway(e,t,n){try{await(0,j.ai)(e,()=>(0,S.m)(t,n));return!0}catch(e){
 if(["EXDEV","EACCES","EPERM"].includes((0,a.vq)(e)??""))return!1;throw e}}async function adoptTaken(e,t){const n=await sealTaken(e,t);await commitObject(e,t,n);return n}
-async function sealTaken({signal:e},t){return(0,c.D)(await(0,o.sb)(t),async t=>{await regularFile(t);const n=await(0,d.T)(t,{signal:e});await seal(t,n.size);return n})}
+async function sealTaken({signal:e},t){return(0,c.D)(await(0,o.sb)(t),async t=>{await regularFile(t);const n=await(0,m.T)(t,{signal:e});await seal(t,n.size);return n})}
 async function ingestExpected(e,t,n){const r=await sealTaken(e,t),i=r.sha1===n.sha1&&r.sha256===(n.sha256??r.sha256)&&r.size===(n.size??r.size);if(i)await commitObject(e,t,r);return i}
 async function regularFile(e){const t=await e.stat({bigint:!0});if(!t.isFile())throw new a.bD("store","only regular files can be stored","give a file, not a directory, a pipe or a device");return t}
 // CONCATENATED MODULE: ./src/store/local-store.ts
@@ -853,8 +853,8 @@ const{webStore:e}=await n.e(687).then(n.bind(n,39687)),a=(0,i.L1)(t.HITHER_REMOT
 },i=new Set,a=e.flatMap(e=>void 0===e.put?[]:[{store:e,put:e.put}]);return{count:e.length,write:a.length>0,async has(t){for(const n of e)if(await attempt("read",n,()=>n.has(t)))return!0;return!1},
 async fetch(n,a,{most:s,accept:o}){for(const c of e){let e=!1;try{const r=await attempt("read",c,()=>c.fetch(n,a,s))??!1;e=r&&await o();if(r&&!e){i.add(`${c.name} ${n}`)
 ;t(`${c.name}: ${n} failed verification; ignored`)}}finally{if(!e)await(0,r.rm)(a,{force:!0})}if(e)return c.name}return},async put(e,t,n){for(const{store:r,put:s}of a)await attempt("put",r,async()=>{
-if(!("missing"===n&&!i.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,RU:()=>collidingObject,bi:()=>damagedObject,gl:()=>storeError})
-;var r=n(48161),i=n(74296),a=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"}],["EDQUOT",{what:"your disk quota is used up",
+if(!("missing"===n&&!i.has(`${r.name} ${e}`)&&await r.has(e)))await s(e,t)})}}}}),6487:(function(e,t,n){n.d(t,{Ku:()=>missingObject,RU:()=>collidingObject,a4:()=>changedWhileRead,bi:()=>damagedObject,
+gl:()=>storeError});var r=n(48161),i=n(74296),a=n(51922),s=n(5891);const o=new Map([["ENOSPC",{what:"the disk is full",remedy:"free some space there"}],["EDQUOT",{what:"your disk quota is used up",
 remedy:"remove files that you don't need"}],["EFBIG",{what:"the file exceeds the size limit",remedy:"raise the limit (ulimit -f)"}],["EACCES",{what:"permission denied",
 remedy:"ask the owner of the directory for access"}],["EPERM",{what:"permission denied",remedy:"ask the owner of the directory for access"}],["EROFS",{what:"the file system is read-only"
 }],["ENOTDIR",{what:"a file is where a directory should be",remedy:"move the file away"}],["EIO",{what:"the disk reported an error",remedy:"check the disk"}]]),c=new Map([["ENOENT",{
@@ -864,7 +864,7 @@ remedy:"raise the limit (ulimit -n), or run fewer jobs at once"}]]),u=new Set(["
 },a=[n,pathOf(e)].filter(e=>e).join(" at "),s=`can't ${t}: ${r.what}${""===a?"":` (${a})`}`;return new i.bD("store",s,r.remedy,{cause:e,transient:!u.has(n)})}function meaningOf(e){const t=o.get(e)
 ;if(void 0===t)return c.get(e);const n=[t.remedy,(0,a.zp)()].filter(e=>void 0!==e);return{...t,remedy:n.join(", or ")}}function codeOf(e){
 return e instanceof Error&&"errno"in e&&e.errno===-r.constants.errno.EDQUOT?"EDQUOT":(0,i.vq)(e)??""}function pathOf(e){return e instanceof Error&&"path"in e&&"string"==typeof e.path?e.path:void 0}
-function missingObject(e,t){const n=(0,s.du)(e,t)
+function changedWhileRead(e){return new i.bD("store",`${e} changed while it was being read`,"run again when no other process is writing to it")}function missingObject(e,t){const n=(0,s.du)(e,t)
 ;return new i.bD("store",`the object sha1://${t} is not in the content store: there is no ${n}`,`store it with "hither store put FILE", run the job that makes it, or choose the store that has it with ${(0,
 a.Pe)("store")}`)}function damagedObject(e,t,n){return new i.bD("store",`the object sha1://${t} is damaged: ${(0,
 s.du)(e,t)} ${n}`,'run again to store or recompute it, or store it with "hither store put FILE", which replaces the damaged file')}function collidingObject(e,t,n){

@@ -28,64 +28,64 @@ r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e));return namespaceOf("self")===
 try{const[,t=""]=/^NSpid:(.*)$/m.exec((0,r.readFileSync)(`/proc/${e}/status`,"utf8"))??[];return t.trim().split(/\s+/).map(Number)}catch{return[]}}function namespaceOf(e){try{return(0,
 r.readlinkSync)(`/proc/${e}/ns/pid`)}catch{return}}function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
 r.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
-;try{process.kill(e,0);return!0}catch{return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,Pf:()=>endJournal,S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,
-mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(51455),i=n(76760),o=n(91065),a=n(63080),s=n(17755),c=n(5891);const u=".jsonl",f=1e3,d=2592e6;function openDirectory(e){return(0,i.join)((0,
-c.wn)(e),"open")}function openPath(e,t){return(0,i.join)(openDirectory(e),`${t}${u}`)}function resultsPath(e,t){return(0,i.join)(openDirectory(e),t)}function timeStamp(e){
-return new Date(e).toISOString().replace(/[-:]|\..*/g,"")}function timeOf(e){const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3")
-;return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){const[t,n]=await Promise.all([namesIn((0,c.wn)(e)),openJournals(e)]);return[...placesIn((0,c.wn)(e),t,!1),...n].sort(byName)}
+;try{process.kill(e,0);return!0}catch{return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,
+ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),a=n(91065),s=n(63080),c=n(17755),u=n(5891);const f=".jsonl",d=1e3,l=2592e6;function openDirectory(e){
+return(0,o.join)((0,u.wn)(e),"open")}function openPath(e,t){return(0,o.join)(openDirectory(e),`${t}${f}`)}function resultsPath(e,t){return(0,o.join)(openDirectory(e),t)}function timeStamp(e){
+return new Date(e).toISOString().replace(/[-:.Z]/g,"")}function timeOf(e){const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3")
+;return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){const[t,n]=await Promise.all([namesIn((0,u.wn)(e)),openJournals(e)]);return[...placesIn((0,u.wn)(e),t,!1),...n].sort(byName)}
 async function openJournals(e){return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,
-r.readdir)(e).catch(()=>[])}function placesIn(e,t,n){return t.filter(e=>e.endsWith(u)).flatMap(t=>{const r=t.slice(0,-u.length),o=(0,s.qR)(r);return void 0===o?[]:[{name:r,path:(0,i.join)(e,t),
-owner:o,isOpen:n}]})}async function endJournal(e,t){await(0,r.rename)(openPath(e,t),(0,i.join)((0,c.wn)(e),`${t}${u}`));await(0,o.q)(resultsPath(e,t))}async function pruneJournals(e,t,n){
-const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-f,s=r.filter(({name:e},n)=>n<i||t-timeOf(e)>d);for(const{path:e}of s)await(0,a.n)(e).catch(()=>{})
-;for(const t of await resultsWithoutJournal(e,n))await(0,o.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
-;return n.filter(e=>{const n=e.endsWith(u)?void 0:(0,s.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${u}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
-jA:()=>countJob,yx:()=>o,zE:()=>a});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(e){const t=(0,r.openSync)(e,"ax",384);let n=!1;return{append(e){
+i.readdir)(e).catch(()=>[])}function placesIn(e,t,n){return t.filter(e=>e.endsWith(f)).flatMap(t=>{const r=t.slice(0,-f.length),i=(0,c.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(e,t),
+owner:i,isOpen:n}]})}async function endJournal(e,t){await(0,i.rename)(openPath(e,t),endedPath(e,t));await(0,a.q)(resultsPath(e,t))}function endJournalAtExit(e,t){(0,
+r.renameSync)(openPath(e,t),endedPath(e,t))}function endedPath(e,t){return(0,o.join)((0,u.wn)(e),`${t}${f}`)}async function pruneJournals(e,t,n){
+const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-d,o=r.filter(({name:e},n)=>n<i||t-timeOf(e)>l);for(const{path:e}of o)await(0,s.n)(e).catch(()=>{})
+;for(const t of await resultsWithoutJournal(e,n))await(0,a.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
+;return n.filter(e=>{const n=e.endsWith(f)?void 0:(0,c.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${f}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
+jA:()=>countJob,yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(e){const t=(0,r.openSync)(e,"ax",384);let n=!1;return{append(e){
 const n=Buffer.from(`${JSON.stringify(e)}\n`);for(let e=0;e<n.length;)e+=(0,r.writeSync)(t,n,e)},sync(){if(!n){(0,r.fsyncSync)(t);n=!0}},close:()=>(0,r.closeSync)(t)}}async function*readJournal(e){
 for await(const t of(0,i.S)(e)){const e=parseLine(t);if(void 0!==e)yield e}}function parseLine(e){try{const t=JSON.parse(e);return isLine(t)?t:void 0}catch{return}}function isLine(e){
-const{type:t,schema:n,counts:r}=e??{};return"job"===t||"begun"===t&&n===o||"ended"===t&&"object"==typeof r&&null!==r}const a={finished:0,cached:0,taken_over:0,failed:0,cancelled:0,skipped:0}
-;function countJob(e,{status:t,source:n}){const r=kindOf(t,n);return{...e,[r]:e[r]+1}}function kindOf(e,t){if("cancelled"===e||"skipped"===e)return e;if("finished"!==e)return"failed"
-;return"cache"===t?"cached":"killed-run"===t?"taken_over":"finished"}}),28382:(function(e,t,n){n.d(t,{W:()=>takeOverKilledRun,Y:()=>begunLine})
-;var r=n(73024),i=n(76760),o=n(13853),a=n(35961),s=n(23904),c=n(40008);async function takeOverKilledRun(e,t){const n=await killedRuns(e),[r]=n;if(void 0===r)return
-;const i=await cachedResults(e.root,r.place.path);let o=0;for(const{place:r}of n)o||=await t.claim((0,s.mb)(e.root,r.name));for(const{place:t}of n)await(0,s.Pf)(e.root,t.name).catch(()=>{});return{
-begun:r.begun.time,results:o+i}}async function killedRuns({root:e,name:t,command:n,isOver:r}){const i=[],o=(await(0,s.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of o.reverse()){
-const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))i.push({place:e,begun:t})}return i}async function begunLine(e){for await(const t of(0,
-c.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,c.A)(await(0,a.f)(e).catch(()=>{})??"")?.type}async function cachedResults(e,t){let n=0
-;for await(const a of(0,c.a0)(t)){const t="job"===a.type&&"computed"===a.source?a.result:null;n+=t?.startsWith("jobs/")&&(0,r.existsSync)((0,i.join)((0,o.cy)(e),t))?1:0}return n}}),
-44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable});var r=n(59505),i=n(17429),o=n(55205),a=n(7176);const s=60,c=24,u=8;function cacheTable(e,t){
+const{type:t,schema:n,counts:r}=e??{};return"job"===t||"begun"===t&&n===o||"ended"===t&&"object"==typeof r&&null!==r}function countsAtStart(e){return{finished:e,cached:e,taken_over:0,failed:0,
+cancelled:0,skipped:0}}function countJob(e,{status:t,source:n}){if("finished"!==t){const n="cancelled"===t||"skipped"===t?t:"failed";return{...e,[n]:e[n]+1}}return{...e,finished:e.finished+1,
+cached:e.cached+("cache"===n?1:0),taken_over:e.taken_over+("killed-run"===n?1:0)}}}),28382:(function(e,t,n){n.d(t,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),o=n(40008)
+;async function takeOverKilledRun(e,t){const n=await killedRuns(e);let r;for(const{place:o,begun:a}of n)if(void 0===r&&await t.claim((0,i.mb)(e.root,o.name)))r={begun:a.time}
+;for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});return r}async function killedRuns({root:e,name:t,command:n,isOver:r}){const o=[],a=(await(0,
+i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of a.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))o.push({place:e,begun:t})}return o}
+async function begunLine(e){for await(const t of(0,o.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,o.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
+44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable});var r=n(51106),i=n(59505),o=n(17429),a=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
 const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,o,a,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-o-a-c-10,[f,d]=share(width(2),width(5),u)
 ;return r.map(e=>[e[0],e[1].padEnd(o),clip(e[2],f).padEnd(f),e[3],e[4].padStart(c),clip(e[5],d)]).map(e=>`${e.join("  ")}\n`).join("")}function cellsOf(e,t){
-const{key:n,functionName:o,functionVersion:c,status:u,runtimeInfo:f}=e,d="finished"===u?(0,i.K)(e.result,s):`raises ${e.error?.type??""}`;return[n.hash.slice(0,12),(0,r.Q)(`${o} ${c}`),clip((0,
-r.Q)(argumentsText(argumentsOf(e),t.get(o))),s),timeText(f.end_time),(0,a.YA)(f.elapsed_sec),(0,r.Q)(d)]}function share(e,t,n){if(e+t<=n)return[e,t]
+const{key:n,functionName:a,functionVersion:c,status:u,runtimeInfo:f}=e,d="finished"===u?(0,o.K)(e.result,s):`raises ${e.error?.type??""}`;return[n.hash.slice(0,12),(0,i.Q)(`${a} ${c}`),clip((0,
+i.Q)(argumentsText(argumentsOf(e),t.get(a))),s),timeText(f.end_time),(0,r.Y)(f.elapsed_sec),(0,i.Q)(d)]}function share(e,t,n){if(e+t<=n)return[e,t]
 ;const r=Math.max(u,Math.floor(n/2)),[i,o]=[Math.min(e,r),Math.min(t,r)];return[Math.max(i,Math.min(e,n-o)),Math.max(o,Math.min(t,n-i))]}function distinguishingArguments(e){const t=new Map,n=new Map
 ;for(const r of e){const e=n.get(r.functionName)??new Set;n.set(r.functionName,e);const i=t.get(r.functionName);if(void 0===i){t.set(r.functionName,argumentsOf(r));continue}
-for(const[t,n]of argumentsOf(r)){const r=i.get(t);if(void 0===r||(0,o.GF)(r)!==(0,o.GF)(n))e.add(t)}}return n}function argumentsOf({key:e}){const t=e.fields.get("args")
+for(const[t,n]of argumentsOf(r)){const r=i.get(t);if(void 0===r||(0,a.GF)(r)!==(0,a.GF)(n))e.add(t)}}return n}function argumentsOf({key:e}){const t=e.fields.get("args")
 ;return t instanceof Map?t:new Map}function argumentsText(e,t=new Set){const n=[...e];return[...n.filter(([e])=>t.has(e)),...n.filter(([e])=>!t.has(e))].map(([e,t])=>`${e}=${brief(t)}`).join(" ")}
-function brief(e){if(!(e instanceof Map&&isHashed(e)&&"json"!==e.get("kind")))return(0,i.K)(withReferences(e),c);const t=e.get("name")??String(e.get("sha256")).slice(0,8)
+function brief(e){if(!(e instanceof Map&&isHashed(e)&&"json"!==e.get("kind")))return(0,o.K)(withReferences(e),c);const t=e.get("name")??String(e.get("sha256")).slice(0,8)
 ;return"file"===e.get("kind")?`File(${String(t)})`:`array(${String(t)}\u2026)`}function isHashed(e){return"hither_file"===e.get("_type")}function withReferences(e){
 if(Array.isArray(e))return e.map(withReferences);if(!(e instanceof Map))return e;return isHashed(e)?referenceOf(e):new Map([...e].map(([e,t])=>[e,withReferences(t)]))}function referenceOf(e){
 const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
 ;return new Map([["_type","hither_file"],["item_type","json"===e.get("kind")?"json":"file"],["sha1_path",`sha1://${"0".repeat(40)}/${String(n)}`],["sha256",t],["size",e.get("size")??null]])}
 function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}}),72533:(function(e,t,n){
-n.r(t);n.d(t,{runs:()=>runs});var r=n(59505),i=n(17755),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
+n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(59505),i=n(17755),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
 async function listRuns(e,t){const n=[];for(const r of await(0,a.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
 const i=await(0,c.Y)(e),a=(0,s.A)(await(0,o.f)(e)??"");if(void 0===i)return;if("ended"===a?.type)return{begun:i,how:a.how,lastTime:a.time,counts:a.counts}
-;const{counts:u,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:u}}async function readLinesOf(e,t){let n={...s.zE,cached:t.cached},r=t
+;const{counts:u,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:u}}async function readLinesOf(e,t){let n=(0,s.yU)(t.cached),r=t
 ;for await(const t of(0,s.a0)(e)){n="job"===t.type?(0,s.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var u=n(43628),f=n(55205),d=n(7176),l=n(44212),p=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,i.Ql)(),r=await listRuns((0,p.storeOf)(e,t).root,e=>(0,i.XU)(e,n));t.writeOut(e.json?runs_document(r):runs_table(r));return 0}function runs_document(e){
-const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,f.GF)((0,
-u.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,
-r.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}
-const m=[["finished","finished"],["taken_over","taken over"],["cached","cached"],["failed","failed"],["cancelled","cancelled"],["skipped","skipped"]];function countsText(e){
-return m.filter(([t])=>e[t]>0).map(([t,n])=>`${e[t]} ${n}`).join(", ")||"none ended"}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
-storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
+async function runs(e,t){const n=(0,i.Ql)(),r=await listRuns((0,p.storeOf)(e,t).root,e=>(0,i.XU)(e,n));t.writeOut(e.json?runs_document(r):runs_table(r))
+;if(0===r.length&&!e.json)t.writeErr("no run has run a job in the last 30 days\n");return 0}function runs_document(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,
+how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,f.GF)((0,u.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){
+const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,r.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)))
+;return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}function countsText(e){const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"])
+;return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){
+n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
+;var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945);async function storePut(e,t){const n=(0,
 i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,s.D)(await o.openVerified(a),e=>r.put((0,
 f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
 ;if(!n.isFile())throw new o.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=p.mR){return(0,d.C)(void 0===e.store?(0,
-f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,p.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
+f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,p.E9)((0,h.xY)(e),{env:e.environment,signal:e.signal});return(0,
 p.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new o.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),50839:(function(e,t,n){
 n.d(t,{E:()=>viewEncoded});var r=n(76815),i=n(50422),o=n(51796),a=n(14901);function viewEncoded(e){if(null===e)return{kind:"null"};if("boolean"==typeof e)return{kind:"boolean",value:e}

@@ -1,6 +1,6 @@
 /** Tells the first failure for a reason from those that follow. */
 import type { ResultRecord } from '../model/record';
-import { reasonKey } from '../result/causes';
+import { reasonKey } from '../result/reasons';
 
 /** More than a log has lines for. */
 const MAX_REASONS = 100;

@@ -1,4 +1,6 @@
 /** Counts the jobs of a run by its events. */
+import type { RuntimeName } from '../core/runtime-names';
+import { seconds } from '../core/seconds';
 import type { HitherEvent } from '../model/events';
 import type { Status } from '../model/record';
 
@@ -16,22 +18,38 @@ export interface Tally {
   readonly ended: number;
   /** When each running job started, by its label. Milliseconds since the epoch. */
   readonly running: ReadonlyMap<string, number>;
+  /** The most jobs that ran at the same time. */
+  readonly most: number;
+  /** The runtimes of the jobs that started. */
+  readonly runtimes: ReadonlySet<RuntimeName>;
+  /** Seconds since the tally began. */
+  readonly elapsed: number;
 }
 
 /** The tally of a run that has not started. */
 export function createTally(now: () => number = Date.now): Tally {
   const counts = { finished: 0, error: 0, failed: 0, 'timed-out': 0, cancelled: 0, skipped: 0, cached: 0 };
   const running = new Map<string, number>();
+  const runtimes = new Set<RuntimeName>();
+  const begin = now();
   let ended = 0;
+  let most = 0;
   return {
-    counts,
-    running,
+    ...{ counts, running, runtimes },
+    get most() {
+      return most;
+    },
+    get elapsed() {
+      return (now() - begin) / 1000;
+    },
     get ended() {
       return ended;
     },
     add(event) {
       if (event.type === 'job-started') {
         running.set(event.label, now());
+        runtimes.add(event.runtime);
+        most = Math.max(most, running.size);
       } else if (event.type === 'job-retried') {
         running.delete(event.label);
       } else if (event.type === 'job-ended') {
@@ -45,7 +63,7 @@ export function createTally(now: () => number = Date.now): Tally {
   };
 }
 
-/** `300 of 10000 jobs: 12 running, 288 finished (250 cached), 0 failed`; other ends only if there are some. */
+/** `288 of 10000 jobs: 12 running, 288 finished (250 cached), 0 failed`; other ends only if there are some. */
 export function countsText({ counts, ended, running }: Tally, jobs: number): string {
   const failed = counts.error + counts.failed + counts['timed-out'];
   const cached = counts.cached > 0 ? ` (${counts.cached} cached)` : '';
@@ -56,5 +74,14 @@ export function countsText({ counts, ended, running }: Tally, jobs: number): str
     `${failed} failed`,
     ...rare.map((status) => `${counts[status]} ${status}`),
   ];
-  return `${running.size + ended} of ${jobs} jobs: ${parts.join(', ')}`;
+  return `${ended} of ${jobs} jobs: ${parts.join(', ')}`;
+}
+
+/** `took 3 min 5 s under docker, with at most 8 jobs at once`; without places if all results were cached. */
+export function overviewText({ runtimes, most, elapsed }: Tally): string {
+  const how =
+    runtimes.size === 0
+      ? ''
+      : ` under ${[...runtimes].join(' and ')}, with at most ${most} job${most === 1 ? '' : 's'} at once`;
+  return `took ${seconds(elapsed)}${how}`;
 }

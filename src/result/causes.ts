@@ -25,23 +25,12 @@ export function isShared({ status, error }: Pick<ResultRecord, 'status' | 'error
 
 /** All shared causes, in the order of the first job of each. */
 export function causesOf(records: readonly ResultRecord[]): readonly Cause[] {
-  return groupedBy(causeKey, records);
-}
-
-/** The reasons of all failures, also those of single jobs, the most frequent first. */
-export function reasonsOf(records: readonly ResultRecord[]): readonly Cause[] {
-  const reasons = [...groupedBy(reasonKey, records)];
-  return reasons.sort((a, b) => b.labels.length - a.labels.length);
-}
-
-function groupedBy(keyOf: (record: ResultRecord) => string | undefined, records: readonly ResultRecord[]): Cause[] {
   const causes = new Map<string, Cause & { readonly labels: string[] }>();
   for (const record of records) {
-    const key = keyOf(record);
-    if (key !== undefined && record.error !== null) {
-      const { type } = record.error;
-      const message = sharedMessage(record.error.message, record.status);
-      const cause = causes.get(key) ?? { type, message, status: record.status, labels: [] };
+    if (record.error !== null && isShared(record)) {
+      const { status, error } = record;
+      const key = JSON.stringify([status, error.type, comparableMessage(record)]);
+      const cause = causes.get(key) ?? { type: error.type, message: sharedMessage(record), status, labels: [] };
       cause.labels.push(record.label);
       causes.set(key, cause);
     }
@@ -50,24 +39,15 @@ function groupedBy(keyOf: (record: ResultRecord) => string | undefined, records:
 }
 
 /** The part of the message that is the same for all jobs with this cause. */
-function sharedMessage(message: string, status: ResultRecord['status']): string {
+export function sharedMessage({ status, error }: ResultRecord): string {
+  const message = error?.message ?? '';
   return status === 'skipped' ? rootOf(message) : message;
 }
 
-function causeKey(record: ResultRecord): string | undefined {
-  return isShared(record) ? reasonKey(record) : undefined;
-}
-
-/** Equal for jobs that failed in the same way. Paths in a store differ between jobs, so they are left out. */
-export function reasonKey({ status, error }: ResultRecord): string | undefined {
-  if (error === null) {
-    return undefined;
-  }
-  const message =
-    error.type === 'Store'
-      ? error.message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g, '/')
-      : sharedMessage(error.message, status);
-  return JSON.stringify([status, error.type, message]);
+/** The same without paths in a store, which differ between jobs. */
+export function comparableMessage(record: ResultRecord): string {
+  const message = sharedMessage(record);
+  return record.error?.type === 'Store' ? message.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g, '/') : message;
 }
 
 /** How many labels are listed beside their number. */
@@ -79,7 +59,11 @@ export function causeText({ type, message, status, labels }: Cause): string {
   if (labels.length === 1) {
     return `${only}: ${type}: ${message}`;
   }
+  return `${type}: ${message} (${jobsText({ status, labels })})`;
+}
+
+/** `30 jobs raised it: a, b, c, …` */
+export function jobsText({ status, labels }: Pick<Cause, 'status' | 'labels'>): string {
   const named = [...labels.slice(0, MAX_LABELS), ...(labels.length > MAX_LABELS ? ['…'] : [])].join(', ');
-  const how = status === 'error' ? 'raised it' : status;
-  return `${type}: ${message} (${labels.length} jobs ${how}: ${named})`;
+  return `${labels.length} jobs ${status === 'error' ? 'raised it' : status}: ${named}`;
 }

@@ -2,7 +2,7 @@
 import { visibleLine } from '../core/visible-text';
 import type { HitherEvent } from '../model/events';
 
-/** `sweep[v=1]: attempt 2 of 3 in 2 s: Image: docker couldn't pull …` */
+/** `sweep[v=1]: trying again in 2 s (attempt 2 of 3): Image: docker couldn't pull …` */
 export function retryText({
   label,
   attempt,
@@ -11,5 +11,5 @@ export function retryText({
   delay,
 }: Extract<HitherEvent, { type: 'job-retried' }>): string {
   const when = delay === 0 ? '' : ` in ${delay} s`;
-  return `${visibleLine(label)}: attempt ${attempt} of ${of}${when}: ${visibleLine(reason)}`;
+  return `${visibleLine(label)}: trying again${when} (attempt ${attempt} of ${of}): ${visibleLine(reason)}`;
 }

@@ -4,6 +4,9 @@ import { createTally } from '../progress/tally';
 
 const SCHEMA = 'hither-event/1';
 
+/** The first bytes of every file of events. */
+export const EVENTS_BEGIN = `{"schema":"${SCHEMA}",`;
+
 /** Turns each event into its line with a line end; undefined for an event that has none. */
 export function createEventLines(now: () => number = Date.now): (event: HitherEvent) => string | undefined {
   const tally = createTally(now);

@@ -7,6 +7,7 @@ import { type OpenedFile, openForWriting } from '../files/open-for-writing';
 import type { Report } from '../model/events';
 import type { CommandIo } from './command-io';
 import { createEventLines } from './event-lines';
+import { refuseForeignFile } from './refuse-foreign-file';
 
 /** A file that takes events. */
 export interface EventsFile {
@@ -25,8 +26,8 @@ interface Sink {
 type OnFailure = (message: string) => void;
 
 /**
- * Opens the file, replacing an existing one. If it can't be written later, the run goes on without it.
- * @throws HitherError `usage` if it can't be written; the signal's reason
+ * Opens the file, replacing that of an earlier run. If it can't be written later, the run goes on without it.
+ * @throws HitherError `usage` if it can't be written or has something else in it; the signal's reason
  */
 export async function openEventsFile(path: string, io: CommandIo, onFailure: OnFailure): Promise<EventsFile> {
   let hasFailed = false;
@@ -62,7 +63,9 @@ async function openSink(path: string, io: CommandIo, fail: (thrown: unknown) => 
   if (own !== undefined) {
     return { write: own === 'stdout' || own === 'fd/1' ? io.writeOut : io.writeErr, close: async () => {} };
   }
-  const file = await openForWriting(resolve(io.cwd, path), io.signal);
+  const absolute = resolve(io.cwd, path);
+  refuseForeignFile(absolute);
+  const file = await openForWriting(absolute, io.signal);
   return file.kind === 'pipe' ? pipeSink(file, io.signal, fail) : fileSink(file);
 }
 

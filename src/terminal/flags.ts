@@ -150,8 +150,11 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
-    .option('--quiet', 'print only errors, warnings and the result', false)
-    .option('--events <file>', 'write a line of JSON to this file for each thing that happens')
+    .option('--quiet', 'print only the result, and errors and warnings to stderr', false)
+    .option(
+      '--events <file>',
+      'write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run',
+    )
     .option('--retain', 'keep the job directories for inspection', false)
     .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
   addExamples(command);

@@ -1,10 +1,10 @@
 /** The lines at the bottom of a terminal while jobs run: counts, the running jobs, and the time left. */
+import { seconds } from '../core/seconds';
 import { visibleLine } from '../core/visible-text';
 import { countsText, type Tally } from '../progress/tally';
 import type { Paint } from './paint';
 import type { RunTimes } from './run-times';
 import type { ScreenSize } from './screen';
-import { seconds } from './table';
 import { fitColumns, padColumns, textWidth } from './text-width';
 
 /** What the table shows. */

@@ -1,13 +1,15 @@
 /** Shows a run in a terminal or a log: the ends of jobs, live output, notices and image pulls, all on one stream. */
 import { formatLocation } from '../core/errors';
+import { seconds } from '../core/seconds';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { HitherEvent, Report } from '../model/events';
 import type { ResultRecord } from '../model/record';
 import { type Bounds, createBounds, type LineKind } from '../progress/bounds';
 import { createFollowed, NOT_FOLLOWED } from '../progress/followed';
 import { createNewReasons } from '../progress/new-reasons';
+import { createNewRuntimes } from '../progress/new-runtimes';
 import { createSteps } from '../progress/steps';
-import { countsText, createTally } from '../progress/tally';
+import { countsText, createTally, overviewText } from '../progress/tally';
 import { isShared } from '../result/causes';
 import { imageText } from '../result/image-text';
 import { retryText } from '../result/retry-text';
@@ -16,7 +18,7 @@ import { createLiveView } from './live-view';
 import type { Paint } from './paint';
 import type { KindOfJobs } from './run-times';
 import { createScreen, type ScreenSize } from './screen';
-import { seconds, statusPaint } from './table';
+import { statusPaint } from './table';
 
 /** How and where to report. */
 export interface TerminalOptions {
@@ -58,6 +60,7 @@ export function createConsoleReporter(options: TerminalOptions): ConsoleReporter
     }
   };
   const endOf = createEnds(options, bounds);
+  const isNewRuntime = createNewRuntimes();
   let isToldOfOthers = false;
   return {
     report(event) {
@@ -79,6 +82,8 @@ export function createConsoleReporter(options: TerminalOptions): ConsoleReporter
         case 'job-started':
           if (!bounds.isMany) {
             screen.line(paint.dim(`${visibleLine(event.label)}: started under ${event.runtime}`));
+          } else if (isNewRuntime(event.runtime)) {
+            screen.line(paint.dim(`running jobs under ${event.runtime}`));
           }
           break;
         case 'job-retried':
@@ -107,7 +112,7 @@ export function createConsoleReporter(options: TerminalOptions): ConsoleReporter
       view.stop();
       const left = bounds.leftOut();
       screen.lines([
-        ...(bounds.isMany && !quiet && tally.ended > 0 ? [countsText(tally, jobs)] : []),
+        ...(bounds.isMany && !quiet && tally.ended > 0 ? [countsText(tally, jobs), overviewText(tally)] : []),
         ...(left === undefined ? [] : [`${left}; with --events a file has all events`]),
       ]);
     },

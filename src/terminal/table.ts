@@ -1,8 +1,10 @@
 /** The end of a run: the reasons of failures, and a table of the jobs. */
+import { seconds } from '../core/seconds';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { MANY_JOBS } from '../progress/bounds';
-import { causesOf, causeText, isShared, reasonsOf } from '../result/causes';
+import { causesOf, causeText, isShared } from '../result/causes';
+import { otherReasonsText, reasonsOf, reasonText } from '../result/reasons';
 import { displayValue } from '../values/encoded/display-value';
 import type { Paint } from './paint';
 
@@ -32,10 +34,9 @@ export function causeLines(records: readonly ResultRecord[]): string {
       .join('');
   }
   const reasons = reasonsOf(records);
-  const lines = reasons.slice(0, MAX_CAUSES).map((reason) => cut(visibleText(causeText(reason)), MAX_REASON));
-  const more = reasons.slice(MAX_CAUSES).reduce((sum, { labels }) => sum + labels.length, 0);
-  const rest = more > 0 ? [`… and ${reasons.length - MAX_CAUSES} other reasons (${more} jobs)`] : [];
-  return [...lines, ...rest].map((line) => `${line}\n`).join('');
+  const lines = reasons.slice(0, MAX_CAUSES).map((reason) => cut(visibleText(reasonText(reason)), MAX_REASON));
+  const rest = otherReasonsText(reasons.slice(MAX_CAUSES));
+  return [...lines, ...(rest === undefined ? [] : [visibleLine(rest)])].map((line) => `${line}\n`).join('');
 }
 
 /** The table, with a header. Of many jobs it prefers those that failed, and says where the others are. */
@@ -105,17 +106,6 @@ function errorLine(record: ResultRecord): string {
 function cut(text: string, length: number): string {
   const line = text.replace(/\s+/gu, ' ');
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-/** `0.31 s`, `12.4 s`, `3 min 5 s`, `2 h 10 min`. */
-export function seconds(elapsed: number): string {
-  if (elapsed < 100) {
-    return `${elapsed.toFixed(elapsed < 10 ? 2 : 1)} s`;
-  }
-  const whole = Math.round(elapsed);
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor((whole % 3600) / 60);
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min ${whole % 60} s`;
 }
 
 /** `1 job`, `3 jobs`. */

@@ -112,9 +112,9 @@ describe('--events', () => {
       .map((line) => JSON.parse(line).event);
   const HAPPENED = ['run-started', 'job-started', 'job-ended', 'run-ended'];
 
-  it('writes what happens to a file, and replaces it', async () => {
+  it('writes what happens to a file, and replaces that of an earlier run', async () => {
     const file = join(await emptyDirectory(), 'events');
-    await writeFile(file, 'x'.repeat(10_000));
+    await writeFile(file, `{"schema":"hither-event/1",${'x'.repeat(10_000)}`);
     const call = await hither([...RUN_AGAIN, '--events', file], { env: env() });
     const lines = readFileSync(file, 'utf8')
       .trimEnd()
@@ -206,6 +206,21 @@ describe('--events', () => {
   });
 });
 
+it('--events never overwrites a spec', async () => {
+  const { directory } = await placeWith(SOURCE);
+  const spec = 'jobs: { f: { function: f.py:f, args: { x: 2 } } }\n';
+  await writeFile(join(directory, 'sweep.yml'), spec);
+  const { exitCode, stdout, stderr } = await hither(
+    ['run', 'sweep.yml', '--runtime', 'host', '--events', 'sweep.yml'],
+    {
+      cwd: directory,
+    },
+  );
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^--events would overwrite .*sweep\.yml: it is not a file of events: name a new file/);
+  expect(readFileSync(join(directory, 'sweep.yml'), 'utf8')).toBe(spec);
+});
+
 describe('--quiet', () => {
   it('prints the table only', async () => {
     const { stdout, stderr } = await hither([...RUN, '--force-run', '--quiet'], {
@@ -225,11 +240,12 @@ describe('--quiet', () => {
     expect(JSON.parse(stdout).jobs).toHaveLength(1);
   });
 
-  it('prints errors', async () => {
+  it('prints errors to stderr, and the result alone to stdout', async () => {
     const args = ['run', join(FIXTURES, 'endings.py:end'), '--arg', 'how=steer', '--runtime', 'host', '--quiet'];
-    const { stdout } = await hither(args);
-    expect(stdout).toMatch(/^end: error after .*\nTraceback \(most recent call last\):\n/);
-    expect(stdout).not.toContain('started under');
+    const { stdout, stderr } = await hither(args);
+    expect(stderr).toMatch(/^end: error after .*\nTraceback \(most recent call last\):\n/);
+    expect(stdout).toMatch(/^job +status +time +result\nend +error .*\n$/);
+    expect(stdout + stderr).not.toContain('started under');
   });
 });
 
@@ -242,7 +258,7 @@ it('the log of many jobs has counts and reasons', async () => {
   expect(lines.filter((line) => line.includes(' | output of '))).toHaveLength(60);
   expect(lines.filter((line) => line.startsWith('Traceback'))).toHaveLength(1);
   expect(lines).toContain('60 of 60 jobs: 0 running, 30 finished, 30 failed');
-  expect(lines).toContain('ValueError: odd (30 jobs raised it: f[x=1], f[x=3], f[x=5], …)');
+  expect(lines).toContain('ValueError at f.py:6: odd (30 jobs raised it: f[x=1], f[x=3], f[x=5], …)');
   expect(lines.at(-1)).toBe('… and 20 more jobs: --json prints all, and --output DIR writes them');
 });
 

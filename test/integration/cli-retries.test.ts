@@ -62,11 +62,11 @@ describe.each(ENGINES)('under $name', (engine) => {
       once: { status: 'finished', attempt: 1 },
     });
     expect(call.exitCode).toBe(0);
-    const lines = call.stderr.split('\n').filter((line) => line.includes(': attempt '));
+    const lines = call.stderr.split('\n').filter((line) => line.includes(' (attempt '));
     expect(lines.sort()).toEqual([
-      'grow: attempt 2 of 3: it used more than 64 MiB of memory; its limit is now 80 MiB',
-      'grow: attempt 3 of 3: it used more than 80 MiB of memory; its limit is now 512 MiB',
-      'late: attempt 2 of 2: its time limit of 1 s was reached; it is now 600 s',
+      'grow: trying again (attempt 2 of 3): it used more than 64 MiB of memory; its limit is now 80 MiB',
+      'grow: trying again (attempt 3 of 3): it used more than 80 MiB of memory; its limit is now 512 MiB',
+      'late: trying again (attempt 2 of 2): its time limit of 1 s was reached; it is now 600 s',
     ]);
     expect(recordsByLabel(await run(place, engine, jobs))).toMatchObject({
       grow: { attempt: 3, cache: { hit: true } },
@@ -101,8 +101,8 @@ describe.each(ENGINES)('under $name', (engine) => {
       again: { status: 'finished', result: 2, attempt: 3 },
       once: { status: 'error', attempt: 1, error: { message: 'mark 0' } },
     });
-    expect(call.stderr).toContain('again: attempt 2 of 6 in 1 s: ValueError: mark 0\n');
-    expect(call.stderr).toContain('again: attempt 3 of 6 in 2 s: ValueError: mark 1\n');
+    expect(call.stderr).toContain('again: trying again in 1 s (attempt 2 of 6): ValueError: mark 0\n');
+    expect(call.stderr).toContain('again: trying again in 2 s (attempt 3 of 6): ValueError: mark 1\n');
   });
 });
 
@@ -115,7 +115,7 @@ describe('a job that waits for its next attempt', () => {
     const call = await hither(['run', join(directory, 'hither.json'), '--json', '--runtime', 'host'], {
       env: { ...hostPython(), KACHERY_STORAGE_DIR: root },
       onOutput: (printed, signal) => {
-        if (!isSignalled && printed.includes('job: attempt 4 of 10 in 4 s: TypeError: ')) {
+        if (!isSignalled && printed.includes('job: trying again in 4 s (attempt 4 of 10): TypeError: ')) {
           isSignalled = true;
           signal('SIGINT');
         }
@@ -147,7 +147,7 @@ describe('an image whose registry answers late', () => {
       const call = await hither(['run', join(directory, 'hither.json'), '--json', '--runtime', engine.name], {
         env: { KACHERY_STORAGE_DIR: root },
         onOutput: (printed) => {
-          if (printed.includes('job: attempt 3 of 5 in 2 s: Image: ')) {
+          if (printed.includes('job: trying again in 2 s (attempt 3 of 5): Image: ')) {
             registry.answer(path, undefined);
           }
         },
@@ -158,7 +158,7 @@ describe('an image whose registry answers late', () => {
         { status: 'failed', attempt: 3, error: { type: 'Image' }, container: expected },
       ]);
       expect(records(call)[0]?.error?.message).toContain('python3');
-      expect(call.stderr).toContain('job: attempt 2 of 5 in 1 s: Image: ');
+      expect(call.stderr).toContain('job: trying again in 1 s (attempt 2 of 5): Image: ');
       expect(call.stderr).not.toContain('attempt 4');
       RUNTIMES_UNDER_TEST[engine.name].ofImages?.(engine.env).remove(image.digest.config);
     });

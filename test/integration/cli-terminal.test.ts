@@ -51,7 +51,7 @@ it('control sequences are removed from output and errors, and escaped in the tab
 describe('several jobs on a terminal', needs(PSEUDOTERMINAL), () => {
   const JOBS = [1, 2, 3].map((n) => `bars[n=${n}]`);
   const RUN = ['run', '--runtime', 'host', '--parallel', '1'];
-  const LIVE = '1 of 3 jobs: 1 running, 0 finished, 0 failed, 2 waiting';
+  const LIVE = '0 of 3 jobs: 1 running, 0 finished, 0 failed, 2 waiting';
 
   /** A directory with three jobs that draw a bar each, and print a line. */
   async function bars(seconds = 0.08): Promise<string> {
@@ -105,7 +105,7 @@ def bars(n):
   it('leave a clean terminal if its size changes', async () => {
     const steps = [
       { after: LIVE, columns: 40, rows: 12 },
-      { after: '2 of 3 jobs', columns: 100, rows: 30 },
+      { after: '1 of 3 jobs', columns: 100, rows: 30 },
     ];
     const { lines } = await onTerminal(RUN, { cwd: await bars(), steps });
     expect(untimed(lines)).toEqual(SCREEN);

@@ -6,13 +6,15 @@ import type { HitherEvent, Report } from '../../model/events';
 import type { JobError, ResultRecord } from '../../model/record';
 import { type Bounds, createBounds, type LineKind } from '../../progress/bounds';
 import { createNewReasons } from '../../progress/new-reasons';
+import { createNewRuntimes } from '../../progress/new-runtimes';
 import { createSteps } from '../../progress/steps';
-import { countsText, createTally } from '../../progress/tally';
-import { causesOf, causeText, isShared, reasonsOf } from '../../result/causes';
+import { countsText, createTally, overviewText } from '../../progress/tally';
+import { causesOf, causeText, isShared } from '../../result/causes';
 import { imageText } from '../../result/image-text';
+import { otherReasonsText, reasonsOf, reasonText } from '../../result/reasons';
 import { retryText } from '../../result/retry-text';
+import { userFrame } from '../../result/user-frame';
 import { createGroupedConsoles, createLiveConsoles } from './consoles';
-import { userFrame } from './user-frame';
 import type { Level, WorkflowLog } from './workflow-log';
 
 /** How a run is shown. */
@@ -49,6 +51,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
   const tally = createTally();
   const isStep = createSteps(jobs);
   const showEnd = createEnds(options, bounds);
+  const isNewRuntime = createNewRuntimes();
   const failed: ResultRecord[] = [];
   const text = (kind: LineKind, line: string): void => {
     const fitting = bounds.fit(kind, line);
@@ -86,6 +89,9 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
           }
           break;
         case 'job-started':
+          if (bounds.isMany && isNewRuntime(event.runtime)) {
+            log.text(`running jobs under ${event.runtime}`);
+          }
           consoles.start(event.label, `${event.label} (${event.runtime})`);
           break;
         case 'job-retried':
@@ -103,6 +109,7 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
       log.closeGroup();
       if (bounds.isMany && tally.ended > 0) {
         log.text(countsText(tally, jobs));
+        log.text(overviewText(tally));
       }
       showCauses(failed, options, bounds.isMany);
       const left = bounds.leftOut();
@@ -116,19 +123,25 @@ export function createGithubReporter(options: ReporterOptions): GithubReporter {
 
 /** Why jobs failed: of many jobs all reasons, of few those that are shared. */
 function showCauses(failed: readonly ResultRecord[], { log, failureLevel }: ReporterOptions, isMany: boolean): void {
-  const causes = isMany ? reasonsOf(failed) : causesOf(failed);
-  for (const cause of causes.slice(0, MAX_CAUSES)) {
-    const text = causeText(cause);
-    if (isShared({ status: cause.status, error: { ...cause, traceback: '' } })) {
+  if (!isMany) {
+    for (const cause of causesOf(failed)) {
+      log.annotate(failureLevel, causeText(cause));
+    }
+    return;
+  }
+  const reasons = reasonsOf(failed);
+  for (const reason of reasons.slice(0, MAX_CAUSES)) {
+    const text = reasonText(reason);
+    if (isShared({ status: reason.status, error: { ...reason, traceback: '' } })) {
       log.annotate(failureLevel, text);
     } else {
       // The first of these errors has an annotation.
       log.text(text.replaceAll(/\s+/g, ' ').slice(0, MAX_REASON));
     }
   }
-  const rest = causes.slice(MAX_CAUSES).reduce((sum, { labels }) => sum + labels.length, 0);
-  if (rest > 0) {
-    log.text(`… and ${causes.length - MAX_CAUSES} other reasons (${rest} jobs)`);
+  const rest = otherReasonsText(reasons.slice(MAX_CAUSES));
+  if (rest !== undefined) {
+    log.text(rest);
   }
 }
 

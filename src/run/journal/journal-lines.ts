@@ -42,10 +42,11 @@ export interface JobLine {
 
 /** How many jobs of a run ended in each way. */
 export interface JobCounts {
-  /** Those that this run ran. */
+  /** Those that have a result, also a cached one. */
   readonly finished: number;
+  /** Of those that finished: how many results were cached. */
   readonly cached: number;
-  /** Finished in an earlier run of the same command that was killed. */
+  /** Of those that finished: how many results are of an earlier run of the same command, which was killed. */
   readonly taken_over: number;
   /** Also those that raised an exception or exceeded a limit. */
   readonly failed: number;
@@ -123,21 +124,21 @@ function isLine(line: unknown): line is JournalLine {
   );
 }
 
-/** No job yet. */
-export const NO_JOBS: JobCounts = { finished: 0, cached: 0, taken_over: 0, failed: 0, cancelled: 0, skipped: 0 };
+/** The counts before the first line of a job. */
+export function countsAtStart(cached: number): JobCounts {
+  return { finished: cached, cached, taken_over: 0, failed: 0, cancelled: 0, skipped: 0 };
+}
 
 /** The counts with one more job. */
 export function countJob(counts: JobCounts, { status, source }: Pick<JobLine, 'status' | 'source'>): JobCounts {
-  const kind = kindOf(status, source);
-  return { ...counts, [kind]: counts[kind] + 1 };
-}
-
-function kindOf(status: Status, source: Source): keyof JobCounts {
-  if (status === 'cancelled' || status === 'skipped') {
-    return status;
-  }
   if (status !== 'finished') {
-    return 'failed';
+    const kind = status === 'cancelled' || status === 'skipped' ? status : 'failed';
+    return { ...counts, [kind]: counts[kind] + 1 };
   }
-  return source === 'cache' ? 'cached' : source === 'killed-run' ? 'taken_over' : 'finished';
+  return {
+    ...counts,
+    finished: counts.finished + 1,
+    cached: counts.cached + (source === 'cache' ? 1 : 0),
+    taken_over: counts.taken_over + (source === 'killed-run' ? 1 : 0),
+  };
 }

@@ -5,10 +5,10 @@ import { allJournals, type JournalPlace } from './journal-directory';
 import {
   type BegunLine,
   countJob,
+  countsAtStart,
   type EndedLine,
   type JobCounts,
   type JournalLine,
-  NO_JOBS,
   parseLine,
   readJournal,
 } from './journal-lines';
@@ -56,7 +56,7 @@ async function readRun(
 }
 
 async function readLinesOf(path: string, begun: BegunLine): Promise<Pick<PastRun, 'counts' | 'lastTime'>> {
-  let counts: JobCounts = { ...NO_JOBS, cached: begun.cached };
+  let counts = countsAtStart(begun.cached);
   let last: JournalLine = begun;
   for await (const line of readJournal(path)) {
     counts = line.type === 'job' ? countJob(counts, line) : counts;

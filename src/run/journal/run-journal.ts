@@ -11,7 +11,7 @@ import type { ContentStore } from '../../store/content-store';
 import { entryPath } from '../../store/layout';
 import { commandIdentity, requestOfJournal, specPath } from './command-identity';
 import { endJournal, endJournalAtExit, pruneJournals, resultsPath, timeStamp } from './journal-directory';
-import { countJob, type EndedLine, NO_JOBS, SCHEMA, type Source } from './journal-lines';
+import { countJob, countsAtStart, type EndedLine, SCHEMA, type Source } from './journal-lines';
 import { JournalWriter } from './journal-writer';
 import { type JobOfRun, type KeptResults, openKeptResults } from './kept-results';
 import { type TakenOver, takeOverKilledRun } from './resume';
@@ -57,7 +57,7 @@ class Journal implements RunJournal {
   /** How jobs that haven't ended came to their results, and where these are. */
   readonly #found = new Map<string, { readonly source: Source; readonly path: string }>();
   #jobs: readonly ResolvedJob[] = [];
-  #counts = NO_JOBS;
+  #counts = countsAtStart(0);
   #taken: Promise<TakenOver | undefined> | undefined;
   #how: EndedLine['how'] | undefined;
   #told = false;

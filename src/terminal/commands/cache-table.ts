@@ -1,10 +1,10 @@
 /** The table of `hither cache ls`: one line per cached result, fitted to the terminal. */
 import type { CacheEntry } from '../../cache/entry';
+import { seconds } from '../../core/seconds';
 import { visibleText } from '../../core/visible-text';
 import { displayValue } from '../../values/encoded/display-value';
 import type { Json, JsonObject } from '../../values/json/json';
 import { writeJson } from '../../values/json/write-json';
-import { seconds } from '../table';
 
 /** Longest text for all arguments, and for a result. Characters. */
 const MAX_CELL = 60;

@@ -4,6 +4,7 @@ import { differences } from '../../cache/explain-miss';
 import { allEntries, allHashes, hashBeginning } from '../../cache/find-entries';
 import { type JobCache, openJobCache } from '../../cache/job-cache';
 import { EXIT_CODES, isPermissionError } from '../../core/errors';
+import { seconds } from '../../core/seconds';
 import { visibleText } from '../../core/visible-text';
 import type { ContentStore } from '../../store/content-store';
 import { storeError } from '../../store/store-error';
@@ -13,7 +14,7 @@ import type { Json, JsonObject } from '../../values/json/json';
 import { sizeText } from '../../values/json/number-text';
 import { writeJson } from '../../values/json/write-json';
 import type { CommandIo } from '../command-io';
-import { counted, seconds } from '../table';
+import { counted } from '../table';
 import { cacheTable, timeText } from './cache-table';
 import { storeOf } from './store';
 

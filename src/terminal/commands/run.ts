@@ -66,22 +66,27 @@ async function runAll(jobs: readonly ResolvedJob[], call: ReportedCall): Promise
 }
 
 async function printResult(records: readonly ResultRecord[], { flags, io }: Call): Promise<void> {
-  const causes = causeLines(records);
+  const writeLog = hasResultAlone(flags) ? io.writeErr : io.writeOut;
+  writeLog(causeLines(records));
   if (flags.json) {
-    io.writeErr(causes);
     await io.pipeOut(Readable.from(resultsDocument(records)));
   } else {
-    io.writeOut(`${causes}${resultTable(records, createPaint(io.colorsOut), flags.output)}`);
+    io.writeOut(resultTable(records, createPaint(io.colorsOut), flags.output));
   }
 }
 
-/** With --json, stdout has only the document. */
+/** Whether stdout has the result and nothing else, so that a program can read it. The log is on stderr then. */
+function hasResultAlone({ json, quiet }: RunFlags): boolean {
+  return json || quiet;
+}
+
 async function createReporter(jobs: readonly ResolvedJob[], { request, flags, io }: Call): Promise<ConsoleReporter> {
-  const size = flags.json ? io.sizeErr : io.sizeOut;
+  const isOnStderr = hasResultAlone(flags);
+  const size = isOnStderr ? io.sizeErr : io.sizeOut;
   const isLive = size !== undefined && jobs.length > 1 && !flags.quiet;
   return createConsoleReporter({
-    write: flags.json ? io.writeErr : io.writeOut,
-    paint: createPaint(flags.json ? io.colorsErr : io.colorsOut),
+    write: isOnStderr ? io.writeErr : io.writeOut,
+    paint: createPaint(isOnStderr ? io.colorsErr : io.colorsOut),
     jobs: jobs.length,
     size,
     quiet: flags.quiet,

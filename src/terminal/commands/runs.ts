@@ -42,17 +42,15 @@ function table(found: readonly PastRun[]): string {
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('');
 }
 
-const WORDS: readonly (readonly [keyof JobCounts, string])[] = [
-  ['finished', 'finished'],
-  ['taken_over', 'taken over'],
-  ['cached', 'cached'],
-  ['failed', 'failed'],
-  ['cancelled', 'cancelled'],
-  ['skipped', 'skipped'],
-];
+/** `3 finished (2 cached, 1 taken over), 1 failed` */
+export function countsText(counts: JobCounts): string {
+  const had = textOf(counts, ['cached', 'taken_over']);
+  const ends = textOf(counts, ['finished', 'failed', 'cancelled', 'skipped']);
+  const whole = had === '' ? ends : ends.replace('finished', `finished (${had})`);
+  return whole || 'none ended';
+}
 
-/** `3 finished, 1 failed` */
-function countsText(counts: JobCounts): string {
-  const parts = WORDS.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => `${counts[kind]} ${word}`);
-  return parts.join(', ') || 'none ended';
+function textOf(counts: JobCounts, kinds: readonly (keyof JobCounts)[]): string {
+  const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind.replace('_', ' ')}`);
+  return parts.join(', ');
 }

@@ -24,14 +24,41 @@ const started = (jobs: number) => ({ type: 'run-started', jobs }) as const;
 const at = (name: string): string => join(directory, name);
 
 describe('a file for events', () => {
-  it('has each line as soon as the event happened, and replaces an existing file', async () => {
-    writeFileSync(at('file'), 'x'.repeat(1000));
+  it('has each line as soon as the event happened, and replaces the file of an earlier run', async () => {
+    writeFileSync(at('file'), `{"schema":"hither-event/1","event":"run-started",${'x'.repeat(1000)}`);
     symlinkSync('file', at('link'));
     const file = await open('link');
     expect(readFileSync(at('file'), 'utf8')).toBe('');
     file.report(started(3));
     expect(JSON.parse(readFileSync(at('file'), 'utf8'))).toMatchObject({ event: 'run-started', jobs: 3 });
     await file.close();
+  });
+
+  it.each([
+    ['a spec', 'jobs: {}\n'],
+    ['a blank line', '\n'],
+    ['another schema', '{"schema":"hither-journal/1","event":"run-started"}\n'],
+    ['later events', '{"event":"run-ended"}\n{"schema":"hither-event/1","event":"run-started"}\n'],
+    ['a part of the schema', '{"schema":"hither-ev'],
+  ])('is never one with %s in it, also through a link', async (_, content) => {
+    writeFileSync(at('mine'), content);
+    rmSync(at('to-mine'), { force: true });
+    symlinkSync('mine', at('to-mine'));
+    for (const name of ['mine', 'to-mine']) {
+      await expect(open(name)).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining(`--events would overwrite ${at(name)}: it is not a file of events`),
+      });
+    }
+    expect(readFileSync(at('mine'), 'utf8')).toBe(content);
+  });
+
+  it('may be an empty file', async () => {
+    writeFileSync(at('empty'), '');
+    const file = await open('empty');
+    file.report(started(2));
+    await file.close();
+    expect(readFileSync(at('empty'), 'utf8')).toMatch(/^\{"schema":"hither-event\/1",.*\}\n$/);
   });
 
   it('may be a pipe, which waits for its reader', async () => {

@@ -41,7 +41,7 @@ describe('the table while jobs run', () => {
   it('has counts, the running jobs with their bars, the slowest, and the time left', () => {
     const events = [ended(3, 4), ended(4, 0.1, true), started(1), started(12)];
     expect(lines(events, 2, { bar: '45%|####', image: 'pulling x: 10 MB' })).toEqual([
-      '4 of 10 jobs: 2 running, 2 finished (1 cached), 0 failed, 6 waiting',
+      '2 of 10 jobs: 2 running, 2 finished (1 cached), 0 failed, 6 waiting',
       '  sweep[v=1]   2.00 s  45%|####',
       '  sweep[v=12]  2.00 s',
       'about 10 s left, slowest: sweep[v=3] 4.00 s',

@@ -4,7 +4,7 @@ import type { HitherEvent } from '../../../src/model/events';
 import { createPaint } from '../../../src/terminal/paint';
 import { createConsoleReporter, type TerminalOptions } from '../../../src/terminal/reporter';
 import { causeLines, resultTable } from '../../../src/terminal/table';
-import { type Endings, eventsOf, manyRecord } from '../../fakes/many-jobs';
+import { type Endings, eventsOf, manyRecord, rareFailure } from '../../fakes/many-jobs';
 import { aRecord } from '../../fakes/record';
 
 const MAX_LINES = 200;
@@ -60,6 +60,8 @@ describe('the log of many jobs', () => {
     expect(counts[0]).toBe('40 of 1000 jobs: 0 running, 40 finished (20 cached), 0 failed');
     expect(counts.at(-1)).toBe('1000 of 1000 jobs: 0 running, 1000 finished (500 cached), 0 failed');
     expect(counts).toHaveLength(25);
+    expect(lines.filter((line) => line === 'running jobs under docker')).toHaveLength(1);
+    expect(lines).toContain('took 1 min 40 s under docker, with at most 1 job at once');
     expect(lines.filter((line) => / started under| finished after /.test(line))).toEqual([]);
   });
 
@@ -74,12 +76,31 @@ describe('the log of many jobs', () => {
   it('shows the first failures when they occur, and counts equal reasons at the end', () => {
     const lines = logOf(1000, 'badly');
     expect(lines).toContain('sweep[v=0]: error after 1.00 s');
-    const raised = lines.filter((line) => line.startsWith('ValueError: no ') && line.includes(' jobs '));
-    expect(raised[0]).toBe('ValueError: no 1 (84 jobs failed: sweep[v=1], sweep[v=13], sweep[v=25], …)');
-    expect(lines.some((line) => /^… and \d+ other reasons \(\d+ jobs\)$/.test(line))).toBe(true);
+    const raised = lines.filter((line) => line.startsWith('ValueError at f.py:') && line.includes(' jobs '));
+    expect(raised[0]).toBe('ValueError at f.py:1: no 1 (84 jobs failed: sweep[v=1], sweep[v=13], sweep[v=25], …)');
+    expect(lines.some((line) => /^… and \d+ other reasons \(\d+ jobs\): ValueError$/.test(line))).toBe(true);
     expect(lines.filter((line) => /^not shown here: /.test(line))).toEqual([
       'not shown here: lines about images (1988), warnings (994), notices (988), retries (988), ' +
         'messages at the end of the run (40); with --events a file has all events',
+    ]);
+  });
+
+  it('shows a rare failure among many that differ only in their texts', () => {
+    const records = rareFailure();
+    const texts: string[] = [];
+    const { report, finish } = aReporter((data) => void texts.push(String(data)), records.length);
+    records.map((record): HitherEvent => ({ type: 'job-ended', record })).forEach(report);
+    finish();
+    const tracebacks = texts
+      .join('')
+      .split('\n')
+      .filter((line) => /^\w+Error: /.test(line));
+    expect(tracebacks).toEqual(['ValueError: no 0', 'TypeError: None']);
+    expect(causeLines(records).split('\n')).toEqual([
+      'ValueError at m.py:6 (150 jobs), for example: sweep[0]: no 0',
+      'Skipped (30 jobs), for example: after[0]: the needed job "sweep[0]" did not finish: it raised an error',
+      'sweep[150]: TypeError at m.py:9: None',
+      '',
     ]);
   });
 

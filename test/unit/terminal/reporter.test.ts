@@ -75,8 +75,8 @@ describe('what functions write', () => {
       { ...again, attempt: 3, reason: 'it used more than 1 GiB of memory; its limit is now 2 GiB', delay: 0 },
     ];
     expect(written(events, { jobs: 2 })).toBe(
-      "a | rest\na: attempt 2 of 3 in 2 s: Image: docker couldn't pull\\u{9}x\n" +
-        'a: attempt 3 of 3: it used more than 1 GiB of memory; its limit is now 2 GiB\n',
+      "a | rest\na: trying again in 2 s (attempt 2 of 3): Image: docker couldn't pull\\u{9}x\n" +
+        'a: trying again (attempt 3 of 3): it used more than 1 GiB of memory; its limit is now 2 GiB\n',
     );
   });
 

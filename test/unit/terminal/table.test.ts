@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { seconds } from '../../../src/core/seconds';
 import { createPaint } from '../../../src/terminal/paint';
-import { causeLines, resultTable, seconds } from '../../../src/terminal/table';
+import { causeLines, resultTable } from '../../../src/terminal/table';
 import { aRecord } from './a-record';
 
 const plain = createPaint(false);

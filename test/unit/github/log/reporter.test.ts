@@ -68,7 +68,7 @@ describe('the log of a step', () => {
   it('shows each attempt of a job in a group, with a line before the next attempt', () => {
     const again: HitherEvent = { type: 'job-retried', label: 'a', attempt: 2, of: 3, reason: 'it broke', delay: 1 };
     const events = [started('a'), wrote('a', 'one'), again, started('a'), finished('a')];
-    const line = 'a: attempt 2 of 3 in 1 s: it broke';
+    const line = 'a: trying again in 1 s (attempt 2 of 3): it broke';
     const end = 'a: finished after 1.00 s';
     expect(shown(events)).toEqual(['[ a (docker)', '> one', ']', line, '[ a (docker)', ']', end, ']', 'resume']);
     const together = shown(events, { together: true });

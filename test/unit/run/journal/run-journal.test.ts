@@ -104,7 +104,7 @@ describe('a run', () => {
     const runs = await listRuns(root, isOver);
     expect(runs.map(({ how, counts }) => [how, counts.finished, counts.taken_over])).toEqual([
       ['killed', 2, 0],
-      ['finished', 1, 2],
+      ['finished', 3, 2],
     ]);
   });
 

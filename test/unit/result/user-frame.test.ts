@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { userFrame } from '../../../../src/github/log/user-frame';
+import { userFrame } from '../../../src/result/user-frame';
 
 const traceback = (...frames: string[]) =>
   `Traceback (most recent call last):\n${frames.map((frame) => `  File ${frame}\n    code\n`).join('')}ValueError: no\n`;

@@ -1,5 +1,5 @@
 /** Finds the line of the user's files where a function raised. */
-import type { SourceLocation } from '../../core/errors';
+import type { SourceLocation } from '../core/errors';
 
 /** A frame as Python's `traceback` prints it. */
 const FRAME = /^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;
