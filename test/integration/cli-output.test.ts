@@ -141,7 +141,8 @@ describe('--events', () => {
 
   it('writes to a pipe, also if it is read slowly', async () => {
     const directory = await emptyDirectory();
-    const call = `'${process.execPath}' '${CLI}' ${RUN_AGAIN.join(' ')} --events pipe > out`;
+    const command = [process.execPath, CLI, ...RUN_AGAIN].map((word) => `'${word}'`).join(' ');
+    const call = `${command} --events pipe > out`;
     const script = `mkfifo pipe; (sleep 1; cat pipe) & ${call}; echo $? > code; wait`;
     const { stdout } = spawnSync('sh', ['-c', script], {
       cwd: directory,

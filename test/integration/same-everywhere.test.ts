@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, engineOf, needs, type TestEngine } from '../requirements';
 import { type AnyRecord, hither, hostPython, placeWith, records, under } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 const SOURCE = `import hither as hi
 
@@ -42,13 +43,13 @@ jobs:
 
 const WAYS = ENGINES.flatMap((engine) => ['auto', 'per-job'].map((worker) => ({ engine, worker })));
 
-describe('the results of one spec', () => {
+describe('the results of one spec', needs(NUMPY), () => {
   let first: unknown;
   beforeAll(async () => {
     first = await documentOf({ engine: engineOf('host'), worker: 'per-job' });
   }, 120_000);
 
-  it('have every kind of end', needs(engineOf('host')), () => {
+  it('have every kind of end', needs(NUMPY), () => {
     const { jobs } = first as { readonly jobs: readonly AnyRecord[] };
     expect(jobs.map(({ status }) => status)).toEqual([
       ...['finished', 'finished', 'finished', 'finished', 'error', 'error'],

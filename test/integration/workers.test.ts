@@ -3,8 +3,9 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import cases from '../golden/values/encoded-cases.json';
-import { ENGINES, needs, type TestEngine } from '../requirements';
+import { ENGINES, needs, type Requirement, type TestEngine } from '../requirements';
 import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records, under } from '../rigs/hither';
+import { NUMPY } from '../rigs/live-python';
 
 /** Whether the next job may get the same container. `either`: that depends on the engine, the user or the machine. */
 type Next = 'same' | 'new' | 'either';
@@ -61,7 +62,7 @@ describe.each(ENGINES)('jobs that share a container under $name', (engine) => {
     expect(containersOf(found, Object.values(left) as Next[])).toEqual([]);
   });
 
-  it('draw different random numbers', { ...needs(engine), timeout: 120_000 }, async () => {
+  it('draw different random numbers', { ...needs(engine, ...numpyOf(engine)), timeout: 120_000 }, async () => {
     const ended = await runPoints(engine, 'draw', { number: [1, 2, 3] });
     const found = ended.map(({ result }) => result as { readonly drawn: readonly unknown[]; readonly worker: string });
     const drawn = found.flatMap((one) => one.drawn);
@@ -117,6 +118,11 @@ function endOf({ status, result, error, runtime_info: info }: AnyRecord): unknow
     error: error === null ? null : { type: error.type, message: plain(error.message) },
     printed: info.console_out.lines.length,
   };
+}
+
+/** Images have numpy. */
+function numpyOf({ name }: TestEngine): readonly Requirement[] {
+  return name === 'host' ? [NUMPY] : [];
 }
 
 /** Runs the points of a matrix of a function of neighbors.py one after another. */

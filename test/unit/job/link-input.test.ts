@@ -25,8 +25,9 @@ async function isLinked({ name = 'file', size = LARGE_INPUT, mode = 0o644, ...ru
   const path = join(directory, name);
   writeFileSync(path, '');
   truncateSync(path, size);
-  chmodSync(path, mode);
   const handle = await open(path);
+  // Afterwards, because this user may not be able to open it then.
+  chmodSync(path, mode);
   try {
     return (await linkInput(handle, store, { canMount: async () => true, user, writable: [], ...rules })) !== undefined;
   } finally {
