@@ -344,7 +344,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
 
     describe('linked files', () => {
       /** Old enough that a change would show. */
-      const files = ['linked', 'linked and stored', 'linked and changed'];
+      const files = ['mounted', 'mounted and stored', 'mounted and changed'];
       beforeAll(async () => {
         for (const file of files) {
           writeFileSync(path(file), file.repeat(100_000));
@@ -358,10 +358,10 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       };
 
       test('are objects without a copy, and are read where they are', async () => {
-        const bytes = readFileSync(path('linked'));
-        const ref = await link('linked');
+        const bytes = readFileSync(path('mounted'));
+        const ref = await link('mounted');
         expect(ref).toEqual(refOf(bytes));
-        expect(subject.store.linkedFile(ref.sha1)).toMatchObject({ ref, path: path('linked') });
+        expect(subject.store.linkedFile(ref.sha1)).toMatchObject({ ref, path: path('mounted') });
         expect([await subject.store.has(ref.sha1), await subject.store.identify(ref.sha1)]).toEqual([true, ref]);
         expectBytes(await subject.store.readVerified(ref), bytes);
         for (const mode of ['link', 'copy'] as const) {
@@ -374,15 +374,15 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       });
 
       test('are still objects if they are stored, too', async () => {
-        const ref = await link('linked and stored');
-        expect(await subject.store.putFile(path('linked and stored'))).toEqual(ref);
+        const ref = await link('mounted and stored');
+        expect(await subject.store.putFile(path('mounted and stored'))).toEqual(ref);
         expect(existsSync(subject.objectPath(ref.sha1))).toBe(true);
         expect(await subject.store.verify(ref)).toBe('good');
       });
 
       test('are refused once they have other bytes, with what changed', async () => {
-        const ref = await link('linked and changed');
-        writeFileSync(path('linked and changed'), 'other');
+        const ref = await link('mounted and changed');
+        writeFileSync(path('mounted and changed'), 'other');
         const message = /is not in the content store: it was linked to .*linked and changed, which has 5 bytes/;
         await expectStoreError(subject.store.readVerified(ref), message);
         await expectStoreError(subject.store.openVerified(ref), message);

@@ -7,12 +7,17 @@ import { journalsDirectory } from '../../src/store/layout';
 import { LINUX, needs } from '../requirements';
 import { type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
 
+const POINTS = 5;
+
 const SOURCE = `import os, time
 import hither as hi
 
 @hi.function('note', '0.1.0')
 @hi.container('docker://any')
 def note(x, log):
+    # a run that is to be killed must not get further
+    while x > int(open(log + '.most').read()):
+        time.sleep(0.01)
     with open(log, 'a') as file:
         file.write('%d\\n' % x)
     return [x, os.environ.get('FLAVOR')]
@@ -24,21 +29,26 @@ async function sweep(more = '') {
   const store = await emptyDirectory();
   const log = join(directory, 'log');
   await writeFile(log, '');
+  let ended = 0;
   await writeFile(join(directory, 'f.py'), SOURCE);
   const spec = `jobs:
   sweep: { function: 'f.py:note', matrix: { x: [1, 2, 3, 4, 5] }, args: { log: '${log}' }, runtime: host${more} }
 `;
   await writeFile(join(directory, 'hither.yml'), spec);
-  const call = (args: readonly string[], env: Record<string, string> = {}, killAfter = Number.POSITIVE_INFINITY) =>
-    hither(['run', '--parallel', '1', ...args], {
+  /** `killAfter`: kills the run when so many of its jobs have finished, none of which an earlier run finished. */
+  const call = async (args: readonly string[], env: Record<string, string> = {}, killAfter?: number) => {
+    ended += killAfter ?? POINTS;
+    await writeFile(`${log}.most`, String(ended));
+    return hither(['run', '--parallel', '1', ...args], {
       cwd: directory,
       env: { ...hostPython(), KACHERY_STORAGE_DIR: store, ...env },
       onOutput(printed, signal) {
-        if ((printed.match(/finished after/g) ?? []).length >= killAfter) {
+        if ((printed.match(/finished after/g) ?? []).length >= (killAfter ?? Number.POSITIVE_INFINITY)) {
           signal('SIGKILL');
         }
       },
     });
+  };
   const computed = async () => (await readFile(log, 'utf8')).trim().split('\n').map(Number);
   const list = (...args: string[]) => hither(['runs', ...args], { env: { KACHERY_STORAGE_DIR: store } });
   return { directory, store, call, computed, list };
