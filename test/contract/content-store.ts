@@ -383,7 +383,7 @@ export function contentStoreContract(name: string, open_: (directory: string) =>
       test('are refused once they have other bytes, with what changed', async () => {
         const ref = await link('mounted and changed');
         writeFileSync(path('mounted and changed'), 'other');
-        const message = /is not in the content store: it was linked to .*linked and changed, which has 5 bytes/;
+        const message = /is not in the content store: it was linked to .*mounted and changed, which has 5 bytes/;
         await expectStoreError(subject.store.readVerified(ref), message);
         await expectStoreError(subject.store.openVerified(ref), message);
         await expectStoreError(subject.store.materialize(ref, path('refused'), 'copy'), message);
