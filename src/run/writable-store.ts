@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HitherError, systemErrorCode } from '../core/errors';
+import { HitherError, messageOf, systemErrorCode } from '../core/errors';
 import { removeDirectory } from '../files/remove-directory';
 import type { ProcessIdentity } from '../process/process-identity';
 import { directoryStore } from '../store/remote/remote-directory';
@@ -50,7 +50,7 @@ export async function writableStore(
     if (!(thrown instanceof HitherError) || NO_DIRECTORY.includes(systemErrorCode(thrown.details.cause) ?? '')) {
       throw thrown;
     }
-    const root = await mkdtemp(join(tmpdir(), 'hither-store-'));
+    const root = await temporaryStore(thrown);
     warn(`${thrown.message}: cached results are used, but new results are not stored; ${thrown.remedy}`);
     return {
       root,
@@ -59,5 +59,14 @@ export async function writableStore(
       // The retained job directories are in there.
       leave: (signal) => (retain ? Promise.resolve() : removeDirectory(root, signal)),
     };
+  }
+}
+
+async function temporaryStore({ message, remedy }: HitherError): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'hither-store-'));
+  } catch (thrown) {
+    const why = `${message}, and a temporary store can't be created in ${tmpdir()} either: ${messageOf(thrown)}`;
+    throw new HitherError('store', why, remedy, { cause: thrown });
   }
 }
