@@ -1,58 +1,92 @@
 "use strict";exports.id=180;exports.ids=[180];exports.modules={19810:(function(t,e,n){n.d(e,{CN:()=>locksDirectory,EO:()=>imagesDirectory,HZ:()=>lockPath,SV:()=>temporaryImagePath,
-VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,lX:()=>recordPath,rh:()=>writeRecord,u0:()=>cachedText});var r=n(77598),i=n(76760),s=n(4448),o=n(73518),a=n(13853),c=n(20654),u=n(48924)
-;function imagesDirectory({storeRoot:t}){return(0,i.join)((0,a.cy)(t),"images")}function recordPath({storeRoot:t},e,n){const s=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,
-i.join)((0,u.dy)(t),"images",e,`${s}.json`)}function locksDirectory(t){return(0,i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);await(0,o.K)(n);return(0,
-i.join)(n,e)}async function temporaryImagePath(t,e){const n=(0,i.join)(imagesDirectory(t),"tmp");await(0,o.K)(n);return(0,i.join)(n,`${process.pid}.${(0,r.randomBytes)(8).toString("hex")}.${e}`)}
-const l=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.Wy)(t,{limit:l})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
-u.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,u.Rp)(t);await(0,s.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
-async function writeRecord({storeRoot:t},e,n){await(0,s.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
-;if(i?.key===n&&"string"==typeof i.text)return i.text;const s=await r();if(void 0!==s)await writeOwnRecord(t,e,{key:n,text:s});return s}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,
-KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),s=n(51455),o=n(74296),a=n(10662),c=n(74890),u=n(78033),l=n(34531),d=n(19810)
+VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,lX:()=>recordPath,rh:()=>writeRecord,u0:()=>cachedText,vx:()=>temporaryImagesDirectory})
+;var r=n(77598),i=n(76760),o=n(4448),s=n(73518),a=n(13853),c=n(20654),u=n(17755),l=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,a.cy)(t),"images")}
+function recordPath({storeRoot:t},e,n){const o=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,i.join)((0,l.dy)(t),"images",e,`${o}.json`)}function locksDirectory(t){return(0,
+i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);await(0,s.K)(n);return(0,i.join)(n,e)}function temporaryImagesDirectory(t){return(0,
+i.join)(imagesDirectory(t),"tmp")}async function temporaryImagePath(t){const e=temporaryImagesDirectory(t);await(0,s.K)(e);return(0,i.join)(e,(0,u.do)((0,r.randomBytes)(8).toString("hex"),t.owner))}
+const d=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.Wy)(t,{limit:d})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
+l.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,l.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
+async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
+;if(i?.key===n&&"string"==typeof i.text)return i.text;const o=await r();if(void 0!==o)await writeOwnRecord(t,e,{key:n,text:o});return o}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,
+KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),o=n(51455),s=n(74296),a=n(10662),c=n(74890),u=n(78033),l=n(34531),d=n(19810)
 ;async function fileDigest(t,e){const n=await stampOf(e);return await(0,d.u0)(t,{path:(0,d.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function stampOf(t){return(0,
-l.a9)(await(0,s.stat)(t,{bigint:!0}))}function stampOfSync(t){try{return(0,l.a9)((0,i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,stamp:n}){
+l.a9)(await(0,o.stat)(t,{bigint:!0}))}function stampOfSync(t){try{return(0,l.a9)((0,i.statSync)(t,{bigint:!0}))}catch{return""}}function requireSameFile({request:t,source:e,stamp:n}){
 if(void 0!==n&&stampOfSync(e)!==n)throw replacedImage(t.image)}function replacedImage(t){
-return new o.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}const f=4194304;async function hashFile(t,e){const n=(0,
-r.createHash)("sha256");return(0,c.D)(await(0,a.lf)(t,"follow"),async t=>{const r=Buffer.allocUnsafe(f);for(let i=0,s=f;s>0;i+=s){({bytesRead:s}=await t.read(r,0,f,i));n.update(r.subarray(0,s))
-;e?.throwIfAborted()}return(0,u.wN)(n)})}}),99210:(function(t,e,n){n.d(e,{a:()=>r,m:()=>automaticOrder});const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,
-create:async t=>(await Promise.all([n.e(599),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)},podman:{automatic:!0,ownNetwork:!0,limitsFiles:!0,
-create:async t=>(await Promise.all([n.e(599),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,
-limitsFiles:!1,create:async t=>(await Promise.all([n.e(599),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,ownNetwork:!1,limitsFiles:!1,
-create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{const{preferredBy:n}=r[e]
-;return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),35961:(function(t,e,n){n.d(e,{S:()=>readLines,f:()=>lastLine})
-;var r=n(10662),i=n(74890);const s=65536;async function*readLines(t){const e=await(0,r.lf)(t);try{const{size:t}=await e.stat();let n=[];for(let r=0;r<t;r+=s){const i=await readAt(e,r,Math.min(s,t-r))
-;let o=0;for(let t=i.indexOf("\n");t>=0;t=i.indexOf("\n",o)){yield Buffer.concat([...n,i.subarray(o,t)]).toString("utf8");n=[];o=t+1}n.push(i.subarray(o))}}finally{await e.close()}}
-async function lastLine(t){return(0,i.D)(await(0,r.lf)(t),async t=>{
-const{size:e}=await t.stat(),n=Math.max(0,e-s),r=(await readAt(t,n,e-n)).toString("utf8"),i=r.lastIndexOf("\n"),o=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||o<0&&n>0?void 0:r.slice(o+1,i)})}
-async function readAt(t,e,n){const r=Buffer.alloc(n);let i=0;for(let s=-1;0!==s&&i<n;i+=s)s=(await t.read(r,i,n-i,e+i)).bytesRead;return r.subarray(0,i)}}),78402:(function(t,e,n){n.d(e,{
+return new s.bD("image",`the image ${t} was replaced since the run began`,"give no other job write access to its directory, and run again")}const f=4194304;async function hashFile(t,e){const n=(0,
+r.createHash)("sha256");return(0,c.D)(await(0,a.lf)(t,"follow"),async t=>{const r=Buffer.allocUnsafe(f);for(let i=0,o=f;o>0;i+=o){({bytesRead:o}=await t.read(r,0,f,i));n.update(r.subarray(0,o))
+;e?.throwIfAborted()}return(0,u.wN)(n)})}}),29284:(function(t,e,n){n.d(e,{X:()=>csvField,n:()=>mountArgument});function mountArgument({source:t,target:e,writable:n},r){
+return["type=bind",`src=${t}`,`dst=${e}`,...n?[]:[r]].map(csvField).join(",")}function csvField(t){return/[",\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t}}),89175:(function(t,e,n){
+n.d(e,{L:()=>createJobDirectories,X:()=>endProcessesWith});var r=n(73024),i=n(76760),o=n(17755),s=n(5891),a=n(29284),c=n(67275);const u=1e3,l=10;function createJobDirectories(t,e){const n=new Map
+;return{add:t=>void n.set(t.name,t.directory),async stop(r){const i=n.get(r);if(void 0!==i){await end(()=>processesOfJob(i,t,e));n.delete(r)}},sweep:n=>reapDeadRuns(t,n,e)}}
+function jobProcesses({storeRoot:t},e){const n=`${(0,s.WL)(t)}/`,r=(0,c.zy)("arguments",t=>jobOfArguments(t,n)),i=(0,c.zy)(e,r=>"variables"===e?jobOfVariables(r,n):jobOfMounts(r,t)),o=new Map(r)
+;for(const[t,e]of i)o.set(t,[...o.get(t)??[],...e]);return o}function processesOfJob(t,e,n){return(0,c.dz)(jobProcesses(e,n).get(t)??[])}async function endProcessesWith(t){await end(()=>{const e=(0,
+c.zy)("arguments",e=>t(`\n${e}\n`)?"ours":void 0);return(0,c.dz)(e.get("ours")??[])})}async function end(t){let e=t();if(!(0,c.$w)(e))return;(0,c.w$)(e,"SIGTERM");for(let t=0;t<u&&(0,
+c.$w)(e);t+=l)await pause(l);for(let n=0;n<u;n+=l){e=t();if(!(0,c.$w)(e))return;(0,c.w$)(e,"SIGKILL");await pause(l)}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}
+async function reapDeadRuns(t,e,n){const r=[...jobProcesses(t,n).keys()].filter(t=>{const n=(0,o.qR)((0,i.basename)((0,i.dirname)(t)));return void 0!==n&&e(n)})
+;for(const e of r)await end(()=>processesOfJob(e,t,n));return r}function jobOfArguments(t,e){const n=jobAfter(t,e);if(void 0===n)return;return[(0,a.n)({source:`${n}/in`,target:"/in",writable:!1
+},"ro"),`${n}/in/runner/run_job.py\n${n}/out`].some(e=>`\n${t}\n`.includes(`\n${e}\n`))?n:void 0}function jobOfVariables(t,e){return["HOME","TMPDIR"].map(n=>{const r=jobAfter(`\n${t}`,`\n${n}=${e}`)
+;return void 0===r?void 0:`${e}${r.slice(n.length+2+e.length)}`}).find(e=>void 0!==e&&`\n${t}\n`.includes(`=${e}/tmp\n`))}function jobOfMounts(t,e){const n=(0,s.WL)(e),o=`/${(0,
+i.relative)(e,n)}/`,a=jobAfter(t,o)?.slice(o.length);return void 0!==a&&(0,r.existsSync)((0,i.join)(n,(0,i.dirname)(a)))?(0,i.join)(n,a):void 0}function jobAfter(t,e){
+const n=t.indexOf(e),[r,i]=n<0?[]:t.slice(n+e.length).split(/[/, \n"]/);return void 0===r||void 0===i||!/^job-\d+$/.test(i)?void 0:`${e}${r}/${i}`}}),67275:(function(t,e,n){n.d(e,{$w:()=>anyRuns,
+dz:()=>withDescendants,nx:()=>activityOf,w$:()=>signalAll,zy:()=>processesBy});var r=n(73024),i=n(13664);function processesBy(t,e){const n=namespaceOf("self"),r=new Map;for(const i of allProcesses()){
+const o=i.pid===process.pid||"mounts"===t&&namespaceOf(i.pid)===n?void 0:e(traceOf(i.pid,t));if(void 0!==o)r.set(o,[...r.get(o)??[],i])}return r}function traceOf(t,e){if("mounts"!==e){
+const n="arguments"===e?"cmdline":"environ";return(0,i.w2)(`/proc/${t}/${n}`).replaceAll("\0","\n")}return(0,
+i.w2)(`/proc/${t}/mountinfo`).replaceAll(/\\([0-7]{3})/g,(t,e)=>String.fromCharCode(Number.parseInt(e,8)))}function withDescendants(t){
+const e=allProcesses(),n=new Map(t.filter(isNoOther).map(t=>[t.pid,t]));for(let t=-1;t!==n.size;){t=n.size;for(const t of e){const e=n.get(t.parent)
+;if(void 0!==e&&t.started>=e.started&&isNoOther(e))n.set(t.pid,t)}}return[...n.values()]}function isNoOther({pid:t,started:e}){const n=processOf(t);return void 0===n||n.started===e}
+function signalAll(t,e){for(const{pid:n,started:r}of t)try{if(processOf(n)?.started===r)process.kill(n,e)}catch{}}function anyRuns(t){return t.some(t=>isNoOther(t)&&!/^[ZX]?$/.test(stateOf(t.pid)))}
+function activityOf(t){const e="linux"===process.platform?stateOf(t):"?";if(/^[Tt]$/.test(e))return"stopped";return/^[ZX]?$/.test(e)?"gone":"awake"}function allProcesses(){
+return listProc().flatMap(t=>processOf(Number(t))??[])}function processOf(t){const e=statFields(t);return void 0===e?void 0:{pid:t,parent:Number(e[1]),started:Number(e[19])}}function listProc(){try{
+return(0,r.readdirSync)("/proc").filter(t=>/^\d+$/.test(t))}catch{return[]}}function statFields(t){const e=(0,i.w2)(`/proc/${t}/stat`);return""===e?void 0:e.slice(e.lastIndexOf(")")+2).split(" ")}
+function stateOf(t){return statFields(t)?.[0]??""}function namespaceOf(t){try{return(0,r.readlinkSync)(`/proc/${t}/ns/mnt`)}catch{return""}}}),13664:(function(t,e,n){n.d(e,{_d:()=>readOnlyKernelPaths,
+aW:()=>bootId,mZ:()=>ownLimit,w2:()=>readKernelFile});var r=n(73024);function readKernelFile(t){try{return(0,r.readFileSync)(t,"utf8").trim()}catch{return""}}function bootId(){
+return readKernelFile("/proc/sys/kernel/random/boot_id")}function ownLimit(t){const e=new RegExp(`^${t}\\s+\\S+\\s+(\\d+)`,"m").exec(readKernelFile("/proc/self/limits"))
+;return Number(e?.[1]??Number.POSITIVE_INFINITY)}const i=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger","/sys"];function readOnlyKernelPaths(){
+const t=readKernelFile("/proc/self/mountinfo").split("\n").map(t=>(t.split(" ")[4]??"").replace(/\\([0-7]{3})/g,(t,e)=>octal(e))).filter(t=>i.some(e=>t.startsWith(`${e}/`)))
+;return[...new Set([...i,...t.sort()])].filter(t=>(0,r.existsSync)(t))}function octal(t){return String.fromCharCode(Number.parseInt(t,8))}}),99210:(function(t,e,n){n.d(e,{a:()=>r,m:()=>automaticOrder})
+;const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(969),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)},podman:{automatic:!0,
+ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(969),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,
+preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(969),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
+ownNetwork:!1,limitsFiles:!1,create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{
+const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),2463:(function(t,e,n){n.d(e,{BT:()=>f,
+M5:()=>sweepTemporaryImages,Sh:()=>d,lX:()=>h});var r=n(51455),i=n(48161),o=n(76760),s=n(91065),a=n(63080),c=n(17755),u=n(19810),l=n(89175);const d="hither-sif-",f="image.sif",h="unpacked"
+;async function sweepTemporaryImages(t,e){const n=(0,u.vx)(t);for(const i of await(0,r.readdir)(n).catch(()=>[])){const r=(0,c.qR)(i);if(void 0!==r&&e(r))await remove((0,
+o.join)(n,i),t.signal).catch(()=>{})}}async function remove(t,e){await(0,l.X)(e=>e.includes("\nbuild\n")&&e.includes(`\n${(0,o.join)(t,f)}\n`));const n=await(0,r.readlink)((0,
+o.join)(t,h)).catch(()=>{});if(void 0!==n&&(0,o.dirname)(n)===(0,i.tmpdir)()&&(0,o.basename)(n).startsWith(d))await(0,s.q)(n,e);await(0,s.q)(t,e);await(0,a.n)(t).catch(()=>{})}}),35961:(function(t,e,n){
+n.d(e,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536;async function*readLines(t){const e=await(0,r.lf)(t);try{const{size:t}=await e.stat();let n=[];for(let r=0;r<t;r+=o){
+const i=await readAt(e,r,Math.min(o,t-r));let s=0;for(let t=i.indexOf("\n");t>=0;t=i.indexOf("\n",s)){yield Buffer.concat([...n,i.subarray(s,t)]).toString("utf8");n=[];s=t+1}n.push(i.subarray(s))}
+}finally{await e.close()}}async function lastLine(t){return(0,i.D)(await(0,r.lf)(t),async t=>{
+const{size:e}=await t.stat(),n=Math.max(0,e-o),r=(await readAt(t,n,e-n)).toString("utf8"),i=r.lastIndexOf("\n"),s=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||s<0&&n>0?void 0:r.slice(s+1,i)})}
+async function readAt(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await t.read(r,i,n-i,e+i)).bytesRead;return r.subarray(0,i)}}),78402:(function(t,e,n){n.d(e,{
 h:()=>encodeArguments,u:()=>encodeMatrixPoint})
-;var r=n(76760),i=n(74296),s=n(47069),o=n(3385),a=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),p=n(50540),m=n(22935),w=n(67859),y=n(73012)
+;var r=n(76760),i=n(74296),o=n(47069),s=n(3385),a=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),p=n(50540),m=n(22935),w=n(67859),y=n(73012)
 ;// CONCATENATED MODULE: ./src/job/link-input.ts
-const g=67108864;async function linkInput(t,e,{canMount:n,user:r,writable:i}){const s=await t.stat();if(s.size<g||!isReadable(s,r)||!await n())return;const o=await(0,y.h)(t)
-;return void 0!==o&&isMountable(o)&&!i.some(t=>(0,w.Y)(o,t))?e.linkFile(t):void 0}function isReadable({uid:t,gid:e,mode:n},r){if(t===r.uid)return!!(256&n);return!!(n&(e===r.gid?32:4))}
+const g=67108864;async function linkInput(t,e,{canMount:n,user:r,writable:i}){const o=await t.stat();if(o.size<g||!isReadable(o,r)||!await n())return;const s=await(0,y.h)(t)
+;return void 0!==s&&isMountable(s)&&!i.some(t=>(0,w.Y)(s,t))?e.linkFile(t):void 0}function isReadable({uid:t,gid:e,mode:n},r){if(t===r.uid)return!!(256&n);return!!(n&(e===r.gid?32:4))}
 function isMountable(t){return!/\p{Cc}/u.test(t)}var v=n(7548);// CONCATENATED MODULE: ./src/job/referenced-objects.ts
 const b=1048576;async function referencedObjects({views:t,uris:e},n){
-const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,s=t.filter(({kind:t})=>"json"!==t).map(({ref:t})=>t.sha1),o=[...await namedBy(e,n),...s],a=new Set;for(const t of o){
-if(a.has(t)||!await n.has(t))continue;a.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);o.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
+const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,o=t.filter(({kind:t})=>"json"!==t).map(({ref:t})=>t.sha1),s=[...await namedBy(e,n),...o],a=new Set;for(const t of s){
+if(a.has(t)||!await n.has(t))continue;a.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);s.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
 async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,u.q)(t,e).catch(unlessOurs)))).flat()}function unlessOurs(t){if(t instanceof i.bD&&"internal"!==t.code)return[];throw t}
 async function urisInObject(t,e){if(t.size>b)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,c.GH)(n.toString("utf8")),e)}
-var k=n(5799),O=n(51848),x=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
+var k=n(5799),O=n(51848),j=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
 function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,O.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
-;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await S(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
-for(const n of e)t.push(n)}const S=(0,s.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
+;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await x(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
+for(const n of e)t.push(n)}const x=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
 ;return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))});function addUris(t,e){if("string"==typeof e){const n=(0,c.rI)(e);if(void 0!==n)t.push(n)
-}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,O.Y_)((0,x.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
+}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,O.Y_)((0,j.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
 async function encodeArguments(t,e){const{json:n,found:r,linked:i}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
-;const s=await referencedObjects(r,e.store),o=new Map([...r.views.map(t=>t.ref),...s].map(t=>[t.sha1,t])),a=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
-args:n,objects:[...o.values()],files:a,referenced:s,linked:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
-const n=noReferences(),r=new Map,i=new Map;for(const[s,o]of t)i.set(s,await encode(o,{...e,found:n,linked:r}));return{json:i,found:n,linked:r}}async function encode(t,e){switch(t.kind){case"list":
+;const o=await referencedObjects(r,e.store),s=new Map([...r.views.map(t=>t.ref),...o].map(t=>[t.sha1,t])),a=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
+args:n,objects:[...s.values()],files:a,referenced:o,linked:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
+const n=noReferences(),r=new Map,i=new Map;for(const[o,s]of t)i.set(o,await encode(s,{...e,found:n,linked:r}));return{json:i,found:n,linked:r}}async function encode(t,e){switch(t.kind){case"list":
 return encodeAll(t.items,e);case"tuple":return(0,l.pC)(await encodeAll(t.items,e));case"mapping":return encodeMapping(t,e);default:{const n=await encodeLeaf(t,e);addReferences(e.found,n);return n}}}
 async function encodeLeaf(t,e){switch(t.kind){case"null":return null;case"boolean":case"string":return t.value;case"integer":return new d.W(t.text);case"float":return(0,l.dq)(t.value);case"complex":
 return(0,l.ph)(t.re,t.im);case"bytes":return(0,l.wV)(t.base64);case"npy":return encodeArrayFile(t,e);case"file":return encodeFile(t,e);case"uri":return encodeUri(t,e);case"array":
 return encodeArray(t,e);case"job":return resultOf(t,e)}}async function encodeAll(t,e){const n=[];for(const r of t)n.push(await encode(r,e));return n}async function encodeMapping(t,e){const n=[]
 ;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);const r=(0,l.Xb)(n);if(r.has("_type"))addReferences(e.found,n.map(([t])=>t));return r}async function resultOf(t,e){
 const n=e.needed.get(t.job)??[],r=void 0!==n[0]&&null!==n[0].index;if(t.finished||r&&void 0===t.item)return listOf(n,t.finished??!1,e)
-;const[i,...s]=t.item??[],o=r&&"number"==typeof i,a=n[o?i:0],c=o?s:t.item??[];if("finished"!==a?.status||0===c.length)return a?.result??null;const u=await(0,v.p)(a.result,c,a.label,e.store)
-;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const j=(0,s.T)(t=>new Map);function listOf(t,e,n){const r=j(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
+;const[i,...o]=t.item??[],s=r&&"number"==typeof i,a=n[s?i:0],c=s?o:t.item??[];if("finished"!==a?.status||0===c.length)return a?.result??null;const u=await(0,v.p)(a.result,c,a.label,e.store)
+;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const S=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=S(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
 async function makeList(t,e,n){const r=e?t.filter(({status:t})=>"finished"===t).map(t=>()=>finishedPoint(t)):t.map(t=>()=>t.result);if(!isLongList(r))return r.map(t=>t());return storedValue(async t=>{
 for(const[e,n]of r.entries())await t(`${0===e?"[":","}${(0,f.GF)(n())}`);await t("]")},n)}async function storedValue(t,{store:e,newPath:n}){return(0,l.fk)(await(0,a.v7)(e,n(),t))}
 function finishedPoint({index:t,matrix:e,result:n}){return(0,l.Xb)([["index",null===t?null:new d.W(String(t))],["matrix",e instanceof Map?(0,l.Xb)([...e]):null],["result",n]])}function isLongList(t){
@@ -60,264 +94,264 @@ let e=0;return t.some(t=>{e+=(0,f.GF)(t()).length+1;return e>a.Bn})}async functi
 m.G3)(t,r.message)]);return(0,l.z)(await storeOrLink(n,e),r)})}async function encodeFile(t,e){return withFile(t,e,async n=>(0,l.We)(await storeOrLink(n,e),(0,r.basename)(t.path)))}
 async function storeOrLink(t,{store:e,links:n,linked:r}){const i=void 0===n?void 0:await linkInput(t,e,n);if(void 0===i)return e.putFile(t);r.set(i.ref.sha1,i);return i.ref}
 async function encodeUri(t,{store:e}){const n=(0,c.rI)(t.uri);if(void 0===n)throw(0,i.k9)([{message:`"${t.uri}" is not the URI of an object`,remedy:"write sha1://HASH",where:t.where}])
-;const{ref:r,name:s}=await(0,u.H)(n,e),o=(0,h.nq)(await e.readStart(r,h.Qk),r.size);return o.ok?(0,l.z)(r,o,s):(0,l.We)(r,s??"file")}async function encodeArray(t,{store:e}){const n=(0,p.J)((0,
-m.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,m.Ld)(t,n)]);return(0,l.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,o.B)(t,e.paths);if(!r.ok)throw(0,
+;const{ref:r,name:o}=await(0,u.H)(n,e),s=(0,h.nq)(await e.readStart(r,h.Qk),r.size);return s.ok?(0,l.z)(r,s,o):(0,l.We)(r,o??"file")}async function encodeArray(t,{store:e}){const n=(0,p.J)((0,
+m.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,m.Ld)(t,n)]);return(0,l.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,s.B)(t,e.paths);if(!r.ok)throw(0,
 i.k9)(r.problems);try{return await n(r.value)}finally{await r.value.close()}}}),76246:(function(t,e,n){n.d(e,{BZ:()=>placedObject,Em:()=>jobDirectoryAt,Kj:()=>placedFile});var r=n(76760)
 ;function jobDirectoryAt(t){const e=(0,r.join)(t,"in");return{path:t,in:e,out:(0,r.join)(t,"out"),tmp:(0,r.join)(t,"tmp"),empty:(0,r.join)(t,"empty"),runner:(0,r.join)(e,"runner"),source:(0,
 r.join)(e,"src"),store:(0,r.join)(e,"store"),files:(0,r.join)(e,"files"),jobDocument:(0,r.join)(e,"job.json"),runDocument:(0,r.join)(e,"run.json"),passwd:(0,r.join)(e,"etc","passwd"),group:(0,
 r.join)(e,"etc","group"),hosts:(0,r.join)(e,"etc","hosts"),environmentScript:(0,r.join)(e,"etc","env","99-zz-hither.sh")}}function placedObject(t,e){return(0,
 r.join)(t.store,"sha1",e.slice(0,2),e.slice(2,4),e.slice(4,6),e)}function placedFile(t,e,n){return(0,r.join)(t.files,e,n)}}),7548:(function(t,e,n){n.d(e,{K:()=>MissingItem,p:()=>pickItem})
-;var r=n(74296),i=n(47069),s=n(50891),o=n(50839),a=n(50422),c=n(10261);class MissingItem extends r.bD{exception;constructor(t,e){super("spec",e,'correct "item:", or the function whose result it is')
-;this.exception=t}}const u=67108864,l=10;async function pickItem(t,e,n,r){let[i,o]=[t,n];for(const t of e){i=itemOf(await unfolded(i,o,r),t,o);o+=`[${"string"==typeof t?(0,s.T)(t):t}]`}return i}
-const d=(0,i.T)(t=>({}));async function unfolded(t,e,n){const r=(0,o.E)(t);if("json"!==r.kind)return r;const i=d(n);if(void 0!==i.value&&i.sha256===r.ref.sha256)return(0,o.E)(i.value)
-;const{size:s}=r.ref;if(s>u){const t=(0,a.lP)(u);throw new MissingItem("TypeError",`${e} has ${(0,a.lP)(s)}, and parts are picked from at most ${t}`)}const l=(0,
+;var r=n(74296),i=n(47069),o=n(50891),s=n(50839),a=n(50422),c=n(10261);class MissingItem extends r.bD{exception;constructor(t,e){super("spec",e,'correct "item:", or the function whose result it is')
+;this.exception=t}}const u=67108864,l=10;async function pickItem(t,e,n,r){let[i,s]=[t,n];for(const t of e){i=itemOf(await unfolded(i,s,r),t,s);s+=`[${"string"==typeof t?(0,o.T)(t):t}]`}return i}
+const d=(0,i.T)(t=>({}));async function unfolded(t,e,n){const r=(0,s.E)(t);if("json"!==r.kind)return r;const i=d(n);if(void 0!==i.value&&i.sha256===r.ref.sha256)return(0,s.E)(i.value)
+;const{size:o}=r.ref;if(o>u){const t=(0,a.lP)(u);throw new MissingItem("TypeError",`${e} has ${(0,a.lP)(o)}, and parts are picked from at most ${t}`)}const l=(0,
 c.q)((await n.readVerified(r.ref)).toString());if(!l.ok)throw new MissingItem("TypeError",`parts can't be picked from ${e}: ${l.message}`);Object.assign(i,{sha256:r.ref.sha256,value:l.value})
-;return(0,o.E)(l.value)}function itemOf(t,e,n){switch(t.kind){case"list":case"tuple":return ofList(t.items,e,n);case"object":return ofDict([...t.entries],e,n);case"dict":return ofDict(t.pairs,e,n)
+;return(0,s.E)(l.value)}function itemOf(t,e,n){switch(t.kind){case"list":case"tuple":return ofList(t.items,e,n);case"object":return ofDict([...t.entries],e,n);case"dict":return ofDict(t.pairs,e,n)
 ;default:throw new MissingItem("TypeError",`${n} is ${f[t.kind]??t.kind}, and has no items`)}}const f={null:"None",boolean:"a bool",string:"text",integer:"an int",float:"a float",
 complex:"a complex number",bytes:"bytes",array:"an array",file:"a file"};function ofList(t,e,n){const r="number"==typeof e?t[e]:void 0;if(void 0!==r)return r;const i="string"==typeof e?`${(0,
-s.T)(e)}`:`${e}`,o=0===t.length?"it is empty":"it has items 0 to "+(t.length-1);throw new MissingItem("number"==typeof e?"IndexError":"TypeError",`${n} has no item ${i}: ${o}`)}function ofDict(t,e,n){
+o.T)(e)}`:`${e}`,s=0===t.length?"it is empty":"it has items 0 to "+(t.length-1);throw new MissingItem("number"==typeof e?"IndexError":"TypeError",`${n} has no item ${i}: ${s}`)}function ofDict(t,e,n){
 const r=t.find(([t])=>isKey(t,e));if(void 0!==r)return r[1]
-;const i=t.slice(0,l).map(([t])=>keyText(t)),o=t.length>l?[`and ${t.length-l} more`]:[],a=0===t.length?"it is empty":`its keys are ${[...i,...o].join(", ")}`
-;throw new MissingItem("KeyError",`${n} has no key ${"string"==typeof e?(0,s.T)(e):e}: ${a}`)}function isKey(t,e){const n=(0,o.E)(t)
-;return"integer"===n.kind?n.text===String(e)&&"number"==typeof e:t===e}function keyText(t){const e=(0,o.E)(t);return"string"===e.kind?(0,s.T)(e.value):"text"in e?e.text:`a ${e.kind}`}}),
+;const i=t.slice(0,l).map(([t])=>keyText(t)),s=t.length>l?[`and ${t.length-l} more`]:[],a=0===t.length?"it is empty":`its keys are ${[...i,...s].join(", ")}`
+;throw new MissingItem("KeyError",`${n} has no key ${"string"==typeof e?(0,o.T)(e):e}: ${a}`)}function isKey(t,e){const n=(0,s.E)(t)
+;return"integer"===n.kind?n.text===String(e)&&"number"==typeof e:t===e}function keyText(t){const e=(0,s.E)(t);return"string"===e.kind?(0,o.T)(e.value):"text"in e?e.text:`a ${e.kind}`}}),
 52032:(function(t,e,n){n.d(e,{o:()=>r});const r=64*1024**3}),60526:(function(t,e,n){n.d(e,{DR:()=>filesBelow,Th:()=>stageBundle,ey:()=>placeBundle})
-;var r=n(77598),i=n(73024),s=n(51455),o=n(76760),a=n(74296),c=n(10662),u=n(97979);async function stageBundle(t,e){makeDirectoriesOf(t,e);const n=[];for(const r of t)n.push({path:r.path,
-executable:r.executable,sha256:copySource(r,(0,o.join)(e,r.path))});return{directory:e,files:n}}async function filesBelow(t){const e=await(0,s.realpath)(t);return(await(0,s.readdir)(e,{recursive:!0
-})).filter(t=>t.endsWith(".py")).sort().map(t=>({path:t,source:(0,o.join)(e,t),executable:!1}))}function placeBundle(t,e,n){makeDirectoriesOf(t.files,e);for(const{path:r}of t.files){const[s,a]=[(0,
-o.join)(t.directory,r),(0,o.join)(e,r)];if("link"===n)(0,i.linkSync)(s,a);else(0,i.copyFileSync)(s,a,i.constants.COPYFILE_FICLONE)}}function makeDirectoriesOf(t,e){
-for(const n of new Set([".",...t.map(t=>(0,o.dirname)(t.path))]))(0,i.mkdirSync)((0,o.join)(e,n),{recursive:!0})}const l=["ENOSPC","EDQUOT","EROFS"];function copySource(t,e){try{return(0,
+;var r=n(77598),i=n(73024),o=n(51455),s=n(76760),a=n(74296),c=n(10662),u=n(97979);async function stageBundle(t,e){makeDirectoriesOf(t,e);const n=[];for(const r of t)n.push({path:r.path,
+executable:r.executable,sha256:copySource(r,(0,s.join)(e,r.path))});return{directory:e,files:n}}async function filesBelow(t){const e=await(0,o.realpath)(t);return(await(0,o.readdir)(e,{recursive:!0
+})).filter(t=>t.endsWith(".py")).sort().map(t=>({path:t,source:(0,s.join)(e,t),executable:!1}))}function placeBundle(t,e,n){makeDirectoriesOf(t.files,e);for(const{path:r}of t.files){const[o,a]=[(0,
+s.join)(t.directory,r),(0,s.join)(e,r)];if("link"===n)(0,i.linkSync)(o,a);else(0,i.copyFileSync)(o,a,i.constants.COPYFILE_FICLONE)}}function makeDirectoriesOf(t,e){
+for(const n of new Set([".",...t.map(t=>(0,s.dirname)(t.path))]))(0,i.mkdirSync)((0,s.join)(e,n),{recursive:!0})}const l=["ENOSPC","EDQUOT","EROFS"];function copySource(t,e){try{return(0,
 c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,a.vq)(e)??""))throw e;throw new a.bD("spec",`can't read ${t.path}: ${(0,
-a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const s=(0,r.createHash)("sha256"),o=(0,
-i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);s.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(o,t,n)}(0,i.fchmodSync)(o,n)}finally{(0,
-i.closeSync)(o)}return s.digest("hex")}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),s=n(74296),o=n(63080),a=n(17755)
+a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),s=(0,
+i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(s,t,n)}(0,i.fchmodSync)(s,n)}finally{(0,
+i.closeSync)(s)}return o.digest("hex")}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),o=n(74296),s=n(63080),a=n(17755)
 ;const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t);if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()
 }}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted()
 ;if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c);const r=await e.isAbandoned()&&!await isRemoved(t.lock),i=await t.look();if(void 0!==i)return{isMine:!1,made:i};if(r)return l}}const l={
-isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,o.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,
+isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,s.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,
 r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{
 isMine:!1,made:t}}catch(t){await release();throw t}}async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){return"EEXIST"===(0,
-s.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,
+o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,
 a.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,a.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`
-;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,s.vq)(t)?"":void 0}async function readOwner(t){return(0,
+;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function readOwner(t){return(0,
 a.pZ)(await(0,r.readlink)(t).catch(()=>""))}async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,
-o.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24850:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296);function startChild(t,e,n){
-let s;try{s=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,signal:null,startError:(0,
-i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}s.stdin?.on("error",()=>{});const o={mayStop:!0};pass(s.stdout,e,o);pass(s.stderr,n,o);return{
-pid:s.pid,ended:endOf(s),write:t=>void s.stdin?.write(t),closeInput:()=>void s.stdin?.end(),kill(t){o.mayStop=!1;s.stdout?.resume();s.stderr?.resume()
-;if(null===s.exitCode&&null===s.signalCode)signalGroup(s,t);else if("SIGKILL"===t){s.stdout?.destroy();s.stderr?.destroy()}}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r)
+s.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24850:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296);function startChild(t,e,n){
+let o;try{o=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,signal:null,startError:(0,
+i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}o.stdin?.on("error",()=>{});const s={mayStop:!0};pass(o.stdout,e,s);pass(o.stderr,n,s);return{
+pid:o.pid,ended:endOf(o),write:t=>void o.stdin?.write(t),closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume()
+;if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy();o.stderr?.destroy()}}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r)
 ;if(i instanceof Promise&&n.mayStop){t.pause();i.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message
 }));t.once("close",(t,n)=>e({exitCode:t,signal:n}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,
-H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296);var s=n(74890),o=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
+H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
 const c=262144,u=// CONCATENATED MODULE: ./src/core/one-at-a-time.ts
 function(){let t=Promise.resolve();return e=>{const n=t.then(e);t=n.catch(()=>{});return n}}();let l=Buffer.alloc(0);function withBytes(t,e,n){return u(async()=>{l=e>l.length?Buffer.alloc(e):l
-;const{bytesRead:r}=await t.read(l,0,e,0);return n(l.subarray(0,r))})}const d=262144;async function storeText(t,e,n){try{await(0,s.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
+;const{bytesRead:r}=await t.read(l,0,e,0);return n(l.subarray(0,r))})}const d=262144;async function storeText(t,e,n){try{await(0,o.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
 e+=n;if(e.length>d){await t.writeFile(e);e=""}});await t.writeFile(e)});return await t.ingestFile(e)}finally{await(0,r.rm)(e,{force:!0})}}const f=268435456;async function readReferring(t,e,n){
 const r={take:async t=>{n(t);return null},write:async()=>{}};if(t.size>f)throw new i.bD("runtime",`the value sha1://${t.sha1} has ${(0,a.lP)(t.size)} of JSON; the limit is ${(0,
-a.lP)(f)}`,"return large data as numpy arrays or files");await(0,s.D)(await e.openVerified(t),e=>withBytes(e,t.size,async t=>{if(t.includes("://")||t.includes("kachery:"))await(0,o.A)({bytes:t,
-start:0,outer:0},r)}))}}),78764:(function(t,e,n){n.d(e,{GR:()=>o,Kf:()=>openRoom,_Q:()=>fitting,g$:()=>tooLarge,mD:()=>createAdmission});var r=n(74296),i=n(50422);const s=1e-9
-;function createAdmission(t){const e={cpus:0,memory:0},n=[],fits=n=>e.cpus+cpusOf(n,t)<=t.cpus+s&&e.memory+(n.memory??0)<=t.memory,take=(n,r)=>{e.cpus+=r*cpusOf(n,t);e.memory+=r*(n.memory??0)
-},admitNext=()=>{for(let[t]=n;void 0!==t&&fits(t.needed);[t]=n){n.shift();take(t.needed,1);t.admit()}};return{capacity:t,async enter(e,i){i.throwIfAborted();const s=tooLarge(e,t)
-;if(void 0!==s)throw new r.bD("runtime",`the job ${s}`,o);await new Promise((t,r)=>{const leave=()=>{n.splice(n.indexOf(s),1);r(i.reason);admitNext()},s={needed:e,admit:()=>{
-i.removeEventListener("abort",leave);t()}};i.addEventListener("abort",leave,{once:!0});n.push(s);admitNext()});return()=>{take(e,-1);admitNext()}}}}function cpusOf({cpus:t},e){
-return t<=1?Math.min(t,e.cpus):t}function fitting(t,e){const n=e.cpus/cpusOf(t,e),r=void 0===t.memory?Number.POSITIVE_INFINITY:e.memory/t.memory;return Math.max(1,Math.floor(Math.min(n,r)+s))}
-function openRoom(t,e){let n,r=!1;return{get wasEntered(){return r},async enter(i){n=await t.enter(i,e);r=!0},leave(){n?.();n=void 0}}}const o='lower its "resources", or run it on a larger machine'
-;function tooLarge({cpus:t,memory:e,gpus:n},r){if(t>1&&t>r.cpus+s)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
+a.lP)(f)}`,"return large data as numpy arrays or files");await(0,o.D)(await e.openVerified(t),e=>withBytes(e,t.size,async t=>{if(t.includes("://")||t.includes("kachery:"))await(0,s.A)({bytes:t,
+start:0,outer:0},r)}))}}),78764:(function(t,e,n){n.d(e,{GR:()=>s,Kf:()=>openRoom,_Q:()=>fitting,g$:()=>tooLarge,mD:()=>createAdmission});var r=n(74296),i=n(50422);const o=1e-9
+;function createAdmission(t){const e={cpus:0,memory:0},n=[],fits=n=>e.cpus+cpusOf(n,t)<=t.cpus+o&&e.memory+(n.memory??0)<=t.memory,take=(n,r)=>{e.cpus+=r*cpusOf(n,t);e.memory+=r*(n.memory??0)
+},admitNext=()=>{for(let[t]=n;void 0!==t&&fits(t.needed);[t]=n){n.shift();take(t.needed,1);t.admit()}};return{capacity:t,async enter(e,i){i.throwIfAborted();const o=tooLarge(e,t)
+;if(void 0!==o)throw new r.bD("runtime",`the job ${o}`,s);await new Promise((t,r)=>{const leave=()=>{n.splice(n.indexOf(o),1);r(i.reason);admitNext()},o={needed:e,admit:()=>{
+i.removeEventListener("abort",leave);t()}};i.addEventListener("abort",leave,{once:!0});n.push(o);admitNext()});return()=>{take(e,-1);admitNext()}}}}function cpusOf({cpus:t},e){
+return t<=1?Math.min(t,e.cpus):t}function fitting(t,e){const n=e.cpus/cpusOf(t,e),r=void 0===t.memory?Number.POSITIVE_INFINITY:e.memory/t.memory;return Math.max(1,Math.floor(Math.min(n,r)+o))}
+function openRoom(t,e){let n,r=!1;return{get wasEntered(){return r},async enter(i){n=await t.enter(i,e);r=!0},leave(){n?.();n=void 0}}}const s='lower its "resources", or run it on a larger machine'
+;function tooLarge({cpus:t,memory:e,gpus:n},r){if(t>1&&t>r.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
 i.lP)(e)} of memory, and this process may use ${(r.memory/1024**3).toFixed(1)} GiB`;return void 0!==n&&void 0!==r.gpus&&Number(n)>r.gpus?`needs ${n} GPUs, and this machine has ${r.gpus}`:void 0}}),
-23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),s=n(78402),o=n(77598),a=n(47069),c=n(55205)
+23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205)
 ;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
 const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
 if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,a.T)(t=>(0,c.bv)(t)),d=new Set(["declared"]);function jobKey(t){
-const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,o.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
+const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,s.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
 ;switch(t){case"container":return new Map([...e].filter(([t])=>!d.has(t)));case"args":return new Map([...e].map(([t,e])=>[t,hashedValue(e)]));default:return e}}function hashedValue(t){
 if(Array.isArray(t))return t.map(hashedValue);if(!(t instanceof Map))return t;return"hither_file"===t.get("_type")?hashedObject(t):new Map([...t].map(([t,e])=>[t,hashedValue(e)]))}
 function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_file"],["kind",e],["sha256",t.get("sha256")??null],["size",t.get("size")??null]]
 ;return new Map("file"===e?[...n,["name",baseName(t.get("sha1_path"))]]:n)}function baseName(t){return"string"==typeof t?t.slice(t.lastIndexOf("/")+1):null}var f=n(97979),h=n(5316)
 ;// CONCATENATED MODULE: ./src/run/identify-job.ts
-async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,s.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf(t,e,n){const{store:r,newPath:i}=n;return{needed:e,store:r,
+async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,o.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf(t,e,n){const{store:r,newPath:i}=n;return{needed:e,store:r,
 paths:t.paths,newPath:i,links:n.copyInputs?void 0:linksOf(t,n)}}function linksOf(t,e){return{canMount:async()=>!t.spec.relax.includes("image-user")&&(0,h.uh)(await e.runtimeOf(t)),user:e.user,
 writable:t.writable}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
 ;return{runtime:r,identity:await e.identityOf(r,imageRequest(t),n)}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
 const p=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>p.test(t)));return{image:t.image??"",pull:e,
 ...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),40008:(function(t,e,n){n.d(e,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,jA:()=>countJob,
-yU:()=>countsAtStart,yx:()=>s});var r=n(73024),i=n(35961);const s="hither-journal/1";function createJournalFile(t){const e=(0,r.openSync)(t,"ax",384);let n=!1;return{append(t){
+yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(t){const e=(0,r.openSync)(t,"ax",384);let n=!1;return{append(t){
 const n=Buffer.from(`${JSON.stringify(t)}\n`);for(let t=0;t<n.length;)t+=(0,r.writeSync)(e,n,t)},sync(){if(!n){(0,r.fsyncSync)(e);n=!0}},close:()=>(0,r.closeSync)(e)}}async function*readJournal(t){
 for await(const e of(0,i.S)(t)){const t=parseLine(e);if(void 0!==t)yield t}}function parseLine(t){try{const e=JSON.parse(t);return isLine(e)?e:void 0}catch{return}}function isLine(t){
-const{type:e,schema:n,counts:r}=t??{};return"job"===e||"begun"===e&&n===s||"ended"===e&&"object"==typeof r&&null!==r}function countsAtStart(t){return{finished:t,cached:t,taken_over:0,failed:0,
+const{type:e,schema:n,counts:r}=t??{};return"job"===e||"begun"===e&&n===o||"ended"===e&&"object"==typeof r&&null!==r}function countsAtStart(t){return{finished:t,cached:t,taken_over:0,failed:0,
 cancelled:0,skipped:0}}function countJob(t,{status:e,source:n}){if("finished"!==e){const n="cancelled"===e||"skipped"===e?e:"failed";return{...t,[n]:t[n]+1}}return{...t,finished:t.finished+1,
-cached:t.cached+("cache"===n?1:0),taken_over:t.taken_over+("killed-run"===n?1:0)}}}),28382:(function(t,e,n){n.d(e,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),s=n(40008)
-;async function takeOverKilledRun(t,e){const n=await killedRuns(t);let r;for(const{place:s,begun:o}of n)if(void 0===r&&await e.claim((0,i.mb)(t.root,s.name)))r={begun:o.time}
-;for(const{place:e}of n)await(0,i.Pf)(t.root,e.name).catch(()=>{});return r}async function killedRuns({root:t,name:e,command:n,isOver:r}){const s=[],o=(await(0,
-i.TJ)(t)).filter(t=>t.name!==e&&r(t.owner));for(const t of o.reverse()){const e=await begunLine(t.path).catch(()=>{});if(e?.command===n&&!await hasEnded(t.path))s.push({place:t,begun:e})}return s}
-async function begunLine(t){for await(const e of(0,s.a0)(t))return"begun"===e.type?e:void 0;return}async function hasEnded(t){return"ended"===(0,s.A)(await(0,r.f)(t).catch(()=>{})??"")?.type}}),
-5316:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),s=n(76246),o=n(69836)
+cached:t.cached+("cache"===n?1:0),taken_over:t.taken_over+("killed-run"===n?1:0)}}}),28382:(function(t,e,n){n.d(e,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),o=n(40008)
+;async function takeOverKilledRun(t,e){const n=await killedRuns(t);let r;for(const{place:o,begun:s}of n)if(void 0===r&&await e.claim((0,i.mb)(t.root,o.name)))r={begun:s.time}
+;for(const{place:e}of n)await(0,i.Pf)(t.root,e.name).catch(()=>{});return r}async function killedRuns({root:t,name:e,command:n,isOver:r}){const o=[],s=(await(0,
+i.TJ)(t)).filter(t=>t.name!==e&&r(t.owner));for(const t of s.reverse()){const e=await begunLine(t.path).catch(()=>{});if(e?.command===n&&!await hasEnded(t.path))o.push({place:t,begun:e})}return o}
+async function begunLine(t){for await(const e of(0,o.a0)(t))return"begun"===e.type?e:void 0;return}async function hasEnded(t){return"ended"===(0,o.A)(await(0,r.f)(t).catch(()=>{})??"")?.type}}),
+5316:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),s=n(69836)
 ;// CONCATENATED MODULE: ./src/job/required-isolation.ts
 function isUpToSpec(t){return t.every(t=>t===a)}const a="the job sets no limit on its memory";function missingIsolation(t,e){
-const{resources:n,relax:r,network:i,retry:s}=t,o=void 0!==n.memory&&!s.memory.includes(void 0)
-;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[o,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
+const{resources:n,relax:r,network:i,retry:o}=t,s=void 0!==n.memory&&!o.memory.includes(void 0)
+;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[s,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
 }var c=n(73024),u=n(76760),l=n(43628),d=n(55205),f=n(52032),h=n(60526);// CONCATENATED MODULE: ./src/job/write-job-directory.ts
-async function writeJobDirectory(t,e){const n=(0,s.Em)(e.path);if(void 0===e.worker||!(0,c.existsSync)(n.runner))writeForContainer(n,e);(0,h.ey)(t.bundle,n.source,e.mode)
-;const r=await placeObjects(t,n,e);(0,c.writeFileSync)(n.jobDocument,(0,d.GF)(e.document));const i=inputsDocument(r,t),o=runDocument(n,e,{timeout:t.job.spec.timeout,inputs:i});(0,
-c.writeFileSync)(n.runDocument,(0,d.GF)(o));return r}function writeForContainer(t,{runner:e,mode:n,user:r,supervision:i}){for(const e of[t.path,t.in,t.out,t.tmp,(0,u.dirname)(t.passwd)])(0,
+async function writeJobDirectory(t,e){const n=(0,o.Em)(e.path);if(void 0===e.worker||!(0,c.existsSync)(n.runner))writeForContainer(n,e);(0,h.ey)(t.bundle,n.source,e.mode)
+;const r=await placeObjects(t,n,e);(0,c.writeFileSync)(n.jobDocument,(0,d.GF)(e.document));const i=inputsDocument(r,t),s=runDocument(n,e,{timeout:t.job.spec.timeout,inputs:i});(0,
+c.writeFileSync)(n.runDocument,(0,d.GF)(s));return r}function writeForContainer(t,{runner:e,mode:n,user:r,supervision:i}){for(const e of[t.path,t.in,t.out,t.tmp,(0,u.dirname)(t.passwd)])(0,
 c.mkdirSync)(e,{recursive:!0,mode:493});(0,c.chmodSync)(t.path,448);(0,h.ey)(e,t.runner,n);writeAccounts(t,r);writeEnvironment(t,i)}function workerDocument(t,{tmp:e}){
 const{contained:n,ownNetwork:r}=t??{};return void 0===t?null:{contained:n,own_network:r,tmp:n?"/tmp":e}}const p=256;async function placeObjects({encoded:t},e,n){
-const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,p)),o=[],place=async({ref:t,at:r,mode:s})=>{const a=i.get(t.sha1)
-;if(void 0===a)await n.store.materialize(t,r,s);else o.push(mountPoint(a.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,s.BZ)(e,i.sha1),mode:t})}
-for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,s.Kj)(e,r.sha1,i),mode:n.mode});return o}function mountPoint(t,e,n){(0,c.mkdirSync)((0,u.dirname)(e),{recursive:!0});(0,
+const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,p)),s=[],place=async({ref:t,at:r,mode:o})=>{const a=i.get(t.sha1)
+;if(void 0===a)await n.store.materialize(t,r,o);else s.push(mountPoint(a.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,o.BZ)(e,i.sha1),mode:t})}
+for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,o.Kj)(e,r.sha1,i),mode:n.mode});return s}function mountPoint(t,e,n){(0,c.mkdirSync)((0,u.dirname)(e),{recursive:!0});(0,
 c.writeFileSync)(e,"",{mode:292});return{source:t,target:u.posix.join("/in",(0,u.relative)(n.in,e)),writable:!1}}function inputsDocument(t,{encoded:e}){
-const n=new Map([...e.linked.values()].map(({path:t,status:e})=>[t,e]));return t.map(({source:t,target:e})=>{const{ino:r,size:i,mtimeNs:s}=n.get(t)??{};return[e,...[r,i,s].map(String)]})}
-function runDocument(t,e,{timeout:n,inputs:r}){const{supervision:i,worker:s}=e;return(0,l.b)({schema:"hither-run/1",require_protection:i.requireProtection??!1,watch_memory:i.watchMemory??null,
-limit_pids:i.limitPids??null,limit_file_size:f.o,limit_output:f.o,limit_time:n??null,inputs:r,variables:i.variables??{},worker:workerDocument(s,t)})}
+const n=new Map([...e.linked.values()].map(({path:t,status:e})=>[t,e]));return t.map(({source:t,target:e})=>{const{ino:r,size:i,mtimeNs:o}=n.get(t)??{};return[e,...[r,i,o].map(String)]})}
+function runDocument(t,e,{timeout:n,inputs:r}){const{supervision:i,worker:o}=e;return(0,l.b)({schema:"hither-run/1",require_protection:i.requireProtection??!1,watch_memory:i.watchMemory??null,
+limit_pids:i.limitPids??null,limit_file_size:f.o,limit_output:f.o,limit_time:n??null,inputs:r,variables:i.variables??{},worker:workerDocument(o,t)})}
 function writeEnvironment({environmentScript:t},{environmentScript:e}){if(void 0!==e){(0,c.mkdirSync)((0,u.dirname)(t));(0,c.writeFileSync)(t,e)}}
 const m="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeAccounts(t,{uid:e,gid:n}){
 const r=0===e?[]:[`hither:x:${e}:${n}::/tmp:/bin/sh`],i=0===n?[]:[`hither:x:${n}:`];(0,c.writeFileSync)(t.passwd,["root:x:0:0:root:/tmp:/bin/sh",...r,""].join("\n"));(0,c.writeFileSync)(t.hosts,m);(0,
 c.writeFileSync)(t.group,["root:x:0:",...i,""].join("\n"))}// CONCATENATED MODULE: ./src/run/prepare-container.ts
 async function planContainer({job:t,runtime:e,identity:n,serialized:r},i){
-const[s,o]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettings(t,s,0===r.encoded.linked.size&&i.mayShare(t));return{settings:a,runner:o,isolation:e.isolation(a)}}
-function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:s,relax:o,resources:a}=t;return{image:n,python:i,mounts:e,network:s,relax:o,resources:a,shared:r}}
-async function takePlace({job:{spec:t},runtime:e},{settings:n},{places:r,environment:i}){const env=e=>(0,o.t)(t,{tmp:e,caller:i
-}),a=await r.take(n.shared?JSON.stringify([e.name,n,env("")]):void 0),c=isContained(e)?"/tmp":(0,s.Em)(a.directory).tmp;return{place:a,run:{...n,name:a.container,directory:a.directory,env:env(c),
-inputs:[]}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:s},o){return writeJobDirectory(t,{path:r.directory,runner:i,store:o.store,
-mode:"none"===s.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:o.requireIsolation},user:o.user,worker:r.shared?{contained:isContained(e),
-ownNetwork:"host"!==s.network}:void 0})}function refuseIncomplete(t,e,n){const s=missingIsolation(t.spec,n)
-;if(s.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${s.join(", ")}`,isUpToSpec(s)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
+const[o,s]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettings(t,o,0===r.encoded.linked.size&&i.mayShare(t));return{settings:a,runner:s,isolation:e.isolation(a)}}
+function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}
+async function takePlace({job:{spec:t},runtime:e},{settings:n},{places:r,environment:i}){const env=e=>(0,s.t)(t,{tmp:e,caller:i
+}),a=await r.take(n.shared?JSON.stringify([e.name,n,env("")]):void 0),c=isContained(e)?"/tmp":(0,o.Em)(a.directory).tmp;return{place:a,run:{...n,name:a.container,directory:a.directory,env:env(c),
+inputs:[]}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return writeJobDirectory(t,{path:r.directory,runner:i,store:s.store,
+mode:"none"===o.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:s.requireIsolation},user:s.user,worker:r.shared?{contained:isContained(e),
+ownNetwork:"host"!==o.network}:void 0})}function refuseIncomplete(t,e,n){const o=missingIsolation(t.spec,n)
+;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,isUpToSpec(o)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
 i.Pe)("require-isolation")}`)}function isContained(t){return"host"!==t.name}}),52757:(function(t,e,n){n.d(e,{I:()=>openRun,i:()=>sweepRun})
-;var r=n(77598),i=n(48161),s=n(76760),o=n(73518),a=n(12896),c=n(5891);// CONCATENATED MODULE: ./src/cache/in-flight.ts
-function openInFlight(t,e){const n=new Map;let r;return{async enter(i,s){for(let t=n.get(i);void 0!==t;t=n.get(i)){await t;const e=await s.look();if(void 0!==e)return{isMine:!1,made:e}}let land=()=>{}
-;n.set(i,new Promise(t=>{land=()=>{n.delete(i);t()}}));r??=(0,o.K)((0,c.DA)(t)).catch(()=>{});try{await r;const n=await(0,a.Vm)({lock:(0,c.yg)(t,i),owner:e,...s});if(!n.isMine){land();return n}return{
+;var r=n(77598),i=n(48161),o=n(76760),s=n(73518),a=n(12896),c=n(5891);// CONCATENATED MODULE: ./src/cache/in-flight.ts
+function openInFlight(t,e){const n=new Map;let r;return{async enter(i,o){for(let t=n.get(i);void 0!==t;t=n.get(i)){await t;const e=await o.look();if(void 0!==e)return{isMine:!1,made:e}}let land=()=>{}
+;n.set(i,new Promise(t=>{land=()=>{n.delete(i);t()}}));r??=(0,s.K)((0,c.DA)(t)).catch(()=>{});try{await r;const n=await(0,a.Vm)({lock:(0,c.yg)(t,i),owner:e,...o});if(!n.isMine){land();return n}return{
 isMine:!0,release:()=>n.release().finally(land)}}catch(t){land();throw t}}}}var u=n(61176),l=n(74296);// CONCATENATED MODULE: ./src/cache/unkept.ts
 function collectUnkept(){const t=new Map;return{add(e,n){const r=(0,l.vq)(n)??(0,l.u0)(n),i=t.get(r)??{message:(0,l.u0)(n),labels:[]};i.labels.push(e);t.set(r,i)},tell(e){
 for(const{message:n,labels:r}of t.values()){e({type:"warning",message:`${1===r.length?`the result of ${r[0]}`:`the results of ${r.length} jobs`} can't be cached: ${n}`})}t.clear()}}}
 var d=n(51922),f=n(99210);// CONCATENATED MODULE: ./src/container/choose-runtime.ts
-async function chooseRuntime(t,e,n){const r=[];for(const i of"auto"===t?(0,f.m)(e.env):[t]){const t=await f.a[i].create(e),s=await t.probe();if(s.available){for(const{name:t,reason:e}of r)n({
-type:"notice",message:`${t} was skipped: ${e}`});return t}r.push({name:i,...s})}throw noneWorks(t,r)}function noneWorks(t,e){const[n]=e
+async function chooseRuntime(t,e,n){const r=[];for(const i of"auto"===t?(0,f.m)(e.env):[t]){const t=await f.a[i].create(e),o=await t.probe();if(o.available){for(const{name:t,reason:e}of r)n({
+type:"notice",message:`${t} was skipped: ${e}`});return t}r.push({name:i,...o})}throw noneWorks(t,r)}function noneWorks(t,e){const[n]=e
 ;if("auto"!==t&&void 0!==n)return new l.bD("runtime",`the runtime ${t} can't be used: ${n.reason}`,n.remedy);const r=e.map(({name:t,reason:e,remedy:n})=>`${t}: ${e} (${n})`)
 ;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of these, or run without isolation with ${(0,d.Pe)("runtime","host")}`)}var h=n(5799),p=n(73024)
 ;// CONCATENATED MODULE: ./src/process/machine-capacity.ts
 const m={groups:"/proc/self/cgroup",root:"/sys/fs/cgroup",gpus:"/proc/driver/nvidia/gpus"};function machineCapacity(t=m){const e={},limits=n=>{e.groups??=groupsOf(t);return e.groups.flatMap(n)}
 ;return{get cpus(){e.cpus??=Math.min((0,i.availableParallelism)(),...limits(cpusAt));return e.cpus},get memory(){e.memory??=Math.min((0,i.totalmem)(),...limits(memoryAt));return e.memory},get gpus(){
 return namesIn(t.gpus)?.length}}}function groupsOf({groups:t,root:e}){return textOf(t).split("\n").flatMap(t=>{
-const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","memory",""].find(t=>n.split(",").includes(t));return void 0===i?[]:upwards((0,s.join)(e,n),r).map(t=>({controller:i,path:t
-}))})}function upwards(t,e){const n=[t];for(let r=e;"/"!==r&&"."!==r;r=(0,s.dirname)(r))n.push((0,s.join)(t,r));return n}function cpusAt({controller:t,path:e}){if(""===t){const[t,n]=textOf((0,
-s.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,s.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
+const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","memory",""].find(t=>n.split(",").includes(t));return void 0===i?[]:upwards((0,o.join)(e,n),r).map(t=>({controller:i,path:t
+}))})}function upwards(t,e){const n=[t];for(let r=e;"/"!==r&&"."!==r;r=(0,o.dirname)(r))n.push((0,o.join)(t,r));return n}function cpusAt({controller:t,path:e}){if(""===t){const[t,n]=textOf((0,
+o.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,o.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
 function ratio(t,e){return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt({controller:t,path:e}){const n={"":"memory.max",memory:"memory.limit_in_bytes"}[t]
-;return void 0===n?[]:[Number(textOf((0,s.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,p.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,p.readFileSync)(t,"utf8").trim()
+;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,p.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,p.readFileSync)(t,"utf8").trim()
 }catch{return""}}var w=n(24850);// CONCATENATED MODULE: ./src/executor/worker.ts
 function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,w.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
-end:t,awaitsNext:!1,isTaken:t.exitCode!==y};endTurn(i)});return{child:n,run(t){const s=(0,
-r.randomBytes)(16).toString("hex"),o=Promise.all([e.stdout.until(s,e=>t("stdout",e)),e.stderr.until(s,e=>t("stderr",e))]);n.write(`job\n${s}\n`);return new Promise(t=>{endTurn=t
-;o.then(([e])=>t(turnEnd(e)));if(void 0!==i)t(i)})}}}const y=75,g=/^(\d{3})([01])\n$/,v=5;function turnEnd(t){const[,e,n]=g.exec(t)??[];return{end:{exitCode:Number(e??1),signal:null},
+end:t,awaitsNext:!1,isTaken:t.exitCode!==y};endTurn(i)});return{child:n,run(t){const o=(0,
+r.randomBytes)(16).toString("hex"),s=Promise.all([e.stdout.until(o,e=>t("stdout",e)),e.stderr.until(o,e=>t("stderr",e))]);n.write(`job\n${o}\n`);return new Promise(t=>{endTurn=t
+;s.then(([e])=>t(turnEnd(e)));if(void 0!==i)t(i)})}}}const y=75,g=/^(\d{3})([01])\n$/,v=5;function turnEnd(t){const[,e,n]=g.exec(t)??[];return{end:{exitCode:Number(e??1),signal:null},
 awaitsNext:"1"===n,isTaken:!0}}function createDivider(){let t,e=Buffer.alloc(0);const pass=e=>0===e.length?void 0:t?.take(e);return{until:(e,n)=>new Promise(r=>{t={word:Buffer.from(e),take:n,answer:r}
 }),take(n){const r=0===e.length?n:Buffer.concat([e,n]),i=void 0===t?-1:r.indexOf(t.word);if(void 0===t||i<0){const n=r.length-beginning(t?.word,r);e=Buffer.from(r.subarray(n))
-;return pass(r.subarray(0,n))}const s=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const o=e.subarray(t.word.length);if(o.length>=v){t.answer(o.toString("latin1",0,v));t=void 0;e=Buffer.alloc(0)
-}return s},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){for(let n=Math.min((t?.length??0)-1,e.length);n>0;n-=1)if(t?.subarray(0,n).equals(e.subarray(e.length-n)))return n;return 0}
+;return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length);if(s.length>=v){t.answer(s.toString("latin1",0,v));t=void 0;e=Buffer.alloc(0)
+}return o},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){for(let n=Math.min((t?.length??0)-1,e.length);n>0;n-=1)if(t?.subarray(0,n).equals(e.subarray(e.length-n)))return n;return 0}
 function runAlone({run:t,runtime:e,onOutput:n}){const r=(0,w.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}
 function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{const r=startWorker(n.command(e));t.set(e.name,{worker:r,stop:()=>n.stop(e.name)});r.child.ended.then(()=>t.delete(e.name))
 ;return r};return{run(e){const n=t.get(e.run.name)?.worker??startNew(e);return{child:n.child,ended:n.run(e.onOutput)}},async release(e){const n=t.get(e);n?.worker.child.closeInput()
 ;const r=n?.worker.child.ended.then(()=>!0);if(void 0!==n&&!await Promise.race([r,delay(2e3)]))await n.stop()}}}function start(t,e,n){
-const{run:r,runtime:i}=t,{host:s,now:o}=n,{child:a,ended:c}=e(),u=o()/1e3,l=watchChild(a,t);let d=l.cancel;return{id:r.name,ended:(async()=>{
-const{end:f,awaitsNext:h,isTaken:p}=await c,m=o()/1e3,{reason:w,wasEnded:y}=await l.stop();if(!h){a.closeInput();await a.ended}if(!p&&!y){const r=start(t,e,n);d=r.cancel;return r.ended}return{
-reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:s,jobId:null,awaitsNext:h&&!y}})(),cancel:()=>d()}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i
-;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),s=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"))
-;return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);s?.clear();await n;return{reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){
+const{run:r,runtime:i}=t,{host:o,now:s}=n,{child:a,ended:c}=e(),u=s()/1e3,l=watchChild(a,t);let d=l.cancel;return{id:r.name,ended:(async()=>{
+const{end:f,awaitsNext:h,isTaken:p}=await c,m=s()/1e3,{reason:w,wasEnded:y}=await l.stop();if(!h){a.closeInput();await a.ended}if(!p&&!y){const r=start(t,e,n);d=r.cancel;return r.ended}return{
+reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:o,jobId:null,awaitsNext:h&&!y}})(),cancel:()=>d()}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i
+;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"))
+;return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){
 if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}
 async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){
 return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const b=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,b);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{
 clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
 const k={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
 const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
-;await(n?.ended)},release:n.release}}};var O=n(91065),x=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
-const S=(0,s.join)((0,s.dirname)((0,x.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var j=n(60526),$=n(17755),I=n(43628),R=n(76815),P=n(89268),D=n(10261),A=n(55205)
+;await(n?.ended)},release:n.release}}};var O=n(91065),j=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
+const x=(0,o.join)((0,o.dirname)((0,j.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var S=n(60526),$=n(17755),I=n(43628),P=n(76815),R=n(89268),A=n(10261),D=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const T=4096,E=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),s=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,s+t)
-;n+=i.length;return()=>read(e,s,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,A.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
-get:get,enumerable:!0})}};return{hold(t){const e=weightOf(t.result,T)>T,n={...t,result:e?t.result:(0,P.T)(t.result)};try{for(const t of["result","error","runtime_info"])holdKey(n,t)}catch{}return n},
-close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let s=-1;0!==s&&i<n&&void 0!==t;i+=s)s=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}
-function parsed(t){const e=(0,D.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
+const T=4096,F=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,D.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+get:get,enumerable:!0})}};return{hold(t){const e=weightOf(t.result,T)>T,n={...t,result:e?t.result:(0,R.T)(t.result)};try{for(const t of["result","error","runtime_info"])holdKey(n,t)}catch{}return n},
+close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}
+function parsed(t){const e=(0,A.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof R.W)return t instanceof R.W?t.text.length+E:0;let n=E;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var F=n(10513),M=n(22955),L=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
+;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+F:0;let n=F;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var M=n(10513),E=n(22955),L=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
 function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{if(t.aborted){e.exit();r({type:"notice",
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts
-function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const s=JSON.stringify([n.name,r]),o=e.get(s);if(void 0!==o&&!(o.failed&&o.attempt<i))return o.identity;const a={
-identity:n.identify(r,t),attempt:i,failed:!1};e.set(s,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var N=n(13853),_=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
+function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),s=e.get(o);if(void 0!==s&&!(s.failed&&s.attempt<i))return s.identity;const a={
+identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var N=n(13853),_=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
 select:t.select,args:t.args,args_text:t.argsText??null,root:t.root??null,data_roots:t.dataRoots,runtime:t.runtime??null,container:t.container??null,executor:t.executor,cache:t.cache,
-force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolation}}function specPath({cwd:t,spec:e},[n]){return(0,s.resolve)(t,n?.spec.where.path??e)}
+force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolation}}function specPath({cwd:t,spec:e},[n]){return(0,o.resolve)(t,n?.spec.where.path??e)}
 async function commandIdentity(t,e){const n=await(0,_.VX)(specPath(t,e),{limit:67108864,links:"follow"
 }).catch(()=>""),i=[...new Set(e.flatMap(t=>t.spec.passEnv))].sort().map(e=>[e,t.environment[e]??null]);return(0,
 r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var B=n(23904),C=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{await(0,o.K)((0,B.AJ)(this.root));this.#r=(0,C.WJ)((0,B.in)(this.root,this.name))
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{await(0,s.K)((0,B.AJ)(this.root));this.#r=(0,C.WJ)((0,B.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}
 close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",message:`the journal of this run can't be written (${(0,
-l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),U=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#s;#o;#a;#c=new Map;#u=[];#l=(0,C.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
-;const{store:e,owner:n,runId:r,now:i,report:s}=t;this.#s=(0,$.do)(`${(0,B.ln)(i())}-${r}`,n);this.#o=(0,J.t)(e,(0,B.mb)(e.root,this.#s));this.#a=new JournalWriter(e.root,this.#s,s)}plan(t){this.#u=t}
-async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#o.read(t);if(void 0!==e&&void 0!==n){this.#m(e);this.#c.set(idOf(t),{source:"killed-run",
-path:this.#o.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#o.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#o.pathOf(t)})})}
-jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:o}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(o.hit?"cache":"computed");this.#l=(0,
-C.jA)(this.#l,{status:i,source:l});const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,s.relative)((0,N.cy)(this.#w),d):null;this.#a.append({type:"job",
-time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,B.GW)(this.#w,this.#s)}catch{}}async close(){
-const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,B.Pf)(this.#w,this.#s)});this.#a.close()}async#p(){const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,
+l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),q=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,C.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
+;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,$.do)(`${(0,B.ln)(i())}-${r}`,n);this.#s=(0,J.t)(e,(0,B.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
+async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#s.read(t);if(void 0!==e&&void 0!==n){this.#m(e);this.#c.set(idOf(t),{source:"killed-run",
+path:this.#s.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}
+jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,
+C.jA)(this.#l,{status:i,source:l});const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,N.cy)(this.#w),d):null;this.#a.append({type:"job",
+time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,B.GW)(this.#w,this.#o)}catch{}}async close(){
+const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,B.Pf)(this.#w,this.#o)});this.#a.close()}async#p(){const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,
 $.XU)(t,e.host),r=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:C.yx,time:this.#y(),host:e.host,pid:e.pid,spec:specPath(t,this.#u),command:r,
-request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,U.W)({root:this.#w,name:this.#s,command:r,isOver:isOver},this.#o);await(0,
+request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,q.W)({root:this.#w,name:this.#o,command:r,isOver:isOver},this.#s);await(0,
 B.tB)(this.#w,n(),isOver);return t})}#g(t){return{type:"ended",time:this.#y(),how:t,counts:this.#l}}#m({begun:t}){if(!this.#h){this.#h=!0
 ;const e=`taking over results of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`;this.subject.report({type:"notice",message:e})}}get#w(){
 return this.subject.store.root}#y(){return this.subject.now()/1e3}}function idOf({hash:t,name:e,index:n}){return JSON.stringify([t,e,n])}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
-;e.addEventListener("abort",done)});e.throwIfAborted()}}var q=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
-const G=1e3;async function clearJobDirectory(t){const e=(0,q.Em)(t);try{if(![e.path,e.in,e.out].every(isOwnDirectory))return!1;(0,p.unlinkSync)(e.jobDocument);(0,p.unlinkSync)(e.runDocument)
+;e.addEventListener("abort",done)});e.throwIfAborted()}}var U=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
+const z=1e3;async function clearJobDirectory(t){const e=(0,U.Em)(t);try{if(![e.path,e.in,e.out].every(isOwnDirectory))return!1;(0,p.unlinkSync)(e.jobDocument);(0,p.unlinkSync)(e.runDocument)
 ;for(const t of[e.source,e.store,e.files])await(0,O.q)(t);if("etc,runner"!==(0,p.readdirSync)(e.in).sort().join())return!1;(0,p.chmodSync)(e.out,493);const t=(0,p.readdirSync)(e.out,{withFileTypes:!0
-});if(t.length>G)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}function isOwnDirectory(t){return(0,p.lstatSync)(t).isDirectory()}async function removeEntry(t,e){
-const n=(0,s.join)(t,e.name);await(e.isDirectory()?(0,O.q)(n):(0,p.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
+});if(t.length>z)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}function isOwnDirectory(t){return(0,p.lstatSync)(t).isDirectory()}async function removeEntry(t,e){
+const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,O.q)(n):(0,p.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
 function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=async t=>{await n(t.container);e(t.directory)};return{async take(e){
-const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[s]=i;if(void 0!==s&&i.length>=r){i=i.slice(1);await end(s)}return{...t(),settings:e}},
-async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}var W=n(19810),z=n(57942)
-;// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-async function reapDeadRuns(t,e){const n=await(0,z.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
-a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,W.CN)(t),e);await Promise.all(n.map(e=>(0,O.q)(e,t.signal).catch(()=>{})));return r.flat()}var V=n(51455),K=n(91826)
+const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
+async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}
+var W=n(19810),G=n(2463),V=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+async function reapDeadRuns(t,e){const n=await(0,V.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
+G.M5)(t,e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,W.CN)(t),e);await Promise.all(n.map(e=>(0,O.q)(e,t.signal).catch(()=>{})));return r.flat()}var K=n(51455),H=n(91826)
 ;// CONCATENATED MODULE: ./src/run/writable-store.ts
-const H=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,z.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(s){
-if(!(s instanceof l.bD)||H.includes((0,l.vq)(s.details.cause)??""))throw s;const o=await temporaryStore(s);i(`${s.message}: cached results are used, but new results are not stored; ${s.remedy}`)
-;return{root:o,directory:await(0,z.HZ)(o,e,n),remoteStores:(0,p.existsSync)(t)?[(0,K.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,O.q)(o,t)}}}
-async function temporaryStore({message:t,remedy:e}){try{return await(0,V.mkdtemp)((0,s.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
+const X=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,V.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
+if(!(o instanceof l.bD)||X.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
+;return{root:s,directory:await(0,V.HZ)(s,e,n),remoteStores:(0,p.existsSync)(t)?[(0,H.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,O.q)(s,t)}}}
+async function temporaryStore({message:t,remedy:e}){try{return await(0,K.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
 i.tmpdir)()} either: ${(0,l.u0)(n)}`;throw new l.bD("store",r,e,{cause:n})}}// CONCATENATED MODULE: ./src/run/run-context.ts
-async function openRun(t,e){const{report:n,signal:o,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,$.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
-signal:o},p=await(0,M.E9)(t.remoteStores,f),m=(0,$.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,M.GY)([...w.remoteStores,...c,...p],warn),v=(0,
-F.C)(w.root,{remotes:g,signal:o}),b=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:b,signal:o},x=(0,h.B)(t=>chooseRuntime(t,O,n)),S=lateAfter(o),I=reapDeadRuns({...O,signal:S},t=>(0,
-$.XU)(t,l)),R=holdRecords((0,s.join)(y,"records")),P=createDiscarded({retain:t.retain,report:n,late:S}),D={job:0,bundle:0,file:0},A=(0,h.B)(t=>{D.bundle+=1;return(0,j.Th)(t.files,(0,
-s.join)(y,`bundle-${D.bundle}`))}),T=(0,h.B)(t=>stageRunner((0,s.join)(y,t))),E=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{D.job+=1;return{
-directory:(0,s.join)(y,`job-${D.job}`),container:`hither-${d}-${D.job}`}},discard:P.add,release:E.release,most:Math.max(1,Math.floor(E.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
-cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:E,admission:(0,L.mD)(E.capacity),
-runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:A,runner:()=>T("runner"),places:N,mayShare:()=>!1,newPath:()=>{D.file+=1;return(0,s.join)(y,`file-${D.file}`)},
-hold:R.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:o,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
-environment:t.environment},B=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,P.gone()]);R.close();await(t.retain?(0,z.O8)(y):removeOrTell(y,n,S))
-;await _.journal.close().finally(B);await w.leave(S)}}}const X=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),X).unref()}
+async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,$.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
+signal:s},p=await(0,E.E9)(t.remoteStores,f),m=(0,$.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,E.GY)([...w.remoteStores,...c,...p],warn),v=(0,
+M.C)(w.root,{remotes:g,signal:s}),b=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:b,signal:s},j=(0,h.B)(t=>chooseRuntime(t,O,n)),x=lateAfter(s),I=reapDeadRuns({...O,signal:x},t=>(0,
+$.XU)(t,l)),P=holdRecords((0,o.join)(y,"records")),R=createDiscarded({retain:t.retain,report:n,late:x}),A={job:0,bundle:0,file:0},D=(0,h.B)(t=>{A.bundle+=1;return(0,S.Th)(t.files,(0,
+o.join)(y,`bundle-${A.bundle}`))}),T=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),F=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{A.job+=1;return{
+directory:(0,o.join)(y,`job-${A.job}`),container:`hither-${d}-${A.job}`}},discard:R.add,release:F.release,most:Math.max(1,Math.floor(F.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
+cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:F,admission:(0,L.mD)(F.capacity),
+runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:D,runner:()=>T("runner"),places:N,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(y,`file-${A.file}`)},
+hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
+environment:t.environment},B=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,x))
+;await _.journal.close().finally(B);await w.leave(x)}}}const Z=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Z).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
-message:`job directory retained: ${i}`});return}const s=(0,O.q)(i,n).catch(()=>{}).finally(()=>r.delete(s));r.add(s)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,O.q)(t,n)
+message:`job directory retained: ${i}`});return}const o=(0,O.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,O.q)(t,n)
 }catch(n){e({type:"warning",
 message:(0,l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}
-}async function stageRunner(t){return(0,j.Th)(await(0,j.DR)(S),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,$.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,$.WF)(r),
+}async function stageRunner(t){return(0,S.Th)(await(0,S.DR)(x),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,$.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,$.WF)(r),
 user:thisUser()},e=>(0,$.XU)(e,r)||(0,$.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong})
-;var r=n(74296),i=n(61929),s=n(10261),o=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){
+;var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){
 const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,
 i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,
-o.GF)(r))}if(t>=s.l)throw this.wrong(`more than ${s.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:
+s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:
 return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}
-const s=this.parse(`[${i}]`,t),a=Array.isArray(s)?s:[],u=(0,o.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
+const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
 await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async n=>{
-const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,o.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{
-await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,o.GF)(n))
-;await this.passPunctuation(",");await this.value(t+2,[...e,(0,o.GF)(n).slice(0,40)]);await this.passPunctuation("]")}})}async object(t,e){const n=this.typeAtStart()
+const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,s.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{
+await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,s.GF)(n))
+;await this.passPunctuation(",");await this.value(t+2,[...e,(0,s.GF)(n).slice(0,40)]);await this.passPunctuation("]")}})}async object(t,e){const n=this.typeAtStart()
 ;if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{const r=this.parse(`{${this.text(n)}}`,t)
-;if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,o.GF)(await this.visitor.take({value:r,path:e,before:void 0
+;if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,s.GF)(await this.visitor.take({value:r,path:e,before:void 0
 })).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t);if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long")
-;await this.visitor.write((0,o.GF)(n));await this.passPunctuation(":");await this.value(t+1,[...e,n])}})}typeAtStart(){
+;await this.visitor.write((0,s.GF)(n));await this.passPunctuation(":");await this.value(t+1,[...e,n])}})}typeAtStart(){
 const t=/^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(this.bytes.toString("latin1",this.at,this.at+256));this.at+=t?.[0].length??0
 ;return t?.[1]}async typed(t,e,n){await this.visitor.write(`{"_type":"${t}","data":`);this.at=(0,i.pw)(this.bytes,this.at)
 ;if("tuple"===t&&"["===this.next())await this.items(e+1,n);else if("dict"===t&&"["===this.next())await this.pairs(e+1,n);else if("bytes"===t&&'"'===this.next())await this.base64();else throw this.wrong(`the data of a _type ${JSON.stringify(t)} is invalid`)
 ;await this.passPunctuation("}")}async runs(t,{item:e,takeRun:n,takeLong:r}){await this.passPunctuation(t.charAt(0));for(;;){const t=this.endOfRun(e);if(void 0===t)await r();else{
 await this.visitor.write(await n(t));this.at=t}this.at=(0,i.pw)(this.bytes,this.at);if(","!==this.next())break;await this.passPunctuation(",")}await this.passPunctuation(t.charAt(1))}endOfRun(t){
-const e=this.at;let n;for(;;){const r=t();if(void 0===r||r>e+a)break;n=r;const s=(0,i.pw)(this.bytes,n);if(this.bytes[s]!==u)break;this.at=(0,i.pw)(this.bytes,s+1)}this.at=e;return n}endOfItem(){
+const e=this.at;let n;for(;;){const r=t();if(void 0===r||r>e+a)break;n=r;const o=(0,i.pw)(this.bytes,n);if(this.bytes[o]!==u)break;this.at=(0,i.pw)(this.bytes,o+1)}this.at=e;return n}endOfItem(){
 return(0,i.eU)(this.bytes,this.at,this.at+a)}endOfEntry(){const t=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0===t)return;const e=(0,i.pw)(this.bytes,(0,i.pw)(this.bytes,t)+1);return(0,
 i.eU)(this.bytes,e,this.at+a)}shortEnd(t){this.at=(0,i.pw)(this.bytes,this.at);const e=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0===e)throw this.wrong(`${t} has more than 16 KiB`);return e}
 async base64(){const t=this.at+1;await this.string(/^[A-Za-z0-9+/]*={0,2}$/);const e=this.bytes.indexOf("=",t)
@@ -327,14 +361,14 @@ i.ne)(this.bytes,this.at,a),e-1),r=this.parse(`"${this.text(n)}"`,0);if("string"
 ;await this.visitor.write(JSON.stringify(r).slice(1,-1));this.at=n}await this.visitor.write('"');this.at=e}async integer(){const t=(0,i.eU)(this.bytes,this.at)??this.bytes.length;let e=/^-?[1-9]\d*$/
 ;do{const n=Math.min(this.at+a,t),r=this.text(n);if(!e.test(r))throw this.wrong("a large value is neither a string nor an integer");await this.visitor.write(r);e=/^\d+$/;this.at=n}while(this.at<t)}
 async passPunctuation(t){this.at=(0,i.pw)(this.bytes,this.at);if(this.next()!==t)throw this.wrong(`expected "${t}"`);await this.visitor.write(t);this.at=(0,i.pw)(this.bytes,this.at+1)}next(){
-return String.fromCharCode(this.bytes[this.at]??0)}text(t){return this.bytes.toString("utf8",this.at,t)}read(t,e){const n=this.parse(this.text(t),e);this.at=t;return n}parse(t,e){const n=(0,s.q)(t,{
+return String.fromCharCode(this.bytes[this.at]??0)}text(t){return this.bytes.toString("utf8",this.at,t)}read(t,e){const n=this.parse(this.text(t),e);this.at=t;return n}parse(t,e){const n=(0,o.q)(t,{
 outer:e});if(!n.ok)throw this.wrong(n.message);return n.value}wrong(t){
 return new r.bD("runtime",`the result can't be read: ${t} (near byte ${this.at})`,"the function must not change the files below /out")}}const u=44;function dictOf(t){
 return new Map([["_type","dict"],["data",t]])}}),61929:(function(t,e,n){n.d(e,{ap:()=>endOfString,eU:()=>endOfValue,ne:()=>cutOfString,pw:()=>skipBlanks})
-;const r=92,i=0,s=1,o=2,a=3,c=4,u=new Uint8Array(256);for(const[t,e]of[[s," \n\r\t"],[o,'"'],[a,"[{"],[c,"]}"],[5,",:"]])for(const n of e)u[n.charCodeAt(0)]=t;function kindAt(t,e){const n=t[e]
-;return void 0===n?void 0:u[n]}function skipBlanks(t,e){let n=e;for(;kindAt(t,n)===s;)n+=1;return n}function endOfValue(t,e,n=t.length){let r=0,s=e;do{const e=s<n?kindAt(t,s):void 0
-;if(void 0===e)return;if(e===o)s=endOfString(t,s,n);else{r+=e===a?1:e===c?-1:0;s=e===i?endOfScalar(t,s,n):s+1}}while(r>0&&void 0!==s);return s}function endOfString(t,e,n=t.length){
-for(let i=e+1;i<n;i+=1){if(kindAt(t,i)===o)return i+1;i+=t[i]===r?1:0}return}function endOfScalar(t,e,n){for(let r=e+1;r<n;r+=1)if(kindAt(t,r)!==i)return r;return n>=t.length?t.length:void 0}
+;const r=92,i=0,o=1,s=2,a=3,c=4,u=new Uint8Array(256);for(const[t,e]of[[o," \n\r\t"],[s,'"'],[a,"[{"],[c,"]}"],[5,",:"]])for(const n of e)u[n.charCodeAt(0)]=t;function kindAt(t,e){const n=t[e]
+;return void 0===n?void 0:u[n]}function skipBlanks(t,e){let n=e;for(;kindAt(t,n)===o;)n+=1;return n}function endOfValue(t,e,n=t.length){let r=0,o=e;do{const e=o<n?kindAt(t,o):void 0
+;if(void 0===e)return;if(e===s)o=endOfString(t,o,n);else{r+=e===a?1:e===c?-1:0;o=e===i?endOfScalar(t,o,n):o+1}}while(r>0&&void 0!==o);return o}function endOfString(t,e,n=t.length){
+for(let i=e+1;i<n;i+=1){if(kindAt(t,i)===s)return i+1;i+=t[i]===r?1:0}return}function endOfScalar(t,e,n){for(let r=e+1;r<n;r+=1)if(kindAt(t,r)!==i)return r;return n>=t.length?t.length:void 0}
 function cutOfString(t,e,n){let i=e;for(;i<e+n||isContinuation(t[i]);){if(i>=t.length)return i;i+=t[i]===r?escapeLength(t[i+1]):1}return i}function escapeLength(t){return 117===t?6:2}
 function isContinuation(t){return void 0!==t&&128==(192&t)}}),89268:(function(t,e,n){n.d(e,{T:()=>withOwnTexts,U:()=>ownText});var r=n(76815);const i=13;function ownText(t){
 return t.length<i?t:Buffer.from(t,"utf16le").toString("utf16le")}function withOwnTexts(t){if("string"==typeof t)return ownText(t);if(t instanceof r.W)return t.text.length<i?t:new r.W(ownText(t.text))

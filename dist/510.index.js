@@ -1,5 +1,5 @@
 "use strict";exports.id=510;exports.ids=[510];exports.modules={43510:(function(e,t,n){n.r(t);n.d(t,{createApptainerRuntime:()=>createApptainerRuntime})
-;var i=n(73024),r=n(21429),o=n(89175),s=n(13664),a=n(35977),c=n(76760),u=n(74296),f=n(29284);// CONCATENATED MODULE: ./src/container/apptainer/environment.ts
+;var i=n(73024),r=n(21429),a=n(89175),o=n(13664),s=n(35977),c=n(76760),u=n(74296),f=n(29284);// CONCATENATED MODULE: ./src/container/apptainer/environment.ts
 const m="/.singularity.d/env",p="99-zz-hither.sh",l={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOSTNAME:"hither",HOME:"/tmp"
 },d="/.singularity.d/libs",g=["NAME","CONTAINER"].flatMap(e=>[`APPTAINER_${e}`,`SINGULARITY_${e}`]),h=/^(?!(?:UID|EUID|GID)$)[A-Za-z_]\w*$/,w=["PWD","APPTAINER_APPNAME","SINGULARITY_APPNAME"]
 ;function environmentScript(e){const t=Object.entries(variablesOf(e)).filter(([e])=>isSettable(e))
@@ -22,119 +22,109 @@ source:directory("tmp"),target:"/tmp",writable:!0};return[{source:directory("in"
 },...isTmpLimited(e,t)?[]:[n],{source:directory("in/etc/passwd"),target:"/etc/passwd",writable:!1},{source:directory("in/etc/group"),target:"/etc/group",writable:!1},{
 source:"none"===e.network?directory("in/etc/hosts"):"/etc/hosts",target:"/etc/hosts",writable:!1},environmentMount(e),...e.mounts]}function environmentMount({directory:e,image:t}){const n=(0,
 c.join)(e,"in/etc/env");return"sif"===t.environment?{source:(0,c.join)(n,p),target:(0,c.join)(m,p),writable:!1}:{source:n,target:m,writable:!1}}function isTmpLimited({resources:e},{userNamespace:t}){
-return t&&e.tmp<=y}var b=n(24459),v=n(62408),k=n(48924),A=n(19810),$=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
+return t&&e.tmp<=y}var b=n(24459),v=n(62408),k=n(48924),A=n(19810),S=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,v.d)({
 program:i,args:t,env:apptainerEnvironment(e,facts(),n)})}}}function apptainerEnvironment(e,{prefix:t},n={}){const i=(0,c.join)((0,k.dy)(e.storeRoot),"apptainer"),r={CACHEDIR:(0,c.join)(i,"cache"),
-TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},o=Object.entries(r).map(([e,n])=>[`${t}_${e}`,n]);return{
-...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(o)}}function proxyEnvironment(e){return pick(e,I)}
+TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},a=Object.entries(r).map(([e,n])=>[`${t}_${e}`,n]);return{
+...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(a)}}function proxyEnvironment(e){return pick(e,I)}
 function pick({env:e},t){return Object.fromEntries(t.flatMap(t=>{const n=e[t];return void 0===n?[]:[[t,n]]}))}
-const I=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),S="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
+const I=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),$="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
 ;async function findApptainer(e){const t=e.env.PATH,n=(0,b.K)("apptainer",t)??(0,b.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
-remedy:S};await(0,k.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n),[,r="",o=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===o)return{available:!1,
-reason:`${n} doesn't work: it doesn't report its version`,remedy:S};if(!isNewEnough(r,o)){return{available:!1,reason:`${r} ${o} is too old: it evaluates shell code in the values of variables`,
-remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:o,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
+remedy:$};await(0,k.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n),[,r="",a=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===a)return{available:!1,
+reason:`${n} doesn't work: it doesn't report its version`,remedy:$};if(!isNewEnough(r,a)){return{available:!1,reason:`${r} ${a} is too old: it evaluates shell code in the values of variables`,
+remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:a,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
 function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{prefix:"APPTAINER"}),i=await(0,v.d)({program:t,args:["--version"],env:n});return 0===i.exitCode?i.stdout:void 0};return(0,
-$.Zs)(t).then(n=>(0,A.u0)(e,{path:(0,A.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,o]="apptainer"===e?[1,1]:[3,10]
-;return n>r||n===r&&i>=o}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,s.w2)(e))}
-var O=n(50422),j=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
-const x=255,E=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError){return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer",
-transient:!0}}if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===E||"SIGKILL"===e.signal)return outOfMemory(n,r)
-;const o=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1];return e.exitCode===x&&void 0!==o?explain(o,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return
-;return{kind:"out-of-memory",message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,O.lP)(e.memory)}`,
+S.Zs)(t).then(n=>(0,A.u0)(e,{path:(0,A.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,a]="apptainer"===e?[1,1]:[3,10]
+;return n>r||n===r&&i>=a}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,o.w2)(e))}
+var x=n(50422),E=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
+const O=255,R=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError){return{kind:"runtime",message:`apptainer can't be started: ${e.startError}`,remedy:"install apptainer",
+transient:!0}}if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===R||"SIGKILL"===e.signal)return outOfMemory(n,r)
+;const a=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1];return e.exitCode===O&&void 0!==a?explain(a,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return
+;return{kind:"out-of-memory",message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,x.lP)(e.memory)}`,
 remedy:'raise "resources: memory", or use less'}}
-const R=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; if hither built it, remove it, and hither builds it again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
+const D=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; if hither built it, remove it, and hither builds it again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
 ;function explain(e,t){const{python:n,image:i}=t;if([`"${n}": executable file not found`,`stat ${n}: no such file`,"permission denied"].some(t=>e.startsWith(t)))return{kind:"python",
 message:`the image ${i.identity.request.image} has no Python interpreter "${n}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'};const r=(0,
-j.u)(e,t);if(void 0!==r)return r;const[,o,s]=R.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:o,
-message:`apptainer couldn't run the container: ${e}`,remedy:s,transient:"runtime"===o}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
-const D={limits:"none",seccomp:!1,noInit:!1},N={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
-const{context:n}=e,{program:i,version:r,userNamespace:o}=e.facts();await(0,a.zF)(n)
-;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,o,c,(0,s.aW)(),ownCgroup()]),f=(0,A.lX)(n,"engines",`abilities of ${i}`)
+E.u)(e,t);if(void 0!==r)return r;const[,a,o]=D.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:a,
+message:`apptainer couldn't run the container: ${e}`,remedy:o,transient:"runtime"===a}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
+const N={limits:"none",seccomp:!1,noInit:!1},j={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
+const{context:n}=e,{program:i,version:r,userNamespace:a}=e.facts();await(0,s.zF)(n)
+;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,a,c,(0,o.aW)(),ownCgroup()]),f=(0,A.lX)(n,"engines",`abilities of ${i}`)
 ;return parse(await(0,A.u0)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
-limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return D}}async function tryAbilities(e,t){const n=["--security",(0,f.X)(`seccomp:${(0,
-a.Hl)(e.context,"apptainer")}`)],i=["--pid","--no-init"];if(await starts(e,t,[...n,...i,...N.all]))return{limits:"all",seccomp:!0,noInit:!0};const r=await starts(e,t,n),o=await starts(e,t,i)
-;for(const n of["all","memory-and-pids"])if(await starts(e,t,N[n]))return{limits:n,seccomp:r,noInit:o};return{limits:"none",seccomp:r,noInit:o}}async function starts(e,t,n){
-const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",o=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r])
-;return o.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(o.stderr)}function ownCgroup(){return(0,s.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
-var _=n(78033),M=n(20448),P=n(28236),L=n(54008),T=n(12896),C=n(51455),F=n(48161),q=n(51922),z=n(91065),U=n(24850),G=n(47152),H=n(73518),B=n(10662),V=n(63080),X=n(67005)
+limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return N}}async function tryAbilities(e,t){const n=["--security",(0,f.X)(`seccomp:${(0,
+s.Hl)(e.context,"apptainer")}`)],i=["--pid","--no-init"];if(await starts(e,t,[...n,...i,...j.all]))return{limits:"all",seccomp:!0,noInit:!0};const r=await starts(e,t,n),a=await starts(e,t,i)
+;for(const n of["all","memory-and-pids"])if(await starts(e,t,j[n]))return{limits:n,seccomp:r,noInit:a};return{limits:"none",seccomp:r,noInit:a}}async function starts(e,t,n){
+const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",a=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r])
+;return a.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(a.stderr)}function ownCgroup(){return(0,o.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
+var _=n(78033),P=n(20448),M=n(28236),L=n(54008),C=n(12896),T=n(51455),F=n(48161),q=n(51922),U=n(91065),z=n(58992),B=n(47152),H=n(2463),G=n(73518),V=n(10662),X=n(63080),K=n(67005)
 ;// CONCATENATED MODULE: ./src/container/apptainer/sif-file.ts
-const J={size:128,magic:32,descriptors:88,offset:96},K="SIF_MAGIC",W={size:585,used:4,offset:17,length:25,name:73,nameLength:128},Z=4096,Y=8388608;async function isSif(e){
-return withFile(e,async e=>hasMagic(await bytesAt(e,0,J.size)))}async function sifDocuments(e,t){return withFile(e,async e=>{const n=new Map((await descriptors(e)).map(e=>[e.name,e])),i=[]
-;for(const{offset:r,length:o}of t.map(e=>n.get(e)??{offset:0,length:0}))i.push(o<=Y?sif_file_parse(await bytesAt(e,r,o)):void 0);return i})}async function descriptors(e){
-const t=await bytesAt(e,0,J.size);if(!hasMagic(t))return[];const n=Math.min(Number(t.readBigInt64LE(J.descriptors)),Z),i=await bytesAt(e,Number(t.readBigInt64LE(J.offset)),n*W.size)
-;return Array.from({length:Math.floor(i.length/W.size)},(e,t)=>i.subarray(t*W.size,(t+1)*W.size)).filter(e=>0!==e[W.used]).map(descriptor)}function descriptor(e){return{
-name:e.subarray(W.name,W.name+W.nameLength).toString("utf8").split("\0",1)[0]??"",offset:Number(e.readBigInt64LE(W.offset)),length:Number(e.readBigInt64LE(W.length))}}function hasMagic(e){
-return e.length===J.size&&e.toString("latin1",J.magic,J.magic+K.length)===K}function sif_file_parse(e){try{return JSON.parse(e.toString("utf8"))}catch{return}}async function bytesAt(e,t,n){
+const W={size:128,magic:32,descriptors:88,offset:96},Z="SIF_MAGIC",Y={size:585,used:4,offset:17,length:25,name:73,nameLength:128},J=4096,Q=8388608;async function isSif(e){
+return withFile(e,async e=>hasMagic(await bytesAt(e,0,W.size)))}async function sifDocuments(e,t){return withFile(e,async e=>{const n=new Map((await descriptors(e)).map(e=>[e.name,e])),i=[]
+;for(const{offset:r,length:a}of t.map(e=>n.get(e)??{offset:0,length:0}))i.push(a<=Q?sif_file_parse(await bytesAt(e,r,a)):void 0);return i})}async function descriptors(e){
+const t=await bytesAt(e,0,W.size);if(!hasMagic(t))return[];const n=Math.min(Number(t.readBigInt64LE(W.descriptors)),J),i=await bytesAt(e,Number(t.readBigInt64LE(W.offset)),n*Y.size)
+;return Array.from({length:Math.floor(i.length/Y.size)},(e,t)=>i.subarray(t*Y.size,(t+1)*Y.size)).filter(e=>0!==e[Y.used]).map(descriptor)}function descriptor(e){return{
+name:e.subarray(Y.name,Y.name+Y.nameLength).toString("utf8").split("\0",1)[0]??"",offset:Number(e.readBigInt64LE(Y.offset)),length:Number(e.readBigInt64LE(Y.length))}}function hasMagic(e){
+return e.length===W.size&&e.toString("latin1",W.magic,W.magic+Z.length)===Z}function sif_file_parse(e){try{return JSON.parse(e.toString("utf8"))}catch{return}}async function bytesAt(e,t,n){
 if(!Number.isSafeInteger(t)||t<0||n<=0)return Buffer.alloc(0);const{buffer:i,bytesRead:r}=await e.read(Buffer.alloc(n),0,n,t);return i.subarray(0,r)}async function withFile(e,t){const n=await(0,
-B.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
+V.lf)(e,"follow");return t(n).finally(()=>n.close())}// CONCATENATED MODULE: ./src/container/apptainer/sif-store.ts
 function sifPath(e,t){return(0,c.join)((0,A.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}function sifRecord(e,t){return(0,c.join)((0,A.EO)(e),"sif",`${(0,_.ZD)(t)}.json`)}async function findSif(e,t){
-for(const n of(0,X.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,A.aE)(sifRecord(e,t))
-;if(void 0===i)return;const r=await(0,$.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,V.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
-async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,X.v8)((0,A.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,X.Xv)(e.storeRoot)},t,n)}}
-async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,C.chmod)(n,292);const r=await(0,B.lf)(n);await r.sync().finally(()=>r.close());await(0,H.K)((0,c.dirname)(i));await(0,C.rename)(n,i)
-;const o=await(0,$.hd)(e,i);await(0,A.rh)(e,sifRecord(e,t),{image:t,sif:o});await(0,A.VA)(e,originRecord(e,o),{image:t,sif:o});return i}function originRecord(e,t){return(0,A.lX)(e,"origins",t)}
-function imageOfSif(e,t){const n=(0,A._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}async function checkIsSif(e){
-if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}// CONCATENATED MODULE: ./src/container/apptainer/sif-build.ts
-const Q=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(e,t){const{client:n,report:i}=e,{digest:r,request:o}=t.identity,s=o.image,say=(e,t)=>i({type:"image",
-step:"build-sif",state:e,image:s,detail:t}),a=await(0,A.SV)(n.context,"build"),u=(0,c.join)(a,"image.sif");let f;try{for(const e of["cache","config"])await(0,C.mkdir)((0,c.join)(a,e),{recursive:!0,
-mode:448});f=await unpackingDirectory(a);say("started",r);const i=await buildPlan(e,t,{work:a,unpacked:f}),attempt=e=>runBuild(n,i,{flags:e,sif:u,onLine:e=>say("progress",e)});let o=await attempt(Q)
-;if(void 0!==o&&/mksquashfs|unknown flag|zstd|compressor/i.test(o))o=await attempt([]);if(void 0!==o)throw sif_build_explain(t,o,f);(0,$.KC)(t.identity);const s=await keepSif(n.context,r,u)
-;say("done",s);return s}finally{for(const e of[a,...void 0===f?[]:[f]])await(0,z.q)(e).catch(()=>{})}}const ee=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(ee.test(e)){
-const t=(0,c.join)(e,"tmp");await(0,C.mkdir)(t,{mode:448});return t}if(ee.test((0,F.tmpdir)()))return(0,C.mkdtemp)((0,c.join)((0,F.tmpdir)(),"hither-sif-"))
-;throw new u.bD("image",`apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
+for(const n of(0,K.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,A.aE)(sifRecord(e,t))
+;if(void 0===i)return;const r=await(0,S.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
+async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,K.v8)((0,A.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,K.Xv)(e.storeRoot)},t,n)}}
+async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,V.lf)(n);await r.sync().finally(()=>r.close());await(0,G.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
+;const a=await(0,S.hd)(e,i).catch(async e=>{await(0,X.n)(i).catch(()=>{});throw e});await(0,A.rh)(e,sifRecord(e,t),{image:t,sif:a});await(0,A.VA)(e,originRecord(e,a),{image:t,sif:a});return i}
+function originRecord(e,t){return(0,A.lX)(e,"origins",t)}function imageOfSif(e,t){const n=(0,A._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}
+async function checkIsSif(e){if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}
+// CONCATENATED MODULE: ./src/container/apptainer/sif-build.ts
+const ee=["--mksquashfs-args","-comp zstd -Xcompression-level 1"];async function buildSif(e,t){const{client:n,report:i}=e,{digest:r,request:a}=t.identity,o=a.image,say=(e,t)=>i({type:"image",
+step:"build-sif",state:e,image:o,detail:t}),s=await(0,A.SV)(n.context),u=(0,c.join)(s,H.BT);let f;try{for(const e of["cache","config"])await(0,T.mkdir)((0,c.join)(s,e),{recursive:!0,mode:448})
+;f=await unpackingDirectory(s);say("started",r);const i=await buildPlan(e,t,{work:s,unpacked:f}),attempt=e=>runBuild(n,i,{flags:e,sif:u,onLine:e=>say("progress",e)});let a=await attempt(ee)
+;if(void 0!==a&&/mksquashfs|unknown flag|zstd|compressor/i.test(a))a=await attempt([]);if(void 0!==a)throw sif_build_explain(t,a,f);(0,S.KC)(t.identity);const o=await keepSif(n.context,r,u)
+;say("done",o);return o}finally{for(const e of[s,...void 0===f?[]:[f]])await(0,U.q)(e).catch(()=>{})}}const te=/^[\p{L}\p{N}/._+,@%=~ -]*$/u;async function unpackingDirectory(e){if(te.test(e)){
+const t=(0,c.join)(e,"tmp");await(0,T.mkdir)(t,{mode:448});return t}if(te.test((0,F.tmpdir)())){const t=await(0,T.mkdtemp)((0,c.join)((0,F.tmpdir)(),H.Sh));await(0,T.symlink)(t,(0,c.join)(e,H.lX))
+;return t}throw new u.bD("image",`apptainer can't build a SIF file in a path that contains quotes, brackets, colons or similar characters: neither in ${e} nor in ${(0,F.tmpdir)()}`,`${(0,
 q.zp)()}, or set TMPDIR to another directory for temporary files`)}async function buildPlan(e,{from:t},{work:n,unpacked:i}){const r={CACHEDIR:(0,c.join)(n,"cache"),TMPDIR:i,CONFIGDIR:(0,
-c.join)(n,"config")};if("registry"!==t.kind){const e=(0,c.join)(i,"image.tar");await(0,C.symlink)(t.path,e);return{source:`${t.kind}:${e}`,settings:r,flags:[]}}
-const{image:o}=t,s=await e.access.account(o.registry,o.repository),a=void 0===s?{}:{DOCKER_USERNAME:s.user,DOCKER_PASSWORD:s.password},u=(0,L.K)(o.registry)?["--no-https"]:[];return{
-source:`docker://${(0,P.aR)(o)}@${o.digest}`,settings:{...r,...a},flags:u}}async function runBuild(e,t,{flags:n,sif:i,onLine:r}){const o=e.facts();let s="";const a=(0,
-G.D)(e=>r(e.replace(/^INFO:\s+/,""))),take=e=>{s=(s+e.toString("utf8")).slice(-8192);a(e)},c={program:o.program,args:["build","--force",...n,...t.flags,i,t.source],env:{...proxyEnvironment(e.context),
-...apptainerEnvironment(e.context,o,t.settings)}},u=await(0,U.v)(c,take,take).ended;return 0===u.exitCode?void 0:u.startError??s}function sif_build_explain({identity:e},t,n){const i=(0,
-G.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`free space in ${n}, or ${(0,
-q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports',o=`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`
-;return new u.bD("image",o,r,{transient:!0})}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
+c.join)(n,"config")};if("registry"!==t.kind){const e=(0,c.join)(i,"image.tar");await(0,T.symlink)(t.path,e);return{source:`${t.kind}:${e}`,settings:r,flags:[]}}
+const{image:a}=t,o=await e.access.account(a.registry,a.repository),s=void 0===o?{}:{DOCKER_USERNAME:o.user,DOCKER_PASSWORD:o.password},u=(0,L.K)(a.registry)?["--no-https"]:[];return{
+source:`docker://${(0,M.aR)(a)}@${a.digest}`,settings:{...r,...s},flags:u}}async function runBuild(e,t,{flags:n,sif:i,onLine:r}){const a=e.facts();let o="";const s=(0,
+B.D)(e=>r(e.replace(/^INFO:\s+/,""))),c={program:a.program,args:["build","--force",...n,...t.flags,i,t.source],env:{...proxyEnvironment(e.context),...apptainerEnvironment(e.context,a,t.settings)}
+},u=await(0,z.b)(c,e=>{o=(o+e.toString("utf8")).slice(-8192);s(e)},e.context.signal);return 0===u.exitCode?void 0:u.startError??o}function sif_build_explain({identity:e},t,n){const i=(0,
+B.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`free space in ${n}, or ${(0,
+q.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports',a=`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`
+;return new u.bD("image",a,r,{transient:!0})}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
 async function imageVariables(e){const[t,n]=await sifDocuments(e,["oci-config.json","inspect-metadata.json"]);if(!isObject(t)||scripts(n).some(([e,t])=>isOwn(e,t)))return
 ;return sif_environment_variablesOf(t)}function sif_environment_variablesOf(e){const t=Array.isArray(e.Env)?e.Env.map(String):[];return Object.fromEntries(t.flatMap(e=>{const t=e.indexOf("=")
 ;return t<1?[]:[[e.slice(0,t),e.slice(t+1)]]}))}function scripts(e){const t=objectIn(objectIn(objectIn(e,"data"),"attributes"),"environment");return Object.entries(t).map(([e,t])=>[e,String(t)])}
 function isOwn(e,t){return!/\/10-docker[^/]*\.sh$/.test(e)&&t.split("\n").some(e=>/^\s*[^#\s]/.test(e))}function objectIn(e,t){const n=isObject(e)?e[t]:void 0;return isObject(n)?n:{}}
 function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}// CONCATENATED MODULE: ./src/container/apptainer/images.ts
-function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n),async fetch(i,r){const o=`${i.digest} ${i.source} ${i.stamp}`,s=n.get(o)??fetchImage({client:e,access:t,report:r},i)
-;n.set(o,s);s.catch(()=>n.delete(o));return{...await s,identity:i}}}}async function identify(e,t,n){const i=(0,P.rA)(n.image);switch(i.kind){case"sif":case"archive":return identifyFile(e,n,i)
+function createSifImages(e,t){const n=new Map;return{identify:n=>identify(e,t,n),async fetch(i,r){const a=`${i.digest} ${i.source} ${i.stamp}`,o=n.get(a)??fetchImage({client:e,access:t,report:r},i)
+;n.set(a,o);o.catch(()=>n.delete(a));return{...await o,identity:i}}}}async function identify(e,t,n){const i=(0,M.rA)(n.image);switch(i.kind){case"sif":case"archive":return identifyFile(e,n,i)
 ;case"id":
 throw new u.bD("image",`apptainer can't see the image ${n.image}, because it is stored in another engine`,'save it with "docker save --output image.tar ID" and name that file, or use docker or podman')
-;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,$.o)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
-M.b)(i)).digest,source:i,stamp:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,$.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
+;case"name":return identifyNamed(e,t,{request:n,image:i})}}async function identifyFile(e,t,{kind:n,path:i}){const r=(0,S.o)(i);return{request:t,digest:"sif"===n?await sifDigest(e,i):(await(0,
+P.b)(i)).digest,source:i,stamp:r}}async function sifDigest(e,t){try{await checkIsSif(t);const n=await(0,S.hd)(e.context,t);return imageOfSif(e.context,n)??n}catch(e){throw(0,
 u.rV)(e)||e instanceof u.bD&&"image"===e.code?e:new u.bD("image",`the image ${t} can't be read: ${(0,u.u0)(e)}`,"check its path")}}async function identifyNamed(e,t,{request:n,image:i}){
 const r="always"===n.pull?void 0:await whatNameMeans(e,i);if(void 0!==r)return{request:n,...r}
-;if("never"===n.pull)throw new u.bD("image",`there is no SIF file of the image ${n.image} on this machine`,'run once with "pull: missing", or name a .sif file');const o=await(0,L.r)(i,t)
-;if(!o.found)throw o.error;const{config:s,manifest:a}=o.image;return{request:n,digest:s,source:`${(0,P.aR)(i)}@${a}`}}function nameRecord(e,t){return(0,A.lX)(e.context,"names",nameOf(t))}
-function nameOf(e){return`${(0,P.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,A._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
+;if("never"===n.pull)throw new u.bD("image",`there is no SIF file of the image ${n.image} on this machine`,'run once with "pull: missing", or name a .sif file');const a=await(0,L.r)(i,t)
+;if(!a.found)throw a.error;const{config:o,manifest:s}=a.image;return{request:n,digest:o,source:`${(0,M.aR)(i)}@${s}`}}function nameRecord(e,t){return(0,A.lX)(e.context,"names",nameOf(t))}
+function nameOf(e){return`${(0,M.aR)(e)}${void 0===e.digest?`:${e.tag}`:`@${e.digest}`}`}async function whatNameMeans(e,t){const n=(0,A._9)(e.context,nameRecord(e,t)),{digest:i,source:r}=n??{}
 ;if(n?.name!==nameOf(t)||"string"!=typeof i||"string"!=typeof r)return;return void 0===await findSif(e.context,i)?void 0:{digest:i,source:r}}async function fetchImage(e,t){
 const n=await fetchSif(e,t),i=await imageVariables(n);if(void 0!==i)return{identity:t,reference:n,environment:"image",variables:i};const r=t.request.image;if(t.digest!==await(0,
-$.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
-;const o=`${r} sets its variables in its own scripts instead of an OCI config: they have the values that apptainer gives them`;e.report({type:"notice",message:o});return{identity:t,reference:n,
-environment:"sif"}}async function fetchSif(e,t){const{client:n}=e,{digest:i,source:r,request:o}=t,s=(0,P.rA)(o.image);if("sif"===s.kind)return r;const a=await(0,T.Fr)({lock:await(0,
-A.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===s.kind)await(0,
-A.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return a}async function sourceOf(e){if(e.startsWith("/"))return{kind:(await(0,M.b)(e)).kind,path:e};const t=(0,P.rA)(e)
+S.hd)(e.client.context,n))throw new u.bD("image",`the SIF file of ${r} doesn't say which variables the image sets, so its jobs could differ from those under docker`,`remove ${n} and use Apptainer 1.1 or later, or SingularityCE 3.10 or later`)
+;const a=`${r} sets its variables in its own scripts instead of an OCI config: they have the values that apptainer gives them`;e.report({type:"notice",message:a});return{identity:t,reference:n,
+environment:"sif"}}async function fetchSif(e,t){const{client:n}=e,{digest:i,source:r,request:a}=t,o=(0,M.rA)(a.image);if("sif"===o.kind)return r;const s=await(0,C.Fr)({lock:await(0,
+A.HZ)(n.context,`sif-${(0,_.ZD)(i)}`),owner:n.context.owner,look:()=>findSif(n.context,i),make:async()=>buildSif(e,{identity:t,from:await sourceOf(r)})});if("name"===o.kind)await(0,
+A.VA)(n.context,nameRecord(n,o),{name:nameOf(o),digest:i,source:r});return s}async function sourceOf(e){if(e.startsWith("/"))return{kind:(await(0,P.b)(e)).kind,path:e};const t=(0,M.rA)(e)
 ;if("name"!==t.kind)throw new u.bD("image",`${e} is not the name of an image in a registry`,"check the image");return{kind:"registry",image:t}}
 // CONCATENATED MODULE: ./src/container/apptainer/runtime.ts
-function createApptainerRuntime(e){const t=createApptainerClient(e),n={account:(0,r.s)(e.env),env:e.env,architecture:process.arch},i=createSifImages(t,n),s=(0,o.L)(e,"mounts");let a,c=D;return{
-name:"apptainer",probe:()=>t.probe(),identify:e=>i.identify(e),async fetch(e,n){const r=await i.fetch(e,n);a??=findFeatures(t,r.reference);c=await a;return r},command(e){s.add(e)
-;return execCommand(e,t,c)},supervision:e=>supervisorLimits(e,c),isolation:e=>actualIsolation(e,t,c),stop:e=>s.stop(e),sweep:e=>s.sweep(e),diagnose:async(e,t,n)=>apptainerFailure(e,t,{run:n,
-abilities:c})}}function execCommand(e,t,n){const{context:i}=t,r=t.facts(),o={facts:r,abilities:n,seccompProfile:(0,a.Hl)(i,"apptainer"),kernelPaths:(0,s._d)(),gpuDriver:gpuDriver()};return{
-program:r.program,args:execArguments(e,o),env:apptainerEnvironment(i,r)}}function gpuDriver(){if((0,i.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,i.existsSync)("/dev/kfd")?"amd":void 0}
+function createApptainerRuntime(e){const t=createApptainerClient(e),n={account:(0,r.s)(e.env),env:e.env,architecture:process.arch},i=createSifImages(t,n),o=(0,a.L)(e,"mounts");let s,c=N;return{
+name:"apptainer",probe:()=>t.probe(),identify:e=>i.identify(e),async fetch(e,n){const r=await i.fetch(e,n);s??=findFeatures(t,r.reference);c=await s;return r},command(e){o.add(e)
+;return execCommand(e,t,c)},supervision:e=>supervisorLimits(e,c),isolation:e=>actualIsolation(e,t,c),stop:e=>o.stop(e),sweep:e=>o.sweep(e),diagnose:async(e,t,n)=>apptainerFailure(e,t,{run:n,
+abilities:c})}}function execCommand(e,t,n){const{context:i}=t,r=t.facts(),a={facts:r,abilities:n,seccompProfile:(0,s.Hl)(i,"apptainer"),kernelPaths:(0,o._d)(),gpuDriver:gpuDriver()};return{
+program:r.program,args:execArguments(e,a),env:apptainerEnvironment(i,r)}}function gpuDriver(){if((0,i.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,i.existsSync)("/dev/kfd")?"amd":void 0}
 function supervisorLimits(e,{limits:t}){const{memory:n,pids:i}=e.resources;return{..."none"===t?{limitPids:i}:{},...void 0===n?{}:{watchMemory:n},variables:unsettableVariables(e),
 environmentScript:environmentScript(e)}}function actualIsolation(e,t,n){
-const{network:i,relax:r,resources:o,shared:s}=e,{limits:a,seccomp:c,noInit:u}=n,f=t.facts(),m="none"===a?"watchdog":"cgroup",p=0===t.context.user.uid?"none":"rlimit";return{container:s?"shared":"own",
-network:i,filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===o.memory?"none":m,pids:"none"===a?p:"cgroup",cpus:"all"===a?"cgroup":"none",
-tmp:isTmpLimited(e,f)?"limited":"none",seccomp:c,capabilities:"none",user:"caller",supervisor:u?"protected":"exposed"}}}),89175:(function(e,t,n){n.d(t,{L:()=>createJobDirectories})
-;var i=n(73024),r=n(76760),o=n(17755),s=n(5891),a=n(29284),c=n(67275);const u=1e3,f=10;function createJobDirectories(e,t){const n=new Map;return{add:e=>void n.set(e.name,e.directory),async stop(i){
-const r=n.get(i);if(void 0!==r){await end(()=>processesOfJob(r,e,t));n.delete(i)}},sweep:n=>reapDeadRuns(e,n,t)}}function jobProcesses({storeRoot:e},t){const n=`${(0,s.WL)(e)}/`,i=(0,
-c.zy)("arguments",e=>jobOfArguments(e,n)),r=(0,c.zy)(t,i=>"variables"===t?jobOfVariables(i,n):jobOfMounts(i,e)),o=new Map(i);for(const[e,t]of r)o.set(e,[...o.get(e)??[],...t]);return o}
-function processesOfJob(e,t,n){return(0,c.dz)(jobProcesses(t,n).get(e)??[])}async function end(e){let t=e();if(!(0,c.$w)(t))return;(0,c.w$)(t,"SIGTERM");for(let e=0;e<u&&(0,
-c.$w)(t);e+=f)await pause(f);for(let n=0;n<u;n+=f){t=e();if(!(0,c.$w)(t))return;(0,c.w$)(t,"SIGKILL");await pause(f)}}function pause(e){return new Promise(t=>{setTimeout(t,e)})}
-async function reapDeadRuns(e,t,n){const i=[...jobProcesses(e,n).keys()].filter(e=>{const n=(0,o.qR)((0,r.basename)((0,r.dirname)(e)));return void 0!==n&&t(n)})
-;for(const t of i)await end(()=>processesOfJob(t,e,n));return i}function jobOfArguments(e,t){const n=jobAfter(e,t);if(void 0===n)return;return[(0,a.n)({source:`${n}/in`,target:"/in",writable:!1
-},"ro"),`${n}/in/runner/run_job.py\n${n}/out`].some(t=>`\n${e}\n`.includes(`\n${t}\n`))?n:void 0}function jobOfVariables(e,t){return["HOME","TMPDIR"].map(n=>{const i=jobAfter(`\n${e}`,`\n${n}=${t}`)
-;return void 0===i?void 0:`${t}${i.slice(n.length+2+t.length)}`}).find(t=>void 0!==t&&`\n${e}\n`.includes(`=${t}/tmp\n`))}function jobOfMounts(e,t){const n=(0,s.WL)(t),o=`/${(0,
-r.relative)(t,n)}/`,a=jobAfter(e,o)?.slice(o.length);return void 0!==a&&(0,i.existsSync)((0,r.join)(n,(0,r.dirname)(a)))?(0,r.join)(n,a):void 0}function jobAfter(e,t){
-const n=e.indexOf(t),[i,r]=n<0?[]:e.slice(n+t.length).split(/[/, \n"]/);return void 0===i||void 0===r||!/^job-\d+$/.test(r)?void 0:`${t}${i}/${r}`}})};
+const{network:i,relax:r,resources:a,shared:o}=e,{limits:s,seccomp:c,noInit:u}=n,f=t.facts(),m="none"===s?"watchdog":"cgroup",p=0===t.context.user.uid?"none":"rlimit";return{container:o?"shared":"own",
+network:i,filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===a.memory?"none":m,pids:"none"===s?p:"cgroup",cpus:"all"===s?"cgroup":"none",
+tmp:isTmpLimited(e,f)?"limited":"none",seccomp:c,capabilities:"none",user:"caller",supervisor:u?"protected":"exposed"}}})};

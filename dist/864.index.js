@@ -85,9 +85,9 @@ _.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"r
 ;function failure_explain(e,t,n){const r=(0,j.u)(e,n);if(void 0!==r)return r
 ;const[,i,o]=knownFailures().find(([t])=>t.test(e))??[void 0,"runtime",`check that "${t} run ${n.image.reference} true" works on this machine`];return{kind:i,
 message:`${t} couldn't run the container: ${(0,H.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it gave no reason"}`,remedy:o,transient:"runtime"===i}}
-var q=n(51455),F=n(78033),G=n(20448),W=n(28236),B=n(54008),V=n(12896),Y=n(24850),J=n(70569);// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
-async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context,"image.tar"),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,G.B)(n):void 0).finally(()=>(0,
-q.rm)(n,{force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docker/images.ts
+var q=n(51455),F=n(78033),G=n(20448),W=n(28236),B=n(54008),V=n(58992),Y=n(12896),J=n(70569);// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
+async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,G.B)(n):void 0).finally(()=>(0,q.rm)(n,{
+force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docker/images.ts
 function createEngineImages(e,t){const n=new Map;return{identify:(n,r)=>identify({client:e,access:t,report:r},n),fetch(r,i){const o=`${r.digest} ${r.source}`,s=n.get(o)??fetchImage({client:e,access:t,
 report:i},r);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,W.rA)(t.image),r=e.client.dialect.name;switch(n.kind){case"sif":
 throw new c.bD("image",`the image ${n.path} is a SIF file, which ${r} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":
@@ -102,7 +102,7 @@ return identityOf(e,t,await inspect(e,i)??missing(t,e.client.dialect.name,r.erro
 async function identityOf(e,t,n){return{request:t,digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){
 const{client:n,access:r}=e,i=(0,l.lX)(n.context,"configs",t.id);return await(0,l.u0)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,W.rA)(e),n="name"===t.kind?await(0,
 B.r)(t,r):void 0;if(n?.found)return n.image.config}return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,F.m)(r))return{
-identity:t,reference:r,environment:"image"};const o=await(0,V.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,F.ZD)(i)}`),owner:n.context.owner,
+identity:t,reference:r,environment:"image"};const o=await(0,Y.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,F.ZD)(i)}`),owner:n.context.owner,
 look:async()=>(await inspect(e,i)??await inspectManifest(e,t))?.id,make:()=>r.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}
 async function inspectManifest(e,{source:t,digest:n}){const{client:r}=e;if(!r.engine().facts.idsAreManifests)return;const i=t.startsWith("/")?(0,l._9)(r.context,(0,l.lX)(r.context,"ids",n))?.text:t
 ;return"string"==typeof i?inspect(e,i):void 0}async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:r}=e;await(0,l.VA)(r,(0,l.lX)(r,"configs",t),{
@@ -113,10 +113,10 @@ transient:!0});await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await
 const{client:n,report:r}=e,i=t.request.image;r({type:"image",step:"pull",state:"started",image:i,detail:`loading ${t.source}`});const o=await load(n,t.source)
 ;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} couldn't load ${t.source}: ${(0,H.S)(o.stderr)}`,'create the file again with "docker save --output image.tar NAME"');(0,J.KC)(t);r({
 type:"image",step:"pull",state:"done",image:i,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
-;if(void 0===a)return missing(t.request,n.dialect.name,`${t.source} was loaded, but can't be found`);await remember(e,a,t);return a.id}async function load(e,t){const n=await(0,
-l.SV)(e.context,"image.tar");await(0,q.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,q.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:r,shown:i}){
-const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,H.D)(e=>say("progress",e)),take=e=>{
-a=(a+e.toString("utf8")).slice(-4096);u(e)},d=(0,B.K)(n.registry)?o.pullLocal:[],m={program:e.engine().program,args:["pull",...d,r],env:clientEnvironment(s.env)},l=await(0,Y.v)(m,take,take).ended
+;if(void 0===a)return missing(t.request,n.dialect.name,`${t.source} was loaded, but can't be found`);await remember(e,a,t);return a.id}async function load(e,t){const n=await(0,l.SV)(e.context)
+;await(0,q.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,q.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:r,shown:i}){
+const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,H.D)(e=>say("progress",e)),d=(0,B.K)(n.registry)?o.pullLocal:[],m={
+program:e.engine().program,args:["pull",...d,r],env:clientEnvironment(s.env)},l=await(0,V.b)(m,e=>{a=(a+e.toString("utf8")).slice(-4096);u(e)},s.signal)
 ;if(0!==l.exitCode)throw new c.bD("image",`${o.name} couldn't pull ${i}: ${l.startError??(0,
 H.S)(a)}`,/no space left/i.test(a)?`free space where ${o.name} stores its images ("${o.name} system prune")`:`try "${o.name} pull ${r}", and fix what it reports`,{transient:!0});say("done",r)}
 async function inspect({client:e},t){const n=await e.inspectImage(t);if(void 0===n)return;try{

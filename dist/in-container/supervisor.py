@@ -58,13 +58,12 @@ def turns_of(places, starter, is_protected):
     """One job, or those of a worker."""
     worker_document = places.read('run.json')['worker']
     news = News()
-    if worker_document is None:
+    if worker_document is None or starter.descriptor is None:
         return OneTurn(starter, news)
     load_modules()
     loaded = set(sys.modules)
     from hither_runner import worker
-    is_provable = is_protected and starter.descriptor is not None
-    baseline = worker.baseline_of(worker_document, places.out_directory) if is_provable else None
+    baseline = worker.baseline_of(worker_document, places.out_directory) if is_protected else None
     return worker.Turns(starter, news, worker.own_modules(loaded), baseline)
 
 

@@ -5,6 +5,7 @@ import { writeWhole } from '../files/atomic-write';
 import { makeDirectories } from '../files/durable-directory';
 import { ownDirectory } from '../files/own-directory';
 import { readRegularSync } from '../files/read-file';
+import { ownedName } from '../process/process-identity';
 import { hasUserDirectory, makeUserDirectory, userDirectory } from '../store/user-directory';
 import type { RuntimeContext } from './types';
 
@@ -35,11 +36,19 @@ export async function lockPath(context: RuntimeContext, name: string): Promise<s
   return join(directory, name);
 }
 
-/** A unique path for a file that is being made. Creates its directory. @throws system errors */
-export async function temporaryImagePath(context: RuntimeContext, name: string): Promise<string> {
-  const directory = join(imagesDirectory(context), 'tmp');
+/** The directory of images that are being made. */
+export function temporaryImagesDirectory(context: RuntimeContext): string {
+  return join(imagesDirectory(context), 'tmp');
+}
+
+/**
+ * A unique path for an image that is being made, by which a later run knows its owner. Creates its directory.
+ * @throws system errors
+ */
+export async function temporaryImagePath(context: RuntimeContext): Promise<string> {
+  const directory = temporaryImagesDirectory(context);
   await makeDirectories(directory);
-  return join(directory, `${process.pid}.${randomBytes(8).toString('hex')}.${name}`);
+  return join(directory, ownedName(randomBytes(8).toString('hex'), context.owner));
 }
 
 /**

@@ -63,6 +63,14 @@ function processesOfJob(directory: string, context: RuntimeContext, trace: Insid
   return withDescendants(jobProcesses(context, trace).get(directory) ?? []);
 }
 
+/** Ends the processes with certain arguments, one a line, and what they started. */
+export async function endProcessesWith(isOurs: (lines: string) => boolean): Promise<void> {
+  await end(() => {
+    const found = processesBy('arguments', (text) => (isOurs(`\n${text}\n`) ? 'ours' : undefined));
+    return withDescendants(found.get('ours') ?? []);
+  });
+}
+
 async function end(find: () => readonly JobProcess[]): Promise<void> {
   let found = find();
   if (!anyRuns(found)) {

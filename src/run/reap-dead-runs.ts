@@ -1,6 +1,7 @@
 /** Removes what killed runs left behind: containers, processes, locks, directories. */
 import { locksDirectory } from '../container/fact-cache';
 import { RUNTIMES } from '../container/runtimes';
+import { sweepTemporaryImages } from '../container/temporary-images';
 import type { RuntimeContext } from '../container/types';
 import { removeDirectory } from '../files/remove-directory';
 import type { ProcessIdentity } from '../process/process-identity';
@@ -24,6 +25,7 @@ export async function reapDeadRuns(
   const removed = await Promise.all(
     Object.values(RUNTIMES).map(async ({ create }) => (await create(context)).sweep(isOver)),
   );
+  await sweepTemporaryImages(context, isOver);
   await sweepLocks(flightsDirectory(context.storeRoot), isOver);
   await sweepLocks(locksDirectory(context), isOver);
   // A directory that can't be removed now is left for the next run.

@@ -2,13 +2,12 @@
  * The contract of every container runtime, tested on real containers. `container-runtime.test.ts` runs it for all of
  * them.
  */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContainerRun, RunnableImage } from '../../src/container/types';
-import { isDead } from '../../src/process/process-identity';
 import { applies, needs, type TestEngine } from '../requirements';
 import {
   type ContainerRig,
@@ -342,7 +341,8 @@ except OSError as error:
     });
 
     it('removes the containers of dead owners, and no others', async () => {
-      const dead = { host: hostname(), pid: 2 ** 22 + 1, startTime: '1' };
+      // Not dead for others, which would remove its containers at any time.
+      const dead = { host: `gone-${randomBytes(6).toString('hex')}`, pid: 1, startTime: '1' };
       const { storeRoot } = rig.context;
       const other = await openRigOf(engine, { owner: dead, storeRoot });
       await other.runtime.probe();
@@ -350,7 +350,7 @@ except OSError as error:
       const next = await openRigOf(engine, { storeRoot });
       await next.runtime.probe();
       const [theirs, mine] = [await waiting(other), await waiting(rig)];
-      const swept = await next.runtime.sweep((owner) => isDead(owner, hostname()));
+      const swept = await next.runtime.sweep((owner) => owner.host === dead.host);
       expect(swept.filter((one) => [theirs.name, theirs.directory].includes(one))).toHaveLength(1);
       expect(swept.filter((one) => [mine.name, mine.directory].includes(one))).toEqual([]);
       await theirs.container.end;

@@ -9,10 +9,11 @@ import { removeDirectory } from '../../files/remove-directory';
 import { type NamedImage, repositoryName } from '../../image/image-reference';
 import { isLocalRegistry, type RegistryAccess } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
-import { startChild } from '../../process/start-child';
+import { runStreamed } from '../../process/run-streamed';
 import { temporaryImagePath } from '../fact-cache';
 import { requireSameFile } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
+import { BUILT, UNPACKED, UNPACKED_LINK } from '../temporary-images';
 import type { ImageIdentity } from '../types';
 import { type ApptainerClient, apptainerEnvironment, proxyEnvironment } from './client';
 import { keepSif } from './sif-store';
@@ -44,8 +45,8 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
   const shown = request.image;
   const say = (state: 'started' | 'progress' | 'done', detail: string): void =>
     report({ type: 'image', step: 'build-sif', state, image: shown, detail });
-  const work = await temporaryImagePath(client.context, 'build');
-  const sif = join(work, 'image.sif');
+  const work = await temporaryImagePath(client.context);
+  const sif = join(work, BUILT);
   let unpacked: string | undefined;
   try {
     for (const directory of ['cache', 'config']) {
@@ -85,7 +86,9 @@ async function unpackingDirectory(work: string): Promise<string> {
     return directory;
   }
   if (HARMLESS.test(tmpdir())) {
-    return mkdtemp(join(tmpdir(), 'hither-sif-'));
+    const directory = await mkdtemp(join(tmpdir(), UNPACKED));
+    await symlink(directory, join(work, UNPACKED_LINK));
+    return directory;
   }
   throw new HitherError(
     'image',
@@ -151,7 +154,7 @@ async function runBuild(
     args: ['build', '--force', ...flags, ...plan.flags, sif, plan.source],
     env: { ...proxyEnvironment(client.context), ...apptainerEnvironment(client.context, facts, plan.settings) },
   };
-  const end = await startChild(command, take, take).ended;
+  const end = await runStreamed(command, take, client.context.signal);
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 

@@ -76,7 +76,11 @@ async function keepInLayer(context: RuntimeContext, digest: string, made: string
   await handle.sync().finally(() => handle.close());
   await makeDirectories(dirname(path));
   await rename(made, path);
-  const sif = await fileDigest(context, path);
+  const sif = await fileDigest(context, path).catch(async (thrown: unknown) => {
+    // Without its record the file would be built again, and stay.
+    await removeFile(path).catch(() => {});
+    throw thrown;
+  });
   await writeRecord(context, sifRecord(context, digest), { image: digest, sif });
   await writeOwnRecord(context, originRecord(context, sif), { image: digest, sif });
   return path;

@@ -10,7 +10,7 @@ import type { EngineClient } from './client';
 /** The config's digest, or undefined if the engine can't save the image. */
 export async function configOfSavedImage(client: EngineClient, id: string): Promise<string | undefined> {
   try {
-    const path = await temporaryImagePath(client.context, 'image.tar');
+    const path = await temporaryImagePath(client.context);
     const saved = client.ask(['save', '--output', path, id]);
     return await saved
       .then(({ exitCode }) => (exitCode === 0 ? archiveDigest(path) : undefined))

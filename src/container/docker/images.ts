@@ -13,8 +13,8 @@ import {
 } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
 import type { CommandOutput } from '../../process/run-command';
+import { runStreamed } from '../../process/run-streamed';
 import { singleFlight } from '../../process/single-flight';
-import { startChild } from '../../process/start-child';
 import { cachedText, lockPath, readOwnRecord, recordPath, temporaryImagePath, writeOwnRecord } from '../fact-cache';
 import { requireSameFile, stampOfSync } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
@@ -254,7 +254,7 @@ async function loadArchive(task: Task, identity: ImageIdentity): Promise<string>
 
 /** podman takes a colon in the path for the start of a tag. */
 async function load(client: EngineClient, path: string): Promise<CommandOutput> {
-  const link = await temporaryImagePath(client.context, 'image.tar');
+  const link = await temporaryImagePath(client.context);
   await symlink(path, link);
   return client.ask(['load', '--input', link]).finally(() => rm(link, { force: true }));
 }
@@ -282,7 +282,7 @@ async function pull({ client, report }: Task, image: NamedImage, { reference, sh
     args: ['pull', ...flags, reference],
     env: clientEnvironment(context.env),
   };
-  const end = await startChild(command, take, take).ended;
+  const end = await runStreamed(command, take, context.signal);
   if (end.exitCode !== 0) {
     throw new HitherError(
       'image',
