@@ -1,20 +1,20 @@
 "use strict";exports.id=248;exports.ids=[248];exports.modules={51106:(function(e,t,n){n.d(t,{Y:()=>seconds});function seconds(e){if(e<100)return`${e.toFixed(e<10?2:1)} s`
 ;const t=Math.round(e),n=Math.floor(t/3600),r=Math.floor(t%3600/60);return n>0?`${n} h ${r} min`:`${r} min ${t%60} s`}}),37646:(function(e,t,n){n.d(t,{rU:()=>r,wx:()=>createBounds});const r=16,s={
 warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},o={warning:12,notice:12,late:10,image:12,
-retry:12},a=45,i=105,u=5,c=12;function createBounds(e){const t=e>r,n=i-3*e,l={...o,failure:t?a:n},f=new Map;return{isMany:t,keptFor:r=>t?0:r*Math.min(u,Math.floor(n/e)),fit(e,n,r=0){
-const s=t&&"failure"===e?c:Number.POSITIVE_INFINITY,o=Math.max(0,Math.min(l[e]-r,s)),a=n.split("\n"),i="failure"===e&&o<3?a.slice(a.length-o):shortened(a,o);if(0===i.length){f.set(e,(f.get(e)??0)+1)
-;return}l[e]-=i.length;return i.join("\n")},leftOut(){const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${s[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}
-function shortened(e,t){if(e.length<=t)return e;const n=Math.floor((t-1)/2),r=t-1-n;return t<3?[]:[...e.slice(0,n),`\u2026 ${e.length-n-r} lines \u2026`,...e.slice(-r)]}}),75948:(function(e,t,n){n.d(t,{
-c:()=>twinsInFiles,s:()=>twinFunctions});var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{
-const{functionName:n,functionVersion:r,name:s,where:o}=e,a="literal"===n.state?n.value:s;if("literal"!==r.state)return[];const i=JSON.stringify([a,r.value]),u=t.get(i);if(void 0===u){t.set(i,e)
-;return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{message:`${s} has the same name "${a}" and version "${r.value}" as ${c}`,
-remedy:"change the name or version in one of the decorators",where:o}]})}function twinsInFiles(e){const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[]
-;for(const[e,a]of t){const{text:t}=(0,s.JG)(a);n.push(...t.includes("hither")?(0,r.y)((0,o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),5205:(function(e,t,n){n.d(t,{Ar:()=>comparableMessage,
-Yy:()=>jobsText,Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var r=n(53041);const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
-return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){const t=new Map;for(const n of e)if(null!==n.error&&isShared(n)){
-const{status:e,error:r}=n,s=JSON.stringify([e,r.type,comparableMessage(n)]),o=t.get(s)??{type:r.type,message:sharedMessage(n),status:e,labels:[]};o.labels.push(n.label);t.set(s,o)}
-return[...t.values()]}function sharedMessage({status:e,error:t}){const n=t?.message??"";return"skipped"===e?(0,r.I5)(n):n}function comparableMessage(e){const t=sharedMessage(e)
-;return"Store"===e.error?.type?t.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):t}const o=3;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r
+retry:12},a=45,i=105,u=5,c=12;function createBounds(e){const t=e>r,n=i-3*e,l={...o,failure:t?a:n},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}l[e]-=t.length
+;return t.join("\n")};let d=e;const keptForOthers=()=>d*Math.min(u,Math.floor(n/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,n=0){if(""===e)return[]
+;const r=Math.max(0,t?Math.min(l.failure,c):l.failure-keptForOthers()-n),s=e.split("\n");return[take("failure",r<3?s.slice(s.length-r):shortened(s,r))??[]].flat()},leftOut(){
+const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${s[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e
+;const n=Math.floor((t-1)/2),r=t-1-n;return t<3?[]:[...e.slice(0,n),`\u2026 ${e.length-n-r} lines \u2026`,...e.slice(-r)]}}),75948:(function(e,t,n){n.d(t,{c:()=>twinsInFiles,s:()=>twinFunctions})
+;var r=n(41569),s=n(45131),o=n(81817);function twinFunctions(e){const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name:s,where:o}=e,a="literal"===n.state?n.value:s
+;if("literal"!==r.state)return[];const i=JSON.stringify([a,r.value]),u=t.get(i);if(void 0===u){t.set(i,e);return[]}const c=`${u.name} in ${u.file}:${u.where.line}`;return[{
+message:`${s} has the same name "${a}" and version "${r.value}" as ${c}`,remedy:"change the name or version in one of the decorators",where:o}]})}function twinsInFiles(e){
+const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,a]of t){const{text:t}=(0,s.JG)(a);n.push(...t.includes("hither")?(0,r.y)((0,
+o.w_)(t,e)).functions:[])}return twinFunctions(n)}}),5205:(function(e,t,n){n.d(t,{Ar:()=>comparableMessage,Yy:()=>jobsText,Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared})
+;var r=n(53041);const s=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){return"failed"===e&&null!==t&&s.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){
+const t=new Map;for(const n of e)if(null!==n.error&&isShared(n)){const{status:e,error:r}=n,s=JSON.stringify([e,r.type,comparableMessage(n)]),o=t.get(s)??{type:r.type,message:sharedMessage(n),status:e,
+labels:[]};o.labels.push(n.label);t.set(s,o)}return[...t.values()]}function sharedMessage({status:e,error:t}){const n=t?.message??"";return"skipped"===e?(0,r.I5)(n):n}function comparableMessage(e){
+const t=sharedMessage(e);return"Store"===e.error?.type?t.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):t}const o=3;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r
 ;if(1===r.length)return`${s}: ${e}: ${t}`;return`${e}: ${t} (${jobsText({status:n,labels:r})})`}function jobsText({status:e,labels:t}){const n=[...t.slice(0,o),...t.length>o?["\u2026"]:[]].join(", ")
 ;return`${t.length} jobs ${"error"===e?"raised it":e}: ${n}`}}),16016:(function(e,t,n){n.d(t,{Ld:()=>otherReasonsText,uV:()=>reasonText,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(5205),s=n(62654)
 ;function reasonsOf(e){const t=grouped(e).sort((e,t)=>t.labels.length-e.labels.length),n=new Set,r=new Set;for(const e of t)if(!n.has(e.type)){n.add(e.type);r.add(e)}

@@ -13,10 +13,10 @@ const j=/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe3
 ;function textWidth(e){return C.test(e)?e.length:[...e].reduce((e,t)=>e+widthOf(t),0)}function widthOf(e){return j.test(e)?2:L.test(e)?0:1}function fitColumns(e,t){if(textWidth(e)<=t)return e
 ;let n="",r=1;for(const i of e){r+=widthOf(i);if(r>t)break;n+=i}return`${n}\u2026`}function padColumns(e,t){return e+" ".repeat(Math.max(0,t-textWidth(e)))}
 // CONCATENATED MODULE: ./src/terminal/live-table.ts
-const T=40,E=3;function liveLines(e,{columns:t,rows:n},r){const i=Math.max(1,t-E),s=Math.max(1,Math.floor(n/2)),o=[restText(e),e.image].filter(e=>void 0!==e),a=runningLines(e,s-1-o.length)
+const E=40,T=3;function liveLines(e,{columns:t,rows:n},r){const i=Math.max(1,t-T),s=Math.max(1,Math.floor(n/2)),o=[restText(e),e.image].filter(e=>void 0!==e),a=runningLines(e,s-1-o.length)
 ;return[headText(e),...a,...o].slice(0,s).map(e=>fitColumns(e,i)).map((e,t)=>0===t?e:r.dim(e))}function headText({tally:e,jobs:t}){const n=t-e.ended-e.running.size;return`${(0,
 g.WN)(e,t)}${n>0?`, ${n} waiting`:""}`}function runningLines({tally:e,barOf:t,now:n},r){const{running:i}=e;if(r<1||0===i.size)return[];const s=first(i,i.size<=r?r:r-1).map(([e,r])=>({
-label:fitColumns((0,l.P)(e),T),time:(0,u.Y)((n-r)/1e3),bar:t(e)??""
+label:fitColumns((0,l.P)(e),E),time:(0,u.Y)((n-r)/1e3),bar:t(e)??""
 })),o=Math.max(0,...s.map(({label:e})=>textWidth(e))),a=Math.max(0,...s.map(({time:e})=>e.length)),c=s.map(({label:e,time:t,bar:n})=>`  ${padColumns(e,o)}  ${t.padStart(a)}  ${n}`.trimEnd()),d=i.size-s.length
 ;return d>0?[...c,`  \u2026 and ${d} more running`]:c}function first(e,t){const n=[];for(const r of e){if(n.length>=t)break;n.push(r)}return n}function restText({tally:e,times:t,now:n}){
 const r=t.left(e,n),i=[...void 0===r||r<1?[]:[`about ${roughly(r)} left`],...void 0===t.slowest?[]:[`slowest: ${(0,l.P)(t.slowest.label)} ${(0,u.Y)(t.slowest.seconds)}`]]
@@ -41,11 +41,11 @@ l.P)(d.label)}: started under ${d.runtime}`));else if($(d.runtime))i.line(t.dim(
 y.q)(d)));break;case"console":if(u.has(d.label))s.add(d);else if(!v){v=!0;i.line(f.t)}break;case"job-ended":s.flush(d.record.label);u.end(d.record.label);i.lines(w(d))
 ;if(!r&&c.isMany&&void 0===e.size&&p(o.ended))i.line((0,g.WN)(o,n))}},finish(){a.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&o.ended>0?[(0,g.WN)(o,n),(0,
 g.Fo)(o)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
-function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,l.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,
-p.w)(),bounded=(e,t)=>""===e?[]:[n.fit("failure",e,t)??[]].flat();let i=t;return({record:s,hints:o=[]})=>{i-=1;const a=n.keptFor(i),c=o.map(t=>e.yellow(`hint: ${(0,l.Q)(t)}`))
-;if(n.isMany)return r(s)?bounded([endText(s,e),errorText(s),...c].join("\n"),a):[];const u=t>1&&(0,w.yM)(s)?"":errorText(s);return[endText(s,e),...bounded(u,a+c.length),...bounded(c.join("\n"),a)]}}
-function endText(e,t){const n=(0,S.z9)(e.status,t)(e.status),r=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${(0,u.Y)(e.runtime_info.elapsed_sec)}`;return`${(0,l.P)(e.label)}: ${n} ${t.dim(r)}`}
-function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945);// CONCATENATED MODULE: ./src/terminal/commands/run.ts
+function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,l.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,p.w)()
+;return({record:i,hints:s=[]})=>{n.jobEnded();const o=s.map(t=>e.yellow(`hint: ${(0,l.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...o].join("\n")):[];const a=t>1&&(0,
+w.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(a,o.length),...n.fitError(o.join("\n"))]}}function endText(e,t){const n=(0,
+S.z9)(e.status,t)(e.status),r=e.cache.hit?`(cached: ${e.cache.reason})`:`after ${(0,u.Y)(e.runtime_info.elapsed_sec)}`;return`${(0,l.P)(e.label)}: ${n} ${t.dim(r)}`}function errorText({error:e}){
+if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945);// CONCATENATED MODULE: ./src/terminal/commands/run.ts
 async function run(e,t){const{jobs:n,request:r,warnings:s}=await(0,B.iA)((0,B.fo)(e,t),t),o=await createReporter(n,{request:r,flags:e,io:t}),a=await openEvents(e,t,o.report),report=e=>{o.report(e)
 ;a?.report(e)};report({type:"run-started",jobs:n.length});for(const{message:e,remedy:t,where:n}of s)a?.report({type:"warning",message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let u=i.ai.internal;try{
 u=await runAll(n,{request:r,flags:e,io:t,reporter:o,report:report});return u}catch(e){u=(0,c.LL)(e,t.signal);throw e}finally{report({type:"run-ended",exitCode:u});await(a?.close())}}

@@ -41,14 +41,14 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const O=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:O,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var k=r(73024),S=r(59505),j=r(54847),E=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const T="[\\p{C}\\p{Default_Ignorable_Code_Point}]",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${T})*:)(?=${T}*:)`,"u"),I=new RegExp(`(#${T}*#)(?=${T}*\\[)`,"gu");function safeLine(e){
-return(0,E.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,j.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(R).map(safeLine)}const R=/\r\n|\r|\n/,M=10,N=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+var S=r(73024),k=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+const T="[\\p{C}\\p{Default_Ignorable_Code_Point}]",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${T})*:)(?=${T}*:)`,"u"),R=new RegExp(`(#${T}*#)(?=${T}*\\[)`,"gu");function safeLine(e){
+return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,M=10,N=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,S.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,S.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,p.Oh)((0,S.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,k.existsSync)((0,
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,k.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
 var P=r(17755),C=r(14649),L=r(52757),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
@@ -64,21 +64,21 @@ const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=a
 const W=268435456;function cache_archive_textAt(e){return(0,l.VX)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,k.existsSync)((0,d.s3)(e,t)))}
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
 async function archivedJobs(e){const t=[];for(const r of await(0,F.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
 ;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
 purpose:JSON.stringify([l,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
 i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,f));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-k.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
 budget:V})&&saveArchive(c,f))}}}var Y=r(37646),Z=r(31825),Q=r(53143),X=r(31820),ee=r(13429),te=r(5205),re=r(91410),ne=r(16016),oe=r(8299),se=r(62654),ae=r(59226),ie=r(59883),ce=r(72007),ue=r(61519)
 ;// CONCATENATED MODULE: ./src/github/log/console-relay.ts
 function createConsoleRelay(){const e=(0,ue.A)({ends:/\n/,shorten:ae.KT}),shown=e=>safeLine((0,ae.hh)(e));return{addLong:e.addLong,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
 function createLiveConsoles(e,t){const r=new Map;let n;const openGroup=()=>{if(void 0!==n){e.openGroup(n);n=void 0}};return{start(e,r){n=r;if(t)openGroup()},add({label:t,stream:n,chunk:o}){
 const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addLong(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
-const{first:c,lines:u,rest:l}=(0,j.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
+const{first:c,lines:u,rest:l}=(0,E.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
 ;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ie.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
 if(n.has(t)){const e=r.get(t)??(0,ce.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ie.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
 ;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ae.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
@@ -90,12 +90,12 @@ if(o.isMany&&u(e.runtime))t.text(`running jobs under ${e.runtime}`);s.start(e.la
 s.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();if(o.isMany&&a.ended>0){t.text((0,ee.WN)(a,r));t.text((0,ee.Fo)(a))}showCauses(l,e,o.isMany);const n=o.leftOut();if(void 0!==n)t.text(n)
 ;t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){if(!n){for(const n of(0,te.cZ)(e))t.annotate(r,(0,te.xv)(n));return}const o=(0,ne.zM)(e);for(const e of o.slice(0,le)){const n=(0,
 ne.uV)(e);if((0,te.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,fe))}const s=(0,ne.Ld)(o.slice(le));if(void 0!==s)t.text(s)}
-function createEnds(e,t){const{log:r}=e,n=(0,Z.w)(),isShown=({record:e})=>!t.isMany||n(e),bounded=(e,r)=>""===e?[]:[t.fit("failure",e,r)??[]].flat();let o=e.jobs;return n=>{o-=1;const s=t.keptFor(o)
-;if(!isShown(n))return;const{record:a,hints:i=[]}=n,{label:c,error:u}=a,l=[endText(a),...null===u||(0,te.yM)(a)?[]:tracebackOf(u)],f=s+1+i.length
-;(t.isMany?bounded(l.join("\n"),s):[endText(a),...bounded(l.slice(1).join("\n"),f)]).forEach(r.text);if(null===u||(0,
-te.yM)(a))for(const e of i.flatMap(e=>bounded(`${c}: ${e}`,s)))r.annotate("notice",e);else{const t=[`${c}: ${u.type}: ${u.message}`,...i.map(e=>`hint: ${e}`)]
-;for(const n of bounded(t.join("\n"),s))r.annotate(e.failureLevel,n,reporter_placeOf(u,e))}}}function endText({label:e,status:t,cache:r,runtime_info:n}){
-const o=r.hit?`(cached: ${r.reason})`:`after ${n.elapsed_sec.toFixed(2)} s`;return`${(0,S.P)(e)}: ${t} ${o}`}function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}
+function createEnds(e,t){const{log:r}=e,n=(0,Z.w)(),isShown=({record:e})=>!t.isMany||n(e);return n=>{t.jobEnded();if(!isShown(n))return
+;const{record:o,hints:s=[]}=n,{label:a,error:i}=o,c=[endText(o),...null===i||(0,te.yM)(o)?[]:tracebackOf(i)]
+;(t.isMany?t.fitError(c.join("\n")):[endText(o),...t.fitError(c.slice(1).join("\n"),1+s.length)]).forEach(r.text);if(null===i||(0,
+te.yM)(o))for(const e of s.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("notice",e);else{const n=[`${a}: ${i.type}: ${i.message}`,...s.map(e=>`hint: ${e}`)]
+;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText({label:e,status:t,cache:r,runtime_info:n}){
+const o=r.hit?`(cached: ${r.reason})`:`after ${n.elapsed_sec.toFixed(2)} s`;return`${(0,k.P)(e)}: ${t} ${o}`}function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}
 function reporter_placeOf({traceback:e},{root:t}){const r=(0,se.z)(e);return void 0===r?void 0:{...r,path:(0,a.join)(t,r.path)}}var de=r(53412),he=r(50839),pe=r(55205)
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 const me=262144,we=65536,ge=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
@@ -117,18 +117,18 @@ const be=1,$e=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.rep
 const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>$e.test(e)),i=o.filter(e=>!$e.test(e)).map(t=>(0,
 a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:be,
 ...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ve=r(5799),xe=r(91065),Oe=r(816),ke=r(28395)
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ve=r(5799),xe=r(91065),Oe=r(816),Se=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const Se=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const ke=Se.Ikc({artifacts:Se.YOg(Se.Ikc({id:Se.aig(),expired:Se.zMY(),workflow_run:Se.mee(Se.Ikc({id:Se.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
 ;if(200!==e)throw new Oe.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=Se.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
-workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Oe.p?e:new Oe.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const je=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>je)throw new Oe.p(`of other runs can't be found: the response is longer than ${je} bytes`);t.push(n)}
+;const{artifacts:i}=ke.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
+workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Oe.p?e:new Oe.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Ee=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Ee)throw new Oe.p(`of other runs can't be found: the response is longer than ${Ee} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const Ee="kachery-pack-",Te=20;function artifactStore({directory:e,repository:t}){const r=(0,ve.B)(listArtifacts),o=(0,ve.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(Ee)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Te)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const je="kachery-pack-",Te=20;function artifactStore({directory:e,repository:t}){const r=(0,ve.B)(listArtifacts),o=(0,ve.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(je)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Te)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
@@ -137,12 +137,12 @@ B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,xe.q)(r)}}async funct
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
 B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
 findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new Oe.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const _e=1048576,Ie=50,Re=67108864,Me=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=_e),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Ie);if(0===o.length)return new Set
+const _e=1048576,Re=50,Ie=67108864,Me=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=_e),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Re);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
 ;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Me,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
-;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Re)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Ie)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const l=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),f=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
@@ -154,7 +154,7 @@ const e=[...r].slice(0,20).join(", ");l.annotate("notice",`omitted from the arti
 ;l.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;l.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${Ee}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+const e=`${je}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
 s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Ne=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
 const Ae=921600,Pe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
 details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ae)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,te.yM)(e)))add(details(t),"details")
@@ -165,10 +165,10 @@ Ne.K)(e.result,Pe):errorLine(e)
 }function errorLine(e){const{error:t}=e;if((0,te.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Pe)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,S.Q)(t),n=fenceFor(r)
+const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,k.Q)(t),n=fenceFor(r)
 ;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,S.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-S.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+;return"`".repeat(t+1)}function escapeHtml(e){return(0,k.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
+k.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
@@ -227,15 +227,16 @@ function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice
 return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
 ;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds});const n=16,o={
 warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,late:10,image:12,
-retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map;return{isMany:t,keptFor:n=>t?0:n*Math.min(c,Math.floor(r/e)),fit(e,r,n=0){
-const o=t&&"failure"===e?u:Number.POSITIVE_INFINITY,s=Math.max(0,Math.min(l[e]-n,o)),a=r.split("\n"),i="failure"===e&&s<3?a.slice(a.length-s):shortened(a,s);if(0===i.length){f.set(e,(f.get(e)??0)+1)
-;return}l[e]-=i.length;return i.join("\n")},leftOut(){const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}
-function shortened(e,t){if(e.length<=t)return e;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{
-Ar:()=>comparableMessage,Yy:()=>jobsText,Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var n=r(53041);const o=new Set(["Runtime","Image","Store"])
-;function isShared({status:e,error:t}){return"failed"===e&&null!==t&&o.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){const t=new Map
-;for(const r of e)if(null!==r.error&&isShared(r)){const{status:e,error:n}=r,o=JSON.stringify([e,n.type,comparableMessage(r)]),s=t.get(o)??{type:n.type,message:sharedMessage(r),status:e,labels:[]}
-;s.labels.push(r.label);t.set(o,s)}return[...t.values()]}function sharedMessage({status:e,error:t}){const r=t?.message??"";return"skipped"===e?(0,n.I5)(r):r}function comparableMessage(e){
-const t=sharedMessage(e);return"Store"===e.error?.type?t.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):t}const s=3;function causeText({type:e,message:t,status:r,labels:n}){const[o=""]=n
+retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}l[e]-=t.length
+;return t.join("\n")};let d=e;const keptForOthers=()=>d*Math.min(c,Math.floor(r/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,r=0){if(""===e)return[]
+;const n=Math.max(0,t?Math.min(l.failure,u):l.failure-keptForOthers()-r),o=e.split("\n");return[take("failure",n<3?o.slice(o.length-n):shortened(o,n))??[]].flat()},leftOut(){
+const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e
+;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{Ar:()=>comparableMessage,Yy:()=>jobsText,
+Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var n=r(53041);const o=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){
+return"failed"===e&&null!==t&&o.has(t.type)||"skipped"===e||"cancelled"===e}function causesOf(e){const t=new Map;for(const r of e)if(null!==r.error&&isShared(r)){
+const{status:e,error:n}=r,o=JSON.stringify([e,n.type,comparableMessage(r)]),s=t.get(o)??{type:n.type,message:sharedMessage(r),status:e,labels:[]};s.labels.push(r.label);t.set(o,s)}
+return[...t.values()]}function sharedMessage({status:e,error:t}){const r=t?.message??"";return"skipped"===e?(0,n.I5)(r):r}function comparableMessage(e){const t=sharedMessage(e)
+;return"Store"===e.error?.type?t.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):t}const s=3;function causeText({type:e,message:t,status:r,labels:n}){const[o=""]=n
 ;if(1===n.length)return`${o}: ${e}: ${t}`;return`${e}: ${t} (${jobsText({status:r,labels:n})})`}function jobsText({status:e,labels:t}){const r=[...t.slice(0,s),...t.length>s?["\u2026"]:[]].join(", ")
 ;return`${t.length} jobs ${"error"===e?"raised it":e}: ${r}`}}),16016:(function(e,t,r){r.d(t,{Ld:()=>otherReasonsText,uV:()=>reasonText,ym:()=>reasonKey,zM:()=>reasonsOf});var n=r(5205),o=r(62654)
 ;function reasonsOf(e){const t=grouped(e).sort((e,t)=>t.labels.length-e.labels.length),r=new Set,n=new Set;for(const e of t)if(!r.has(e.type)){r.add(e.type);n.add(e)}

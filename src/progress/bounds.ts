@@ -6,11 +6,13 @@
 /** With more jobs than this, a log has counts instead of lines for single jobs. */
 export const MANY_JOBS = 16;
 
-/** What is bounded. */
-export type LineKind = 'warning' | 'notice' | 'late' | 'image' | 'retry' | 'failure';
+/** What is bounded besides errors. */
+export type LineKind = 'warning' | 'notice' | 'late' | 'image' | 'retry';
+
+type Omitted = LineKind | 'failure';
 
 /** What is left out, in words. */
-const WORDS: Readonly<Record<LineKind, string>> = {
+const WORDS: Readonly<Record<Omitted, string>> = {
   warning: 'warnings',
   notice: 'notices',
   late: 'messages at the end of the run',
@@ -20,7 +22,7 @@ const WORDS: Readonly<Record<LineKind, string>> = {
 };
 
 /** Lines of each kind. Warnings about the whole run come at its end, so those of single jobs leave room for them. */
-const LINES: Readonly<Record<Exclude<LineKind, 'failure'>, number>> = {
+const LINES: Readonly<Record<LineKind, number>> = {
   warning: 12,
   notice: 12,
   late: 10,
@@ -43,10 +45,12 @@ const MAX_FAILURE = 12;
 /** The lines that are left for each kind. */
 export interface Bounds {
   readonly isMany: boolean;
-  /** The text, shortened to the lines that are left but for `kept`; undefined if there are none. */
-  fit(kind: LineKind, text: string, kept?: number): string | undefined;
-  /** How many lines to keep for the errors of so many jobs that have not ended. */
-  keptFor(jobs: number): number;
+  /** The text, shortened to the lines that are left; undefined if there are none. */
+  fit(kind: LineKind, text: string): string | undefined;
+  /** Says that a job ended: no lines are kept for it any more. Call before those of its error. */
+  jobEnded(): void;
+  /** A part of a job's error, shortened; none if no line is left or it is empty. `toCome`: lines of its other parts. */
+  fitError(text: string, toCome?: number): readonly string[];
   /** Says what was left out; undefined if nothing was. */
   leftOut(): string | undefined;
 }
@@ -57,22 +61,31 @@ export function createBounds(jobs: number): Bounds {
   // Each of few jobs has a line when it starts, one when it ends, and one in the table.
   const own = DETAIL_LINES - 3 * jobs;
   const left = { ...LINES, failure: isMany ? FAILURE_LINES : own };
-  const omitted = new Map<LineKind, number>();
+  const omitted = new Map<Omitted, number>();
+  const take = (kind: Omitted, lines: readonly string[]): string | undefined => {
+    if (lines.length === 0) {
+      omitted.set(kind, (omitted.get(kind) ?? 0) + 1);
+      return undefined;
+    }
+    left[kind] -= lines.length;
+    return lines.join('\n');
+  };
+  let running = jobs;
+  const keptForOthers = (): number => running * Math.min(OWN_LINES, Math.floor(own / jobs));
   return {
     isMany,
-    keptFor: (others) => (isMany ? 0 : others * Math.min(OWN_LINES, Math.floor(own / jobs))),
-    fit(kind, text, kept = 0) {
-      const most = isMany && kind === 'failure' ? MAX_FAILURE : Number.POSITIVE_INFINITY;
-      const room = Math.max(0, Math.min(left[kind] - kept, most));
-      const all = text.split('\n');
-      // The last line of a traceback says the most.
-      const lines = kind === 'failure' && room < 3 ? all.slice(all.length - room) : shortened(all, room);
-      if (lines.length === 0) {
-        omitted.set(kind, (omitted.get(kind) ?? 0) + 1);
-        return undefined;
+    fit: (kind, text) => take(kind, shortened(text.split('\n'), left[kind])),
+    jobEnded() {
+      running -= 1;
+    },
+    fitError(text, toCome = 0) {
+      if (text === '') {
+        return [];
       }
-      left[kind] -= lines.length;
-      return lines.join('\n');
+      const room = Math.max(0, isMany ? Math.min(left.failure, MAX_FAILURE) : left.failure - keptForOthers() - toCome);
+      const lines = text.split('\n');
+      // The last line of a traceback says the most.
+      return [take('failure', room < 3 ? lines.slice(lines.length - room) : shortened(lines, room)) ?? []].flat();
     },
     leftOut() {
       // The end of the run counts the errors of many jobs.

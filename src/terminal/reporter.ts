@@ -134,23 +134,19 @@ function messageText({ type, message, where }: Message, paint: Paint): string {
 type JobEnded = Extract<HitherEvent, { type: 'job-ended' }>;
 
 /** The lines for the end of each job: of few jobs all, of many each reason of a failure once. */
-function createEnds({ paint, jobs }: TerminalOptions, bounds: Bounds): (ended: JobEnded) => string[] {
+function createEnds({ paint, jobs }: TerminalOptions, bounds: Bounds): (ended: JobEnded) => readonly string[] {
   const isNewReason = createNewReasons();
-  const bounded = (text: string, kept: number): string[] =>
-    text === '' ? [] : [bounds.fit('failure', text, kept) ?? []].flat();
-  let running = jobs;
   return ({ record, hints = [] }) => {
-    running -= 1;
-    const kept = bounds.keptFor(running);
+    bounds.jobEnded();
     const advice = hints.map((hint) => paint.yellow(`hint: ${visibleText(hint)}`));
     if (bounds.isMany) {
       return isNewReason(record)
-        ? bounded([endText(record, paint), errorText(record), ...advice].join('\n'), kept)
+        ? bounds.fitError([endText(record, paint), errorText(record), ...advice].join('\n'))
         : [];
     }
     // With several jobs, an error that they may share is left to the end of the run.
     const error = jobs > 1 && isShared(record) ? '' : errorText(record);
-    return [endText(record, paint), ...bounded(error, kept + advice.length), ...bounded(advice.join('\n'), kept)];
+    return [endText(record, paint), ...bounds.fitError(error, advice.length), ...bounds.fitError(advice.join('\n'))];
   };
 }
 

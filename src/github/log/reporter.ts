@@ -152,12 +152,8 @@ function createEnds(options: ReporterOptions, bounds: Bounds): (ended: JobEnded)
   const { log } = options;
   const isNewReason = createNewReasons();
   const isShown = ({ record }: JobEnded): boolean => !bounds.isMany || isNewReason(record);
-  const bounded = (text: string, kept: number): string[] =>
-    text === '' ? [] : [bounds.fit('failure', text, kept) ?? []].flat();
-  let running = options.jobs;
   return (ended) => {
-    running -= 1;
-    const kept = bounds.keptFor(running);
+    bounds.jobEnded();
     if (!isShown(ended)) {
       return;
     }
@@ -165,19 +161,18 @@ function createEnds(options: ReporterOptions, bounds: Bounds): (ended: JobEnded)
     const { label, error } = record;
     const lines = [endText(record), ...(error === null || isShared(record) ? [] : tracebackOf(error))];
     // The annotation has a line, and one for each hint.
-    const details = kept + 1 + hints.length;
     const texts = bounds.isMany
-      ? bounded(lines.join('\n'), kept)
-      : [endText(record), ...bounded(lines.slice(1).join('\n'), details)];
+      ? bounds.fitError(lines.join('\n'))
+      : [endText(record), ...bounds.fitError(lines.slice(1).join('\n'), 1 + hints.length)];
     texts.forEach(log.text);
     // Errors that several jobs may share are shown at the end of the run.
     if (error === null || isShared(record)) {
-      for (const hint of hints.flatMap((each) => bounded(`${label}: ${each}`, kept))) {
+      for (const hint of hints.flatMap((each) => bounds.fitError(`${label}: ${each}`))) {
         log.annotate('notice', hint);
       }
     } else {
       const text = [`${label}: ${error.type}: ${error.message}`, ...hints.map((hint) => `hint: ${hint}`)];
-      for (const message of bounded(text.join('\n'), kept)) {
+      for (const message of bounds.fitError(text.join('\n'))) {
         log.annotate(options.failureLevel, message, placeOf(error, options));
       }
     }
