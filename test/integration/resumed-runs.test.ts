@@ -1,6 +1,6 @@
 /** What a run takes over from a run of the same command that was killed, and `hither runs`. */
 import { existsSync } from 'node:fs';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { journalsDirectory } from '../../src/store/layout';
@@ -15,8 +15,14 @@ import hither as hi
 @hi.function('note', '0.1.0')
 @hi.container('docker://any')
 def note(x, log):
+    call, _ = open(log + '.most').read().split()
     # a run that is to be killed must not get further
-    while x > int(open(log + '.most').read()):
+    while True:
+        now, most = open(log + '.most').read().split()
+        if now != call:
+            os._exit(1)  # that run was killed, and its supervisor is about to end this process
+        if x <= int(most):
+            break
         time.sleep(0.01)
     with open(log, 'a') as file:
         file.write('%d\\n' % x)
@@ -29,6 +35,7 @@ async function sweep(more = '') {
   const store = await emptyDirectory();
   const log = join(directory, 'log');
   await writeFile(log, '');
+  let calls = 0;
   let ended = 0;
   await writeFile(join(directory, 'f.py'), SOURCE);
   const spec = `jobs:
@@ -37,8 +44,10 @@ async function sweep(more = '') {
   await writeFile(join(directory, 'hither.yml'), spec);
   /** `killAfter`: kills the run when so many of its jobs have finished, none of which an earlier run finished. */
   const call = async (args: readonly string[], env: Record<string, string> = {}, killAfter?: number) => {
+    calls += 1;
     ended += killAfter ?? POINTS;
-    await writeFile(`${log}.most`, String(ended));
+    await writeFile(`${log}.next`, `${calls} ${ended}`);
+    await rename(`${log}.next`, `${log}.most`);
     return hither(['run', '--parallel', '1', ...args], {
       cwd: directory,
       env: { ...hostPython(), KACHERY_STORAGE_DIR: store, ...env },
