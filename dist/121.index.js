@@ -596,14 +596,15 @@ return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>(e.wher
 if("mapping"!==e.kind){const n='begin with "jobs:", or with "function: FILE:NAME" for a single job';t.problems.push({message:"the spec must be a mapping",remedy:n,where:e.where});return[]}
 return isShort(e)?[readShort(e,t)]:readLong(e,t)}const We=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
 ;const t=["jobs","defaults",...N],n=[...e.keys()].slice(0,100).map(e=>(0,ae.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!We.includes(e))}function readShort(e,t){const n={tree:e,
-schema:D,name:"the spec"},{value:r,tree:i,mistaken:a=Ce}=salvageForm(n,t.problems);return readJob({name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:i,raw:r,mistaken:a},t)}
-function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:fileSchema,name:"the spec"},n)};checkForm({...r,schema:fileSchema,name:"the spec"},n)
-;const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[];if(0===a.entries.size)n.push({message:"there are no jobs",
+schema:D,name:"the spec"},{value:r,tree:i,mistaken:a=Ce}=salvageForm(n,t.problems);checkRetryOn(read_spec_entryOf(e,"retry-on"),r,t.warnings);return readJob({name:(r.function??"").replace(/^.*:/s,""),
+where:e.where,tree:i,raw:r,mistaken:a},t)}function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:fileSchema,name:"the spec"},n)};checkForm({...r,schema:fileSchema,name:"the spec"
+},n);const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[];if(0===a.entries.size)n.push({message:"there are no jobs",
 remedy:"add a job: NAME: { function: FILE:NAME }",where:a.where});const o=checkDefaults(s,a.entries.size);if(void 0!==o){n.push(o);return[]}
 return adoptKeys(a.entries.values(),n).map(e=>readEntry(e,s,t))}function read_spec_entryOf(e,t){return"mapping"===e.kind?e.entries.get(t):void 0}function readEntry({key:e,where:t,value:n},r,i){
-const a={tree:mergeDefaults(r,n),schema:T,name:`the job ${(0,o.T)(e)}`},{value:s,tree:c,mistaken:u=Ce}=salvageForm(a,i.problems);return readJob({name:e,where:t,tree:c,raw:s,
-mistaken:p.test(e)?u:new Set([...u,"name"])},i)}function readDefaults(e,t){if(void 0===e)return;const n={schema:P,name:'"defaults"'},r=repairKeys({...n,tree:e},t);checkForm({...n,tree:r},t)
-;return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
+const a={tree:mergeDefaults(r,n),schema:T,name:`the job ${(0,o.T)(e)}`},{value:s,tree:c,mistaken:u=Ce}=salvageForm(a,i.problems);checkRetryOn(read_spec_entryOf(n,"retry-on"),s,i.warnings)
+;return readJob({name:e,where:t,tree:c,raw:s,mistaken:p.test(e)?u:new Set([...u,"name"])},i)}function checkRetryOn(e,{retries:t,"retry-on":n=[]},r){if(void 0!==e&&[n].flat().length>0&&void 0===t){
+const t='"retry-on" has no effect without "retries"';r.push({message:t,remedy:'add "retries: 1", or remove it',where:e.where})}}function readDefaults(e,t){if(void 0===e)return;const n={schema:P,
+name:'"defaults"'},r=repairKeys({...n,tree:e},t);checkForm({...n,tree:r},t);return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
 const Ve=["hither.yml","hither.yaml","hither.json"],Ye=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=findSpec(t,n);if(void 0===r){const[,r,s]=Ye.exec(t)??[]
 ;if(void 0!==r&&void 0!==s){const a=(0,i.dirname)((0,i.resolve)(n,r));confineDirectory(a,t,e);return readSpec(shortForm((0,i.basename)(r),s,t),{path:t,directory:a})}
 throw new a.bD("usage",`there is no job spec ${t}`,"give a file, a directory with a hither.yml, or FILE.py:NAME")}

@@ -12,9 +12,10 @@ store:[["hither store put data.npy","store a file and print its URI"],["hither s
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().showHelpAfterError('(see "hither --help")').configureHelp(d).configureOutput({
-writeOut:e.writeOut,writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
-;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);return addExamples(r)}
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(d).configureOutput({writeOut:e.writeOut,
+writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
+;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);pointToHelp(r);return addExamples(r)}function pointToHelp(e,t=""){const r=`${t}${e.name()}`
+;e.showHelpAfterError(`(see "${r} --help")`);for(const t of e.commands)pointToHelp(t,`${r} `)}
 const h="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",h,".")
 ;jobFlags(r).optionsGroup(f).addOption(new i.c$("--executor <name>",'where the jobs run; only "local" is supported (default: local)').argParser(executor).default("local")).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(w).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:").option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--quiet","print only the result, and errors and warnings to stderr",!1).option("--events <file>","write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run").option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({
@@ -55,7 +56,7 @@ if("slurm"===e)throw new i.Di('slurm is not supported in this version: call "hit
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const g=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:b,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(180),r.e(107),r.e(34),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(180),r.e(107),r.e(61),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(865),r.e(180),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(865),r.e(180),r.e(206)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":

@@ -10,19 +10,19 @@ const d="hither-event/1",f=`{"schema":"${d}",`;function createEventLines(e=Date.
 }:fieldsOf(n);if(void 0===r)return;const i="run-started"===n.type?{schema:d}:{};return`${escaped(JSON.stringify({...i,event:n.type,time:e()/1e3,...r}))}\n`}}function fieldsOf(e){switch(e.type){
 case"run-started":return{jobs:e.jobs};case"notice":case"warning":return{message:e.message,where:e.where??null};case"image":return"progress"===e.state?void 0:{step:e.step,state:e.state,image:e.image,
 detail:e.detail};case"job-started":return{label:e.label,runtime:e.runtime};case"job-retried":return{label:e.label,attempt:e.attempt,of:e.of,delay_sec:e.delay,reason:e.reason};case"console":return
-;case"job-ended":return endFields(e)}}function endFields({record:e,hints:t=[]}){const{name:n,label:r,index:i,status:o,attempt:s,cache:c,error:a,runtime_info:u}=e;return{name:n,label:r,index:i,
-status:o,cached:c.hit,attempt:s,elapsed_sec:u.elapsed_sec,error_type:a?.type??null,hints:t}}function escaped(e){
-return e.replace(/[\u007f-\u009f\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var l=n(10662);// CONCATENATED MODULE: ./src/terminal/refuse-foreign-file.ts
-const p="name a new file, or remove this one if you no longer need it";function refuseForeignFile(e){const t=(0,r.statSync)(e,{throwIfNoEntry:!1})
-;if(!0!==t?.isFile()||0===t.size||isDescriptor(e))return;const n=foreignBecause(e);if(void 0!==n)throw new s.bD("usage",`--events would overwrite ${e}: ${n}`,p)}function isDescriptor(e){
+;case"job-ended":return endFields(e)}}const l=1e3;function endFields({record:e,hints:t=[]}){const{name:n,label:r,index:i,status:o,attempt:s,job_hash:c,cache:a,error:u,runtime_info:d}=e;return{name:n,
+label:r,index:i,status:o,job_hash:c,cached:a.hit,attempt:s,elapsed_sec:d.elapsed_sec,error_type:u?.type??null,error_message:u?.message.slice(0,l)??null,hints:t}}function escaped(e){
+return e.replace(/[\u007f-\u009f\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var p=n(10662);// CONCATENATED MODULE: ./src/terminal/refuse-foreign-file.ts
+const w="name a new file, or remove this one if you no longer need it";function refuseForeignFile(e){const t=(0,r.statSync)(e,{throwIfNoEntry:!1})
+;if(!0!==t?.isFile()||0===t.size||isDescriptor(e))return;const n=foreignBecause(e);if(void 0!==n)throw new s.bD("usage",`--events would overwrite ${e}: ${n}`,w)}function isDescriptor(e){
 return/^\/(?:dev|proc\/self)\/fd\/\d+$/.test(e)}function foreignBecause(e){try{return startsWith(e,Buffer.from(f))?void 0:"it is not a file of events"}catch(e){
-return`it can't be read, so what it has is unknown (${(0,s.u0)(e)})`}}function startsWith(e,t){return(0,l.kB)(e,"follow",e=>{const n=Buffer.alloc(t.length);return(0,
+return`it can't be read, so what it has is unknown (${(0,s.u0)(e)})`}}function startsWith(e,t){return(0,p.kB)(e,"follow",e=>{const n=Buffer.alloc(t.length);return(0,
 r.readSync)(e,n)===t.length&&n.equals(t)})}// CONCATENATED MODULE: ./src/terminal/events-file.ts
 async function openEventsFile(e,t,n){let r=!1;const fail=t=>{if(!r){r=!0;n(`${e} can't be written, so further events are missing from it: ${(0,s.u0)(t)}`)}
 },i=await openSink(e,t,fail),o=createEventLines();return{report(e){const t=r?void 0:o(e);if(void 0!==t)try{i.write(t)}catch(e){fail(e)}},close:i.close}}async function openSink(e,t,n){
 if(""===e)throw new s.bD("usage","--events is empty","name a file");const[,r]=/^\/(?:dev|proc\/self)\/(stdout|stderr|fd\/[12])$/.exec(e)??[];if(void 0!==r)return{
 write:"stdout"===r||"fd/1"===r?t.writeOut:t.writeErr,close:async()=>{}};const i=(0,o.resolve)(t.cwd,e);refuseForeignFile(i);const c=await openForWriting(i,t.signal)
 ;return"pipe"===c.kind?pipeSink(c,t.signal,n):fileSink(c)}function fileSink({descriptor:e,kind:t}){return{write(n){const i=Buffer.from(n);let o=0;try{for(;o<i.length;)o+=(0,r.writeSync)(e,i,o)
-}catch(n){if("regular"===t&&o>0)(0,r.ftruncateSync)(e,(0,r.fstatSync)(e).size-o);throw n}},close:async()=>(0,r.closeSync)(e)}}const w=1e3;function pipeSink({descriptor:e},t,n){const r=new i.Socket({
-fd:e,readable:!1,writable:!0});r.on("error",n);return{write:e=>void r.write(e),close:()=>new Promise(e=>{if(r.destroyed){e();return}const giveUp=()=>void setTimeout(()=>r.destroy(),w).unref()
+}catch(n){if("regular"===t&&o>0)(0,r.ftruncateSync)(e,(0,r.fstatSync)(e).size-o);throw n}},close:async()=>(0,r.closeSync)(e)}}const h=1e3;function pipeSink({descriptor:e},t,n){const r=new i.Socket({
+fd:e,readable:!1,writable:!0});r.on("error",n);return{write:e=>void r.write(e),close:()=>new Promise(e=>{if(r.destroyed){e();return}const giveUp=()=>void setTimeout(()=>r.destroy(),h).unref()
 ;r.once("close",()=>e());r.end(()=>r.destroy());if(t.aborted)giveUp();else t.addEventListener("abort",giveUp,{once:!0})})}}})};

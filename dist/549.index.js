@@ -54,99 +54,99 @@ var P=r(17755),C=r(14649),L=r(52757),D=r(99771),U=r(91826);// CONCATENATED MODUL
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
-var B=r(51455),H=r(78962),F=r(75490),q=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+var B=r(51455),H=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
 async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
 ;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,B.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,q.mH)(o,e.entry.key);s+=1}return s}
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
 const V=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
 const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
 const W=268435456;function cache_archive_textAt(e){return(0,l.VX)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
 ;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
 const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,q.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
-async function archivedJobs(e){const t=[];for(const r of await(0,F.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
+d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
 ;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
 const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
 r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
 purpose:JSON.stringify([l,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
 i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,f));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
 S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
-budget:V})&&saveArchive(c,f))}}}var Y=r(37646),Z=r(31825),Q=r(53143),X=r(31820),ee=r(13429),te=r(5205),re=r(91410),ne=r(16016),oe=r(8299),se=r(62654),ae=r(59226),ie=r(59883),ce=r(72007),ue=r(61519)
+budget:V})&&saveArchive(c,f))}}}
+var Y=r(37646),Z=r(31825),Q=r(53143),X=r(31820),ee=r(13429),te=r(5205),re=r(78090),ne=r(91410),oe=r(16016),se=r(8299),ae=r(62654),ie=r(59226),ce=r(59883),ue=r(72007),le=r(61519)
 ;// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-function createConsoleRelay(){const e=(0,ue.A)({ends:/\n/,shorten:ae.KT}),shown=e=>safeLine((0,ae.hh)(e));return{addLong:e.addLong,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
+function createConsoleRelay(){const e=(0,le.A)({ends:/\n/,shorten:ie.KT}),shown=e=>safeLine((0,ie.hh)(e));return{addLong:e.addLong,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
 function createLiveConsoles(e,t){const r=new Map;let n;const openGroup=()=>{if(void 0!==n){e.openGroup(n);n=void 0}};return{start(e,r){n=r;if(t)openGroup()},add({label:t,stream:n,chunk:o}){
 const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addLong(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
 const{first:c,lines:u,rest:l}=(0,E.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
-;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ie.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
-if(n.has(t)){const e=r.get(t)??(0,ce.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ie.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
-;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ae.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
-const le=12,fe=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Y.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,ee.Xf)(),i=(0,
+;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ce.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
+if(n.has(t)){const e=r.get(t)??(0,ue.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ce.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
+;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ie.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
+const fe=12,de=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Y.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,ee.Xf)(),i=(0,
 X.E)(r),c=createEnds(e,o),u=(0,Q.M)(),l=[],text=(e,r)=>{const n=o.fit(e,r);if(void 0!==n)t.text(n)},end=e=>{const{record:n}=e;s.end(n.label);if(null!==n.error&&(o.isMany||(0,te.yM)(n)))l.push(n);c(e)
 ;if(o.isMany&&i(a.ended))t.text((0,ee.WN)(a,r))};return{report(e){a.add(e);switch(e.type){case"notice":case"warning":{const n=o.fit(a.ended===r?"late":e.type,e.message)
-;if(void 0!==n)t.annotate(e.type,n,e.where);break}case"image":if("progress"!==e.state)text("image",`${(0,re.f)(e)}: ${e.state}`);break;case"job-started":
-if(o.isMany&&u(e.runtime))t.text(`running jobs under ${e.runtime}`);s.start(e.label,`${e.label} (${e.runtime})`);break;case"job-retried":s.end(e.label);text("retry",(0,oe.q)(e));break;case"console":
+;if(void 0!==n)t.annotate(e.type,n,e.where);break}case"image":if("progress"!==e.state)text("image",`${(0,ne.f)(e)}: ${e.state}`);break;case"job-started":
+if(o.isMany&&u(e.runtime))t.text(`running jobs under ${e.runtime}`);s.start(e.label,`${e.label} (${e.runtime})`);break;case"job-retried":s.end(e.label);text("retry",(0,se.q)(e));break;case"console":
 s.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();if(o.isMany&&a.ended>0){t.text((0,ee.WN)(a,r));t.text((0,ee.Fo)(a))}showCauses(l,e,o.isMany);const n=o.leftOut();if(void 0!==n)t.text(n)
-;t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){if(!n){for(const n of(0,te.cZ)(e))t.annotate(r,(0,te.xv)(n));return}const o=(0,ne.zM)(e);for(const e of o.slice(0,le)){const n=(0,
-ne.uV)(e);if((0,te.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,fe))}const s=(0,ne.Ld)(o.slice(le));if(void 0!==s)t.text(s)}
+;t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){if(!n){for(const n of(0,te.cZ)(e))t.annotate(r,(0,te.xv)(n));return}const o=(0,oe.zM)(e);for(const e of o.slice(0,fe)){const n=(0,
+oe.uV)(e);if((0,te.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,de))}const s=(0,oe.Ld)(o.slice(fe));if(void 0!==s)t.text(s)}
 function createEnds(e,t){const{log:r}=e,n=(0,Z.w)(),isShown=({record:e})=>!t.isMany||n(e);return n=>{t.jobEnded();if(!isShown(n))return
 ;const{record:o,hints:s=[]}=n,{label:a,error:i}=o,c=[endText(o),...null===i||(0,te.yM)(o)?[]:tracebackOf(i)]
 ;(t.isMany?t.fitError(c.join("\n")):[endText(o),...t.fitError(c.slice(1).join("\n"),1+s.length)]).forEach(r.text);if(null===i||(0,
 te.yM)(o))for(const e of s.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("notice",e);else{const n=[`${a}: ${i.type}: ${i.message}`,...s.map(e=>`hint: ${e}`)]
-;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText({label:e,status:t,cache:r,runtime_info:n}){
-const o=r.hit?`(cached: ${r.reason})`:`after ${n.elapsed_sec.toFixed(2)} s`;return`${(0,k.P)(e)}: ${t} ${o}`}function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}
-function reporter_placeOf({traceback:e},{root:t}){const r=(0,se.z)(e);return void 0===r?void 0:{...r,path:(0,a.join)(t,r.path)}}var de=r(53412),he=r(50839),pe=r(55205)
-;// CONCATENATED MODULE: ./src/github/outputs.ts
-const me=262144,we=65536,ge=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText(e){return`${(0,k.P)(e.label)}: ${e.status}${(0,re.f)(e)}`}
+function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}function reporter_placeOf({traceback:e},{root:t}){const r=(0,ae.z)(e);return void 0===r?void 0:{...r,path:(0,
+a.join)(t,r.path)}}var he=r(53412),pe=r(50839),me=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const we=262144,ge=65536,ye=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
-const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),me),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>me,u=n.filter(e=>"finished"!==e.status);return{...ge,result:c?"":a,
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),we),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>we,u=n.filter(e=>"finished"!==e.status);return{...ye,result:c?"":a,
 "result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??"finished",
 "job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function outputsWithoutJobs(e){return{...ge,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
+function outputsWithoutJobs(e){return{...ye,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
 function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){
 yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}
-function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,pe.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,pe.GF)(r)}`;yield"]"}function startOf(e,t){
-let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,de.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
-})).sha1}/result.json`}function uriOf(e,t){const r=(0,he.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
+function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,me.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,me.GF)(r)}`;yield"]"}function startOf(e,t){
+let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,he.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
+})).sha1}/result.json`}function uriOf(e,t){const r=(0,pe.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
 function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,te.yM)(e)).map(e=>errorText(e,!0)),...(0,te.cZ)(e).map(te.xv)]}function errorText({label:e,error:t},r){
-return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>we?`${e.slice(0,we-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
-const ye="run";function savePostStepState(e){(0,p.LZ)(ye,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(ye);return""===e?void 0:JSON.parse(e)}
+return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>ge?`${e.slice(0,ge-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const be="run";function savePostStepState(e){(0,p.LZ)(be,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(be);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const be=1,$e=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
-const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>$e.test(e)),i=o.filter(e=>!$e.test(e)).map(t=>(0,
-a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:be,
+const $e=1,ve=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ve.test(e)),i=o.filter(e=>!ve.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:$e,
 ...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var ve=r(5799),xe=r(91065),Oe=r(816),Se=r(28395)
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var xe=r(5799),Oe=r(91065),Se=r(816),ke=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const ke=Se.Ikc({artifacts:Se.YOg(Se.Ikc({id:Se.aig(),expired:Se.zMY(),workflow_run:Se.mee(Se.Ikc({id:Se.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const Ee=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
-;if(200!==e)throw new Oe.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=ke.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
-workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Oe.p?e:new Oe.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Ee=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Ee)throw new Oe.p(`of other runs can't be found: the response is longer than ${Ee} bytes`);t.push(n)}
+;if(200!==e)throw new Se.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
+;const{artifacts:i}=Ee.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
+workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Se.p?e:new Se.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const je=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>je)throw new Se.p(`of other runs can't be found: the response is longer than ${je} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const je="kachery-pack-",Te=20;function artifactStore({directory:e,repository:t}){const r=(0,ve.B)(listArtifacts),o=(0,ve.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(je)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Te)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const Te="kachery-pack-",_e=20;function artifactStore({directory:e,repository:t}){const r=(0,xe.B)(listArtifacts),o=(0,xe.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(Te)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,_e)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
 }}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,B.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,xe.q)(r)}}async function listArtifacts(){return asking(async()=>{
+B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,Oe.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
 B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
-findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new Oe.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const _e=1048576,Re=50,Ie=67108864,Me=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=_e),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Re);if(0===o.length)return new Set
+findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new Se.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
+const Re=1048576,Ie=50,Me=67108864,Ne=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=Re),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Ie);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
-;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Me,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
-;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Ie)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Ne,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Me)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const l=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),f=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
-;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<_e)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<Re)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
 i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:l}=o;if(!s)return{};if(void 0!==u.noArtifacts){
 l.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const f=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
 const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,f),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
@@ -154,15 +154,15 @@ const e=[...r].slice(0,20).join(", ");l.annotate("notice",`omitted from the arti
 ;l.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;l.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${je}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
-s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Ne=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const Ae=921600,Pe=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
-details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ae)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,te.yM)(e)))add(details(t),"details")
+const e=`${Te}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Ae=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
+const Pe=921600,Ce=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Pe)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,te.yM)(e)))add(details(t),"details")
 ;for(const t of(0,te.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-Ne.K)(e.result,Pe):errorLine(e)
+Ae.K)(e.result,Ce):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,`${e.runtime_info.elapsed_sec.toFixed(2)} s`,escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`
-}function errorLine(e){const{error:t}=e;if((0,te.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Pe)}function imageOf({container:e}){
+}function errorLine(e){const{error:t}=e;if((0,te.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Ce)}function imageOf({container:e}){
 const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
 const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
 const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,k.Q)(t),n=fenceFor(r)
@@ -179,15 +179,15 @@ together:o.length>1&&1!==f.parallel,root:o[0]?.paths.root??f.cwd,failureLevel:i?
 L.I)(f,{report:d.report,signal:u,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,D.A)(o,h);await l.save(e.records,h);const s=(0,
 a.join)(f.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:h});return{summary:e,page:summaryOf(e.records),
 outputs:await outputsOf(i,h),pack:c}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Ce=20;function annotateAll(e,t,r){
-for(const{message:n,remedy:o,where:s}of t.slice(0,Ce))r.annotate(e,`${n}: ${o}`,s);if(t.length>Ce)r.text(`\u2026 and ${t.length-Ce} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
+i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Le=20;function annotateAll(e,t,r){
+for(const{message:n,remedy:o,where:s}of t.slice(0,Le))r.annotate(e,`${n}: ${o}`,s);if(t.length>Le)r.text(`\u2026 and ${t.length-Le} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){annotateAll("error",e.problems,t);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
 async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,L.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
-}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Le=r(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Le.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
-signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Le.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var De=r(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,De.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
+signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,De.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
 const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());process.on("SIGHUP",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({
 write:e,token:n.randomUUID,workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
 ;var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005);const l=/^([0-9a-f]{64})\.json$/,f=6;function allHashes(e){return hashesIn(e,".",2)}const d=64

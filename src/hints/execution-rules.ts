@@ -1,4 +1,4 @@
-/** Hints about limits of the container: no network, no programs in /tmp, and full directories. */
+/** Hints about limits of the container: no network, no programs in /tmp, full directories, too many processes. */
 import { RUNTIMES } from '../container/runtimes';
 import { OUTPUT_LIMIT } from '../job/resource-limits';
 import { sizeText } from '../values/json/number-text';
@@ -89,6 +89,24 @@ const fullTemporary: Rule = (facts) => {
     : `${place} has no limit here, but its disk is full: free space on it, or use a content store on another disk`;
 };
 
+/** Of Python's threads, of a failed fork of Python's, of shells, and of libraries whose threads are in C. */
+const NO_THREAD = /can't start new thread|pthread_create(?:\(\))? failed|libgomp: Thread creation failed/i;
+const NO_FORK = /[Cc]an(?:no|')t fork|fork: (?:retry: )?(?:Resource temporarily unavailable|Try again)/;
+const FORKS = /\b_?fork(?:_exec)?\b|\b_execute_child\b|\b_launch\b/;
+
+const tooManyProcesses: Rule = (facts) => {
+  const text = errorText(facts);
+  const failedFork = facts.error?.type === 'BlockingIOError' && FORKS.test(text);
+  if (facts.container.runtime === 'host' || !(failedFork || NO_THREAD.test(text) || NO_FORK.test(text))) {
+    return undefined;
+  }
+  const { pids } = facts.resources;
+  return (
+    `a job can have ${pids} processes and threads at once: ` +
+    `raise this with \`resources: { pids: ${4 * pids} }\`, or start fewer`
+  );
+};
+
 const largeFile: Rule = (facts) =>
   facts.status === 'error' && TOO_LARGE.test(errorText(facts))
     ? `a file can have at most ${sizeText(OUTPUT_LIMIT)}, or less if the shell or the disk sets a limit (ulimit -f)`
@@ -107,4 +125,11 @@ function isLimitedByEngine({ container: { runtime } }: Facts): boolean {
 }
 
 /** In the order of the hints. */
-export const EXECUTION_RULES: readonly Rule[] = [noNetwork, noExecution, fullSharedMemory, fullTemporary, largeFile];
+export const EXECUTION_RULES: readonly Rule[] = [
+  noNetwork,
+  noExecution,
+  fullSharedMemory,
+  fullTemporary,
+  tooManyProcesses,
+  largeFile,
+];

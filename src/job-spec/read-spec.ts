@@ -12,7 +12,7 @@ import { newBudget } from './matrix-budget';
 import { type JobReading, readJob } from './read-job';
 import { readRemoteStores } from './read-remote-stores';
 import { repairKeys, salvageForm } from './salvage';
-import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, SHORT_KEYS, shortSchema } from './schema';
+import { defaultsSchema, fileSchema, JOB_NAME, jobSchema, type RawPart, SHORT_KEYS, shortSchema } from './schema';
 import type { SpecJob, SpecReading } from './types';
 import { checkForm } from './validate';
 import { readTree, type Tree, type TreeEntry, type TreeMapping, type TreeReading } from './yaml/tree';
@@ -93,6 +93,7 @@ function isShort({ entries }: TreeMapping): boolean {
 function readShort(tree: TreeMapping, reading: JobReading): SpecJob {
   const form = { tree, schema: shortSchema, name: 'the spec' };
   const { value: raw, tree: sound, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  checkRetryOn(entryOf(tree, 'retry-on'), raw, reading.warnings);
   const name = (raw.function ?? '').replace(/^.*:/s, '');
   return readJob({ name, where: tree.where, tree: sound, raw, mistaken }, reading);
 }
@@ -130,8 +131,17 @@ function readEntry({ key, where, value }: TreeEntry, defaults: TreeMapping | und
   const job = mergeDefaults(defaults, value);
   const form = { tree: job, schema: jobSchema, name: `the job ${quoted(key)}` };
   const { value: raw, tree, mistaken = ALL_KEYS } = salvageForm(form, reading.problems);
+  checkRetryOn(entryOf(value, 'retry-on'), raw, reading.warnings);
   const named = JOB_NAME.test(key) ? mistaken : new Set([...mistaken, 'name']);
   return readJob({ name: key, where, tree, raw, mistaken: named }, reading);
+}
+
+/** A job that says what it is tried again for, but not how often, never is. The defaults may say it for some jobs. */
+function checkRetryOn(own: TreeEntry | undefined, { retries, 'retry-on': words = [] }: RawPart, warnings: Problem[]) {
+  if (own !== undefined && [words].flat().length > 0 && retries === undefined) {
+    const message = '"retry-on" has no effect without "retries"';
+    warnings.push({ message, remedy: 'add "retries: 1", or remove it', where: own.where });
+  }
 }
 
 function readDefaults(tree: Tree | undefined, problems: Problem[]): TreeMapping | undefined {

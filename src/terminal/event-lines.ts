@@ -48,12 +48,16 @@ function fieldsOf(event: Exclude<HitherEvent, { type: 'run-ended' }>): Fields | 
   }
 }
 
+/** Characters of an error message in a line. The results have all. */
+const MAX_MESSAGE = 1000;
+
 function endFields({ record, hints = [] }: Extract<HitherEvent, { type: 'job-ended' }>): Fields {
-  const { name, label, index, status, attempt, cache, error, runtime_info } = record;
+  const { name, label, index, status, attempt, job_hash, cache, error, runtime_info } = record;
   return {
-    ...{ name, label, index, status, cached: cache.hit, attempt },
+    ...{ name, label, index, status, job_hash, cached: cache.hit, attempt },
     elapsed_sec: runtime_info.elapsed_sec,
     error_type: error?.type ?? null,
+    error_message: error?.message.slice(0, MAX_MESSAGE) ?? null,
     hints,
   };
 }

@@ -100,7 +100,6 @@ function createProgram(output: FlagsOutput, called: Called): Command {
     .description('Run Python functions in containers, and reuse cached results.')
     .version(output.version)
     .exitOverride()
-    .showHelpAfterError('(see "hither --help")')
     .configureHelp(HELP)
     .configureOutput({ writeOut: output.writeOut, writeErr: output.writeErr });
   program.commandsGroup('Run jobs:');
@@ -113,7 +112,17 @@ function createProgram(output: FlagsOutput, called: Called): Command {
   program.commandsGroup('Manage results and files:');
   addCache(program, called);
   addStore(program, called);
+  pointToHelp(program);
   return addExamples(program);
+}
+
+/** Each error names the help of its own command. */
+function pointToHelp(command: Command, parents = ''): void {
+  const name = `${parents}${command.name()}`;
+  command.showHelpAfterError(`(see "${name} --help")`);
+  for (const each of command.commands) {
+    pointToHelp(each, `${name} `);
+  }
 }
 
 const SPEC = 'job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)';

@@ -1,6 +1,5 @@
 /** Shows a run in a terminal or a log: the ends of jobs, live output, notices and image pulls, all on one stream. */
 import { formatLocation } from '../core/errors';
-import { seconds } from '../core/seconds';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { HitherEvent, Report } from '../model/events';
 import type { ResultRecord } from '../model/record';
@@ -11,6 +10,7 @@ import { createNewRuntimes } from '../progress/new-runtimes';
 import { createSteps } from '../progress/steps';
 import { countsText, createTally, overviewText } from '../progress/tally';
 import { isShared } from '../result/causes';
+import { howEnded } from '../result/end-text';
 import { imageText } from '../result/image-text';
 import { retryText } from '../result/retry-text';
 import { createConsoleRelay } from './console-relay';
@@ -152,10 +152,7 @@ function createEnds({ paint, jobs }: TerminalOptions, bounds: Bounds): (ended: J
 
 function endText(record: ResultRecord, paint: Paint): string {
   const status = statusPaint(record.status, paint)(record.status);
-  const how = record.cache.hit
-    ? `(cached: ${record.cache.reason})`
-    : `after ${seconds(record.runtime_info.elapsed_sec)}`;
-  return `${visibleLine(record.label)}: ${status} ${paint.dim(how)}`;
+  return `${visibleLine(record.label)}: ${status}${paint.dim(howEnded(record))}`;
 }
 
 function errorText({ error }: ResultRecord): string {

@@ -97,6 +97,17 @@ os.chown('/tmp/given', 12345, 12345)
 return 'given'`,
   },
   { name: 'makes a device', body: "os.mknod('/tmp/device', 0o600 | 0o020000, os.makedev(1, 3))\nreturn 'made'" },
+  {
+    name: 'changes a device file of the machine',
+    body: `
+for path in [line.split()[4] for line in open('/proc/self/mountinfo') if ' - devtmpfs ' in line]:
+    try:
+        os.chmod(path, os.stat(path).st_mode & 0o7777)
+        return path
+    except OSError:
+        pass`,
+    except: { apptainer: 'root owns those that apptainer shares with the machine, as SECURITY.md says' },
+  },
   { name: 'changes its root', body: "os.chroot('/tmp')\nreturn 'changed'" },
   { name: 'sets the host name', body: "socket.sethostname('other')\nreturn 'set'" },
   { name: 'sets the clock', body: "import time\ntime.clock_settime(time.CLOCK_REALTIME, time.time())\nreturn 'set'" },

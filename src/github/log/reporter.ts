@@ -10,6 +10,7 @@ import { createNewRuntimes } from '../../progress/new-runtimes';
 import { createSteps } from '../../progress/steps';
 import { countsText, createTally, overviewText } from '../../progress/tally';
 import { causesOf, causeText, isShared } from '../../result/causes';
+import { howEnded } from '../../result/end-text';
 import { imageText } from '../../result/image-text';
 import { otherReasonsText, reasonsOf, reasonText } from '../../result/reasons';
 import { retryText } from '../../result/retry-text';
@@ -179,9 +180,8 @@ function createEnds(options: ReporterOptions, bounds: Bounds): (ended: JobEnded)
   };
 }
 
-function endText({ label, status, cache, runtime_info }: ResultRecord): string {
-  const how = cache.hit ? `(cached: ${cache.reason})` : `after ${runtime_info.elapsed_sec.toFixed(2)} s`;
-  return `${visibleLine(label)}: ${status} ${how}`;
+function endText(record: ResultRecord): string {
+  return `${visibleLine(record.label)}: ${record.status}${howEnded(record)}`;
 }
 
 function tracebackOf({ traceback }: JobError): string[] {

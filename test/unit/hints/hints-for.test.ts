@@ -54,6 +54,28 @@ describe('/tmp without execution', () => {
   });
 });
 
+describe('too many processes', () => {
+  const EAGAIN = '[Errno 11] Resource temporarily unavailable';
+  const PIDS = [expect.stringMatching(/^a job can have 1024 processes.*`resources: { pids: 4096 }`/)];
+
+  it.each([
+    ['a thread', error('RuntimeError', "can't start new thread"), ''],
+    ['a process', error('BlockingIOError', EAGAIN, '  in _execute_child\n    self.pid = _fork_exec(\n'), ''],
+    ['a fork', error('BlockingIOError', EAGAIN, '  in _launch\n    self.pid = os.fork()\n'), ''],
+    ['a shell', error('CalledProcessError', 'exit status 2.'), 'sh: 1: Cannot fork\n'],
+    ['bash', error('CalledProcessError', 'exit status 254.'), 'fork: retry: Resource temporarily unavailable\n'],
+  ])('gives a hint after %s', (_what, raised, console) => {
+    expect(hintsFor(facts({ error: raised, console }))).toEqual(PIDS);
+  });
+
+  it('gives no hint for a socket without data, nor on the host', () => {
+    const socket = error('BlockingIOError', EAGAIN, '  in receive\n    socket.recv(1)\n');
+    expect(hintsFor(facts({ error: socket }))).toEqual([]);
+    const thread = error('RuntimeError', "can't start new thread");
+    expect(hintsFor(facts({ error: thread, ...under('host') }))).toEqual([]);
+  });
+});
+
 describe('a full directory', () => {
   const noRoom = error('OSError', '[Errno 28] No space left on device');
   const bus = { type: 'Signal', message: 'the function was ended by SIGBUS (…) and left no result', traceback: '' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RUNTIME_CHOICES } from '../../../src/core/runtime-names';
 import { jsonSchema } from '../../../src/job-spec/schema';
 import type { SpecJob } from '../../../src/job-spec/types';
-import { jobWith, mistakesIn, mistakesWith } from './reading';
+import { jobWith, mistakesIn, mistakesWith, warningsIn } from './reading';
 
 describe('the JSON Schema for editors', () => {
   it('is the published one (npm run tables writes it)', async () => {
@@ -70,8 +70,8 @@ describe('a job may have', () => {
     ['timeout: [none]', { retry: NO_RETRY }],
     ['retries: 3', { retry: { ...NO_RETRY, retries: 3 } }],
     ['retries: 0', { retry: NO_RETRY }],
-    ['retry-on: error', { retry: { ...NO_RETRY, onError: true } }],
-    ['retry-on: [error, error]', { retry: { ...NO_RETRY, onError: true } }],
+    ['retries: 2\nretry-on: error', { retry: { ...NO_RETRY, retries: 2, onError: true } }],
+    ['retries: 2\nretry-on: [error, error]', { retry: { ...NO_RETRY, retries: 2, onError: true } }],
     ['retry-on: []', { retry: NO_RETRY }],
     [
       'cache: { force-run: true, cache-failing: true, rerun-failing: true, salt: "2", trust: true }',
@@ -250,5 +250,21 @@ describe('a job may not have', () => {
     expect(mistakesIn(`function: ${text}`)).toEqual([
       `hither.yml:1:11: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: ${what}`,
     ]);
+  });
+});
+
+describe('a job that is never tried again', () => {
+  const NEVER = '"retry-on" has no effect without "retries": add "retries: 1", or remove it';
+
+  it('although it says for what gives a warning, in both forms', () => {
+    expect(warningsIn('function: f.py:f\nretry-on: error')).toEqual([`hither.yml:2:1: ${NEVER}`]);
+    expect(warningsIn('jobs:\n  a: { function: f.py:f, retry-on: [error] }')).toEqual([`hither.yml:2:26: ${NEVER}`]);
+  });
+
+  it('by its own wish, or that takes the word from the defaults, gives none', () => {
+    expect(warningsIn('function: f.py:f\nretry-on: []')).toEqual([]);
+    expect(warningsIn('function: f.py:f\nretry-on: error\nretries: 0')).toEqual([]);
+    const defaults = '{ retry-on: error }\njobs:\n  a: { function: f.py:f }\n  b: { function: f.py:f, retries: 1 }';
+    expect(warningsIn(`defaults: ${defaults}`)).toEqual([]);
   });
 });
