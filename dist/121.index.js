@@ -4,34 +4,35 @@ oF:()=>useInputNames,zp:()=>chooseStore});const r={arg:"args","data-root":"data-
 return"action"===i?`the input "${r[e]??e}${void 0===t?"":`: ${t}`}"`:`--${e}${void 0===t?"":` ${t}`}`}function argumentSetting(e){
 return"action"===i?`"${e}: VALUE" in ${setting("arg")}`:`--arg ${e}=VALUE`}function rootFlag(){return"action"===i?void 0:"--root"}function chooseStore(){
 return`choose another directory with ${setting("store")} or KACHERY_STORAGE_DIR`}}),4448:(function(e,t,n){n.d(t,{f:()=>writeWhole,v:()=>writeDurably})
-;var r=n(51455),i=n(76760),a=n(73518),s=n(97029),o=n(20687),c=n(74890);async function writeWhole(e,{path:t,text:n}){await(0,o.mA)(e,async r=>{await(0,c.D)(await(0,o.GY)(e,r),async e=>{
-await e.writeFile(n);await e.chmod(u)});await(0,a.K)((0,i.dirname)(t));await(0,s.m)(r,t)})}const u=420;async function writeDurably(e,t){const n=t.map(({path:t,text:n})=>({path:t,text:n,temporary:(0,
-o.l5)(e)}));try{await Promise.all(n.map(t=>writeSynced(e,t)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...await(0,a.K)((0,i.dirname)(e)),(0,i.dirname)(e)])t.add(n);await(0,
-s.m)(r,e)}for(const e of t)await(0,a.z)(e)}catch(e){await Promise.all(n.map(({temporary:e})=>(0,r.rm)(e,{force:!0}).catch(()=>{})));throw e}}async function writeSynced(e,{temporary:t,text:n}){await(0,
-c.D)(await(0,o.GY)(e,t),async e=>{await e.writeFile(n);await e.chmod(u);await e.sync()})}}),95389:(function(e,t,n){n.d(t,{j:()=>copyOpened});var r=n(73024),i=n(51455),a=n(74296);const s=4194304
+;var r=n(51455),i=n(76760),a=n(73518),s=n(97029),o=n(30240),c=n(20687);async function writeWhole(e,{path:t,text:n}){await(0,c.mA)(e,async r=>{await(0,c.bW)(e,{path:r,text:n});(0,a.K)((0,i.dirname)(t))
+;(0,s.m)(r,t)})}async function writeDurably(e,t){const n=t.map(({path:t,text:n})=>({path:t,text:n,temporary:(0,c.l5)(e)}));try{await Promise.all(n.map(({temporary:t,text:n})=>(0,c.bW)(e,{path:t,text:n
+},o.f)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...(0,a.K)((0,i.dirname)(e)),(0,i.dirname)(e)])t.add(n);(0,s.m)(r,e)}for(const e of t)await(0,a.z)(e)}catch(e){
+await Promise.all(n.map(({temporary:e})=>(0,r.rm)(e,{force:!0}).catch(()=>{})));throw e}}}),95389:(function(e,t,n){n.d(t,{j:()=>copyOpened});var r=n(73024),i=n(51455),a=n(74296);const s=4194304
 ;async function copyOpened(e,t,n){if(!await shareBytes(e,t)){const r=await(0,i.open)(t,"wx",384);try{await copyPieces(e,r,n);await r.close()}catch(e){await r.close().catch(()=>{});await(0,i.rm)(t,{
 force:!0});throw e}}}async function shareBytes(e,t){try{const n=r.constants.COPYFILE_EXCL|r.constants.COPYFILE_FICLONE_FORCE;await(0,i.copyFile)(`/proc/self/fd/${e.fd}`,t,n);return!0}catch(e){
 if("EEXIST"===(0,a.vq)(e))throw e;return!1}}async function copyPieces(e,t,n){const{size:r}=await e.stat(),i=Buffer.allocUnsafe(Math.min(s,r+1));let a=0
 ;for(let{bytesRead:r}=await e.read(i,0,i.length,a);r>0;){await t.writeFile(i.subarray(0,r));a+=r;n?.throwIfAborted();({bytesRead:r}=await e.read(i,0,i.length,a))}}}),73518:(function(e,t,n){n.d(t,{
-K:()=>makeDirectories,z:()=>syncDirectory});var r=n(73024),i=n(51455),a=n(76760),s=n(74296),o=n(74890);async function makeDirectories(e){const t=(0,a.dirname)(e);try{
-return await makeDirectory(e)?[t]:[]}catch(n){if("ENOENT"!==(0,s.vq)(n)||t===e)throw n}const n=await makeDirectories(t);return await makeDirectory(e)?[t,...n]:n}async function makeDirectory(e){try{
-await(0,i.mkdir)(e);await shareLikeParent(e);return!0}catch(e){if("EEXIST"===(0,s.vq)(e))return!1;throw e}}const c=1024,u=16;async function shareLikeParent(e){const{mode:t}=await(0,i.stat)((0,
-a.dirname)(e));if(0!==(t&c)&&0!==(t&u))await(0,i.chmod)(e,4095&t)}const l=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncDirectory(e){const t=await(0,
-i.open)(e,r.constants.O_RDONLY|r.constants.O_DIRECTORY);await(0,o.D)(t,async()=>{try{await t.sync()}catch(e){if(!l.includes((0,s.vq)(e)??""))throw e}})}}),97029:(function(e,t,n){n.d(t,{m:()=>moveFile})
-;var r=n(51455),i=n(74296);async function moveFile(e,t){try{await(0,r.rename)(e,t)}catch(n){if("ENOENT"!==(0,i.vq)(n)||!await wasMoved(e,t))throw n}}async function wasMoved(e,t){const[n,i]=[await(0,
-r.lstat)(e).catch(ifMissing),await(0,r.lstat)(t).catch(ifMissing)];return void 0===n&&!0===i?.isFile()}function ifMissing(e){const t=(0,i.vq)(e);if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}}),
-13853:(function(e,t,n){n.d(t,{De:()=>temporaryDirectory,cy:()=>ownDirectory,jc:()=>i});var r=n(76760);function ownDirectory(e){return(0,r.join)(e,"hither","v1")}function temporaryDirectory(e){return(0,
-r.join)(ownDirectory(e),"tmp")}const i="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),
-73012:(function(e,t,n){n.d(t,{h:()=>pathOfOpenFile});var r=n(51455);async function pathOfOpenFile(e){try{const t=await(0,r.readlink)(`/proc/self/fd/${e.fd}`),[n,i]=await Promise.all([e.stat({bigint:!0
-}),(0,r.lstat)(t,{bigint:!0})]);return n.dev===i.dev&&n.ino===i.ino?t:void 0}catch{return}}}),20687:(function(e,t,n){n.d(t,{GY:()=>createTemporary,LN:()=>makeTemporaryDirectory,
-ai:()=>inTemporaryDirectory,l5:()=>temporaryPath,mA:()=>withTemporary});var r=n(77598),i=n(73024),a=n(51455),s=n(48161),o=n(76760),c=n(74296),u=n(73518),l=n(13853);function temporaryPath({root:e}){
-const t=(0,s.hostname)().replace(/[^\w.-]/g,"_");return(0,o.join)((0,l.De)(e),`${t}.${process.pid}.${(0,r.randomBytes)(16).toString("hex")}`)}async function withTemporary(e,t){const n=temporaryPath(e)
-;try{return await t(n)}catch(e){await(0,a.rm)(n,{force:!0}).catch(()=>{});throw e}}async function createTemporary(e,t){return inTemporaryDirectory(e,()=>(0,
-a.open)(t,i.constants.O_WRONLY|i.constants.O_CREAT|i.constants.O_EXCL|i.constants.O_NOFOLLOW,384))}async function inTemporaryDirectory(e,t){try{return await t()}catch(n){if("ENOENT"!==(0,
-c.vq)(n))throw n;await makeTemporaryDirectory(e);return t()}}async function makeTemporaryDirectory(e){const t=await(0,u.K)((0,l.De)(e.root));if(0===t.length)return;for(const e of t)await(0,u.z)(e)
-;await markAsCache(e.root)}async function markAsCache(e){try{await(0,a.writeFile)((0,o.join)((0,l.cy)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,c.vq)(e))throw e}}}),
-74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){await e.close().catch(()=>{});throw t}await e.close();return n}}),78033:(function(e,t,n){
-n.d(t,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var r=n(77598);function parseDigest(e){return isDigest(e)?e:void 0}function isDigest(e){
+K:()=>makeDirectories,z:()=>syncDirectory});var r=n(73024),i=n(76760),a=n(74296),s=n(30240);function makeDirectories(e){if((0,r.existsSync)(e))return[];const t=(0,i.dirname)(e);try{
+return makeDirectory(e)?[t]:[]}catch(n){if("ENOENT"!==(0,a.vq)(n)||t===e)throw n}const n=makeDirectories(t);return makeDirectory(e)?[t,...n]:n}function makeDirectory(e){try{(0,r.mkdirSync)(e)
+;shareLikeParent(e);return!0}catch(e){if("EEXIST"===(0,a.vq)(e))return!1;throw e}}const o=1024,c=16;function shareLikeParent(e){const{mode:t}=(0,r.statSync)((0,i.dirname)(e))
+;if(0!==(t&o)&&0!==(t&c))(0,r.chmodSync)(e,4095&t)}const u=["EINVAL","ENOTSUP","EOPNOTSUPP"];async function syncDirectory(e){const t=(0,r.openSync)(e,r.constants.O_RDONLY|r.constants.O_DIRECTORY);try{
+await(0,s.f)(t)}catch(e){if(!u.includes((0,a.vq)(e)??""))throw e}finally{(0,r.closeSync)(t)}}}),97029:(function(e,t,n){n.d(t,{m:()=>moveFile});var r=n(73024),i=n(74296);function moveFile(e,t){try{(0,
+r.renameSync)(e,t)}catch(n){if("ENOENT"!==(0,i.vq)(n)||!wasMoved(e,t))throw n}}function wasMoved(e,t){return void 0===statusOf(e)&&!0===statusOf(t)?.isFile()}function statusOf(e){try{return(0,
+r.lstatSync)(e)}catch(e){const t=(0,i.vq)(e);if("ENOENT"!==t&&"ENOTDIR"!==t)throw e;return}}}),13853:(function(e,t,n){n.d(t,{De:()=>temporaryDirectory,cy:()=>ownDirectory,jc:()=>i});var r=n(76760)
+;function ownDirectory(e){return(0,r.join)(e,"hither","v1")}function temporaryDirectory(e){return(0,r.join)(ownDirectory(e),"tmp")}
+const i="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),73012:(function(e,t,n){n.d(t,{
+h:()=>pathOfOpenFile});var r=n(51455);async function pathOfOpenFile(e){try{const t=await(0,r.readlink)(`/proc/self/fd/${e.fd}`),[n,i]=await Promise.all([e.stat({bigint:!0}),(0,r.lstat)(t,{bigint:!0
+})]);return n.dev===i.dev&&n.ino===i.ino?t:void 0}catch{return}}}),30240:(function(e,t,n){n.d(t,{f:()=>a});var r=n(73024),i=n(57975);const a=(0,i.promisify)(r.fsync)}),20687:(function(e,t,n){n.d(t,{
+GY:()=>createTemporary,LN:()=>makeTemporaryDirectory,ai:()=>inTemporaryDirectory,bW:()=>writeTemporary,l5:()=>temporaryPath,mA:()=>withTemporary})
+;var r=n(77598),i=n(73024),a=n(51455),s=n(48161),o=n(76760),c=n(74296),u=n(73518),l=n(13853);function temporaryPath({root:e}){const t=(0,s.hostname)().replace(/[^\w.-]/g,"_");return(0,o.join)((0,
+l.De)(e),`${t}.${process.pid}.${(0,r.randomBytes)(16).toString("hex")}`)}async function withTemporary(e,t){const n=temporaryPath(e);try{return await t(n)}catch(e){await(0,a.rm)(n,{force:!0
+}).catch(()=>{});throw e}}const f=i.constants.O_WRONLY|i.constants.O_CREAT|i.constants.O_EXCL|i.constants.O_NOFOLLOW;async function createTemporary(e,t){return inTemporaryDirectory(e,()=>(0,
+a.open)(t,f,384))}async function writeTemporary(e,{path:t,text:n},r){const a=await inTemporaryDirectory(e,()=>(0,i.openSync)(t,f,384));try{(0,i.writeFileSync)(a,n);(0,i.fchmodSync)(a,h);await(r?.(a))
+}catch(e){closeQuietly(a);throw e}(0,i.closeSync)(a)}const h=420;function closeQuietly(e){try{(0,i.closeSync)(e)}catch{}}async function inTemporaryDirectory(e,t){try{return await t()}catch(n){
+if("ENOENT"!==(0,c.vq)(n))throw n;await makeTemporaryDirectory(e);return t()}}async function makeTemporaryDirectory(e){const t=(0,u.K)((0,l.De)(e.root));if(0===t.length)return
+;for(const e of t)await(0,u.z)(e);await markAsCache(e.root)}async function markAsCache(e){try{await(0,a.writeFile)((0,o.join)((0,l.cy)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,
+c.vq)(e))throw e}}}),74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){await e.close().catch(()=>{});throw t}await e.close();return n}}),
+78033:(function(e,t,n){n.d(t,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var r=n(77598);function parseDigest(e){return isDigest(e)?e:void 0}function isDigest(e){
 return/^sha256:[0-9a-f]{64}$/.test(e)}function digestOf(e){return digestOfHash((0,r.createHash)("sha256").update(e))}function digestOfHash(e){return`sha256:${e.digest("hex")}`}function hexOf(e){
 return e.slice(7)}}),28236:(function(e,t,n){n.d(t,{aR:()=>repositoryName,o_:()=>parseImageReference,rA:()=>imageReference});var r=n(76760),i=n(74296),a=n(78033)
 ;const s="write docker://NAME[:TAG], NAME[:TAG], REGISTRY/NAME[:TAG], any of these with @sha256:\u2026, or the path of a .sif or .tar file",o={
@@ -705,7 +706,7 @@ r.createHash)("sha1").update(e).digest("hex"),sha256:(0,r.createHash)("sha256").
 async function writeMetadata(e,t){const n=await readMetadata(e.root,t.sha1);if(n?.sha256===t.sha256&&n.size===t.size)return;try{await(0,a.f)(e,{path:(0,o.qD)(e.root,t.sha1),text:lineOf(t)})}catch(e){
 if(e instanceof i.bD||void 0===(0,i.vq)(e))throw e}}function lineOf({sha1:e,sha256:t,size:n}){return`{"sha256":"${t}","size":${n},"check":"${(0,
 r.createHash)("sha256").update(`hither-map/1 ${e} ${t} ${n}`).digest("hex")}"}\n`}}),61552:(function(e,t,n){n.d(t,{g:()=>quarantineDamaged,t:()=>quarantine})
-;var r=n(77598),i=n(51455),a=n(76760),s=n(73518),o=n(5891),c=n(71433);async function quarantine({root:e},t){const n=(0,o.M1)(e);await(0,s.K)(n);const c=(0,a.join)(n,`${(0,a.basename)(t)}.${(0,
+;var r=n(77598),i=n(51455),a=n(76760),s=n(73518),o=n(5891),c=n(71433);async function quarantine({root:e},t){const n=(0,o.M1)(e);(0,s.K)(n);const c=(0,a.join)(n,`${(0,a.basename)(t)}.${(0,
 r.randomBytes)(8).toString("hex")}`);await(0,i.rename)(t,c);return c}async function quarantineDamaged(e,t){const n=(0,o.du)(e.root,t),r=await(0,c.mw)(n,e.signal)
 ;return"good"===r.state&&r.value.sha1===t||"missing"===r.state?void 0:quarantine(e,n)}}),34531:(function(e,t,n){n.d(t,{H5:()=>sameStatus,Is:()=>isSettled,Np:()=>recordedFile,U8:()=>recordedDigests,
 a9:()=>fileStamp,mR:()=>recordFile,nt:()=>recordDigests});var r=n(77598),i=n(51455),a=n(4448),s=n(20654),o=n(5891);const c=1024n**2n,u=2500,l=1024;async function recordedFile(e,t){
@@ -737,7 +738,7 @@ const g=1048576,y=20000000n;async function recordVerified(e,{sha1:t,size:n},r){i
 ;if(void 0!==a&&a.ctimeNs-a.mtimeNs>y)e.set(t,a);else e.delete(t)}async function unchangedSince(e,{sha1:t},n){const r=e.get(t),a=void 0===r?void 0:await(0,i.lstat)(n,{bigint:!0}).catch(()=>{})
 ;return void 0!==r&&void 0!==a&&sameContent(r,a)&&r.ctimeNs===a.ctimeNs?r:void 0}function sameContent(e,t){return e.dev===t.dev&&e.ino===t.ino&&e.size===t.size&&e.mtimeNs===t.mtimeNs}var v=n(71433)
 ;// CONCATENATED MODULE: ./src/store/objects/materialize-object.ts
-async function materializeObject(e,t,{ref:n,mode:i}){await(0,l.K)((0,r.dirname)(t));return("link"===i?await placeLink(e,t,n):void 0)??await placeSystemCopy(e,t,n)??placeCopy(e,t,n)}
+async function materializeObject(e,t,{ref:n,mode:i}){(0,l.K)((0,r.dirname)(t));return("link"===i?await placeLink(e,t,n):void 0)??await placeSystemCopy(e,t,n)??placeCopy(e,t,n)}
 const b=["EXDEV","EPERM","EACCES","EMLINK","ENOTSUP","EOPNOTSUPP","ENOSYS","EEXIST"];async function placeLink({root:e,verifiedFiles:t,signal:n},r,s){const o=(0,
 w.du)(e,s.sha1),c=await unchangedSince(t,s,o);try{await(0,i.link)(o,r)}catch(e){const t=(0,a.vq)(e)??"";if(b.includes(t))return;if("ENOENT"===t)return{state:"missing"};throw e}
 const u=await removeUnlessGood(r,()=>verifyLink(r,s,{written:c,signal:n}));if(void 0!==c&&"good"===u?.state)await recordVerified(t,s,r);return u}async function verifyLink(e,t,{written:n,signal:r}){
@@ -756,7 +757,7 @@ async linkFile(e){const t=await linkFile(e,{context:n,digestOnce:a});if(void 0!=
 identify:async t=>i.get(t)?.ref??(await recorded(t))?.ref??e.identify(t),async readStart(t,r){const i=(await recorded(t.sha1))?.start;return i?.subarray(0,r)??saysWhere(n,t,()=>e.readStart(t,r))},
 async readVerified(t){const r=await ofThisRun(t);return void 0===r?saysWhere(n,t,()=>e.readVerified(t)):openLinked(r,n).then(async e=>e.readFile().finally(()=>e.close()))},async openVerified(t){
 const r=await elsewhere(t);return void 0===r?saysWhere(n,t,()=>e.openVerified(t)):openLinked(r,n)},async materialize(t,i,a){const s=await("copy"===a?elsewhere(t):ofThisRun(t))
-;if(void 0===s)return saysWhere(n,t,()=>e.materialize(t,i,a));await(0,l.K)((0,r.dirname)(i));if("good"!==(await copyVerified(s.path,i,{ref:t,signal:n.signal}).catch(e=>{throw(0,
+;if(void 0===s)return saysWhere(n,t,()=>e.materialize(t,i,a));(0,l.K)((0,r.dirname)(i));if("good"!==(await copyVerified(s.path,i,{ref:t,signal:n.signal}).catch(e=>{throw(0,
 $.gl)(e,`copy ${s.path} to ${i}`)})).state)throw await notTheObject(s)}}}async function unchangedLink({root:e},{sha1:t,sha256:n}){const r=await(0,u.IJ)(e,t),i=r?.own&&{...r.own,path:r.path}
 ;return i?.ref.sha256===n&&void 0===(0,d.f)(i)?i:void 0}async function linkFile(e,{context:t,digestOnce:n}){const r=await e.stat({bigint:!0}),i=(0,k.Is)(r)?await(0,f.h)(e):void 0;if(void 0===i)return
 ;const a=await(0,k.U8)(t,r),s=a??await n(e,r).catch(failed(i,t));if(void 0===a){if(!(0,k.H5)(r,await e.stat({bigint:!0})))throw(0,$.a4)(i);await(0,k.nt)(t,r,s)}const o={ref:s,path:i,status:r,
@@ -771,9 +772,9 @@ var x=n(40041),O=n(51922),S=n(97029),j=n(20687),E=n(61552);// CONCATENATED MODUL
 async function commitObject(e,t,n){const r=(0,w.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,i.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
 ;await recordVerified(e.verifiedFiles,n,r)}await(0,x.f)(e,n)}async function isThere({root:e,signal:t},n,r){const a=await(0,i.lstat)(n).catch(ifMissing);if(!a?.isFile()||a.size!==r.size)return!1
 ;const s=await(0,x._)(e,r.sha1);if(s?.sha256===r.sha256)return!1;const o=await(0,v.mw)(n,t);if("good"!==o.state||o.value.sha1!==r.sha1)return!1;if(o.value.sha256!==r.sha256)throw(0,
-$.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,i.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:a}){try{const i=await(0,l.K)((0,
-r.dirname)(n));await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...i]))await(0,l.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{
-force:!0})}}async function moveTo(e,t,n){try{await(0,S.m)(t,n)}catch(r){if("EISDIR"!==(0,a.vq)(r))throw r;await(0,E.t)(e,n);await(0,S.m)(t,n)}}function ifMissing(e){const t=(0,a.vq)(e)
+$.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,i.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:a}){try{const i=(0,l.K)((0,r.dirname)(n))
+;await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...i]))await(0,l.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{force:!0})}}
+async function moveTo(e,t,n){try{(0,S.m)(t,n)}catch(r){if("EISDIR"!==(0,a.vq)(r))throw r;await(0,E.t)(e,n);(0,S.m)(t,n)}}function ifMissing(e){const t=(0,a.vq)(e)
 ;if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}function isRefused(e){return(0,a.gj)(e)||"EROFS"===(0,a.vq)(e)}// CONCATENATED MODULE: ./src/store/objects/put-object.ts
 const _=292;async function putBytes(e,t){const n=(0,m.Q)(t);await(0,j.mA)(e,async r=>{await(0,c.D)(await(0,j.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})
 ;return n}async function putFile(e,t){if("string"!=typeof t)return copyIn(e,t);return(0,c.D)(await(0,o.sb)(t),t=>copyIn(e,t))}async function copyIn(e,t){const n=await regularFile(t),r=await(0,
@@ -813,7 +814,7 @@ most:i.size,accept:accept}))return!0}return!1}catch(t){throw(0,$.gl)(t,`store sh
 function openStore(e,{remotes:t=T.mR,signal:n}={}){const i={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},a=(0,T.GY)([linkedFiles(i.root,n)],()=>{}),s=(0,A.rs)(localStore(i),e=>localStore({
 root:e,verifiedFiles:new Map,signal:n}));return withLinks(readThrough(s,i,{links:a,remotes:t}),s,i)}}),67005:(function(e,t,n){n.d(t,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,
 v8:()=>isOthersBelow,w:()=>layersOf});var r=n(73024),i=n(51455),a=n(76760),s=n(74296),o=n(73518),c=n(5891),u=n(48924);const l="overlay";function layersOf(e){const t=(0,a.join)((0,u.dy)(e),l);return(0,
-r.existsSync)(t)&&(0,u.ZH)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,a.join)(await(0,u.Rp)(e),l);await(0,o.K)(t);return t}function layeredPath(e,t){const n=e.map(t)
+r.existsSync)(t)&&(0,u.ZH)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,a.join)(await(0,u.Rp)(e),l);(0,o.K)(t);return t}function layeredPath(e,t){const n=e.map(t)
 ;return n.find((e,t)=>t===n.length-1||(0,r.existsSync)(e))??""}function isOthersBelow(e,t){const n=t instanceof s.bD?t.details.cause:t,{path:r,dest:i}=n??{};return(0,
 s.gj)(n)&&[r,i].some(t=>"string"==typeof t&&t.startsWith(`${e}/`))}function withOverlay(e,t){const[n=e.root]=layersOf(e.root);let r=n===e.root?void 0:t(n)
 ;const holder=async t=>void 0!==r&&await isThere((0,c.du)(r.root,t))?r:e,put=async n=>{try{return await n(e)}catch(i){if(!isOthersBelow((0,c.oG)(e.root),i))throw i
@@ -834,12 +835,12 @@ const a=await e.stat();if(a.isFile())await(a.size>(n??Number.POSITIVE_INFINITY)?
 return await t()}catch(e){if(!d.includes((0,a.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
 r.stat)(e).catch(()=>{}))?.isDirectory())throw new h.p("doesn't exist: check its path, or create the directory");return!1}function failure(e,t){return void 0===(0,a.vq)(t)?t:new h.p(`${e}: ${(0,
 a.u0)(t)}`)}async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,i.join)(e.root,t),n)}catch(e){throw failure("can't be written to",e)}}async function putFile(e,t,{chunks:n}){
-await(0,l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const a=await(0,
-o.K)((0,i.dirname)(t));await(0,c.m)(r,t);for(const e of new Set([(0,i.dirname)(t),...a]))await(0,o.z)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,
-Iw:()=>remoteProblem,PW:()=>isAddress,ze:()=>readRemoteList});var r=n(76760);function readRemoteList(e,t){return e.split("\n").map(e=>e.trim()).filter(e=>""!==e).map(e=>readLine(e,t))}
-function readLine(e,t){const[,n="",r]=/^(.*?)(?:\s+(write))?$/.exec(e)??[],i=remoteProblem(n);return void 0===i?{ok:!0,store:{location:remoteLocation(n,t),write:void 0!==r}}:{ok:!1,
-given:withoutLogin(n),...i}}function withoutLogin(e){return e.replace(/\/\/[^/@]*@/,"//\u2026@")}const i=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(e){return i.test(e)}function remoteProblem(e){
-if(!isAddress(e))return;const t=URL.canParse(e)?new URL(e):void 0;if(void 0===t||!/^https?:$/.test(t.protocol))return{why:"is not the address of a remote store",
+await(0,l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const a=(0,o.K)((0,
+i.dirname)(t));(0,c.m)(r,t);for(const e of new Set([(0,i.dirname)(t),...a]))await(0,o.z)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,
+PW:()=>isAddress,ze:()=>readRemoteList});var r=n(76760);function readRemoteList(e,t){return e.split("\n").map(e=>e.trim()).filter(e=>""!==e).map(e=>readLine(e,t))}function readLine(e,t){
+const[,n="",r]=/^(.*?)(?:\s+(write))?$/.exec(e)??[],i=remoteProblem(n);return void 0===i?{ok:!0,store:{location:remoteLocation(n,t),write:void 0!==r}}:{ok:!1,given:withoutLogin(n),...i}}
+function withoutLogin(e){return e.replace(/\/\/[^/@]*@/,"//\u2026@")}const i=/^[a-z][a-z0-9+.-]*:\/\//i;function isAddress(e){return i.test(e)}function remoteProblem(e){if(!isAddress(e))return
+;const t=URL.canParse(e)?new URL(e):void 0;if(void 0===t||!/^https?:$/.test(t.protocol))return{why:"is not the address of a remote store",
 remedy:"give a directory, or an address that begins with http:// or https://"};if(""!==t.username||""!==t.password)return{why:"contains a login, which messages would show",
 remedy:'remove it from the address, and set HITHER_REMOTE_CREDENTIALS to "ADDRESS USER:PASSWORD"'};return""===t.search&&""===t.hash?void 0:{why:'contains a "?" or a "#"',
 remedy:'give the address above "sha1/aa/bb/cc/HASH"'}}function remoteLocation(e,t){return isAddress(e)?new URL(e).href.replace(/\/+$/,""):(0,r.resolve)(t,e)}}),13172:(function(e,t,n){n.d(t,{
@@ -875,7 +876,7 @@ s.du)(e,t.sha1)}`)}}),48924:(function(e,t,n){n.d(t,{Rp:()=>makeUserDirectory,ZH:
 function hasUserDirectory(e){const t=(0,i.lstatSync)(userDirectory(e),{throwIfNoEntry:!1});if(!t?.isDirectory())return!1;return t.uid===uid()&&0===(t.mode&f)||isLikeNew(t,newDirectory(e))}const f=18
 ;function isLikeNew({uid:e,mode:t},n){return void 0!==n&&n.uid===e&&(n.mode&f)===(t&f)}function newDirectory(e){const t=(0,s.join)((0,s.dirname)(userDirectory(e)),`new.${process.pid}.${(0,
 r.randomBytes)(8).toString("hex")}`);try{(0,i.mkdirSync)(t,{mode:448});const e=(0,i.lstatSync)(t);(0,i.rmdirSync)(t);return e}catch{return}}async function makeUserDirectory(e){const t=userDirectory(e)
-;await(0,u.K)((0,s.dirname)(t));try{await(0,a.mkdir)(t,{mode:448})}catch(n){if("EEXIST"!==(0,o.vq)(n))throw n
+;(0,u.K)((0,s.dirname)(t));try{await(0,a.mkdir)(t,{mode:448})}catch(n){if("EEXIST"!==(0,o.vq)(n))throw n
 ;if(!hasUserDirectory(e))throw new o.bD("store",`${t} is named after your uid, but is owned by someone else, or others can write to it`,`ask its owner to remove it, or ${(0,c.zp)()}`)}return t}}),
 51796:(function(e,t,n){n.d(t,{B0:()=>checkDtype,X4:()=>canonicalDtype,l:()=>shapeRepr,um:()=>dtypeRepr});var r=n(76815),i=n(52183);const a=2**31-1,s=32;function checkDtype(e){return checkAt(e,0)}
 function checkAt(e,t){if("string"==typeof e)return checkSimple(e);if(!Array.isArray(e))return refuse("a dtype must be text or a list of fields")

@@ -29,19 +29,19 @@ const e=Array.isArray(t)?t:[];return new Map(e.map(t=>[Array.isArray(t)?String(t
 if(void 0===e||void 0===n)return[`${t} was ${void 0===e?"added":"removed"}`];return same(e,n)?[]:[`${t} changed`]}function mappingOf(t){return t instanceof Map?t:new Map}function at(t,e){
 return mappingOf(t).get(e)??null}function same(t,e){return(0,i.GF)(t??null)===(0,i.GF)(e??null)}function shown(t){const e="string"==typeof t?t:(0,
 i.GF)(t),n=/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/.exec(e)?.[1];return void 0===n?""===e?'""':e.slice(0,60):`${n}\u2026`}}),7911:(function(t,e,n){n.d(e,{MQ:()=>forgetFailure,VD:()=>forgetFailures,
-fj:()=>noteFailure,xW:()=>lastFailure});var i=n(51455),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(43628),u=n(10261),h=n(55205),d=n(47437);const l="hither-failure/1",m=65536,y=8*m
-;async function noteFailure(t,e,{status:n,type:i}){const s=(0,h.GF)(e.fields).length>m?{}:e.fields,a=(0,d.tG)(e).map(({id:a})=>{const o=(0,h.GF)((0,f.b)({schema:l,kind:a,job_hash:e.hash,status:n,
-type:i,fields:s}));return(0,r.f)(t,{path:(0,c.YA)(t.root,a),text:`${o}\n`}).catch(()=>{})});await Promise.all(a)}async function lastFailure(t,e){try{const n=(0,c.YA)(t,e),r=(0,u.q)(String(await(0,
-a.VX)(n,{limit:y}))),get=t=>r.ok&&r.value instanceof Map?r.value.get(t):void 0,[s,o,f,h]=[get("job_hash"),get("status"),get("type"),get("fields")]
-;if(!(get("schema")===l&&get("kind")===e&&h instanceof Map)||"string"!=typeof s||"string"!=typeof o||"string"!=typeof f)return;return{hash:s,status:o,type:f,fields:h,time:(await(0,i.stat)(n)).mtimeMs}
-}catch{return}}async function forgetFailure(t,e){for(const{id:n}of(0,d.tG)(e))if((await lastFailure(t,n))?.hash===e.hash)await(0,o.n)((0,c.YA)(t,n)).catch(()=>{})}async function forgetFailures(t,e){
-for await(const{path:n}of(0,s.k)((0,c.Rk)(t),1)){const t=await(0,i.stat)(n).catch(()=>{});if(t?.isFile()&&t.mtimeMs<e)await(0,o.n)(n).catch(()=>{})}}}),61176:(function(t,e,n){n.d(e,{y:()=>openJobCache})
+fj:()=>noteFailure,xW:()=>lastFailure});var i=n(73024),r=n(51455),s=n(4448),a=n(69185),o=n(20654),c=n(63080),f=n(5891),u=n(43628),h=n(10261),d=n(55205),l=n(47437)
+;const m="hither-failure/1",y=65536,p=8*y;async function noteFailure(t,e,{status:n,type:i}){const r=(0,d.GF)(e.fields).length>y?{}:e.fields,a=(0,l.tG)(e).map(({id:a})=>{const o=(0,d.GF)((0,u.b)({
+schema:m,kind:a,job_hash:e.hash,status:n,type:i,fields:r}));return(0,s.f)(t,{path:(0,f.YA)(t.root,a),text:`${o}\n`}).catch(()=>{})});await Promise.all(a)}function lastFailure(t,e){try{const n=(0,
+f.YA)(t,e),r=(0,h.q)(String((0,o.Wy)(n,{limit:p}))),get=t=>r.ok&&r.value instanceof Map?r.value.get(t):void 0,[s,a,c,u]=[get("job_hash"),get("status"),get("type"),get("fields")]
+;if(!(get("schema")===m&&get("kind")===e&&u instanceof Map)||"string"!=typeof s||"string"!=typeof a||"string"!=typeof c)return;return{hash:s,status:a,type:c,fields:u,time:(0,i.statSync)(n).mtimeMs}
+}catch{return}}async function forgetFailure(t,e){for(const{id:n}of(0,l.tG)(e))if(lastFailure(t,n)?.hash===e.hash)await(0,c.n)((0,f.YA)(t,n)).catch(()=>{})}async function forgetFailures(t,e){
+for await(const{path:n}of(0,a.k)((0,f.Rk)(t),1)){const t=await(0,r.stat)(n).catch(()=>{});if(t?.isFile()&&t.mtimeMs<e)await(0,c.n)(n).catch(()=>{})}}}),61176:(function(t,e,n){n.d(e,{y:()=>openJobCache})
 ;var i=n(74296),r=n(5799),s=n(4448),a=n(21272),o=n(20654),c=n(63080),f=n(5891),u=n(67005),h=n(22955),d=n(78962),l=n(38790),m=n(7911),y=n(73024),p=n(47437)
 ;// CONCATENATED MODULE: ./src/cache/job-history.ts
-function localHistory(t,{pathOf:e,read:n}){return{failureOf:async e=>(await Promise.all((0,p.tG)(e).map(({id:e})=>(0,m.xW)(t,e)))).find(t=>t?.hash===e.hash),async last(i){const r=await(0,
-m.xW)(t,i),s=(await(0,p.c)(t,i)).map(t=>({hash:t,time:timeOf(e(t))})),[a]=s.sort((t,e)=>e.time-t.time);if(void 0!==r&&r.time>=(a?.time??0))return 0===r.fields.size?void 0:{fields:r.fields,failed:r}
-;const o=void 0===a?void 0:n(a.hash);return"good"===o?.state?{fields:o.entry.key.fields}:void 0}}}function timeOf(t){return(0,y.statSync)(t,{throwIfNoEntry:!1})?.mtimeMs??0}
-var g=n(51455),v=n(20687),w=n(74890),b=n(13172);// CONCATENATED MODULE: ./src/cache/remote-entries.ts
+function localHistory(t,{pathOf:e,read:n}){return{failureOf:async e=>(0,p.tG)(e).map(({id:e})=>(0,m.xW)(t,e)).find(t=>t?.hash===e.hash),async last(i){const r=(0,m.xW)(t,i),s=(0,p.c)(t,i).map(t=>({
+hash:t,time:timeOf(e(t))})),[a]=s.sort((t,e)=>e.time-t.time);if(void 0!==r&&r.time>=(a?.time??0))return 0===r.fields.size?void 0:{fields:r.fields,failed:r};const o=void 0===a?void 0:n(a.hash)
+;return"good"===o?.state?{fields:o.entry.key.fields}:void 0}}}function timeOf(t){return(0,y.statSync)(t,{throwIfNoEntry:!1})?.mtimeMs??0}var g=n(51455),v=n(20687),w=n(74890),b=n(13172)
+;// CONCATENATED MODULE: ./src/cache/remote-entries.ts
 const k=33554432;async function fetchEntry(t,e,n){let i;const r=await fetchText((0,f.s3)("",t),{place:e,remotes:n},e=>{const n=void 0===e?void 0:(0,d.hB)(e,t);i="good"===n?.state?n.entry:void 0
 ;return void 0!==n?.state&&"damaged"!==n.state});return void 0===r||void 0===i?void 0:{entry:i,from:r}}async function fetchRecent(t,e,n){let i;await fetchText((0,f.Pr)("",t),{place:e,remotes:n},t=>{
 [i]=(0,p.Cx)(t??"");return void 0!==i});return i}async function fetchText(t,{place:e,remotes:n},i){if(0===n.count)return;await(0,v.LN)(e);const r=(0,v.l5)(e);try{return await n.fetch(t,r,{most:k,
@@ -70,11 +70,10 @@ const t="verify"===n?await e.verify(i):await e.has(i.sha1)?"good":"missing";if("
 async function quarantineDamaged(t,e){try{const n=await e.quarantine(t);return void 0===n?"":`; the damaged file is now ${n}`}catch{
 return'; its file can\'t be moved to quarantine: ask its owner to run "hither store verify --quarantine"'}}}),47437:(function(t,e,n){n.d(e,{Cx:()=>recentHashes,HE:()=>forgetRecent,VH:()=>functionKind,
 c:()=>recentJobs,mH:()=>noteRecent,tG:()=>kindsOf,zT:()=>recentText});var i=n(77598),r=n(4448),s=n(69185),a=n(20654),o=n(63080),c=n(5891),f=n(55205);const u=4;async function noteRecent(t,e){
-await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=await recentJobs(t.root,e);if(i[0]!==n){
-const s=[n,...i.filter(t=>t!==n)].slice(0,u);await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}async function recentJobs(t,e){return recentHashes(await textAt((0,c.Pr)(t,e))??"")}
-const h=4096;function textAt(t){return(0,a.VX)(t,{limit:h}).then(String,()=>{})}async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1)){const t=await textAt(n)
-;if(void 0!==t&&!recentHashes(t).some(e))await(0,o.n)(n).catch(()=>{})}}function recentText(t){return t.map(t=>`${t}\n`).join("")}function recentHashes(t){
-return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
+await Promise.all(kindsOf(e).map(({id:n})=>noteOne(t,n,e.hash).catch(()=>{})))}async function noteOne(t,e,n){const i=recentJobs(t.root,e);if(i[0]!==n){const s=[n,...i.filter(t=>t!==n)].slice(0,u)
+;await(0,r.f)(t,{path:(0,c.Pr)(t.root,e),text:recentText(s)})}}function recentJobs(t,e){return recentHashes(textAt((0,c.Pr)(t,e)))}const h=4096;function textAt(t){return String((0,a.l2)(t,{limit:h}))}
+async function forgetRecent(t,e){for await(const{path:n}of(0,s.k)((0,c.rD)(t),1))if(!recentHashes(textAt(n)).some(e))await(0,o.n)(n).catch(()=>{})}function recentText(t){
+return t.map(t=>`${t}\n`).join("")}function recentHashes(t){return/^(?:[0-9a-f]{64}\n){1,16}$/.test(t)?t.trimEnd().split("\n"):[]}function kindsOf({fields:t,label:e}){
 const n=t.get("function"),[i=null,r=null]=n instanceof Map?[n.get("file"),n.get("name")]:[],s=t.get("args");return[{id:kindId([i,r,s instanceof Map?new Map((0,f.CA)(s)):null]),same:!0
 },...void 0===e?[]:[{id:kindId([i,r,"label",e]),same:!0}],{id:functionKind(i,r),same:!1}]}function functionKind(t,e){return kindId([t,e])}function kindId(t){return(0,
 i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("hex")}}),5799:(function(t,e,n){n.d(e,{B:()=>memoize});function memoize(t){const e=new Map;return n=>{const i=e.get(n)??t(n)

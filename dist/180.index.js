@@ -2,8 +2,8 @@
 VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,lX:()=>recordPath,rh:()=>writeRecord,u0:()=>cachedText,vx:()=>temporaryImagesDirectory})
 ;var r=n(77598),i=n(76760),o=n(4448),s=n(73518),a=n(13853),c=n(20654),u=n(17755),l=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,a.cy)(t),"images")}
 function recordPath({storeRoot:t},e,n){const o=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,i.join)((0,l.dy)(t),"images",e,`${o}.json`)}function locksDirectory(t){return(0,
-i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);await(0,s.K)(n);return(0,i.join)(n,e)}function temporaryImagesDirectory(t){return(0,
-i.join)(imagesDirectory(t),"tmp")}async function temporaryImagePath(t){const e=temporaryImagesDirectory(t);await(0,s.K)(e);return(0,i.join)(e,(0,u.do)((0,r.randomBytes)(8).toString("hex"),t.owner))}
+i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);(0,s.K)(n);return(0,i.join)(n,e)}function temporaryImagesDirectory(t){return(0,
+i.join)(imagesDirectory(t),"tmp")}async function temporaryImagePath(t){const e=temporaryImagesDirectory(t);(0,s.K)(e);return(0,i.join)(e,(0,u.do)((0,r.randomBytes)(8).toString("hex"),t.owner))}
 const d=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.Wy)(t,{limit:d})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
 l.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,l.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
 async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
@@ -216,9 +216,9 @@ ownNetwork:"host"!==o.network}:void 0})}function refuseIncomplete(t,e,n){const o
 ;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,isUpToSpec(o)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
 i.Pe)("require-isolation")}`)}function isContained(t){return"host"!==t.name}}),52757:(function(t,e,n){n.d(e,{I:()=>openRun,i:()=>sweepRun})
 ;var r=n(77598),i=n(48161),o=n(76760),s=n(73518),a=n(12896),c=n(5891);// CONCATENATED MODULE: ./src/cache/in-flight.ts
-function openInFlight(t,e){const n=new Map;let r;return{async enter(i,o){for(let t=n.get(i);void 0!==t;t=n.get(i)){await t;const e=await o.look();if(void 0!==e)return{isMine:!1,made:e}}let land=()=>{}
-;n.set(i,new Promise(t=>{land=()=>{n.delete(i);t()}}));r??=(0,s.K)((0,c.DA)(t)).catch(()=>{});try{await r;const n=await(0,a.Vm)({lock:(0,c.yg)(t,i),owner:e,...o});if(!n.isMine){land();return n}return{
-isMine:!0,release:()=>n.release().finally(land)}}catch(t){land();throw t}}}}var u=n(61176),l=n(74296);// CONCATENATED MODULE: ./src/cache/unkept.ts
+function openInFlight(t,e){const n=new Map;return{async enter(r,i){for(let t=n.get(r);void 0!==t;t=n.get(r)){await t;const e=await i.look();if(void 0!==e)return{isMine:!1,made:e}}let land=()=>{}
+;n.set(r,new Promise(t=>{land=()=>{n.delete(r);t()}}));try{makeFlights(t);const n=await(0,a.Vm)({lock:(0,c.yg)(t,r),owner:e,...i});if(!n.isMine){land();return n}return{isMine:!0,
+release:()=>n.release().finally(land)}}catch(t){land();throw t}}}}function makeFlights(t){try{(0,s.K)((0,c.DA)(t))}catch{}}var u=n(61176),l=n(74296);// CONCATENATED MODULE: ./src/cache/unkept.ts
 function collectUnkept(){const t=new Map;return{add(e,n){const r=(0,l.vq)(n)??(0,l.u0)(n),i=t.get(r)??{message:(0,l.u0)(n),labels:[]};i.labels.push(e);t.set(r,i)},tell(e){
 for(const{message:n,labels:r}of t.values()){e({type:"warning",message:`${1===r.length?`the result of ${r[0]}`:`the results of ${r.length} jobs`} can't be cached: ${n}`})}t.clear()}}}
 var d=n(51922),f=n(99210);// CONCATENATED MODULE: ./src/container/choose-runtime.ts
@@ -262,13 +262,13 @@ const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.f
 ;await(n?.ended)},release:n.release}}};var O=n(91065),j=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
 const x=(0,o.join)((0,o.dirname)((0,j.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var S=n(60526),$=n(17755),I=n(43628),P=n(76815),R=n(89268),A=n(10261),D=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const T=4096,F=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,D.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
-get:get,enumerable:!0})}};return{hold(t){const e=weightOf(t.result,T)>T,n={...t,result:e?t.result:(0,R.T)(t.result)};try{for(const t of["result","error","runtime_info"])holdKey(n,t)}catch{}return n},
+const F=4096,T=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],F)>F){const n=write((0,D.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+get:get,enumerable:!0})}};return{hold(t){const e=weightOf(t.result,F)>F,n={...t,result:e?t.result:(0,R.T)(t.result)};try{for(const t of["result","error","runtime_info"])holdKey(n,t)}catch{}return n},
 close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}
 function parsed(t){const e=(0,A.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+F:0;let n=F;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+T:0;let n=T;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
 ;if(n>e)break}return n}var M=n(10513),E=n(22955),L=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
 function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{if(t.aborted){e.exit();r({type:"notice",
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
@@ -280,7 +280,7 @@ force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolatio
 async function commandIdentity(t,e){const n=await(0,_.VX)(specPath(t,e),{limit:67108864,links:"follow"
 }).catch(()=>""),i=[...new Set(e.flatMap(t=>t.spec.passEnv))].sort().map(e=>[e,t.environment[e]??null]);return(0,
 r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var B=n(23904),C=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{await(0,s.K)((0,B.AJ)(this.root));this.#r=(0,C.WJ)((0,B.in)(this.root,this.name))
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,B.AJ)(this.root));this.#r=(0,C.WJ)((0,B.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}
 close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",message:`the journal of this run can't be written (${(0,
 l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),q=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
@@ -319,10 +319,10 @@ async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStore
 signal:s},p=await(0,E.E9)(t.remoteStores,f),m=(0,$.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,E.GY)([...w.remoteStores,...c,...p],warn),v=(0,
 M.C)(w.root,{remotes:g,signal:s}),b=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:b,signal:s},j=(0,h.B)(t=>chooseRuntime(t,O,n)),x=lateAfter(s),I=reapDeadRuns({...O,signal:x},t=>(0,
 $.XU)(t,l)),P=holdRecords((0,o.join)(y,"records")),R=createDiscarded({retain:t.retain,report:n,late:x}),A={job:0,bundle:0,file:0},D=(0,h.B)(t=>{A.bundle+=1;return(0,S.Th)(t.files,(0,
-o.join)(y,`bundle-${A.bundle}`))}),T=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),F=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{A.job+=1;return{
-directory:(0,o.join)(y,`job-${A.job}`),container:`hither-${d}-${A.job}`}},discard:R.add,release:F.release,most:Math.max(1,Math.floor(F.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
-cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:F,admission:(0,L.mD)(F.capacity),
-runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:D,runner:()=>T("runner"),places:N,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(y,`file-${A.file}`)},
+o.join)(y,`bundle-${A.bundle}`))}),F=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),T=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{A.job+=1;return{
+directory:(0,o.join)(y,`job-${A.job}`),container:`hither-${d}-${A.job}`}},discard:R.add,release:T.release,most:Math.max(1,Math.floor(T.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
+cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:T,admission:(0,L.mD)(T.capacity),
+runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:D,runner:()=>F("runner"),places:N,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(y,`file-${A.file}`)},
 hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
 environment:t.environment},B=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,x))
 ;await _.journal.close().finally(B);await w.leave(x)}}}const Z=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Z).unref()}

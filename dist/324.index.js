@@ -1,15 +1,15 @@
 "use strict";exports.id=324;exports.ids=[324];exports.modules={47069:(function(e,t,n){n.d(t,{T:()=>memoizePerObject});function memoizePerObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n)
 ;t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),67859:(function(e,t,n){n.d(t,{Y:()=>isBelow});var r=n(76760);function isBelow(e,t){
-return e===t||e.startsWith(t.endsWith(r.sep)?t:`${t}${r.sep}`)}}),10662:(function(e,t,n){n.d(t,{kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading});var r=n(73024),i=n(51455),o=n(74296)
-;const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){return(0,i.open)(e,s.refuse)}
-async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{});requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{throw explained(e,t)});try{
-requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){if("follow"===t)requireRegular(e,statusSync(e));const i=openedSync(e,t);try{const t=(0,
-r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{return(0,r.statSync)(e)}catch{return}}function openedSync(e,t){try{return(0,
-r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){if(e.isDirectory())return"a directory"
-;if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":return notRegular(e,"a symbolic link");case"ENXIO":
-return notRegular(e,"a socket");default:return t}}function notRegular(e,t){return new o.bD("usage",`${e} is ${t}, not a regular file`,"replace it with a regular file")}}),3686:(function(e,t,n){n.d(t,{
-JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate});var r=n(73024),i=n(76760)
-;const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
+return e===t||e.startsWith(t.endsWith(r.sep)?t:`${t}${r.sep}`)}}),10662:(function(e,t,n){n.d(t,{Bf:()=>openForReadingSync,kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading})
+;var r=n(73024),i=n(51455),o=n(74296);const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){
+return(0,i.open)(e,s.refuse)}function openForReadingSync(e){return(0,r.openSync)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{})
+;requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){
+if("follow"===t)requireRegular(e,statusSync(e));const i=openedSync(e,t);try{const t=(0,r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{
+return(0,r.statSync)(e)}catch{return}}function openedSync(e,t){try{return(0,r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){
+if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}
+function explained(e,t){switch((0,o.vq)(t)){case"ELOOP":return notRegular(e,"a symbolic link");case"ENXIO":return notRegular(e,"a socket");default:return t}}function notRegular(e,t){
+return new o.bD("usage",`${e} is ${t}, not a regular file`,"replace it with a regular file")}}),3686:(function(e,t,n){n.d(t,{JL:()=>isGit,nP:()=>a,p_:()=>isCredentials,y0:()=>whyPrivate})
+;var r=n(73024),i=n(76760);const o=/^(?:gha-creds-.*\.json|git-credentials-.*\.config)$/i,s=/\/\.git\/(?:modules\/.+\/)?annex\/objects\/(?!.*\/\.git(?:\/|$))/;function whyPrivate({asked:e,real:t}){
 if(isInGit(e)||isInGit(t)&&!isAnnexObject(t))return"is in .git, which jobs may not read: it may contain a token of the checkout";return isCredentials((0,i.basename)(e))||isCredentials((0,
 i.basename)(t))?"contains credentials of a workflow step, which jobs may not read":void 0}const a="copy what the job needs to another place, and use that path";function isCredentials(e){
 return o.test(e)}function isGit(e){return".git"===e.toLowerCase()}function isInGit(e){return e.split("/").some(isGit)}function isAnnexObject(e){return s.test(e)&&!0===(0,r.lstatSync)(e,{

@@ -72,7 +72,7 @@ function sifPath(e,t){return(0,c.join)((0,A.EO)(e),"sif",`${(0,_.ZD)(t)}.sif`)}f
 for(const n of(0,K.w)(e.storeRoot)){const i=await findInLayer({...e,storeRoot:n},t);if(void 0!==i)return i}return}async function findInLayer(e,t){const n=sifPath(e,t),i=(0,A.aE)(sifRecord(e,t))
 ;if(void 0===i)return;const r=await(0,S.hd)(e,n).catch(e=>unlessAborted(e));if(void 0!==r&&r===i.sif)return n;await(0,X.n)(n).catch(()=>{});return}function unlessAborted(e){if((0,u.rV)(e))throw e}
 async function keepSif(e,t,n){try{return await keepInLayer(e,t,n)}catch(i){if(!(0,K.v8)((0,A.EO)(e),i))throw i;return keepInLayer({...e,storeRoot:await(0,K.Xv)(e.storeRoot)},t,n)}}
-async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,V.lf)(n);await r.sync().finally(()=>r.close());await(0,G.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
+async function keepInLayer(e,t,n){const i=sifPath(e,t);await(0,T.chmod)(n,292);const r=await(0,V.lf)(n);await r.sync().finally(()=>r.close());(0,G.K)((0,c.dirname)(i));await(0,T.rename)(n,i)
 ;const a=await(0,S.hd)(e,i).catch(async e=>{await(0,X.n)(i).catch(()=>{});throw e});await(0,A.rh)(e,sifRecord(e,t),{image:t,sif:a});await(0,A.VA)(e,originRecord(e,a),{image:t,sif:a});return i}
 function originRecord(e,t){return(0,A.lX)(e,"origins",t)}function imageOfSif(e,t){const n=(0,A._9)(e,originRecord(e,t));return n?.sif===t&&"string"==typeof n.image?n.image:void 0}
 async function checkIsSif(e){if(!await isSif(e))throw new u.bD("image",`${e} is not a SIF file`,'make it with "apptainer pull" or "apptainer build"')}

@@ -86,8 +86,8 @@ const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 async function locksIn(e,t){const n=(await(0,m.readdir)(e)).filter(e=>f.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,i.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
 async function readLock(e,t){const n=(0,s.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>$
 ;return{path:e,owner:n,isAbandoned:(0,s.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(f.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
-;async function claimDirectory(e,t){await(0,y.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){
-const n=await(0,f.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>f.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
+;async function claimDirectory(e,t){(0,y.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){const n=await(0,
+f.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>f.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
 const r=new OwnedDirectory(e,{earlier:n,list:o,lock:t});await r.begin();return r}catch(e){await o.close();throw e}}class OwnedDirectory{root;claimed;#e=new Map;#t=new Map;#n=[];#r=new Set;#i=(0,
 w.B)(e=>this.#o(e));#a=0;constructor(e,t){this.root=e;this.claimed=t;for(const e of t.earlier){const t=this.#e.get(folded(e.path));this.#e.set(folded(e.path),[...t??[],e])}}async begin(){
 await this.put(f.j5,textWithDigest("A run of hither is writing to this directory, or was killed while writing; it is incomplete.\nThe next run with --output to this directory replaces it.\n"))
@@ -130,18 +130,18 @@ i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Ma
 }var D=n(78764),B=n(95607),F=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
 class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,F.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
 B.ce)("skipped","Skipped",e.message):(0,B.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
-const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var z=n(50891),R=n(74223)
+const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var z=n(50891),P=n(74223)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
 async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,D.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
-R.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
+P.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
 message:`the job ${(0,z.T)(e)} ${(0,D.g$)(t,n)}`,remedy:D.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
-;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var P=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
+;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var R=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
-;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var _=n(44471),H=n(97979)
+;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var _=n(44471),U=n(97979)
 ;// CONCATENATED MODULE: ./src/job/changed-input.ts
 class ChangedInput extends o.bD{constructor(e,t){super("runtime",`the input ${e} changed while the job ran: it ${t}`,`run again when no other process changes it, or copy it first: ${(0,
-a.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,_.f)(t)??((0,H.tE)(t.path)?void 0:"is in a directory that was replaced")
-;if(void 0!==e)throw new ChangedInput(t.path,e)}}var U=n(78402),q=n(50422),W=n(51796),V=n(44182),J=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
+a.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,_.f)(t)??((0,U.tE)(t.path)?void 0:"is in a directory that was replaced")
+;if(void 0!==e)throw new ChangedInput(t.path,e)}}var H=n(78402),q=n(50422),W=n(51796),V=n(44182),J=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const K=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>K)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,l.cE)(n)},"function_name":${(0,l.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
 async function digest(e,t){const n=(0,d.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),i=e&&asSaved(e);if(void 0===i)return null
@@ -201,21 +201,23 @@ function entriesOf(e){try{return(0,h.readdirSync)(e,{withFileTypes:!0})}catch{re
 const a=i.posix.join(t,".git"),s=(0,h.lstatSync)((0,i.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"directory"})
 ;for(const n of void 0===s?[]:submodules(e,t))if(!o.has(n)){o.add(n);r.push(n)}}return[...n.values()]}function submodules(e,t){return[...readList((0,
 i.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{const r=i.posix.join(t,n).replace(/\/$/,"");return r.split("/").some(e=>".."===e||(0,
-le.JL)(e))||!(0,H.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:he}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,ue.Y)(e,t)&&(0,h.lstatSync)(e,{
+le.JL)(e))||!(0,U.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:he}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,ue.Y)(e,t)&&(0,h.lstatSync)(e,{
 throwIfNoEntry:!1})?.isDirectory()?[{path:(0,i.relative)(t,e).split(i.sep).join("/"),kind:"directory"}]:[]}var me=n(76246),pe=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:r,target:o,writable:a}=e;checkSame(e);checkApart(e,t)
 ;const s=n.filter(e=>e.target!==o&&(0,ue.Y)(e.target,o)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:i.posix.join(o,e),kind:t})).filter(e=>!s.some(t=>(0,ue.Y)(e.target,t.target))).map(e=>({
 source:emptyOne(t.directory,e.kind),target:e.target,writable:!1}));return[{source:r,target:o,writable:a},...c]})}function depthOf(e){return e.split("/").filter(e=>""!==e).length}
 function checkSame({source:e,identity:t,where:n}){
-if((0,pe.s8)(e)!==t||!(0,H.tE)(e))throw new o.bD("runtime",`${e} changed since the run began: it, or a directory above it, was replaced or removed`,"let no other job write to a directory above what this job mounts, and run again",{
+if((0,pe.s8)(e)!==t||!(0,U.tE)(e))throw new o.bD("runtime",`${e} changed since the run began: it, or a directory above it, was replaced or removed`,"let no other job write to a directory above what this job mounts, and run again",{
 where:n})}function checkApart({source:e,writable:t,where:n},{directory:r}){const a=(0,i.dirname)((0,i.dirname)(r));if((0,ue.Y)(e,a)||t&&(0,
 ue.Y)(a,e))throw new o.bD("runtime",`the mount of ${e} would expose ${a}, the directory that jobs run in`,"mount a directory that does not contain it",{where:n})}function emptyOne(e,t){
 const{empty:n}=(0,me.Em)(e),r=(0,i.join)(n,t);(0,h.mkdirSync)("directory"===t?r:n,{recursive:!0});if("file"===t)(0,h.writeFileSync)(r,"");return r}
 var we=n(52032),ye=n(4573),ge=n(48305),be=n(14901),ve=n(51848);// CONCATENATED MODULE: ./src/result/untrusted-file.ts
-async function openUntrustedFile(e){const t=await openHere(e),n=await(t?.stat());if(void 0!==n&&(!n.isFile()||1!==n.nlink)){await(t?.close());throw notOurs(e)}return t}async function openHere(e){try{
-return await(0,b.sb)(e)}catch(t){if("ENOENT"===(0,o.vq)(t))return;throw ke.has((0,o.vq)(t)??"")?notOurs(e,t):t}}const ke=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"])
-;function notOurs(e,t){return new o.bD("runtime",`${e} is not a readable regular file with a single hard link`,"the function must not replace its result files with links, pipes or directories",{
-cause:t})}// CONCATENATED MODULE: ./src/result/collect-objects.ts
+async function openUntrustedFile(e){const t=await(0,b.sb)(e).catch(t=>ifMissing(e,t));if(void 0!==t&&!isOurs(await t.stat())){await t.close();throw notOurs(e)}return t}function withUntrustedSync(e,t){
+const n=openSync(e);if(void 0===n)return;try{const r=(0,h.fstatSync)(n);if(!isOurs(r))throw notOurs(e);return t(n,r.size)}finally{(0,h.closeSync)(n)}}function openSync(e){try{return(0,b.Bf)(e)
+}catch(t){return ifMissing(e,t)}}function isOurs(e){return e.isFile()&&1===e.nlink}function ifMissing(e,t){const n=(0,o.vq)(t)??"";if("ENOENT"!==n)throw ke.has(n)?notOurs(e,t):t;return}
+const ke=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"]);function notOurs(e,t){
+return new o.bD("runtime",`${e} is not a readable regular file with a single hard link`,"the function must not replace its result files with links, pipes or directories",{cause:t})}
+// CONCATENATED MODULE: ./src/result/collect-objects.ts
 const je=/^\d{1,9}(\.npy)?$/,Oe=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),i=(0,ve.lq)(r)
 ;if(!i.ok)throw unusable(`result${i.path}: ${i.message}`);return{result:r,objects:i.objects.map(({ref:e})=>e)}}function refuseTooMany(e){
 if(e>Oe)throw new o.bD("runtime",`the result has more than ${Oe} arrays and files`,"combine small arrays into one")}function referencesIn(e){
@@ -226,14 +228,14 @@ return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArra
 ;return(0,be.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,be.z)(await n.ingestFile(o),a)}async function readHeader(e){
 const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,V.SN)(t)}finally{await t.close()}}function unusable(e){
 return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var $e=n(61929),xe=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
-const Se=67108864,Me=25e6,Ee=2e5;async function readLeftDocument(e,t){let n;try{n=await openUntrustedFile(e)}catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}return void 0===n?void 0:(0,
-k.D)(n,e=>readOpened(e,t))}async function readOpened(e,t){const{size:n}=await e.stat();if(n>Se)return`it has ${n} bytes; return large data as numpy arrays, or as hi.File`;if(n>I.Bn)return(0,
-I.Y9)(e,n,async e=>readBytes(e,t));const{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(n),0,n,0);return readBytes(r.subarray(0,i),t)}function readBytes(e,t){if(!(0,
-ye.isUtf8)(e))return"it is not UTF-8";const n=e.length>I.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start);if(r>Me)return`it has ${r} bytes besides its result`
-;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,xe.q)(i,{maxValues:Ee});if(!o.ok)return o.message
-;if(!(o.value instanceof Map))return"it is not a JSON object";return o.value.get("schema")===t?{fields:o.value,hasLongResult:void 0!==n}:`its schema is not ${t}`}function longResultIn(e){let t=(0,
-$e.pw)(e,0)+1;for(;t<e.length;){t=(0,$e.pw)(e,t);const n=(0,$e.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,$e.pw)(e,(0,$e.pw)(e,n)+1),o=(0,$e.eU)(e,i)??e.length
-;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,$e.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
+const Se=67108864,Me=25e6,Ee=2e5;async function readLeftDocument(e,t){try{const n=withUntrustedSync(e,(e,t)=>t>I.Bn?t:readUpTo(e,t));return"number"==typeof n?await readLarge(e,n,t):n&&readBytes(n,t)
+}catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}}function readUpTo(e,t){const n=Buffer.alloc(t);return n.subarray(0,(0,h.readSync)(e,n,0,t,0))}async function readLarge(e,t,n){
+if(t>Se)return`it has ${t} bytes; return large data as numpy arrays, or as hi.File`;const r=await openUntrustedFile(e);return r&&(0,k.D)(r,()=>(0,I.Y9)(r,t,async e=>readBytes(e,n)))}
+function readBytes(e,t){if(!(0,ye.isUtf8)(e))return"it is not UTF-8";const n=e.length>I.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start)
+;if(r>Me)return`it has ${r} bytes besides its result`;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,xe.q)(i,{maxValues:Ee})
+;if(!o.ok)return o.message;if(!(o.value instanceof Map))return"it is not a JSON object";return o.value.get("schema")===t?{fields:o.value,hasLongResult:void 0!==n}:`its schema is not ${t}`}
+function longResultIn(e){let t=(0,$e.pw)(e,0)+1;for(;t<e.length;){t=(0,$e.pw)(e,t);const n=(0,$e.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,$e.pw)(e,(0,
+$e.pw)(e,n)+1),o=(0,$e.eU)(e,i)??e.length;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,$e.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
 async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,k.D)(r,async()=>{const i=Math.min((await r.stat()).size,Se);return(0,I.Y9)(r,i,r=>{
 const i=longResultIn(r);if(void 0===i||!(0,ye.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,ge.A)(e,{take:take,write:t})});return{result:(0,
@@ -257,28 +259,28 @@ i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsI
 }catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Re=n(72007),Pe=n(91065)
+if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Pe=n(72007),Re=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
 const _e=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,m.rm)(s)
-;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
+;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Re.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
 function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
-const He=10,Ue=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
-Re.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
+const Ue=10,He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
+Pe.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
 start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
 noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const qe=10;function isSoonOver({startTime:e,endTime:t}){
 return t-e<qe}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
 async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?Ue:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
+const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
-ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
+ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+Ue,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
 label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s);if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name)
 ;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory);return{end:a,outcome:u,report:c,
 engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
 ;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
-;const r=(0,H.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
+;const r=(0,U.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
 async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
 const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,B.V2)(We[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
 ;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal));const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,B.L8)({
@@ -298,20 +300,20 @@ if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afte
 ...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,Q.k)(e,a,{...r,now:n.now()/1e3,host:n.host}),c=await hintsOf({job:e,
 record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}function afterChange(e,{message:t},{job:n,context:r}){
 const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...ee,number:i}}
-async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,U.u)(e,(0,ne.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
+async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,ne.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
 beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
-P.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
+R.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
 i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):Z.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{const e=await a.take(()=>hitherHashOf(s.serialized,r.store));i({
-hitherHash:e});const t={...await compute(s,a,r,i),hitherHash:e};await keepResult(s,t,c,r);return t.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{await f.release()}}
-async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ne.ls)(e,r,n);o.catch(()=>{});const a=await(0,ne.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({
-container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,G.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,
-identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{...e.serialized,job:t}};return{
-...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,attempt:i,outcome:a}}}async function execute(e,t,n){const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,
-runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,
-environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,ae.DJ)(r,i.name,u);await t.room.enter(r.spec.resources);const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{
-const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},linked:a,runtime:i,context:t};t.report({type:"job-started",label:r.label,runtime:i.name})
-;const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p
-}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
+hitherHash:e});const t={...await compute(s,a,r,i),hitherHash:e};if("finished"===t.outcome.status)r.room.leave();await keepResult(s,t,c,r);return t.outcome}catch(e){await noteFailure(s,e,c,r);throw e
+}finally{await f.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ne.ls)(e,r,n);o.catch(()=>{});const a=await(0,ne.lK)(e,t,r);i({bundle:a.bundle})
+;const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,G.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash})
+;return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{
+...e.serialized,job:t}};return{...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,attempt:i,outcome:a}}}async function execute(e,t,n){
+const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,
+ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,ae.DJ)(r,i.name,u);await t.room.enter(r.spec.resources)
+;const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},linked:a,runtime:i,context:t}
+;t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m})
+;const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
 se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,B.ce)("skipped","Skipped",(0,F.aR)(i))}var Ve=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
@@ -325,7 +327,7 @@ const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e
 hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const u=[...i.values()],l=u.flatMap(e=>e.records);r.unkept.tell(r.report)
 ;const f=await a.finish(l)?exitCodeOf(u.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===f?"finished":"failed");return{records:l,
 sidecars:a.sidecars,exitCode:f}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,D._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,t),1))}const Je=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Je=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
 ;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Je.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}

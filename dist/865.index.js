@@ -42,7 +42,7 @@ async function addObjects(t,n){const e=await(0,o.readdir)(t).catch(()=>{});for(c
 ;return"good"===e.state?(0,a.hR)(e.entry):[]}}),57942:(function(t,n,e){e.d(n,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory})
 ;var r=e(73024),o=e(51455),i=e(76760),a=e(74296),c=e(73518),s=e(91065),u=e(17755),d=e(5891),f=e(6487);const p="begun",l=65536,m="kept";async function createRunDirectory(t,n,e){const o=(0,i.join)((0,
 d.WL)(t),(0,u.do)(n,e));try{await makeIn((0,d.WL)(t),o);(0,r.writeFileSync)((0,i.join)(o,p),Buffer.alloc(l))}catch(n){await(0,s.q)(o).catch(()=>{});throw(0,f.gl)(n,`run jobs in ${t}`)}return o}
-async function makeIn(t,n){const make=()=>(0,r.mkdirSync)(n,{mode:448});try{make()}catch(n){if("ENOENT"!==(0,a.vq)(n))throw n;await(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,
+async function makeIn(t,n){const make=()=>(0,r.mkdirSync)(n,{mode:448});try{make()}catch(n){if("ENOENT"!==(0,a.vq)(n))throw n;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,
 o.writeFile)((0,i.join)(t,m),"")}async function runsSince(t,n){const e=await(0,o.readdir)((0,d.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,n)),a=e.map(n=>(0,i.join)((0,
 d.WL)(t),n)).filter(t=>!r.has(t));return(await Promise.all(a.map(t=>(0,o.stat)((0,i.join)(t,p)).catch(()=>(0,o.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}
 async function directoriesOfRuns(t,n){const e=namesIn((0,d.WL)(t)).filter(t=>{const e=(0,u.qR)(t);return void 0!==e&&n(e)}).map(n=>(0,i.join)((0,d.WL)(t),n)),r=await Promise.all(e.map(t=>(0,

@@ -3,11 +3,12 @@
  * and decides nothing. There are 65,536 slots, each with the latest failure of the kinds that share it, so the size is
  * bounded.
  */
+import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { writeWhole } from '../files/atomic-write';
 import { filesAtDepth } from '../files/list-files';
 import type { Place } from '../files/own-directory';
-import { readRegular } from '../files/read-file';
+import { readRegularSync } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import { failurePath, failuresDirectory } from '../store/layout';
 import { fromPlain } from '../values/json/from-plain';
@@ -50,17 +51,17 @@ export async function noteFailure(place: Place, key: NamedKey, { status, type }:
 }
 
 /** The last failed job of a kind. */
-export async function lastFailure(root: string, kind: string): Promise<Failure | undefined> {
+export function lastFailure(root: string, kind: string): Failure | undefined {
   try {
     const path = failurePath(root, kind);
-    const found = parseJson(String(await readRegular(path, { limit: MAX_BYTES })));
+    const found = parseJson(String(readRegularSync(path, { limit: MAX_BYTES })));
     const get = (key: string) => (found.ok && found.value instanceof Map ? found.value.get(key) : undefined);
     const [hash, status, type, fields] = [get('job_hash'), get('status'), get('type'), get('fields')];
     const isOurs = get('schema') === SCHEMA && get('kind') === kind && fields instanceof Map;
     if (!isOurs || typeof hash !== 'string' || typeof status !== 'string' || typeof type !== 'string') {
       return undefined;
     }
-    return { hash, status, type, fields, time: (await stat(path)).mtimeMs };
+    return { hash, status, type, fields, time: statSync(path).mtimeMs };
   } catch {
     return undefined;
   }
@@ -69,7 +70,7 @@ export async function lastFailure(root: string, kind: string): Promise<Failure |
 /** Removes the record of a job's failure, because it has finished now. Never throws. */
 export async function forgetFailure(root: string, key: NamedKey): Promise<void> {
   for (const { id } of kindsOf(key)) {
-    if ((await lastFailure(root, id))?.hash === key.hash) {
+    if (lastFailure(root, id)?.hash === key.hash) {
       await removeFile(failurePath(root, id)).catch(() => {});
     }
   }

@@ -27,7 +27,6 @@ export interface InFlight {
 /** The jobs of a run, with locks in the store at `root`. */
 export function openInFlight(root: string, owner: ProcessIdentity): InFlight {
   const flying = new Map<string, Promise<void>>();
-  let ready: Promise<unknown> | undefined;
   return {
     async enter(hash, waiting) {
       for (let other = flying.get(hash); other !== undefined; other = flying.get(hash)) {
@@ -47,10 +46,8 @@ export function openInFlight(root: string, owner: ProcessIdentity): InFlight {
           };
         }),
       );
-      // Locks need the directory.
-      ready ??= makeDirectories(flightsDirectory(root)).catch(() => {});
       try {
-        await ready;
+        makeFlights(root);
         const turn = await takeTurn({ lock: flightPath(root, hash), owner, ...waiting });
         if (!turn.isMine) {
           land();
@@ -64,4 +61,13 @@ export function openInFlight(root: string, owner: ProcessIdentity): InFlight {
       }
     },
   };
+}
+
+/** Locks need the directory. If it can't be made, taking the lock says why. */
+function makeFlights(root: string): void {
+  try {
+    makeDirectories(flightsDirectory(root));
+  } catch {
+    // As said.
+  }
 }

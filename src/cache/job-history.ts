@@ -15,12 +15,13 @@ interface Entries {
 export function localHistory(root: string, { pathOf, read }: Entries): JobHistory {
   return {
     async failureOf(key) {
-      const failures = await Promise.all(kindsOf(key).map(({ id }) => lastFailure(root, id)));
-      return failures.find((failure) => failure?.hash === key.hash);
+      return kindsOf(key)
+        .map(({ id }) => lastFailure(root, id))
+        .find((failure) => failure?.hash === key.hash);
     },
     async last(kind): Promise<LastJob | undefined> {
-      const failure = await lastFailure(root, kind);
-      const used = (await recentJobs(root, kind)).map((hash) => ({ hash, time: timeOf(pathOf(hash)) }));
+      const failure = lastFailure(root, kind);
+      const used = recentJobs(root, kind).map((hash) => ({ hash, time: timeOf(pathOf(hash)) }));
       const [latest] = used.sort((a, b) => b.time - a.time);
       if (failure !== undefined && failure.time >= (latest?.time ?? 0)) {
         return failure.fields.size === 0 ? undefined : { fields: failure.fields, failed: failure };

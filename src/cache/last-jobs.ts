@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { writeWhole } from '../files/atomic-write';
 import { filesAtDepth } from '../files/list-files';
 import type { Place } from '../files/own-directory';
-import { readRegular } from '../files/read-file';
+import { readOrEmpty } from '../files/read-file';
 import { removeFile } from '../files/unlink';
 import type { JobKey } from '../job/job-hash';
 import { recentDirectory, recentPath } from '../store/layout';
@@ -30,7 +30,7 @@ export async function noteRecent(place: Place, key: NamedKey): Promise<void> {
 }
 
 async function noteOne(place: Place, kind: string, hash: string): Promise<void> {
-  const before = await recentJobs(place.root, kind);
+  const before = recentJobs(place.root, kind);
   if (before[0] !== hash) {
     const hashes = [hash, ...before.filter((other) => other !== hash)].slice(0, MAX_NOTED);
     await writeWhole(place, { path: recentPath(place.root, kind), text: recentText(hashes) });
@@ -38,22 +38,21 @@ async function noteOne(place: Place, kind: string, hash: string): Promise<void> 
 }
 
 /** The hashes of the last jobs of a kind, most recently recorded first. */
-export async function recentJobs(root: string, kind: string): Promise<readonly string[]> {
-  return recentHashes((await textAt(recentPath(root, kind))) ?? '');
+export function recentJobs(root: string, kind: string): readonly string[] {
+  return recentHashes(textAt(recentPath(root, kind)));
 }
 
 /** Larger than any such file. Bytes. */
 const MAX_BYTES = 4096;
 
-function textAt(path: string): Promise<string | undefined> {
-  return readRegular(path, { limit: MAX_BYTES }).then(String, () => undefined);
+function textAt(path: string): string {
+  return String(readOrEmpty(path, { limit: MAX_BYTES }));
 }
 
 /** Removes files that name only jobs that are no longer cached. Never throws. */
 export async function forgetRecent(root: string, isKnown: (hash: string) => boolean): Promise<void> {
   for await (const { path } of filesAtDepth(recentDirectory(root), 1)) {
-    const text = await textAt(path);
-    if (text !== undefined && !recentHashes(text).some(isKnown)) {
+    if (!recentHashes(textAt(path)).some(isKnown)) {
       // In a shared store the file may belong to another user.
       await removeFile(path).catch(() => {});
     }

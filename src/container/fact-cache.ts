@@ -32,7 +32,7 @@ export function locksDirectory(context: RuntimeContext): string {
 /** The path of a lock. Creates its directory. @throws system errors */
 export async function lockPath(context: RuntimeContext, name: string): Promise<string> {
   const directory = locksDirectory(context);
-  await makeDirectories(directory);
+  makeDirectories(directory);
   return join(directory, name);
 }
 
@@ -47,7 +47,7 @@ export function temporaryImagesDirectory(context: RuntimeContext): string {
  */
 export async function temporaryImagePath(context: RuntimeContext): Promise<string> {
   const directory = temporaryImagesDirectory(context);
-  await makeDirectories(directory);
+  makeDirectories(directory);
   return join(directory, ownedName(randomBytes(8).toString('hex'), context.owner));
 }
 

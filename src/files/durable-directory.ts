@@ -1,33 +1,35 @@
 /** Creates directories whose entries survive a power cut. */
-import { constants } from 'node:fs';
-import { chmod, mkdir, open, stat } from 'node:fs/promises';
+import { chmodSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../core/errors';
-import { withFile } from './with-file';
+import { syncOpened } from './sync-opened';
 
 /**
  * Creates a directory and its missing parents. Returns the directories with new entries: sync them once their content
  * is written. (Node's own recursive mkdir reports ENOENT for a full disk, and returns only the first directory that it
- * created.)
+ * created.) Works synchronously: the thread pool takes longer than these calls.
  */
-export async function makeDirectories(path: string): Promise<string[]> {
+export function makeDirectories(path: string): string[] {
+  if (existsSync(path)) {
+    return [];
+  }
   const parent = dirname(path);
   try {
-    return (await makeDirectory(path)) ? [parent] : [];
+    return makeDirectory(path) ? [parent] : [];
   } catch (thrown) {
     if (systemErrorCode(thrown) !== 'ENOENT' || parent === path) {
       throw thrown;
     }
   }
-  const changed = await makeDirectories(parent);
-  return (await makeDirectory(path)) ? [parent, ...changed] : changed;
+  const changed = makeDirectories(parent);
+  return makeDirectory(path) ? [parent, ...changed] : changed;
 }
 
 /** False if the name is taken. If it isn't a directory, the next step reports that. */
-async function makeDirectory(path: string): Promise<boolean> {
+function makeDirectory(path: string): boolean {
   try {
-    await mkdir(path);
-    await shareLikeParent(path);
+    mkdirSync(path);
+    shareLikeParent(path);
     return true;
   } catch (thrown) {
     if (systemErrorCode(thrown) === 'EEXIST') {
@@ -41,10 +43,10 @@ const SETGID = 0o2000;
 const GROUP_WRITES = 0o020;
 
 /** In a store that a group shares (mode 2775 or 3775), every new directory gets the mode of its parent. */
-async function shareLikeParent(path: string): Promise<void> {
-  const { mode } = await stat(dirname(path));
+function shareLikeParent(path: string): void {
+  const { mode } = statSync(dirname(path));
   if ((mode & SETGID) !== 0 && (mode & GROUP_WRITES) !== 0) {
-    await chmod(path, mode & 0o7777);
+    chmodSync(path, mode & 0o7777);
   }
 }
 
@@ -53,14 +55,14 @@ const CAN_NOT_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 
 /** Waits until the entries of a directory are on disk. */
 export async function syncDirectory(path: string): Promise<void> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_DIRECTORY);
-  await withFile(handle, async () => {
-    try {
-      await handle.sync();
-    } catch (thrown) {
-      if (!CAN_NOT_SYNC.includes(systemErrorCode(thrown) ?? '')) {
-        throw thrown;
-      }
+  const directory = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY);
+  try {
+    await syncOpened(directory);
+  } catch (thrown) {
+    if (!CAN_NOT_SYNC.includes(systemErrorCode(thrown) ?? '')) {
+      throw thrown;
     }
-  });
+  } finally {
+    closeSync(directory);
+  }
 }

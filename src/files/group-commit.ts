@@ -3,19 +3,20 @@
  * more files to arrive, and each waits only for its own. (As databases group the commits of their logs.)
  */
 
-import { type WholeFile, writeDurably } from './atomic-write';
+import { writeDurably } from './atomic-write';
 import type { Place } from './own-directory';
+import type { SmallFile } from './temporary-file';
 
 /** Larger groups gain nothing. */
 const MAX_TOGETHER = 100;
 
-interface Waiting extends WholeFile {
+interface Waiting extends SmallFile {
   readonly done: () => void;
   readonly failed: (thrown: unknown) => void;
 }
 
 /** Writes a file durably, together with others that are written at the same time. @throws system errors */
-export type GroupWrite = (file: WholeFile) => Promise<void>;
+export type GroupWrite = (file: SmallFile) => Promise<void>;
 
 /** Creates the group for one store. `write` writes all files that it is given. */
 export function createCommitGroup(place: Place, write: typeof writeDurably = writeDurably): GroupWrite {

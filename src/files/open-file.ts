@@ -23,6 +23,11 @@ export function openForReading(path: string): Promise<FileHandle> {
   return open(path, FLAGS.refuse);
 }
 
+/** The same, synchronously. The caller closes it. */
+export function openForReadingSync(path: string): number {
+  return openSync(path, FLAGS.refuse);
+}
+
 /** Opens a regular file; the caller closes it. @throws HitherError `usage` for anything else; system errors */
 export async function openRegular(path: string, links: Links = 'refuse'): Promise<FileHandle> {
   if (links === 'follow') {

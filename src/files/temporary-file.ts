@@ -1,6 +1,6 @@
 /** Files that are being written: in the store's own file system, under names that no other user can have or guess. */
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -30,15 +30,54 @@ export async function withTemporary<T>(context: Place, use: (path: string) => Pr
   }
 }
 
+const NEW = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
+
 /** Creates a temporary file for writing that only this user can read. */
 export async function createTemporary(context: Place, path: string): Promise<FileHandle> {
-  return inTemporaryDirectory(context, () =>
-    open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600),
-  );
+  return inTemporaryDirectory(context, () => open(path, NEW, 0o600));
+}
+
+/** A new file, which everyone may read. */
+export interface SmallFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes a new temporary file, and does something with its descriptor before it is closed. Synchronously: the thread
+ * pool takes longer than the calls for a small file. An error of closing counts too, because NFS reports a full disk
+ * there. @throws system errors; what `use` throws
+ */
+export async function writeTemporary(
+  context: Place,
+  { path, text }: SmallFile,
+  use?: (descriptor: number) => Promise<void>,
+): Promise<void> {
+  const descriptor = await inTemporaryDirectory(context, () => openSync(path, NEW, 0o600));
+  try {
+    writeFileSync(descriptor, text);
+    fchmodSync(descriptor, MODE);
+    await use?.(descriptor);
+  } catch (thrown) {
+    closeQuietly(descriptor);
+    throw thrown;
+  }
+  closeSync(descriptor);
+}
+
+const MODE = 0o644;
+
+/** The user needs to know the first error. */
+function closeQuietly(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // The caller throws.
+  }
 }
 
 /** Runs an action that needs the temporary directory, and creates the directory if it is missing. */
-export async function inTemporaryDirectory<T>(context: Place, use: () => Promise<T>): Promise<T> {
+export async function inTemporaryDirectory<T>(context: Place, use: () => T | Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (thrown) {
@@ -52,7 +91,7 @@ export async function inTemporaryDirectory<T>(context: Place, use: () => Promise
 
 /** Creates the temporary directory and, if missing, the store's own directory, which marks its objects as ours. */
 export async function makeTemporaryDirectory(context: Place): Promise<void> {
-  const changed = await makeDirectories(temporaryDirectory(context.root));
+  const changed = makeDirectories(temporaryDirectory(context.root));
   if (changed.length === 0) {
     return;
   }

@@ -26,7 +26,7 @@ The next run with --output to this directory replaces it.
  */
 export async function claimDirectory(root: string, owner: ProcessIdentity): Promise<OwnedDirectory> {
   // Node's own recursive mkdir never ends if the system denies that an existing directory exists (in /proc).
-  await makeDirectories(root);
+  makeDirectories(root);
   const lock = await lockDirectory(root, owner);
   try {
     return await openLocked(root, lock);

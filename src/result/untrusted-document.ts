@@ -1,13 +1,13 @@
 /** Reads documents that the function's side left. Trusts nothing in them, and bounds the memory for reading them. */
 import { isUtf8 } from 'node:buffer';
-import type { FileHandle } from 'node:fs/promises';
+import { readSync } from 'node:fs';
 import { HitherError, messageOf } from '../core/errors';
 import { withFile } from '../files/with-file';
 import type { JsonObject } from '../values/json/json';
 import { endOfValue, skipBlanks } from '../values/json/json-bytes';
 import { parseJson } from '../values/json/parse-json';
 import { LONG, withBytes } from './long-value';
-import { openUntrustedFile } from './untrusted-file';
+import { openUntrustedFile, withUntrustedSync } from './untrusted-file';
 
 /** More JSON than this is data, not a result, and belongs in an array or a file. Bytes. */
 export const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -29,28 +29,28 @@ export interface LeftDocument {
 
 /** The document at a path, undefined if there is none, or the reason why it can't be read. */
 export async function readLeftDocument(path: string, schema: string): Promise<LeftDocument | string | undefined> {
-  let handle: FileHandle | undefined;
   try {
-    handle = await openUntrustedFile(path);
+    const short = withUntrustedSync(path, (descriptor, size) => (size > LONG ? size : readUpTo(descriptor, size)));
+    return typeof short === 'number' ? await readLarge(path, short, schema) : short && readBytes(short, schema);
   } catch (thrown) {
     if (!(thrown instanceof HitherError)) {
       throw thrown;
     }
     return messageOf(thrown);
   }
-  return handle === undefined ? undefined : withFile(handle, (opened) => readOpened(opened, schema));
 }
 
-async function readOpened(handle: FileHandle, schema: string): Promise<LeftDocument | string> {
-  const { size } = await handle.stat();
+function readUpTo(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, size, 0));
+}
+
+async function readLarge(path: string, size: number, schema: string): Promise<LeftDocument | string | undefined> {
   if (size > MAX_DOCUMENT) {
     return `it has ${size} bytes; return large data as numpy arrays, or as hi.File`;
   }
-  if (size > LONG) {
-    return withBytes(handle, size, async (bytes) => readBytes(bytes, schema));
-  }
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
-  return readBytes(buffer.subarray(0, bytesRead), schema);
+  const handle = await openUntrustedFile(path);
+  return handle && withFile(handle, () => withBytes(handle, size, async (bytes) => readBytes(bytes, schema)));
 }
 
 function readBytes(bytes: Buffer, schema: string): LeftDocument | string {

@@ -43,7 +43,7 @@ async function makeIn(runs: string, directory: string): Promise<void> {
     if (systemErrorCode(thrown) !== 'ENOENT') {
       throw thrown;
     }
-    await makeDirectories(runs);
+    makeDirectories(runs);
     make();
   }
 }

@@ -134,6 +134,10 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     const hitherHash = await attempts.take(() => hitherHashOf(keyed.serialized, context.store));
     reach({ hitherHash });
     const computed = { ...(await compute(keyed, attempts, context, reach)), hitherHash };
+    if (computed.outcome.status === 'finished') {
+      // The next job can run meanwhile. The room of one that failed is kept until `fail-fast` has taken effect.
+      context.room.leave();
+    }
     // 10. Cache the result for later runs.
     await keepResult(keyed, computed, policy, context);
     return computed.outcome;

@@ -61,14 +61,14 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   return { records, sidecars: output.sidecars, exitCode };
 }
 
-/** How many jobs are prepared at once: as many as may run. */
+/** How many jobs are in hand at once: those that run, and as many that are prepared or whose results are cached. */
 function inHand(groups: ReadonlyMap<string, Group>, { executor, admission }: RunContext): number {
   const most = [...groups.values()].map(({ jobs: [first] }) =>
     first === undefined ? 1 : fitting(first.spec.resources, admission.capacity),
   );
   return Math.min(
     executor.window,
-    most.reduce((a, b) => Math.max(a, b), 1),
+    most.reduce((a, b) => Math.max(a, 2 * b), 1),
   );
 }
 

@@ -68,7 +68,7 @@ export function withLinks(store: ObjectStore, stored: ObjectStore, context: Stor
       if (file === undefined) {
         return saysWhere(context, ref, () => store.materialize(ref, target, mode));
       }
-      await makeDirectories(dirname(target));
+      makeDirectories(dirname(target));
       const copied = await copyVerified(file.path, target, { ref, signal: context.signal }).catch((thrown: unknown) => {
         throw storeError(thrown, `copy ${file.path} to ${target}`);
       });

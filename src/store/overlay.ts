@@ -22,7 +22,7 @@ export function layersOf(root: string): readonly string[] {
 /** Creates the user's overlay. Returns its root. @throws HitherError `store`; system errors */
 export async function makeOverlay(root: string): Promise<string> {
   const overlay = join(await makeUserDirectory(root), OVERLAY);
-  await makeDirectories(overlay);
+  makeDirectories(overlay);
   return overlay;
 }
 

@@ -58,7 +58,7 @@ function newDirectory(root: string): Stats | undefined {
  */
 export async function makeUserDirectory(root: string): Promise<string> {
   const directory = userDirectory(root);
-  await makeDirectories(dirname(directory));
+  makeDirectories(dirname(directory));
   try {
     await mkdir(directory, { mode: 0o700 });
   } catch (thrown) {

@@ -74,7 +74,7 @@ async function keepInLayer(context: RuntimeContext, digest: string, made: string
   await chmod(made, 0o444);
   const handle = await openRegular(made);
   await handle.sync().finally(() => handle.close());
-  await makeDirectories(dirname(path));
+  makeDirectories(dirname(path));
   await rename(made, path);
   const sif = await fileDigest(context, path).catch(async (thrown: unknown) => {
     // Without its record the file would be built again, and stay.

@@ -18,7 +18,7 @@ export class JournalWriter {
   /** Creates the journal. `begun` is called when it exists: all jobs that end from then on are appended. */
   async open(begun: () => BegunLine): Promise<void> {
     try {
-      await makeDirectories(openDirectory(this.root));
+      makeDirectories(openDirectory(this.root));
       this.#file = createJournalFile(openPath(this.root, this.name));
       this.#file.append(begun());
     } catch (thrown) {

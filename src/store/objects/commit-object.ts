@@ -72,7 +72,7 @@ interface Destination {
 
 async function place(context: StoreContext, temporary: string, { target, ref }: Destination): Promise<void> {
   try {
-    const changed = await makeDirectories(dirname(target));
+    const changed = makeDirectories(dirname(target));
     await moveTo(context, temporary, target);
     for (const directory of new Set([dirname(target), ...changed])) {
       await syncDirectory(directory);
@@ -88,14 +88,14 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
 
 async function moveTo(context: StoreContext, temporary: string, target: string): Promise<void> {
   try {
-    await moveFile(temporary, target);
+    moveFile(temporary, target);
   } catch (thrown) {
     if (systemErrorCode(thrown) !== 'EISDIR') {
       throw thrown;
     }
     // A rename can't replace a directory at an object's path.
     await quarantine(context, target);
-    await moveFile(temporary, target);
+    moveFile(temporary, target);
   }
 }
 

@@ -28,7 +28,7 @@ export async function materializeObject(
   target: string,
   { ref, mode }: { ref: ObjectRef; mode: MaterializeMode },
 ): Promise<ObjectCheck<ObjectRef>> {
-  await makeDirectories(dirname(target));
+  makeDirectories(dirname(target));
   const linked = mode === 'link' ? await placeLink(context, target, ref) : undefined;
   return linked ?? (await placeSystemCopy(context, target, ref)) ?? placeCopy(context, target, ref);
 }

@@ -11,7 +11,7 @@ import { digestAt } from './verify-object';
 /** Moves a file or directory to quarantine. Returns its new path. @throws system errors */
 export async function quarantine({ root }: Place, path: string): Promise<string> {
   const directory = quarantineDirectory(root);
-  await makeDirectories(directory);
+  makeDirectories(directory);
   const target = join(directory, `${basename(path)}.${randomBytes(8).toString('hex')}`);
   await rename(path, target);
   return target;

@@ -93,8 +93,8 @@ async function putFile(place: DirectoryPlace, path: string, { chunks }: RemoteSo
       await copy.chmod(0o444);
       await copy.sync();
     });
-    const changed = await makeDirectories(dirname(path));
-    await moveFile(temporary, path);
+    const changed = makeDirectories(dirname(path));
+    moveFile(temporary, path);
     for (const directory of new Set([dirname(path), ...changed])) {
       await syncDirectory(directory);
     }

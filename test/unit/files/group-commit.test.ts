@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type WholeFile, writeDurably } from '../../../src/files/atomic-write';
+import { writeDurably } from '../../../src/files/atomic-write';
 import { createCommitGroup } from '../../../src/files/group-commit';
 import { temporaryDirectory } from '../../../src/files/own-directory';
+import type { SmallFile } from '../../../src/files/temporary-file';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-group-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -12,7 +13,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 function newPlace() {
   return { root: mkdtempSync(join(directory, 'store-')) };
 }
-const file = (root: string, n: number): WholeFile => ({
+const file = (root: string, n: number): SmallFile => ({
   path: join(root, `directory ${n % 3}`, `${n}`),
   text: `text ${n}`,
 });

@@ -1,5 +1,5 @@
 /** What network file systems do, unlike local ones. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import * as synchronous from 'node:fs';
 import * as files from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,18 +9,20 @@ import { temporaryDirectory } from '../../../src/files/own-directory';
 import { objectPath } from '../../../src/store/layout';
 import { openStore } from '../../../src/store/open-store';
 
+vi.mock('node:fs', { spy: true });
 vi.mock('node:fs/promises', { spy: true });
 
+const { mkdtempSync, readdirSync, rmSync } = synchronous;
 const directory = mkdtempSync(join(tmpdir(), 'hither-network-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 afterEach(() => void vi.resetAllMocks());
 
 const failing = (code: string) => Object.assign(new TypeError(code), { code, errno: -1, syscall: 'x' });
-const { rename } = await vi.importActual<typeof files>('node:fs/promises');
+const { renameSync } = await vi.importActual<typeof synchronous>('node:fs');
 
 it('a rename that succeeded but is reported as failed counts as successful', async () => {
-  vi.mocked(files.rename).mockImplementation(async (from, to) => {
-    await rename(from, to);
+  vi.mocked(synchronous.renameSync).mockImplementation((from, to) => {
+    renameSync(from, to);
     throw failing('ENOENT');
   });
   const store = openStore(directory);
@@ -33,11 +35,13 @@ it('a rename that succeeded but is reported as failed counts as successful', asy
   expect(await files.readFile(one?.path ?? '', 'utf8')).toBe('one');
   expect(await files.readFile(two?.path ?? '', 'utf8')).toBe('two');
   expect(readdirSync(temporaryDirectory(directory))).toEqual([]);
-  expect(vi.mocked(files.rename).mock.calls.length).toBeGreaterThan(1);
+  expect(vi.mocked(synchronous.renameSync).mock.calls.length).toBeGreaterThan(1);
 });
 
 it('a rename of a missing file fails', async () => {
-  vi.mocked(files.rename).mockRejectedValue(failing('ENOENT'));
+  vi.mocked(synchronous.renameSync).mockImplementation(() => {
+    throw failing('ENOENT');
+  });
   await expect(openStore(directory).putBytes(Buffer.from('not moved'))).rejects.toMatchObject({ code: 'store' });
   expect(readdirSync(temporaryDirectory(directory))).toEqual([]);
 });
