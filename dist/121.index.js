@@ -6,7 +6,7 @@ return"action"===i?`"${e}: VALUE" in ${setting("arg")}`:`--arg ${e}=VALUE`}funct
 return`choose another directory with ${setting("store")} or KACHERY_STORAGE_DIR`}}),4448:(function(e,t,n){n.d(t,{f:()=>writeWhole,v:()=>writeDurably})
 ;var r=n(51455),i=n(76760),a=n(73518),s=n(97029),o=n(30240),c=n(20687);async function writeWhole(e,{path:t,text:n}){await(0,c.mA)(e,async r=>{await(0,c.bW)(e,{path:r,text:n});(0,a.K)((0,i.dirname)(t))
 ;(0,s.m)(r,t)})}async function writeDurably(e,t){const n=t.map(({path:t,text:n})=>({path:t,text:n,temporary:(0,c.l5)(e)}));try{await Promise.all(n.map(({temporary:t,text:n})=>(0,c.bW)(e,{path:t,text:n
-},o.f)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...(0,a.K)((0,i.dirname)(e)),(0,i.dirname)(e)])t.add(n);(0,s.m)(r,e)}for(const e of t)await(0,a.z)(e)}catch(e){
+},o.f)));const t=new Set;for(const{path:e,temporary:r}of n){for(const n of[...(0,a.K)((0,i.dirname)(e)),(0,i.dirname)(e)])t.add(n);(0,s.m)(r,e)}await Promise.all([...t].map(a.z))}catch(e){
 await Promise.all(n.map(({temporary:e})=>(0,r.rm)(e,{force:!0}).catch(()=>{})));throw e}}}),95389:(function(e,t,n){n.d(t,{j:()=>copyOpened});var r=n(73024),i=n(51455),a=n(74296);const s=4194304
 ;async function copyOpened(e,t,n){if(!await shareBytes(e,t)){const r=await(0,i.open)(t,"wx",384);try{await copyPieces(e,r,n);await r.close()}catch(e){await r.close().catch(()=>{});await(0,i.rm)(t,{
 force:!0});throw e}}}async function shareBytes(e,t){try{const n=r.constants.COPYFILE_EXCL|r.constants.COPYFILE_FICLONE_FORCE;await(0,i.copyFile)(`/proc/self/fd/${e.fd}`,t,n);return!0}catch(e){
@@ -773,7 +773,7 @@ async function commitObject(e,t,n){const r=(0,w.du)(e.root,n.sha1);if(await isTh
 ;await recordVerified(e.verifiedFiles,n,r)}await(0,x.f)(e,n)}async function isThere({root:e,signal:t},n,r){const a=await(0,i.lstat)(n).catch(ifMissing);if(!a?.isFile()||a.size!==r.size)return!1
 ;const s=await(0,x._)(e,r.sha1);if(s?.sha256===r.sha256)return!1;const o=await(0,v.mw)(n,t);if("good"!==o.state||o.value.sha1!==r.sha1)return!1;if(o.value.sha256!==r.sha256)throw(0,
 $.RU)(e,r,o.value.sha256);return!0}async function markUsed(e){const t=new Date;await(0,i.utimes)(e,t,t).catch(()=>{})}async function place(e,t,{target:n,ref:a}){try{const i=(0,l.K)((0,r.dirname)(n))
-;await moveTo(e,t,n);for(const e of new Set([(0,r.dirname)(n),...i]))await(0,l.z)(e)}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{force:!0})}}
+;await moveTo(e,t,n);await Promise.all([...new Set([(0,r.dirname)(n),...i])].map(l.z))}catch(r){if(!isRefused(r)||"good"!==(await(0,v.T5)(n,a,e.signal)).state)throw r;await(0,i.rm)(t,{force:!0})}}
 async function moveTo(e,t,n){try{(0,S.m)(t,n)}catch(r){if("EISDIR"!==(0,a.vq)(r))throw r;await(0,E.t)(e,n);(0,S.m)(t,n)}}function ifMissing(e){const t=(0,a.vq)(e)
 ;if("ENOENT"!==t&&"ENOTDIR"!==t)throw e}function isRefused(e){return(0,a.gj)(e)||"EROFS"===(0,a.vq)(e)}// CONCATENATED MODULE: ./src/store/objects/put-object.ts
 const _=292;async function putBytes(e,t){const n=(0,m.Q)(t);await(0,j.mA)(e,async r=>{await(0,c.D)(await(0,j.GY)(e,r),async e=>{await e.writeFile(t);await seal(e,n.size)});await commitObject(e,r,n)})

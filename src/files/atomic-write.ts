@@ -33,9 +33,7 @@ export async function writeDurably(context: Place, files: readonly SmallFile[]):
       }
       moveFile(temporary, path);
     }
-    for (const directory of directories) {
-      await syncDirectory(directory);
-    }
+    await Promise.all([...directories].map(syncDirectory));
   } catch (thrown) {
     await Promise.all(temporaries.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})));
     throw thrown;

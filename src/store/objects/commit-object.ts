@@ -74,9 +74,7 @@ async function place(context: StoreContext, temporary: string, { target, ref }: 
   try {
     const changed = makeDirectories(dirname(target));
     await moveTo(context, temporary, target);
-    for (const directory of new Set([dirname(target), ...changed])) {
-      await syncDirectory(directory);
-    }
+    await Promise.all([...new Set([dirname(target), ...changed])].map(syncDirectory));
   } catch (thrown) {
     // In a shared store the directory may belong to another user. That is fine if it already has the object.
     if (!isRefused(thrown) || (await verifyAt(target, ref, context.signal)).state !== 'good') {
