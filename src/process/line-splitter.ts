@@ -1,22 +1,24 @@
 /** Splits a program's output, which arrives in pieces, into lines. */
 import { StringDecoder } from 'node:string_decoder';
 import { endBars } from './bar-lines';
+import { createGrowingLine } from './growing-line';
 import { isPlain } from './plain-lines';
 
 /** Longer lines are split, so that output without line ends takes bounded memory. UTF-16 units. */
 export const MAX_LINE = 64 * 1024;
 
 const LINE_END = Buffer.from('\n');
+const NOTHING = Buffer.alloc(0);
 
 /** Splits one stream. Returned lines have no line ends, and invalid UTF-8 becomes U+FFFD. */
 export interface LineSplitter {
   /** Takes the next piece and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
   /**
-   * Takes a piece of plain text without a line end that makes its line too long, and returns the line so far, divided
-   * into lines. As text, such a flood would take several times the time and memory. Otherwise takes nothing.
+   * Takes a piece of plain text without a line end, and returns the line before it if that would become too long. As
+   * text, a flood of these would take several times the time and memory. Otherwise takes nothing.
    */
-  addLong(chunk: Buffer): Buffer | undefined;
+  addPlain(chunk: Buffer): Buffer | undefined;
   /** The start of the line that isn't complete yet. */
   rest(): string;
   /** Returns the remaining lines when the stream has ended. */
@@ -35,6 +37,8 @@ export interface LineForm {
 export function createLineSplitter({ ends, shorten = (rest) => rest }: LineForm): LineSplitter {
   const decoder = new StringDecoder('utf8');
   let rest = '';
+  // Follows `rest`, which is empty then.
+  const plain = createGrowingLine(MAX_LINE + LINE_END.length);
   // The `\r` that ended the last line, if one did: `endBars` recognizes a progress bar by it.
   let drawn = '';
   const take = (text: string): string[] => {
@@ -48,26 +52,38 @@ export function createLineSplitter({ ends, shorten = (rest) => rest }: LineForm)
     rest = pieces.pop() ?? '';
     return [...lines.flatMap(splitLong), ...pieces];
   };
+  const holdRest = (): boolean => {
+    // An incomplete character stays incomplete before a plain one.
+    rest += decoder.end();
+    const before = Buffer.from(rest);
+    if (!isPlain(before)) {
+      return false;
+    }
+    plain.append(before);
+    rest = '';
+    return true;
+  };
+  const takePlain = (): string => plain.take().toString('latin1');
   return {
-    add: (chunk) => take(decoder.write(chunk)),
-    addLong(chunk) {
-      const length = rest.length + chunk.length;
-      if (length < MAX_LINE || chunk.length > MAX_LINE || chunk.includes('\n') || !isPlain(chunk)) {
+    add: (chunk) => take(takePlain() + decoder.write(chunk)),
+    addPlain(chunk) {
+      const isHeld = chunk.length > 0 && chunk.length <= MAX_LINE && !chunk.includes(LINE_END) && isPlain(chunk);
+      if (!isHeld || (plain.length === 0 && !holdRest())) {
         return undefined;
       }
-      // An incomplete character stays incomplete before a plain one.
-      rest += decoder.end();
-      const before = Buffer.from(rest);
-      if (!isPlain(before)) {
-        return undefined;
+      if (plain.length + chunk.length <= MAX_LINE) {
+        plain.append(chunk);
+        return NOTHING;
       }
-      rest = '';
       drawn = '';
-      return Buffer.concat(length > MAX_LINE ? [before, LINE_END, chunk, LINE_END] : [before, chunk, LINE_END]);
+      plain.append(LINE_END);
+      const line = plain.take();
+      plain.append(chunk);
+      return line;
     },
-    rest: () => rest,
+    rest: () => rest + plain.bytes().toString('latin1'),
     finish() {
-      const lines = take(decoder.end());
+      const lines = take(takePlain() + decoder.end());
       const last = rest.replace(/\r$/, '');
       rest = '';
       return last === '' ? lines : [...lines, last];

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { messageOf } from '../core/errors';
 import type { Command, ExitStatus } from './command';
+import { freeAfter } from './free-buffers';
 
 /** A started child process. */
 export interface RunningChild {
@@ -66,6 +67,7 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
 function pass(stream: Readable | null, take: Sink, flow: { readonly mayStop: boolean }): void {
   stream?.on('data', (chunk: Buffer) => {
     const taken = take(chunk);
+    freeAfter(chunk.length);
     if (taken instanceof Promise && flow.mayStop) {
       stream.pause();
       taken.finally(() => stream.resume()).catch(() => {});

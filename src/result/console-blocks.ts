@@ -2,7 +2,6 @@
  * Keeps the first and the last part of long output, in blocks of whole lines that are not parsed before the output
  * ends.
  */
-import { countLineEnds } from '../process/plain-lines';
 import { LINE_BYTES, type Omitted } from './head-and-tail';
 
 /** A piece of output. It ends with a line end, unless its last line was broken up. */
@@ -11,6 +10,7 @@ export interface ConsoleBlock {
   readonly timestamp: number;
   readonly stderr: boolean;
   readonly bytes: Buffer;
+  readonly lines: number;
 }
 
 /** The stored blocks. */
@@ -24,7 +24,6 @@ export interface ConsoleBlocks {
 
 interface Sized {
   readonly block: ConsoleBlock;
-  readonly lines: number;
   /** A lower bound of the size of its lines in a record, in bytes. The exact size is known once they are parsed. */
   readonly atLeast: number;
 }
@@ -36,22 +35,21 @@ export function createConsoleBlocks(keep: number): ConsoleBlocks {
   let firstBytes = 0;
   let lastBytes = 0;
   const dropped = { lines: 0, bytes: 0 };
-  const dropOldest = ({ block, lines, atLeast }: Sized): void => {
+  const dropOldest = ({ block, atLeast }: Sized): void => {
     last.shift();
     lastBytes -= atLeast;
-    dropped.lines += lines;
+    dropped.lines += block.lines;
     dropped.bytes += block.bytes.length;
   };
   return {
     add(block) {
-      const lines = countLines(block.bytes);
-      const atLeast = block.bytes.length + lines * LINE_BYTES;
+      const atLeast = block.bytes.length + block.lines * LINE_BYTES;
       if (firstBytes < keep) {
         first.push(block);
         firstBytes += atLeast;
         return;
       }
-      last.push({ block, lines, atLeast });
+      last.push({ block, atLeast });
       lastBytes += atLeast;
       for (let [oldest] = last; oldest !== undefined && lastBytes - oldest.atLeast >= keep; [oldest] = last) {
         dropOldest(oldest);
@@ -62,9 +60,3 @@ export function createConsoleBlocks(keep: number): ConsoleBlocks {
     omitted: () => dropped,
   };
 }
-
-function countLines(bytes: Buffer): number {
-  return countLineEnds(bytes) + (bytes.at(-1) === NEWLINE ? 0 : 1);
-}
-
-const NEWLINE = 10;

@@ -3,7 +3,8 @@
 import type { StreamName } from '../model/events';
 import type { ConsoleLine, ConsoleOut } from '../model/record';
 import { endBars } from '../process/bar-lines';
-import { cutAtLines } from '../process/plain-lines';
+import { createGrowingLine } from '../process/growing-line';
+import { countLineEnds, cutAtLines } from '../process/plain-lines';
 import { type ConsoleBlock, createConsoleBlocks } from './console-blocks';
 import { createHeadAndTail, type HeadAndTail, writtenSize } from './head-and-tail';
 
@@ -37,10 +38,10 @@ export interface CapturedConsole {
 /** An empty capture. */
 export function createConsoleCapture(label: string): ConsoleCapture {
   const blocks = createConsoleBlocks(KEEP_BYTES);
-  const partials = { stdout: Buffer.alloc(0), stderr: Buffer.alloc(0) };
-  const keepBlock = (stream: StreamName, bytes: Buffer, timestamp: number): void => {
+  const partials = { stdout: createGrowingLine(MAX_LINE), stderr: createGrowingLine(MAX_LINE) };
+  const keepBlock = (stream: StreamName, bytes: Buffer, lines: number, timestamp: number): void => {
     if (bytes.length > 0) {
-      blocks.add({ timestamp, stderr: stream === 'stderr', bytes });
+      blocks.add({ timestamp, stderr: stream === 'stderr', bytes, lines });
     }
   };
   const kept = (): HeadAndTail => {
@@ -52,29 +53,36 @@ export function createConsoleCapture(label: string): ConsoleCapture {
   };
   return {
     add(stream, chunk, now) {
+      const partial = partials[stream];
       const { first, lines, rest } = cutAtLines(chunk);
       if (first.length > 0) {
-        keepBlock(stream, Buffer.concat([partials[stream], first]), now);
+        partial.append(first);
+        keepBlock(stream, partial.take(), 1, now);
         // The usual case: not copied.
-        keepBlock(stream, lines, now);
+        keepBlock(stream, lines, countLineEnds(lines), now);
       }
-      let partial = Buffer.concat(first.length > 0 ? [rest] : [partials[stream], rest]);
-      while (partial.length > MAX_LINE) {
-        const cut = startOfCharacter(partial, MAX_LINE);
-        keepBlock(stream, partial.subarray(0, cut), now);
-        partial = partial.subarray(cut);
+      let left = rest;
+      while (partial.length + left.length > MAX_LINE) {
+        const cut = placeToCut(left, partial.length);
+        if (cut === left.length) {
+          // Its last character may continue in the next piece.
+          break;
+        }
+        partial.append(left.subarray(0, cut));
+        keepBlock(stream, partial.take(), 1, now);
+        left = left.subarray(cut);
       }
-      partials[stream] = partial;
+      partial.append(left);
     },
     stderrTail: () =>
       tailOf(
         kept()
           .lines()
           .filter(({ stderr }) => stderr),
-      ) + String(partials.stderr),
+      ) + String(partials.stderr.bytes()),
     finish(now) {
-      keepBlock('stdout', partials.stdout, now);
-      keepBlock('stderr', partials.stderr, now);
+      keepBlock('stdout', partials.stdout.take(), 1, now);
+      keepBlock('stderr', partials.stderr.take(), 1, now);
       const lines = kept();
       const whole = { label, lines: lines.linesWithNotice(now) };
       if (whole.lines.reduce((sum, line) => sum + writtenSize(line), 0) <= RECORD_BYTES) {
@@ -96,14 +104,13 @@ function linesOf({ timestamp, stderr, bytes }: ConsoleBlock): ConsoleLine[] {
   return lines.map((text) => ({ timestamp, text, stderr }));
 }
 
-/** The last start of a UTF-8 character before a position; the position itself if there is none nearby. */
-function startOfCharacter(bytes: Buffer, before: number): number {
-  for (let start = before; start > before - 4; start -= 1) {
-    if (((bytes[start] ?? 0) & 0xc0) !== 0x80) {
-      return start;
-    }
+/** Where to break up a line of which `before` bytes came earlier: at most 3 bytes late, after a whole character. */
+function placeToCut(piece: Buffer, before: number): number {
+  let cut = Math.max(0, MAX_LINE - before);
+  while (cut < MAX_LINE + 3 - before && ((piece[cut] ?? 0) & 0xc0) === 0x80) {
+    cut += 1;
   }
-  return before;
+  return cut;
 }
 
 /** Enough lines for an engine's error message. */

@@ -37,7 +37,7 @@ export function createConsoleRelay({ paint, prefixed }: RelayOptions, screen: Sc
       const key = keyOf(label, name);
       const stream = streams.get(key) ?? createLineSplitter({ ends: /\n/, shorten: fromLastBar });
       streams.set(key, stream);
-      const long = stream.addLong(chunk);
+      const long = stream.addPlain(chunk);
       if (long !== undefined) {
         screen.bytes(prefixLines(long, markOf(label)));
         return;

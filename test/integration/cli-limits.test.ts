@@ -1,6 +1,6 @@
 /** What people see when memory or a disk runs out, under every runtime: which limit, whose, and how much was used. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applies, ENGINES, needs, ROOT, requirement } from '../requirements';
 import { type AnyRecord, emptyDirectory, hither, hostPython, placeWith, records, under } from '../rigs/hither';
@@ -56,6 +56,9 @@ def wait_and_take(group):
     time.sleep(20)
 `;
 
+/** Makes the command line report its peak memory. */
+const PEAK_MEMORY = resolve('test/fixtures/hostile/peak-memory.cjs');
+
 /** Version 1 of control groups, whose limits root can set from outside. */
 const GROUPS = '/sys/fs/cgroup/memory';
 const CGROUPS_1 = requirement('root, with control groups of version 1', () => !ROOT.missing && existsSync(GROUPS));
@@ -89,16 +92,22 @@ for (const engine of ENGINES) {
     const memory = { resources: { memory: '128M' } };
 
     it.each(['a line\n', 'no end'])(
-      '100 MiB of output: 2 MiB are kept, and what is left out is counted: %j',
+      '100 MiB of output: 2 MiB are kept, what is left out is counted, and our memory stays below 128 MiB: %j',
       async (line) => {
         const output = await emptyDirectory();
         const store = await emptyDirectory();
         const path = join(directory, 'flood.json');
         writeFileSync(path, JSON.stringify({ function: 'f.py:flood', args: { line } }));
-        const env = { ...engine.env, ...hostPython(), KACHERY_STORAGE_DIR: store };
+        const env = {
+          ...{ ...engine.env, ...hostPython(), KACHERY_STORAGE_DIR: store },
+          NODE_OPTIONS: `--require ${JSON.stringify(PEAK_MEMORY)}`,
+        };
         const args = ['run', path, '--json', '--output', output, ...under(engine, 'python')];
-        const [record] = records(await hither(args, { cwd: directory, env })) as [AnyRecord];
+        const call = await hither(args, { cwd: directory, env });
+        const [record] = records(call) as [AnyRecord];
         expect(record.status).toBe('finished');
+        const peak = /peak memory: (\d+) KiB/.exec(call.stderr.slice(-1000))?.[1];
+        expect(Number(peak) / 1024).toBeLessThan(128);
         const text = readFileSync(join(output, 'flood', 'console.txt'), 'utf8');
         expect(text.length).toBeLessThan(2.1 * 1024 ** 2);
         expect(text).toMatch(/^\[\d+ lines, \d{8,} bytes omitted\]$/m);

@@ -7,8 +7,8 @@ import { safeLine } from './safe-line';
 export interface ConsoleRelay {
   /** Takes the next chunk and returns the lines that are complete now. */
   add(chunk: Buffer): string[];
-  /** `LineSplitter.addLong`. The lines that it returns are not made safe. */
-  addLong(chunk: Buffer): Buffer | undefined;
+  /** `LineSplitter.addPlain`. The lines that it returns are not made safe. */
+  addPlain(chunk: Buffer): Buffer | undefined;
   /** Returns the rest when the stream has ended. */
   finish(): string[];
 }
@@ -18,7 +18,7 @@ export function createConsoleRelay(): ConsoleRelay {
   const splitter = createLineSplitter({ ends: /\n/, shorten: fromLastBar });
   const shown = (line: string): string => safeLine(lastDrawn(line));
   return {
-    addLong: splitter.addLong,
+    addPlain: splitter.addPlain,
     add: (chunk) => splitter.add(chunk).map(shown),
     finish: () => splitter.finish().map(shown),
   };

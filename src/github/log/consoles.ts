@@ -39,7 +39,7 @@ export function createLiveConsoles(log: WorkflowLog, isOpenedAtOnce: boolean): C
       const relay = relays.get(key) ?? createConsoleRelay();
       relays.set(key, relay);
       openGroup();
-      const long = relay.addLong(chunk);
+      const long = relay.addPlain(chunk);
       if (long !== undefined) {
         if (!log.relayInert(long)) {
           log.relay(long.toString('utf8', 0, long.length - 1).split('\n'));

@@ -45,26 +45,46 @@ it("an engine's output that is divided inside a character is decoded correctly",
   expect(lines).toEqual(['Größe', 'Zug']);
 });
 
-describe('a long line of plain text', () => {
-  const piece = Buffer.alloc(MAX_LINE / 2, 'x');
+describe('plain text without a line end', () => {
+  const half = Buffer.alloc(MAX_LINE / 2, 'x');
 
-  it('is returned as bytes once it is too long, and nothing of it is lost', () => {
+  it('is held as bytes, and returned as a line once that would become too long', () => {
     const splitter = createLineSplitter({ ends: /\n/ });
-    expect([splitter.addLong(piece), splitter.add(piece)]).toEqual([undefined, []]);
-    expect(String(splitter.addLong(piece))).toBe(`${'x'.repeat(MAX_LINE)}\n`);
-    expect([splitter.rest(), splitter.add(Buffer.from('end\n'))]).toEqual(['', ['end']]);
+    expect([splitter.add(Buffer.from('a\nxx')), splitter.addPlain(half)?.length]).toEqual([['a'], 0]);
+    expect(String(splitter.addPlain(half))).toBe(`xx${half}\n`);
+    expect([splitter.rest(), splitter.add(Buffer.from('é\n'))]).toEqual([String(half), [`${half}é`]]);
   });
 
-  it.each(['\n', '\u001b', 'é'])('stays text if it has a line end or anything special: %j', (special) => {
+  it('is a whole line up to the greatest length, also at the end', () => {
     const splitter = createLineSplitter({ ends: /\n/ });
-    const rest = Buffer.concat([piece, piece, Buffer.from(special)]);
-    expect([splitter.add(piece), splitter.addLong(rest)]).toEqual([[], undefined]);
-    expect([...splitter.add(rest), ...splitter.finish()].join('')).toBe(`${piece}${rest}`.replace('\n', ''));
+    const whole = 'x'.repeat(MAX_LINE);
+    for (const last of [() => splitter.add(Buffer.from('\n')), splitter.finish]) {
+      expect([splitter.addPlain(half)?.length, splitter.addPlain(half)?.length]).toEqual([0, 0]);
+      expect([last(), splitter.rest()]).toEqual([[whole], '']);
+    }
   });
 
-  it('stays text after the first byte of a character', () => {
+  it('ends a progress bar before a traceback as other text does', () => {
     const splitter = createLineSplitter({ ends: /\n/ });
-    expect([splitter.add(Buffer.from([0xc3])), splitter.addLong(Buffer.alloc(MAX_LINE, 'x'))]).toEqual([[], undefined]);
-    expect([splitter.rest(), splitter.add(Buffer.from('\n'))]).toEqual(['\ufffd', ['\ufffd']]);
+    expect([splitter.add(Buffer.from('10%\r20%')), splitter.addPlain(Buffer.from('Trace'))]).toEqual([[], undefined]);
+  });
+
+  it.each(['\n', '\u001b', 'é'])('is not taken if it has a line end or anything special: %j', (special) => {
+    const splitter = createLineSplitter({ ends: /\n/ });
+    const rest = Buffer.concat([half, Buffer.from(special)]);
+    expect([splitter.addPlain(half)?.length, splitter.addPlain(rest)]).toEqual([0, undefined]);
+    expect([...splitter.add(rest), ...splitter.finish()].join('')).toBe(`${half}${rest}`.replace('\n', ''));
+  });
+
+  it('is not taken after the first byte of a character, and an empty piece does not end that', () => {
+    const splitter = createLineSplitter({ ends: /\n/ });
+    const [first, second] = [Buffer.from([0xc3]), Buffer.from([0xa9])];
+    expect([splitter.add(first), splitter.addPlain(Buffer.alloc(0)), splitter.add(second)]).toEqual([
+      [],
+      undefined,
+      [],
+    ]);
+    expect([splitter.rest(), splitter.add(first), splitter.addPlain(half)]).toEqual(['é', [], undefined]);
+    expect(splitter.add(Buffer.from('\n'))).toEqual(['é\ufffd']);
   });
 });

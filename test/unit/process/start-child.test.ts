@@ -20,6 +20,22 @@ describe('a child', () => {
     expect([output.stdout.length, output.stderr]).toEqual([300_000, 'y']);
   });
 
+  it('that floods its output leaves no more than a few of its buffers in memory', async () => {
+    const script = `const { writeSync } = require('node:fs'); const block = Buffer.alloc(65536);
+      for (let count = 0; count < 256 * 16; count += 1) writeSync(1, block);`;
+    const before = process.memoryUsage().arrayBuffers;
+    let size = 0;
+    let peak = 0;
+    const take = (chunk: Buffer): void => {
+      size += chunk.length;
+      peak = Math.max(peak, process.memoryUsage().arrayBuffers - before);
+    };
+    const command = { program: process.execPath, args: ['-e', script], env: {}, cwd: '/' };
+    await startChild(command, take, () => {}).ended;
+    expect(size).toBe(256 * 1024 ** 2);
+    expect(peak).toBeLessThan(16 * 1024 ** 2);
+  });
+
   it('runs in its directory, with only the variables of the command', async () => {
     const { child, output } = start('process.stdout.write(JSON.stringify([process.cwd(), process.env]))');
     await child.ended;

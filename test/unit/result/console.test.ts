@@ -112,6 +112,35 @@ describe('the console capture', () => {
     expect(kept).toBeLessThan(2.1 * 1024 * 1024);
   });
 
+  it('breaks up a line that is too long, never inside a character, wherever the output is divided', () => {
+    const pieces = fc.array(fc.tuple(fc.constantFrom('x', 'é', '中', '𝄞'), fc.integer({ min: 1, max: 40_000 })));
+    fc.assert(
+      fc.property(pieces, fc.array(fc.integer({ min: 1, max: 70_000 }), { minLength: 1 }), (runs, sizes) => {
+        const written = runs.map(([character, count]) => character.repeat(count)).join('');
+        const bytes = Buffer.from(written.slice(0, 100_000));
+        const capture = createConsoleCapture('job');
+        for (let [at, turn] = [0, 0]; at < bytes.length; turn += 1) {
+          const size = sizes[turn % sizes.length] ?? 1;
+          capture.add('stdout', bytes.subarray(at, at + size), 1);
+          at += size;
+        }
+        const lines = texts(capture);
+        expect(lines.join('') === String(bytes)).toBe(true);
+        expect(lines.every((line) => Buffer.byteLength(line) <= 64 * 1024 + 3)).toBe(true);
+        expect(lines.length).toBeLessThanOrEqual(Math.ceil(bytes.length / (64 * 1024)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is bounded for bytes that never end a character, one by one', () => {
+    const capture = createConsoleCapture('job');
+    for (let size = 0; size < 140_000; size += 1) {
+      capture.add('stdout', Buffer.from([0x80]), 1);
+    }
+    expect(texts(capture).map((line) => line.length)).toEqual([65539, 65539, 140_000 - 2 * 65539]);
+  });
+
   it('returns the end of stderr, where engines say what failed', () => {
     const capture = createConsoleCapture('job');
     capture.add('stdout', Buffer.from('result\n'), 1);
