@@ -82,8 +82,9 @@ async function encodeValues(values: SpecArguments, sources: Sources): Promise<En
   const found = noReferences();
   const linked = new Map<string, LinkedFile>();
   const json = new Map<string, Json>();
+  const encoding = { found, linked, ...sources };
   for (const [name, value] of values) {
-    json.set(name, await encode(value, { ...sources, found, linked }));
+    json.set(name, await encode(value, encoding));
   }
   return { json, found, linked };
 }

@@ -53,7 +53,7 @@ const ENTRIES = Object.entries(FIELDS);
 
 /** `digest` is the identity of the image. */
 export function jobDocument(serialized: SerializedJob, digest: string): JsonObject {
-  const job: IdentifiedJob = { ...serialized, digest };
+  const job: IdentifiedJob = { digest, ...serialized };
   return new Map(ENTRIES.map(([name, field]) => [name, field(job)]));
 }
 

@@ -50,8 +50,11 @@ export function holdRecords(path: string): HeldRecords {
   };
   return {
     hold(record) {
-      const isLong = weightOf(record.result, LONG) > LONG;
-      const held = { ...record, result: isLong ? record.result : withOwnTexts(record.result) };
+      const held = { ...record };
+      // Not as a key after the spread (see run-job.ts).
+      if (weightOf(record.result, LONG) <= LONG) {
+        Object.assign(held, { result: withOwnTexts(record.result) });
+      }
       try {
         for (const key of ['result', 'error', 'runtime_info'] as const) {
           holdKey(held, key);

@@ -36,7 +36,7 @@ function linksOf(job: ResolvedJob, context: RunContext): LinkRules {
 
 /** The job hash, and the names that users know the job by. */
 export function namedKey(document: JsonObject, { label }: ResolvedJob, runtime: ContainerRuntime): NamedKey {
-  return { ...jobKey(document), label, onHost: !isContained(runtime) };
+  return { label, onHost: !isContained(runtime), ...jobKey(document) };
 }
 
 /** A runtime, and the identity of an image there. */

@@ -26,6 +26,11 @@ export class JournalWriter {
     }
   }
 
+  /** Whether lines are written at present. */
+  get isOpen(): boolean {
+    return this.#file !== undefined;
+  }
+
   /** Appends a line if the journal is open. Never throws. */
   append(line: JobLine | EndedLine): void {
     try {

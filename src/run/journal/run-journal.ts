@@ -98,6 +98,10 @@ class Journal implements RunJournal {
     this.#found.delete(id);
     const source = found?.source ?? (cache.hit ? 'cache' : 'computed');
     this.#counts = countJob(this.#counts, { status, source });
+    if (!this.#writer.isOpen) {
+      // All jobs were cached so far, and there may be many.
+      return;
+    }
     const path = found?.path ?? (job_hash === null ? undefined : entryPath(this.#root, job_hash));
     const result = status === 'finished' && path !== undefined ? relative(ownDirectory(this.#root), path) : null;
     this.#writer.append({ type: 'job', time: this.#seconds(), label, job_hash, status, source, result });
