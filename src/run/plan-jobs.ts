@@ -16,6 +16,7 @@ import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import { takenResults } from './required-results';
 import type { RunContext } from './run-context';
 import { createSchedule, groupByName } from './schedule';
+import { createTurns } from './turns';
 
 /** A job as the plan document describes it. */
 export interface PlannedJob
@@ -35,7 +36,10 @@ function whereCached(remote: string | undefined): string {
 export async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
   const cached = new Map<string, ResultRecord[]>(jobs.flatMap(({ spec }) => spec.needs.map((name) => [name, []])));
   const planned = new Map<ResolvedJob, Plan>();
+  const turn = createTurns();
   for (const job of inOrderOfNeeds(jobs)) {
+    await turn();
+    context.signal.throwIfAborted();
     const { plan, entry, obstacle } = await lookAt(job, cached, context);
     planned.set(job, { plan, obstacle });
     // There may be many jobs, of which few are needed by others.

@@ -16,6 +16,7 @@ import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
 import { createSchedule, groupByName, type JobGroup, type Schedule } from './schedule';
 import { createSharing } from './sharing';
+import { createTurns } from './turns';
 
 /** A group of the schedule, as it runs. */
 interface Group extends JobGroup {
@@ -38,9 +39,11 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
+  const turn = createTurns();
   await stageAll(jobs, context);
   context.journal.plan(jobs);
   await runAll(schedule, jobs.length === 1 ? 1 : inHand(groups, context), async ({ job, group }) => {
+    await turn();
     const needed = new Map(job.spec.needs.map((name) => [name, groups.get(name)?.records ?? []]));
     const end = await runJob(job, needed, group.context);
     await output.add(end);
