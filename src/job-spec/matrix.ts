@@ -187,10 +187,11 @@ type Point = readonly Choice[];
 
 function combine(axes: readonly Axis[]): Point[] {
   const count = axes.reduce((product, axis) => product * axis.choices.length, 1);
+  const lastFirst = [...axes].reverse();
   return Array.from({ length: count }, (_, index) => {
     let rest = index;
     const point: Choice[] = [];
-    for (const { choices } of [...axes].reverse()) {
+    for (const { choices } of lastFirst) {
       point.push(choices[rest % choices.length] as Choice);
       rest = Math.floor(rest / choices.length);
     }

@@ -124,8 +124,18 @@ export function neededJobs(
   args: Iterable<SpecValue>,
   matrix: readonly MatrixPoint[] = [],
 ): string[] {
-  const values = [...args, ...matrix.flatMap((point) => [...point.arguments.values()])];
-  return [...new Set([...stated, ...jobReferences(values)].map(({ job }) => job))];
+  return [...new Set([...stated, ...jobReferences(valuesOf(args, matrix))].map(({ job }) => job))];
+}
+
+/** All values of a job, each once: the points of a matrix share them. */
+export function valuesOf(args: Iterable<SpecValue>, matrix: readonly MatrixPoint[] = []): ReadonlySet<SpecValue> {
+  const values = new Set(args);
+  for (const point of matrix) {
+    for (const value of point.arguments.values()) {
+      values.add(value);
+    }
+  }
+  return values;
 }
 
 /** Keys that are absent if the spec doesn't set them. */

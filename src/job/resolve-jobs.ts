@@ -6,6 +6,7 @@ import { quoted } from '../core/quoted';
 import type { RuntimeChoice } from '../core/runtime-names';
 import { confinePath, type GivenPath, openConfined, type PathRules } from '../job-spec/confine-path';
 import { labelOf } from '../job-spec/matrix-label';
+import { valuesOf } from '../job-spec/read-job';
 import { JOB_NAME } from '../job-spec/schema';
 import type { MatrixPoint, SpecArguments, SpecJob, SpecValue } from '../job-spec/types';
 import { findFunction } from '../python-source/find-functions';
@@ -100,7 +101,7 @@ async function checkInputs(
   job: SpecJob,
   { paths, reserved = {} }: Surroundings,
 ): Promise<Result<ResolvedJob['mounts']>> {
-  const values = [...job.args.values(), ...(job.matrix ?? []).flatMap((point) => [...point.arguments.values()])];
+  const values = valuesOf(job.args.values(), job.matrix);
   const findings: Findings = { problems: [], warnings: neverPassed(job) };
   await checkValues(values, paths, findings);
   const mounts = await resolveMounts(job, paths, reserved);
@@ -137,13 +138,14 @@ async function resolveCall(job: SpecJob, found: Found, surroundings: Surrounding
   if (!bundle.ok || !version.ok || !image.ok || problems.length > 0) {
     return { ok: false, problems, warnings };
   }
+  const spec = withTimeout(job, surroundings.overrides);
   const value = points.map(
     (point, index): Call => ({
       name: job.name,
       label: labelOf(job, point),
       index: point?.index ?? null,
       matrix: point?.arguments ?? null,
-      spec: withTimeout(job, surroundings.overrides),
+      spec,
       declaration,
       functionName: literalOr(declaration.functionName, declaration.name),
       functionVersion: version.value,
@@ -274,7 +276,7 @@ interface Findings {
 }
 
 /** Checks the files and lists in values before anything runs. */
-async function checkValues(values: readonly SpecValue[], paths: PathRules, findings: Findings): Promise<void> {
+async function checkValues(values: Iterable<SpecValue>, paths: PathRules, findings: Findings): Promise<void> {
   for (const value of values) {
     await checkValue(value, paths, findings);
   }

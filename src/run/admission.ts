@@ -101,21 +101,20 @@ export interface Room {
 
 /** The room of a job, of which it has none yet. */
 export function openRoom(admission: Admission, signal: AbortSignal): Room {
-  let release: (() => void) | undefined;
-  let wasEntered = false;
-  return {
-    get wasEntered() {
-      return wasEntered;
-    },
-    async enter(needed) {
-      release = await admission.enter(needed, signal);
-      wasEntered = true;
+  // No getter: V8 gives each object with one a hidden class of its own.
+  const room = {
+    wasEntered: false,
+    release: undefined as (() => void) | undefined,
+    async enter(needed: Needed) {
+      room.release = await admission.enter(needed, signal);
+      room.wasEntered = true;
     },
     leave() {
-      release?.();
-      release = undefined;
+      room.release?.();
+      room.release = undefined;
     },
   };
+  return room;
 }
 
 /** What to do about a job that can never fit. */

@@ -90,7 +90,9 @@ function fromEntry(entry: CacheEntry, where: string): CachedResult {
   const { status, result, error, attempt, hitherHash, runtimeInfo } = entry;
   const { runtime, isolation, environment, digest } = entry.container;
   const when = new Date(runtimeInfo.end_time * 1000).toISOString().slice(0, 19).replace('T', ' ');
-  const cache = { hit: true, reason: `computed on ${when} UTC on ${runtimeInfo.host}${where}` };
+  // Joined into one text, as each label is (matrix-label.ts).
+  const reason = ['computed on ', when, ' UTC on ', runtimeInfo.host, where].join('');
+  const cache = { hit: true, reason };
   return {
     outcome: { status, result, error },
     fields: { attempt, cache, hitherHash, container: { runtime, isolation, environment, digest }, runtimeInfo },
