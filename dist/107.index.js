@@ -8,7 +8,7 @@ container:({job:e,digest:t})=>new Map([["declared",e.declaredImage],["digest",t]
 i.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>d(e.spec),
 cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>l(e.spec),
 mounts:({job:e})=>e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt},u=Object.entries(a);function jobDocument(e,t){
-const n={...e,digest:t};return new Map(u.map(([e,t])=>[e,t(n)]))}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:o}){
+const n={digest:t,...e};return new Map(u.map(([e,t])=>[e,t(n)]))}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:o}){
 return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),l=(0,
 r.T)(({relax:e})=>[...e].sort()),d=(0,r.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
 o.relative)(t.root,e).split(o.sep).join("/");return".."===n||n.startsWith("../")||(0,o.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){
@@ -42,13 +42,13 @@ SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`
 ;return null===t?r:`${r}, its largest process used ${(0,o.kv)(t)}`}}),89997:(function(e,t,n){n.d(t,{UL:()=>resultsDocument,gD:()=>jobsDocument,zO:()=>recordToJson});var o=n(43628),r=n(55205)
 ;const s=65536;function resultsDocument(e){return jobsDocument("hither-results/1",e)}function*jobsDocument(e,t){let n=`{"schema":"${e}","jobs":[`,i="";for(const e of t){n+=i+(0,r.GF)((0,o.b)(e));i=","
 ;if(n.length>s){yield n;n=""}}yield`${n}]}\n`}function recordToJson(e){return(0,o.b)(e)}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
-;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592);function whereCached(e){
-return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),o=new Map
-;for(const r of inOrderOfNeeds(e)){const{plan:e,entry:s,obstacle:i}=await lookAt(r,n,t);o.set(r,{plan:e,obstacle:i});n.get(r.name)?.push((0,a.k)(r,s??m,h))}return e.flatMap(e=>o.get(e)??[])}
-const m=(0,u.ce)("skipped","Skipped","its result is not cached"),h={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)
-;t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,s.u)(e,(0,l.u0)(e,t,n));try{const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:(0,
-c.g$)(e.spec.resources,n.admission.capacity);if(void 0!==i){return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${i}: ${c.GR}`}),obstacle:"spec"}}
-const a=s.hit?whereCached(s.from):s.reason,u=plannedJob(e,o,{hash:r,hit:s.hit,reason:a});return s.hit?{plan:u,entry:s.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){
+;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592),m=n(71881);function whereCached(e){
+return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),o=new Map,r=(0,m.z)()
+;for(const s of inOrderOfNeeds(e)){await r();t.signal.throwIfAborted();const{plan:e,entry:i,obstacle:u}=await lookAt(s,n,t);o.set(s,{plan:e,obstacle:u});n.get(s.name)?.push((0,a.k)(s,i??h,p))}
+return e.flatMap(e=>o.get(e)??[])}const h=(0,u.ce)("skipped","Skipped","its result is not cached"),p={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[]
+;for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job);t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,s.u)(e,(0,l.u0)(e,t,n));try{
+const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:(0,c.g$)(e.spec.resources,n.admission.capacity);if(void 0!==i){return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${i}: ${c.GR}`}),
+obstacle:"spec"}}const a=s.hit?whereCached(s.from):s.reason,u=plannedJob(e,o,{hash:r,hit:s.hit,reason:a});return s.hit?{plan:u,entry:s.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){
 if(t instanceof r.bD&&"internal"!==t.code){return{plan:plannedJob(e,o,{hash:null,hit:!1,reason:`${t.message}: ${t.remedy}`}),obstacle:t.code}}throw t}}function plannedJob(e,t,{hash:n,hit:o,reason:r}){
 return{name:e.name,label:e.label,index:e.index,matrix:t,function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage,job_hash:n,hit:o,reason:r}}
 async function lookUp(e,t,n){const{runtime:r,identity:s}=await(0,l.ls)(e,n),a=(0,d.O)(e,t).filter(({status:e})=>"finished"!==e);if(a.length>0){return{hash:null,lookup:{hit:!1,
@@ -64,4 +64,5 @@ const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e
 ;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
 ;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
 ;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
-o.C)(n,t.jobs[0]?.mounts??[]))}})};
+o.C)(n,t.jobs[0]?.mounts??[]))}}),71881:(function(e,t,n){n.d(t,{z:()=>createTurns});var o=n(58500);const r=100;function createTurns(){let e=0;return()=>{e+=1;return e%r===0?(0,o.setImmediate)():void 0}}
+})};

@@ -78,7 +78,7 @@ for(const n of e)t.push(n)}const x=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n
 async function encodeArguments(t,e){const{json:n,found:r,linked:i}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
 ;const o=await referencedObjects(r,e.store),s=new Map([...r.views.map(t=>t.ref),...o].map(t=>[t.sha1,t])),a=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
 args:n,objects:[...s.values()],files:a,referenced:o,linked:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
-const n=noReferences(),r=new Map,i=new Map;for(const[o,s]of t)i.set(o,await encode(s,{...e,found:n,linked:r}));return{json:i,found:n,linked:r}}async function encode(t,e){switch(t.kind){case"list":
+const n=noReferences(),r=new Map,i=new Map,o={found:n,linked:r,...e};for(const[e,n]of t)i.set(e,await encode(n,o));return{json:i,found:n,linked:r}}async function encode(t,e){switch(t.kind){case"list":
 return encodeAll(t.items,e);case"tuple":return(0,l.pC)(await encodeAll(t.items,e));case"mapping":return encodeMapping(t,e);default:{const n=await encodeLeaf(t,e);addReferences(e.found,n);return n}}}
 async function encodeLeaf(t,e){switch(t.kind){case"null":return null;case"boolean":case"string":return t.value;case"integer":return new d.W(t.text);case"float":return(0,l.dq)(t.value);case"complex":
 return(0,l.ph)(t.re,t.im);case"bytes":return(0,l.wV)(t.base64);case"npy":return encodeArrayFile(t,e);case"file":return encodeFile(t,e);case"uri":return encodeUri(t,e);case"array":
@@ -134,11 +134,15 @@ o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0;constructor(t
 a.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,a.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`
 ;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function readOwner(t){return(0,
 a.pZ)(await(0,r.readlink)(t).catch(()=>""))}async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,
-s.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24850:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296);function startChild(t,e,n){
-let o;try{o=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,signal:null,startError:(0,
-i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}o.stdin?.on("error",()=>{});const s={mayStop:!0};pass(o.stdout,e,s);pass(o.stderr,n,s);return{
-pid:o.pid,ended:endOf(o),write:t=>void o.stdin?.write(t),closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume()
-;if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy();o.stderr?.destroy()}}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r)
+s.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),86692:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296)
+;// CONCATENATED MODULE: ./src/process/free-buffers.ts
+const o=4194304;let s,a=0;function freeAfter(t){a+=t;if(a>=o){a=0;s??=youngCollector();s.then(t=>t())}}async function youngCollector(){
+const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
+;t("--no-expose-gc");return"function"==typeof r?()=>void r({type:"minor"}):()=>{}}// CONCATENATED MODULE: ./src/process/start-child.ts
+function startChild(t,e,n){let o;try{o=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,
+signal:null,startError:(0,i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}o.stdin?.on("error",()=>{});const s={mayStop:!0};pass(o.stdout,e,s)
+;pass(o.stderr,n,s);return{pid:o.pid,ended:endOf(o),write:t=>void o.stdin?.write(t),closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume()
+;if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy();o.stderr?.destroy()}}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r);freeAfter(r.length)
 ;if(i instanceof Promise&&n.mayStop){t.pause();i.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message
 }));t.once("close",(t,n)=>e({exitCode:t,signal:n}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,
 H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
@@ -154,8 +158,9 @@ start:0,outer:0},r)}))}}),78764:(function(t,e,n){n.d(e,{GR:()=>s,Kf:()=>openRoom
 ;if(void 0!==o)throw new r.bD("runtime",`the job ${o}`,s);await new Promise((t,r)=>{const leave=()=>{n.splice(n.indexOf(o),1);r(i.reason);admitNext()},o={needed:e,admit:()=>{
 i.removeEventListener("abort",leave);t()}};i.addEventListener("abort",leave,{once:!0});n.push(o);admitNext()});return()=>{take(e,-1);admitNext()}}}}function cpusOf({cpus:t},e){
 return t<=1?Math.min(t,e.cpus):t}function fitting(t,e){const n=e.cpus/cpusOf(t,e),r=void 0===t.memory?Number.POSITIVE_INFINITY:e.memory/t.memory;return Math.max(1,Math.floor(Math.min(n,r)+o))}
-function openRoom(t,e){let n,r=!1;return{get wasEntered(){return r},async enter(i){n=await t.enter(i,e);r=!0},leave(){n?.();n=void 0}}}const s='lower its "resources", or run it on a larger machine'
-;function tooLarge({cpus:t,memory:e,gpus:n},r){if(t>1&&t>r.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
+function openRoom(t,e){const n={wasEntered:!1,release:void 0,async enter(r){n.release=await t.enter(r,e);n.wasEntered=!0},leave(){n.release?.();n.release=void 0}};return n}
+const s='lower its "resources", or run it on a larger machine';function tooLarge({cpus:t,memory:e,gpus:n},r){
+if(t>1&&t>r.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
 i.lP)(e)} of memory, and this process may use ${(r.memory/1024**3).toFixed(1)} GiB`;return void 0!==n&&void 0!==r.gpus&&Number(n)>r.gpus?`needs ${n} GPUs, and this machine has ${r.gpus}`:void 0}}),
 23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205)
 ;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
@@ -169,7 +174,7 @@ function hashedObject(t){const e=t.get("item_type")??null,n=[["_type","hither_fi
 ;// CONCATENATED MODULE: ./src/run/identify-job.ts
 async function serialize(t,e,n){return{job:t,bundle:await n.stage(t.bundle),encoded:await(0,o.h)(t.args,sourcesOf(t,e,n))}}function sourcesOf(t,e,n){const{store:r,newPath:i}=n;return{needed:e,store:r,
 paths:t.paths,newPath:i,links:n.copyInputs?void 0:linksOf(t,n)}}function linksOf(t,e){return{canMount:async()=>!t.spec.relax.includes("image-user")&&(0,h.uh)(await e.runtimeOf(t)),user:e.user,
-writable:t.writable}}function namedKey(t,{label:e},n){return{...jobKey(t),label:e,onHost:!(0,h.uh)(n)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
+writable:t.writable}}function namedKey(t,{label:e},n){return{label:e,onHost:!(0,h.uh)(n),...jobKey(t)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
 ;return{runtime:r,identity:await e.identityOf(r,imageRequest(t),n)}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
 const p=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>p.test(t)));return{image:t.image??"",pull:e,
 ...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),40008:(function(t,e,n){n.d(e,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,jA:()=>countJob,
@@ -235,7 +240,7 @@ const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","mem
 o.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,o.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
 function ratio(t,e){return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt({controller:t,path:e}){const n={"":"memory.max",memory:"memory.limit_in_bytes"}[t]
 ;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,p.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,p.readFileSync)(t,"utf8").trim()
-}catch{return""}}var w=n(24850);// CONCATENATED MODULE: ./src/executor/worker.ts
+}catch{return""}}var w=n(86692);// CONCATENATED MODULE: ./src/executor/worker.ts
 function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,w.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
 end:t,awaitsNext:!1,isTaken:t.exitCode!==y};endTurn(i)});return{child:n,run(t){const o=(0,
 r.randomBytes)(16).toString("hex"),s=Promise.all([e.stdout.until(o,e=>t("stdout",e)),e.stderr.until(o,e=>t("stderr",e))]);n.write(`job\n${o}\n`);return new Promise(t=>{endTurn=t
@@ -264,9 +269,9 @@ const x=(0,o.join)((0,o.dirname)((0,j.fileURLToPath)(require("url").pathToFileUR
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
 const F=4096,T=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
 ;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],F)>F){const n=write((0,D.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
-get:get,enumerable:!0})}};return{hold(t){const e=weightOf(t.result,F)>F,n={...t,result:e?t.result:(0,R.T)(t.result)};try{for(const t of["result","error","runtime_info"])holdKey(n,t)}catch{}return n},
-close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i);return r.toString("utf8",0,i)}
-function parsed(t){const e=(0,A.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
+get:get,enumerable:!0})}};return{hold(t){const e={...t};if(weightOf(t.result,F)<=F)Object.assign(e,{result:(0,R.T)(t.result)});try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}
+return e},close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i)
+;return r.toString("utf8",0,i)}function parsed(t){const e=(0,A.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
 ;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+T:0;let n=T;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
 ;if(n>e)break}return n}var M=n(10513),E=n(22955),L=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
@@ -279,22 +284,23 @@ select:t.select,args:t.args,args_text:t.argsText??null,root:t.root??null,data_ro
 force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolation}}function specPath({cwd:t,spec:e},[n]){return(0,o.resolve)(t,n?.spec.where.path??e)}
 async function commandIdentity(t,e){const n=await(0,_.VX)(specPath(t,e),{limit:67108864,links:"follow"
 }).catch(()=>""),i=[...new Set(e.flatMap(t=>t.spec.passEnv))].sort().map(e=>[e,t.environment[e]??null]);return(0,
-r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var B=n(23904),C=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,B.AJ)(this.root));this.#r=(0,C.WJ)((0,B.in)(this.root,this.name))
-;this.#r.append(t())}catch(t){this.#i(t)}}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}
-close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",message:`the journal of this run can't be written (${(0,
-l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),q=n(28382);// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,C.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
-;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,$.do)(`${(0,B.ln)(i())}-${r}`,n);this.#s=(0,J.t)(e,(0,B.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
+r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var C=n(23904),B=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,C.AJ)(this.root));this.#r=(0,B.WJ)((0,C.in)(this.root,this.name))
+;this.#r.append(t())}catch(t){this.#i(t)}}get isOpen(){return void 0!==this.#r}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{
+return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",
+message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),q=n(28382)
+;// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,B.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
+;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,$.do)(`${(0,C.ln)(i())}-${r}`,n);this.#s=(0,J.t)(e,(0,C.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
 async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#s.read(t);if(void 0!==e&&void 0!==n){this.#m(e);this.#c.set(idOf(t),{source:"killed-run",
 path:this.#s.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}
 jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,
-C.jA)(this.#l,{status:i,source:l});const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,N.cy)(this.#w),d):null;this.#a.append({type:"job",
-time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,B.GW)(this.#w,this.#o)}catch{}}async close(){
-const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,B.Pf)(this.#w,this.#o)});this.#a.close()}async#p(){const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,
-$.XU)(t,e.host),r=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:C.yx,time:this.#y(),host:e.host,pid:e.pid,spec:specPath(t,this.#u),command:r,
-request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,q.W)({root:this.#w,name:this.#o,command:r,isOver:isOver},this.#s);await(0,
-B.tB)(this.#w,n(),isOver);return t})}#g(t){return{type:"ended",time:this.#y(),how:t,counts:this.#l}}#m({begun:t}){if(!this.#h){this.#h=!0
+B.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,N.cy)(this.#w),d):null
+;this.#a.append({type:"job",time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,C.GW)(this.#w,this.#o)
+}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,C.Pf)(this.#w,this.#o)});this.#a.close()}async#p(){
+const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,$.XU)(t,e.host),r=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:B.yx,time:this.#y(),host:e.host,pid:e.pid,
+spec:specPath(t,this.#u),command:r,request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,q.W)({root:this.#w,name:this.#o,command:r,
+isOver:isOver},this.#s);await(0,C.tB)(this.#w,n(),isOver);return t})}#g(t){return{type:"ended",time:this.#y(),how:t,counts:this.#l}}#m({begun:t}){if(!this.#h){this.#h=!0
 ;const e=`taking over results of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`;this.subject.report({type:"notice",message:e})}}get#w(){
 return this.subject.store.root}#y(){return this.subject.now()/1e3}}function idOf({hash:t,name:e,index:n}){return JSON.stringify([t,e,n])}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
@@ -324,8 +330,8 @@ directory:(0,o.join)(y,`job-${A.job}`),container:`hither-${d}-${A.job}`}},discar
 cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:T,admission:(0,L.mD)(T.capacity),
 runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:D,runner:()=>F("runner"),places:N,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(y,`file-${A.file}`)},
 hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
-environment:t.environment},B=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,x))
-;await _.journal.close().finally(B);await w.leave(x)}}}const Z=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Z).unref()}
+environment:t.environment},C=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,x))
+;await _.journal.close().finally(C);await w.leave(x)}}}const Z=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Z).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
 message:`job directory retained: ${i}`});return}const o=(0,O.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,O.q)(t,n)
 }catch(n){e({type:"warning",

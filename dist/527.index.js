@@ -4,7 +4,7 @@ const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){retur
 var u=n(59505),l=n(37646),d=n(59883),f=n(31825),p=n(53143),h=n(31820),m=n(13429),g=n(5205),w=n(78090),b=n(91410),y=n(8299),$=n(57975),v=n(59226),x=n(61519),O=n(54847),M=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
 function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,u.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,v.hh)(e))))
-;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),o=r.get(s)??(0,x.A)({ends:/\n/,shorten:v.KT});r.set(s,o);const a=o.addLong(i);if(void 0!==a){n.bytes((0,O.mg)(a,markOf(e)));return}
+;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),o=r.get(s)??(0,x.A)({ends:/\n/,shorten:v.KT});r.set(s,o);const a=o.addPlain(i);if(void 0!==a){n.bytes((0,O.mg)(a,markOf(e)));return}
 const{first:c,lines:u,rest:l}=(0,O.VC)(i);if(0===u.length||!(0,O.$i)(u)){addText(o,e,i);return}addText(o,e,c);n.bytes((0,O.mg)(u,markOf(e)));addText(o,e,l)},flush(e){for(const t of k){
 const i=r.get(keyOf(e,t))?.finish()??[];n.lines(i.map(t=>mark(e,(0,v.hh)(t))));r.delete(keyOf(e,t))}},barOf(e){const t=k.map(t=>r.get(keyOf(e,t))?.rest()??"").find(e=>e.includes("\r"))
 ;return void 0===t?void 0:oneLine((0,v.hh)(t))}}}const k=["stderr","stdout"];function keyOf(e,t){return`${e}\n${t}`}function oneLine(e){return(0,$.stripVTControlCharacters)((0,
@@ -28,11 +28,11 @@ times:i,image:s,now:Date.now()};t.draw(e.jobs>1?liveLines(r,n(),e.paint):singleL
 b.f)(e)}: ${(0,M.B)(e.detail)}`:void 0;else if("run-ended"===e.type)stop();else if("job-ended"===e.type||"job-started"===e.type)s=void 0}}}
 function singleLines({tally:e,barOf:t,image:n},{columns:r},i){const[s=""]=e.running.keys(),o=n??t(s);return void 0===o?[]:[i.dim(fitColumns(o.replaceAll(/\s+/g," "),Math.max(1,r-3)))]}
 // CONCATENATED MODULE: ./src/terminal/screen.ts
-const S=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const o=clearing(r,t?.().columns??1)
-;e(Buffer.concat([Buffer.from(o),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>S)replace(n?r:[])},lines=e=>{
+const P=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const o=clearing(r,t?.().columns??1)
+;e(Buffer.concat([Buffer.from(o),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>P)replace(n?r:[])},lines=e=>{
 if(e.length>0)add(e.map(e=>`${(0,M.B)(e)}\n`).join(""))};return{lines:lines,line:e=>lines([e]),bytes(e){if(e.length>0)add(e)},draw(e){const n=e.length===r.length&&e.every((e,t)=>e===r[t])
 ;if(void 0!==t&&(!n||0!==i.length))replace(e)}}}function clearing(e,t){const n=e.map(e=>textWidth((0,$.stripVTControlCharacters)(e))).reduce((e,n)=>e+Math.max(1,Math.ceil(n/t)),0)
-;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var B=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
+;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var S=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
 function createConsoleReporter(e){const{paint:t,jobs:n,quiet:r}=e,i=createScreen({write:e.write,size:r?void 0:e.size,sticky:n>1}),s=createConsoleRelay({paint:t,prefixed:n>1},i),o=(0,
 m.Xf)(),a=createLiveView({...e,tally:o,screen:i,barOf:s.barOf}),c=(0,l.wx)(n),f=(0,d.B)(),g=(0,h.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},w=createEnds(e,c),$=(0,p.M)();let v=!1
 ;return{report(l){o.add(l);a.add(l);if(r&&!isAlarm(l))return;switch(l.type){case"notice":case"warning":show(o.ended===n?"late":l.type,messageText(l,t));break;case"image":
@@ -43,15 +43,15 @@ y.q)(l)));break;case"console":if(f.has(l.label))s.add(l);else if(!v){v=!0;i.line
 m.Fo)(o)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
 function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,u.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,f.w)()
 ;return({record:i,hints:s=[]})=>{n.jobEnded();const o=s.map(t=>e.yellow(`hint: ${(0,u.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...o].join("\n")):[];const a=t>1&&(0,
-g.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(a,o.length),...n.fitError(o.join("\n"))]}}function endText(e,t){const n=(0,B.z9)(e.status,t)(e.status);return`${(0,
-u.P)(e.label)}: ${n}${t.dim((0,w.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var P=n(4945)
+g.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(a,o.length),...n.fitError(o.join("\n"))]}}function endText(e,t){const n=(0,S.z9)(e.status,t)(e.status);return`${(0,
+u.P)(e.label)}: ${n}${t.dim((0,w.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945)
 ;// CONCATENATED MODULE: ./src/terminal/commands/run.ts
-async function run(e,t){const{jobs:n,request:r,warnings:s}=await(0,P.iA)((0,P.fo)(e,t),t),o=await createReporter(n,{request:r,flags:e,io:t}),a=await openEvents(e,t,o.report),report=e=>{o.report(e)
+async function run(e,t){const{jobs:n,request:r,warnings:s}=await(0,B.iA)((0,B.fo)(e,t),t),o=await createReporter(n,{request:r,flags:e,io:t}),a=await openEvents(e,t,o.report),report=e=>{o.report(e)
 ;a?.report(e)};report({type:"run-started",jobs:n.length});for(const{message:e,remedy:t,where:n}of s)a?.report({type:"warning",message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let u=i.ai.internal;try{
 u=await runAll(n,{request:r,flags:e,io:t,reporter:o,report:report});return u}catch(e){u=(0,c.LL)(e,t.signal);throw e}finally{report({type:"run-ended",exitCode:u});await(a?.close())}}
 async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:u}=await(0,o.I)(n,{report:s,signal:r.signal,drained:r.drained});try{const{records:n,exitCode:r}=await(0,
-a.A)(e,c).finally(i.finish);await printResult(n,t);return r}finally{await u()}}async function printResult(e,{flags:t,io:n}){(hasResultAlone(t)?n.writeErr:n.writeOut)((0,B.t1)(e))
-;if(t.json)await n.pipeOut(r.Readable.from((0,s.UL)(e)));else n.writeOut((0,B.AD)(e,createPaint(n.colorsOut),t.output))}function hasResultAlone({json:e,quiet:t}){return e||t}
+a.A)(e,c).finally(i.finish);await printResult(n,t);return r}finally{await u()}}async function printResult(e,{flags:t,io:n}){(hasResultAlone(t)?n.writeErr:n.writeOut)((0,S.t1)(e))
+;if(t.json)await n.pipeOut(r.Readable.from((0,s.UL)(e)));else n.writeOut((0,S.AD)(e,createPaint(n.colorsOut),t.output))}function hasResultAlone({json:e,quiet:t}){return e||t}
 async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),o=s?i.sizeErr:i.sizeOut,a=void 0!==o&&e.length>1&&!r.quiet;return createConsoleReporter({
 write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:o,quiet:r.quiet,kinds:a?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
 signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),

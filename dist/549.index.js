@@ -75,10 +75,10 @@ S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await wa
 budget:V})&&saveArchive(c,f))}}}
 var Y=r(37646),Z=r(31825),Q=r(53143),X=r(31820),ee=r(13429),te=r(5205),re=r(78090),ne=r(91410),oe=r(16016),se=r(8299),ae=r(62654),ie=r(59226),ce=r(59883),ue=r(72007),le=r(61519)
 ;// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-function createConsoleRelay(){const e=(0,le.A)({ends:/\n/,shorten:ie.KT}),shown=e=>safeLine((0,ie.hh)(e));return{addLong:e.addLong,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
+function createConsoleRelay(){const e=(0,le.A)({ends:/\n/,shorten:ie.KT}),shown=e=>safeLine((0,ie.hh)(e));return{addPlain:e.addPlain,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
 function createLiveConsoles(e,t){const r=new Map;let n;const openGroup=()=>{if(void 0!==n){e.openGroup(n);n=void 0}};return{start(e,r){n=r;if(t)openGroup()},add({label:t,stream:n,chunk:o}){
-const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addLong(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
+const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addPlain(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
 const{first:c,lines:u,rest:l}=(0,E.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
 ;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ce.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
 if(n.has(t)){const e=r.get(t)??(0,ue.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ce.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short

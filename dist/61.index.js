@@ -1,20 +1,26 @@
 "use strict";exports.id=61;exports.ids=[61];exports.modules={59226:(function(e,t,n){n.d(t,{CI:()=>endBars,KT:()=>fromLastBar,hh:()=>lastDrawn})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(e){
 return e.includes("\r")&&(e.includes("Traceback (")||e.includes("Exception i"))?e.replace(r,"$1\n"):e}function lastDrawn(e){return e.includes("\r")?e.replace(/\r+$/,"").replace(/^.*\r/s,""):e}
-function fromLastBar(e){return e.includes("\r")?e.slice(Math.max(0,e.replace(/\r+$/,"").lastIndexOf("\r"))):e}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter})
-;var r=n(46193),i=n(59226),o=n(54847);const a=65536,s=Buffer.from("\n");function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let c="",u="";const take=n=>{
-const r=(0,i.CI)(u+c+n).slice(u.length),o=r.split(e),a=o.pop()??"";if(o.length>0)u="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a));c=s.pop()??"";return[...o.flatMap(splitLong),...s]};return{
-add:e=>take(n.write(e)),addLong(e){const t=c.length+e.length;if(t<a||e.length>a||e.includes("\n")||!(0,o.$i)(e))return;c+=n.end();const r=Buffer.from(c);if(!(0,o.$i)(r))return;c="";u=""
-;return Buffer.concat(t>a?[r,s,e,s]:[r,e,s])},rest:()=>c,finish(){const e=take(n.end()),t=c.replace(/\r$/,"");c="";return""===t?e:[...e,t]}}}function splitLong(e){const t=[];let n=0
-;for(;e.length-n>a;){const r=n+a,i=(e.codePointAt(r-1)??0)>65535;t.push(e.slice(n,i?r-1:r));n=i?r-1:r}t.push(e.slice(n));return t}}),54847:(function(e,t,n){n.d(t,{$i:()=>isPlain,VC:()=>cutAtLines,
-aq:()=>countLineEnds,mg:()=>prefixLines});const r=10;function cutAtLines(e){const t=e.indexOf(r)+1,n=e.lastIndexOf(r)+1;return{first:e.subarray(0,t),lines:e.subarray(t,n),rest:e.subarray(n)}}
-function isPlain(e){const{before:t,words:n,after:r}=wordsOf(e);for(let e=0;e<n.length;e+=1){const t=n[e]??0,r=t&o;if((~(r+1616928864|0)&highBitsUnlessZero(t^i)|(t|r+16843009))&a)return!1}
-return t.every(isPlainByte)&&r.every(isPlainByte)}function isPlainByte(e){return e===r||e>=32&&e<=126}function prefixLines(e,t){const n=Buffer.from(t);if(0===n.length||0===e.length)return e
-;const i=Buffer.allocUnsafe(e.length+countLineEnds(e)*n.length);let o=0,a=!0;for(let t=0;t<e.length;t+=1){const s=e[t]??0;o+=a?n.copy(i,o):0;i[o]=s;o+=1;a=s===r}return i}function countLineEnds(e){
-const{before:t,words:n,after:r}=wordsOf(e);let o=t.filter(isNewline).length+r.filter(isNewline).length;for(let e=0;e<n.length;e+=1){const t=~highBitsUnlessZero((n[e]??0)^i)&a
-;o+=Math.imul(t>>>7,16843009)>>>24}return o}function isNewline(e){return e===r}const i=168430090,o=2139062143,a=-2139062144;function highBitsUnlessZero(e){return(e&o)+o|e}function wordsOf(e){
-const t=3&-e.byteOffset;if(e.length<t)return{before:e,words:new Int32Array(0),after:e.subarray(0,0)};const n=new Int32Array(e.buffer,e.byteOffset+t,e.length-t>>2);return{before:e.subarray(0,t),
-words:n,after:e.subarray(t+n.byteLength)}}}),1662:(function(e,t,n){n.d(t,{B:()=>sanitizeOutput});var r=n(54847)
+function fromLastBar(e){return e.includes("\r")?e.slice(Math.max(0,e.replace(/\r+$/,"").lastIndexOf("\r"))):e}}),97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=Buffer.alloc(0)
+;function createGrowingLine(e){let t=r,n=0;const bytes=()=>t.subarray(0,n),reserve=r=>{const i=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,e)));t.copy(i,0,0,n);t=i};return{get length(){return n},
+append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},bytes:bytes,take(){const e=bytes();t=r;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter})
+;var r=n(46193),i=n(59226),o=n(97699),a=n(54847);const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l=""
+;const f=(0,o.E)(s+c.length);let d="";const take=n=>{const r=(0,i.CI)(d+l+n).slice(d.length),o=r.split(e),a=o.pop()??"";if(o.length>0)d="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a))
+;l=s.pop()??"";return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;f.append(e);l="";return!0},takePlain=()=>f.take().toString("latin1")
+;return{add:e=>take(takePlain()+n.write(e)),addPlain(e){if(!(e.length>0&&e.length<=s&&!e.includes(c)&&(0,a.$i)(e))||0===f.length&&!holdRest())return;if(f.length+e.length<=s){f.append(e);return u}d=""
+;f.append(c);const t=f.take();f.append(e);return t},rest:()=>l+f.bytes().toString("latin1"),finish(){const e=take(takePlain()+n.end()),t=l.replace(/\r$/,"");l="";return""===t?e:[...e,t]}}}
+function splitLong(e){const t=[];let n=0;for(;e.length-n>s;){const r=n+s,i=(e.codePointAt(r-1)??0)>65535;t.push(e.slice(n,i?r-1:r));n=i?r-1:r}t.push(e.slice(n));return t}}),54847:(function(e,t,n){
+n.d(t,{$i:()=>isPlain,VC:()=>cutAtLines,aq:()=>countLineEnds,mg:()=>prefixLines});var r=n(4573);const i=10;function cutAtLines(e){const t=e.indexOf(i)+1,n=e.lastIndexOf(i)+1;return{
+first:e.subarray(0,t),lines:e.subarray(t,n),rest:e.subarray(n)}}function isPlain(e){if(!(0,r.isAscii)(e))return!1;const{before:t,words:n,after:i}=wordsOf(e)
+;return!haveControls(n)&&t.every(isPlainByte)&&i.every(isPlainByte)}function haveControls(e){for(let t=0;t<e.length;t+=4){
+if((controls(e[t]??0)|controls(e[t+1]??0)|(controls(e[t+2]??0)|controls(e[t+3]??0)))&s)return!0}return!1}function controls(e){return~(e+1616928864)&(e^o)+a|e+16843009}function isPlainByte(e){
+return e===i||e>=32&&e<=126}function prefixLines(e,t){const n=Buffer.from(t);if(0===n.length||0===e.length)return e;const r=Buffer.allocUnsafe(e.length+countLineEnds(e)*n.length);let o=0,a=!0
+;for(let t=0;t<e.length;t+=1){const s=e[t]??0;o+=a?n.copy(r,o):0;r[o]=s;o+=1;a=s===i}return r}function countLineEnds(e){const{before:t,words:n,after:r}=wordsOf(e)
+;return countEnds(n)+t.filter(isNewline).length+r.filter(isNewline).length}function countEnds(e){let t=0;for(let n=0;n<e.length;n+=4){
+const r=ends(e[n]??0)+ends(e[n+1]??0),i=ends(e[n+2]??0)+ends(e[n+3]??0);t+=Math.imul(r+i,16843009)>>>24}return t}function ends(e){return(~highBitsUnlessZero(e^o)&s)>>>7}function isNewline(e){
+return e===i}const o=168430090,a=2139062143,s=-2139062144;function highBitsUnlessZero(e){return(e&a)+a|e}function wordsOf(e){const t=3&-e.byteOffset,n=e.length-t>>4<<2;if(n<=0)return{before:e,words:c,
+after:e.subarray(0,0)};const r=new Int32Array(e.buffer,e.byteOffset+t,n);return{before:e.subarray(0,t),words:r,after:e.subarray(t+r.byteLength)}}const c=new Int32Array(0)}),1662:(function(e,t,n){n.d(t,{
+B:()=>sanitizeOutput});var r=n(54847)
 ;const i="\x1b",o="\x07",a="\x9b",s=new Set(["\x90","\x98","\x9d","\x9e","\x9f"]),c=new Set(["P","X","]","^","_"]),u=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/,l=1024
 ;function sanitizeOutput(e){if(e.length>l&&(0,r.$i)(Buffer.from(e))||!u.test(e))return e;let t="",n=0;for(;n<e.length;){const r=endOfSequence(e,n);if(r===n){t+=isControl(e,n)?"":e[n];n+=1}else{
 const i=e.slice(n,r);t+=isColor(i)?i:"";n=r}}return t}function isColor(e){return e.startsWith(`${i}[`)&&/^[\d;:]*m$/.test(e.slice(2))}function endOfSequence(e,t){const n=e[t]??"",r=e[t+1]??""
@@ -34,27 +40,28 @@ WN:()=>countsText,Xf:()=>createTally});var r=n(51106);function createTally(e=Dat
 const i=e.error+e.failed+e["timed-out"],o=e.cached>0?` (${e.cached} cached)`:"",a=["skipped","cancelled"].filter(t=>e[t]>0)
 ;return`${t} of ${r} jobs: ${[`${n.size} running`,`${e.finished} finished${o}`,`${i} failed`,...a.map(t=>`${e[t]} ${t}`)].join(", ")}`}function overviewText({runtimes:e,most:t,elapsed:n}){
 const i=0===e.size?"":` under ${[...e].join(" and ")}, with at most ${t} job${1===t?"":"s"} at once`;return`took ${(0,r.Y)(n)}${i}`}}),72007:(function(e,t,n){n.d(t,{q:()=>createConsoleCapture})
-;var r=n(59226),i=n(54847);// CONCATENATED MODULE: ./src/result/head-and-tail.ts
-const o=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+o}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let i=[],o=0,a=0,s=0
+;var r=n(59226),i=n(97699),o=n(54847);// CONCATENATED MODULE: ./src/result/head-and-tail.ts
+const a=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+a}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let i=[],o=0,a=0,s=0
 ;const dropOldest=()=>{const e=i[o];if(void 0!==e){o+=1;s-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(o>i.length/2){i=i.slice(o);o=0}},rest=()=>i.slice(o).map(({line:e})=>e)
 ;return{add(t){const r=writtenSize(t);if(0===i.length&&a+r<=e){n.push(t);a+=r;return}i.push({line:t,size:r});s+=r;for(;s>e;)dropOldest()},lines:()=>[...n,...rest()],linesWithNotice(e){
 const t=`[${r.lines} lines, ${r.bytes} bytes omitted]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},omitted:()=>r}}
 // CONCATENATED MODULE: ./src/result/console-blocks.ts
-function createConsoleBlocks(e){const t=[],n=[];let r=0,i=0;const a={lines:0,bytes:0},dropOldest=({block:e,lines:t,atLeast:r})=>{n.shift();i-=r;a.lines+=t;a.bytes+=e.bytes.length};return{add(a){
-const s=countLines(a.bytes),c=a.bytes.length+s*o;if(r<e){t.push(a);r+=c;return}n.push({block:a,lines:s,atLeast:c});i+=c;for(let[t]=n;void 0!==t&&i-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,
-last:()=>n.map(({block:e})=>e),omitted:()=>a}}function countLines(e){return(0,i.aq)(e)+(e.at(-1)===a?0:1)}const a=10,s=1048576,c=65536,u=65536;function createConsoleCapture(e){
-const t=createConsoleBlocks(s),n={stdout:Buffer.alloc(0),stderr:Buffer.alloc(0)},keepBlock=(e,n,r)=>{if(n.length>0)t.add({timestamp:r,stderr:"stderr"===e,bytes:n})},kept=()=>{
-const e=createHeadAndTail(s,t.omitted());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){const{first:o,lines:a,rest:s}=(0,i.VC)(t);if(o.length>0){
-keepBlock(e,Buffer.concat([n[e],o]),r);keepBlock(e,a,r)}let c=Buffer.concat(o.length>0?[s]:[n[e],s]);for(;c.length>u;){const t=startOfCharacter(c,u);keepBlock(e,c.subarray(0,t),r);c=c.subarray(t)}
-n[e]=c},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.stderr),finish(t){keepBlock("stdout",n.stdout,t);keepBlock("stderr",n.stderr,t);const r=kept(),i={label:e,
-lines:r.linesWithNotice(t)};if(i.lines.reduce((e,t)=>e+writtenSize(t),0)<=c)return{short:i,whole:void 0};const o=createHeadAndTail(c/2,r.omitted());r.lines().forEach(o.add);return{short:{label:e,
-lines:o.linesWithNotice(t)},whole:i}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return i.map(n=>({timestamp:e,text:n,
-stderr:t}))}function startOfCharacter(e,t){for(let n=t;n>t-4;n-=1)if(128!=(192&(e[n]??0)))return n;return t}const l=200;function tailOf(e){return e.slice(-l).map(({text:e})=>`${e}\n`).join("")}}),
-78090:(function(e,t,n){n.d(t,{f:()=>howEnded});var r=n(51106);function howEnded({cache:e,attempt:t,runtime_info:n}){if(e.hit)return` (cached: ${e.reason})`
-;const{elapsed_sec:i}=n,o=[...0===i?[]:[`after ${(0,r.Y)(i)}`],...1===t?[]:[`attempt ${t}`]];return 0===o.length?"":` ${o.join(", ")}`}}),91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505)
-;function imageText({step:e,image:t}){return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){n.d(t,{q:()=>retryText});var r=n(59505)
-;function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,r.P)(i)}`}}),99771:(function(e,t,n){
-n.d(t,{A:()=>runJobs});var r=n(78474),i=n(76760),o=n(74296),a=n(51922),s=n(17755);// CONCATENATED MODULE: ./src/result/exit-code.ts
+function createConsoleBlocks(e){const t=[],n=[];let r=0,i=0;const o={lines:0,bytes:0},dropOldest=({block:e,atLeast:t})=>{n.shift();i-=t;o.lines+=e.lines;o.bytes+=e.bytes.length};return{add(o){
+const s=o.bytes.length+o.lines*a;if(r<e){t.push(o);r+=s;return}n.push({block:o,atLeast:s});i+=s;for(let[t]=n;void 0!==t&&i-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,last:()=>n.map(({block:e})=>e),
+omitted:()=>o}}// CONCATENATED MODULE: ./src/result/console.ts
+const s=1048576,c=65536,u=65536;function createConsoleCapture(e){const t=createConsoleBlocks(s),n={stdout:(0,i.E)(u),stderr:(0,i.E)(u)},keepBlock=(e,n,r,i)=>{if(n.length>0)t.add({timestamp:i,
+stderr:"stderr"===e,bytes:n,lines:r})},kept=()=>{const e=createHeadAndTail(s,t.omitted());for(const n of[...t.first(),...t.last()])linesOf(n).forEach(e.add);return e};return{add(e,t,r){
+const i=n[e],{first:a,lines:s,rest:c}=(0,o.VC)(t);if(a.length>0){i.append(a);keepBlock(e,i.take(),1,r);keepBlock(e,s,(0,o.aq)(s),r)}let l=c;for(;i.length+l.length>u;){const t=placeToCut(l,i.length)
+;if(t===l.length)break;i.append(l.subarray(0,t));keepBlock(e,i.take(),1,r);l=l.subarray(t)}i.append(l)},stderrTail:()=>tailOf(kept().lines().filter(({stderr:e})=>e))+String(n.stderr.bytes()),
+finish(t){keepBlock("stdout",n.stdout.take(),1,t);keepBlock("stderr",n.stderr.take(),1,t);const r=kept(),i={label:e,lines:r.linesWithNotice(t)};if(i.lines.reduce((e,t)=>e+writtenSize(t),0)<=c)return{
+short:i,whole:void 0};const o=createHeadAndTail(c/2,r.omitted());r.lines().forEach(o.add);return{short:{label:e,lines:o.linesWithNotice(t)},whole:i}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){
+const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return i.map(n=>({timestamp:e,text:n,stderr:t}))}function placeToCut(e,t){let n=Math.max(0,u-t)
+;for(;n<u+3-t&&128==(192&(e[n]??0));)n+=1;return n}const l=200;function tailOf(e){return e.slice(-l).map(({text:e})=>`${e}\n`).join("")}}),78090:(function(e,t,n){n.d(t,{f:()=>howEnded});var r=n(51106)
+;function howEnded({cache:e,attempt:t,runtime_info:n}){if(e.hit)return` (cached: ${e.reason})`;const{elapsed_sec:i}=n,o=[...0===i?[]:[`after ${(0,r.Y)(i)}`],...1===t?[]:[`attempt ${t}`]]
+;return 0===o.length?"":` ${o.join(", ")}`}}),91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){
+return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){
+const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs})
+;var r=n(78474),i=n(76760),o=n(74296),a=n(51922),s=n(17755);// CONCATENATED MODULE: ./src/result/exit-code.ts
 const c=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
 ;if(has(e=>"failed"===e.status&&c.has(e.error?.type??"")))return 3;if(has(e=>["failed","timed-out","cancelled"].includes(e.status)))return 4;return has(e=>"error"===e.status)?1:0}
 var u=n(73895),l=n(55205),f=n(31235),d=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
@@ -77,14 +84,14 @@ m.lstat)(t).catch(unlessMissing);n+=1)t=`${e}.kept-${n}`;await(0,m.rename)(e,t);
 ;return!0===n?.isDirectory()&&await isReal(e,(0,i.dirname)(t))}async function removeEmpty(e,t,n){for(let r=t;r!==n&&"."!==r;r=(0,i.dirname)(r))try{await(0,m.rmdir)((0,i.join)(e,r))}catch(e){
 const t=(0,o.vq)(e)??"";if(["ENOTEMPTY","EEXIST"].includes(t))return;if("ENOENT"!==t)throw e}}async function isOneFile(e,t){const[n,r]=await Promise.all([e,t].map(e=>(0,m.lstat)(e,{bigint:!0
 }).catch(unlessMissing)));return void 0!==n&&n.ino===r?.ino&&n.dev===r.dev}// CONCATENATED MODULE: ./src/result/directory-lock.ts
-const O=1e4,$=12e4,x=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockDirectory(e,t){const n=(0,i.join)(e,`.hither-lock-${await nextNumber(e)}`);refuseHeld(e,await locksIn(e,t.host));try{
-await(0,m.symlink)(JSON.stringify(t),n)}catch(n){const r=(0,o.vq)(n)??"";if("EEXIST"===r)return lockDirectory(e,t);if(x.includes(r))return{release:async()=>{}};throw n}
+const O=1e4,x=12e4,$=["EPERM","ENOTSUP","EOPNOTSUPP","ENOSYS"];async function lockDirectory(e,t){const n=(0,i.join)(e,`.hither-lock-${await nextNumber(e)}`);refuseHeld(e,await locksIn(e,t.host));try{
+await(0,m.symlink)(JSON.stringify(t),n)}catch(n){const r=(0,o.vq)(n)??"";if("EEXIST"===r)return lockDirectory(e,t);if($.includes(r))return{release:async()=>{}};throw n}
 const r=keepAlive(n),release=async()=>{clearInterval(r);await(0,g.n)(n)};try{const r=(await locksIn(e,t.host)).filter(e=>e.path!==n);refuseHeld(e,r);await Promise.all(r.map(e=>(0,g.n)(e.path)))
 }catch(e){await release();throw e}return{release:release}}function keepAlive(e){return setInterval(()=>{const t=new Date;(0,m.lutimes)(e,t,t).catch(()=>{})},O).unref()}function refuseHeld(e,t){
 const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 ;throw new o.bD("usage",`--output ${e}: another run is writing to it (process ${t} on ${r})`,`name another directory, or wait for that run; if it has ended, remove ${n.path}`)}}
 async function locksIn(e,t){const n=(await(0,m.readdir)(e)).filter(e=>f.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,i.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
-async function readLock(e,t){const n=(0,s.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>$
+async function readLock(e,t){const n=(0,s.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>x
 ;return{path:e,owner:n,isAbandoned:(0,s.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(f.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
 ;async function claimDirectory(e,t){(0,y.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){const n=await(0,
 f.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>f.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
@@ -151,15 +158,15 @@ async function digest(e,t){const n=(0,d.createHash)("sha1");for(const r of e){if
 ;if(void 0!==n)t.push(n);return void 0!==n}function leafText(e){switch(e.kind){case"null":return"null";case"boolean":return String(e.value);case"string":return(0,l.cE)(e.value);case"integer":return(0,
 q.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
 function addMapping(e,t){const n=sortByKey(e);t.push("{");for(const[e,[r,i]]of(n??[]).entries()){t.push(`${0===e?"":","}${(0,l.cE)(r)}:`);if(!add(i,t))return!1}t.push("}");return void 0!==n}
-function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??X,value:e}))
-;r.sort((e,t)=>"string"===e.key.kind?(0,l.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const X={kind:"none",text:"null",order:0};function keyOf(e){
+function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??G,value:e}))
+;r.sort((e,t)=>"string"===e.key.kind?(0,l.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const G={kind:"none",text:"null",order:0};function keyOf(e){
 const t=(0,N.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,q.xe)(t.text),order:Number(t.text)};case"float":return{
-kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return X;default:return}}function floatToken(e){
+kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return G;default:return}}function floatToken(e){
 if(Number.isFinite(e))return(0,q.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,V.nq)(e,e.length);if(!t.ok)return
 ;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,W.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,J.w)(r)
 ;return e.subarray(0,t.headerLength).equals(i)?e:Buffer.concat([i,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
-var G=n(5500),Z=n(12896),Q=n(99803);// CONCATENATED MODULE: ./src/run/attempts.ts
+var X=n(5500),Z=n(12896),Q=n(99803);// CONCATENATED MODULE: ./src/run/attempts.ts
 const ee={number:1,retries:0,memory:0,timeout:0},te=60;function afterAttempt(e,t,{spec:n,capacity:r}){const{retry:i}=n,o=t.number+1
 ;if(hasReachedMemoryLimit(e)&&t.memory<i.memory.length)return withMoreMemory(e,{...t,number:o,memory:t.memory+1},{spec:n,capacity:r});if("timed-out"===e.status&&t.timeout<i.timeout.length){const e={
 ...t,number:o,timeout:t.timeout+1},[r,i]=[t,e].map(e=>limitText(limitsAt(n,e).timeout,secondsText));return{attempt:e,reason:`its time limit of ${r} was reached; it is now ${i}`,delay:0}}
@@ -181,7 +188,7 @@ message:`${i.label} is already running in ${t}: waiting for its result`})}})}asy
 if(void 0!==t&&r.write)await warnOnFailure(n.label,i,()=>i.cache.keep(e));tellNotRetained(n.label,`was cached; ${(0,a.Pe)("force-run")} recomputes it`,i)
 ;return fromEntry(e,void 0===t?"":`, fetched from ${t}`)}function tellNotRetained(e,t,{retain:n,report:r}){if(n)r({type:"notice",message:`--retain has no effect for ${e}: the result ${t}`})}
 function fromEntry(e,t){const{status:n,result:r,error:i,attempt:o,hitherHash:a,runtimeInfo:s}=e,{runtime:c,isolation:u,environment:l,digest:f}=e.container;return{outcome:{status:n,result:r,error:i},
-fields:{attempt:o,cache:{hit:!0,reason:`computed on ${new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," ")} UTC on ${s.host}${t}`},hitherHash:a,container:{runtime:c,isolation:u,
+fields:{attempt:o,cache:{hit:!0,reason:["computed on ",new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," ")," UTC on ",s.host,t].join("")},hitherHash:a,container:{runtime:c,isolation:u,
 environment:l,digest:f},runtimeInfo:s}}}async function keepResult(e,t,n,r){const{status:i,error:o}=t.outcome,{key:a,job:s}=e;if(!("finished"!==i||n.read&&n.write)){const{name:n,index:o}=s
 ;await r.journal.keep({hash:a.hash,name:n,index:o},entryOf(e,t,i))}if(n.write&&("finished"===i||"error"===i&&s.spec.cache.cacheFailing)){const n=entryOf(e,t,i);await warnOnFailure(s.label,r,async()=>{
 await r.cache.keep(n);await r.cache.publish(n)})}else if("finished"===i)await r.cache.note(a,void 0);else if(n.write&&"cancelled"!==i&&"skipped"!==i)await r.cache.note(a,{status:i,type:o?.type??""})}
@@ -227,15 +234,15 @@ return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArra
 ;if("string"!=typeof r||!je.test(r))throw unusable("the name of one of its files is invalid");const o=(0,i.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
 ;return(0,be.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,be.z)(await n.ingestFile(o),a)}async function readHeader(e){
 const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,V.SN)(t)}finally{await t.close()}}function unusable(e){
-return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var $e=n(61929),xe=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
+return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var xe=n(61929),$e=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
 const Se=67108864,Me=25e6,Ee=2e5;async function readLeftDocument(e,t){try{const n=withUntrustedSync(e,(e,t)=>t>I.Bn?t:readUpTo(e,t));return"number"==typeof n?await readLarge(e,n,t):n&&readBytes(n,t)
 }catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}}function readUpTo(e,t){const n=Buffer.alloc(t);return n.subarray(0,(0,h.readSync)(e,n,0,t,0))}async function readLarge(e,t,n){
 if(t>Se)return`it has ${t} bytes; return large data as numpy arrays, or as hi.File`;const r=await openUntrustedFile(e);return r&&(0,k.D)(r,()=>(0,I.Y9)(r,t,async e=>readBytes(e,n)))}
 function readBytes(e,t){if(!(0,ye.isUtf8)(e))return"it is not UTF-8";const n=e.length>I.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start)
-;if(r>Me)return`it has ${r} bytes besides its result`;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,xe.q)(i,{maxValues:Ee})
+;if(r>Me)return`it has ${r} bytes besides its result`;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,$e.q)(i,{maxValues:Ee})
 ;if(!o.ok)return o.message;if(!(o.value instanceof Map))return"it is not a JSON object";return o.value.get("schema")===t?{fields:o.value,hasLongResult:void 0!==n}:`its schema is not ${t}`}
-function longResultIn(e){let t=(0,$e.pw)(e,0)+1;for(;t<e.length;){t=(0,$e.pw)(e,t);const n=(0,$e.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,$e.pw)(e,(0,
-$e.pw)(e,n)+1),o=(0,$e.eU)(e,i)??e.length;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,$e.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
+function longResultIn(e){let t=(0,xe.pw)(e,0)+1;for(;t<e.length;){t=(0,xe.pw)(e,t);const n=(0,xe.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,xe.pw)(e,(0,
+xe.pw)(e,n)+1),o=(0,xe.eU)(e,i)??e.length;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,xe.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
 async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,k.D)(r,async()=>{const i=Math.min((await r.stat()).size,Se);return(0,I.Y9)(r,i,r=>{
 const i=longResultIn(r);if(void 0===i||!(0,ye.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,ge.A)(e,{take:take,write:t})});return{result:(0,
@@ -295,18 +302,18 @@ function createAttempts(e,{admission:t,report:n,pause:r,signal:i},{beforePause:o
 spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.aborted)return s;const{reason:f,delay:d}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:u,reason:f,
 delay:d});o();await r(d,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
 ;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
-async function runJob(e,t,n){let r={};const reach=e=>{r={...r,...e}},i=(0,D.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{...n,room:i},o),a=await take(ee,reach).catch(t=>{
-if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number};return take(a,e=>reach(!1===e.cache?.hit&&s?{
-...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,Q.k)(e,a,{...r,now:n.now()/1e3,host:n.host}),c=await hintsOf({job:e,
-record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}function afterChange(e,{message:t},{job:n,context:r}){
-const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...ee,number:i}}
-async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,ne.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
+async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,D.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{room:i,...n
+},o),a=await take(ee,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
+;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,Q.k)(e,a,{
+now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}
+function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...ee,
+number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,ne.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
 beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
 R.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
 i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):Z.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{const e=await a.take(()=>hitherHashOf(s.serialized,r.store));i({
 hitherHash:e});const t={...await compute(s,a,r,i),hitherHash:e};if("finished"===t.outcome.status)r.room.leave();await keepResult(s,t,c,r);return t.outcome}catch(e){await noteFailure(s,e,c,r);throw e
 }finally{await f.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ne.ls)(e,r,n);o.catch(()=>{});const a=await(0,ne.lK)(e,t,r);i({bundle:a.bundle})
-;const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,G.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash})
+;const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,X.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash})
 ;return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{
 ...e.serialized,job:t}};return{...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,attempt:i,outcome:a}}}async function execute(e,t,n){
 const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,
@@ -319,16 +326,16 @@ se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
-const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}
-// CONCATENATED MODULE: ./src/run/run-jobs.ts
+const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Je=n(71881)
+;// CONCATENATED MODULE: ./src/run/run-jobs.ts
 async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ve.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
-Ve.s)(i.values()),c=createOnce();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{
-const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o);r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,
-hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const u=[...i.values()],l=u.flatMap(e=>e.records);r.unkept.tell(r.report)
-;const f=await a.finish(l)?exitCodeOf(u.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===f?"finished":"failed");return{records:l,
-sidecars:a.sidecars,exitCode:f}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,D._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Je=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Je.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+Ve.s)(i.values()),c=createOnce(),u=(0,Je.z)();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u()
+;const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o);r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,
+hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const l=[...i.values()],f=l.flatMap(e=>e.records);r.unkept.tell(r.report)
+;const d=await a.finish(f)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===d?"finished":"failed");return{records:f,
+sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,D._Q)(e.spec.resources,n.capacity))
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ke=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ke.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,store:t,report:n},r){const warn=e=>n({type:"warning",message:e}),c=[],attempt=async e=>{try{return await e()}catch(e){

@@ -324,6 +324,13 @@ module.exports = require("node:util/types");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
