@@ -1,4 +1,15 @@
-"use strict";exports.id=121;exports.ids=[121];exports.modules={50891:(function(e,t,n){n.d(t,{T:()=>quoted,g:()=>printable});var r=n(59505);const i=80;function printable(e,t=i){
+"use strict";exports.id=121;exports.ids=[121];exports.modules={10305:(function(e,t,n){n.d(t,{Ft:()=>isSame,Ql:()=>processHost,WF:()=>thisProcess,XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,
+pZ:()=>parseOwner,qR:()=>ownerOfName});var r=n(73024),i=n(48161);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:r,startTime:i}=t??{}
+;return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0}catch{return}}function ownedName(e,{host:t,pid:n,startTime:r}){
+return`${e}.${n}.${r}.${encodeURIComponent(t)}`}function ownerOfName(e){const[,t,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(e)??[];try{return void 0===t||void 0===n||void 0===r?void 0:{
+host:decodeURIComponent(r),pid:Number(t),startTime:n}}catch{return}}const a="pid:[4026531836]";function processHost(){const e=namespaceOf("self");return void 0===e||e===a?(0,i.hostname)():`${(0,
+i.hostname)()}/${e}`}function thisProcess(e){return processWithId(process.pid,e)}function processWithId(e,t){return{host:t,pid:e,startTime:startTimeOf(e)??""}}function isDead(e,t){
+if(e.host!==t)return e.host.startsWith(`${t}/pid:`)&&isNowhere(e);const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}function isNowhere({pid:e,startTime:t}){const n=(0,
+r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e));return namespaceOf("self")===a&&n.includes("1")&&!n.some(n=>idsInNamespaces(n).includes(e)&&startTimeOf(Number(n))===t)}function idsInNamespaces(e){
+try{const[,t=""]=/^NSpid:(.*)$/m.exec((0,r.readFileSync)(`/proc/${e}/status`,"utf8"))??[];return t.trim().split(/\s+/).map(Number)}catch{return[]}}function namespaceOf(e){try{return(0,
+r.readlinkSync)(`/proc/${e}/ns/pid`)}catch{return}}function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
+r.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
+;try{process.kill(e,0);return!0}catch{return!1}}}),50891:(function(e,t,n){n.d(t,{T:()=>quoted,g:()=>printable});var r=n(59505);const i=80;function printable(e,t=i){
 const n=e.length>t?`${e.slice(0,t-1)}\u2026`:e;return(0,r.P)(n)}function quoted(e){return`"${printable(e)}"`}}),51922:(function(e,t,n){n.d(t,{Pe:()=>setting,X_:()=>rootFlag,g4:()=>argumentSetting,
 oF:()=>useInputNames,zp:()=>chooseStore});const r={arg:"args","data-root":"data-roots"};let i="command-line";function useInputNames(){i="action"}function setting(e,t){
 return"action"===i?`the input "${r[e]??e}${void 0===t?"":`: ${t}`}"`:`--${e}${void 0===t?"":` ${t}`}`}function argumentSetting(e){
@@ -23,15 +34,17 @@ r.lstatSync)(e)}catch(e){const t=(0,i.vq)(e);if("ENOENT"!==t&&"ENOTDIR"!==t)thro
 const i="Signature: 8a477f597d28d172789f06886806bc55\n# Objects and results of hither-action; they can be made again. See https://bford.info/cachedir/\n"}),73012:(function(e,t,n){n.d(t,{
 h:()=>pathOfOpenFile});var r=n(51455);async function pathOfOpenFile(e){try{const t=await(0,r.readlink)(`/proc/self/fd/${e.fd}`),[n,i]=await Promise.all([e.stat({bigint:!0}),(0,r.lstat)(t,{bigint:!0
 })]);return n.dev===i.dev&&n.ino===i.ino?t:void 0}catch{return}}}),30240:(function(e,t,n){n.d(t,{f:()=>a});var r=n(73024),i=n(57975);const a=(0,i.promisify)(r.fsync)}),20687:(function(e,t,n){n.d(t,{
-GY:()=>createTemporary,LN:()=>makeTemporaryDirectory,ai:()=>inTemporaryDirectory,bW:()=>writeTemporary,l5:()=>temporaryPath,mA:()=>withTemporary})
-;var r=n(77598),i=n(73024),a=n(51455),s=n(48161),o=n(76760),c=n(74296),u=n(73518),l=n(13853);function temporaryPath({root:e}){const t=(0,s.hostname)().replace(/[^\w.-]/g,"_");return(0,o.join)((0,
-l.De)(e),`${t}.${process.pid}.${(0,r.randomBytes)(16).toString("hex")}`)}async function withTemporary(e,t){const n=temporaryPath(e);try{return await t(n)}catch(e){await(0,a.rm)(n,{force:!0
-}).catch(()=>{});throw e}}const f=i.constants.O_WRONLY|i.constants.O_CREAT|i.constants.O_EXCL|i.constants.O_NOFOLLOW;async function createTemporary(e,t){return inTemporaryDirectory(e,()=>(0,
-a.open)(t,f,384))}async function writeTemporary(e,{path:t,text:n},r){const a=await inTemporaryDirectory(e,()=>(0,i.openSync)(t,f,384));try{(0,i.writeFileSync)(a,n);(0,i.fchmodSync)(a,h);await(r?.(a))
-}catch(e){closeQuietly(a);throw e}(0,i.closeSync)(a)}const h=420;function closeQuietly(e){try{(0,i.closeSync)(e)}catch{}}async function inTemporaryDirectory(e,t){try{return await t()}catch(n){
-if("ENOENT"!==(0,c.vq)(n))throw n;await makeTemporaryDirectory(e);return t()}}async function makeTemporaryDirectory(e){const t=(0,u.K)((0,l.De)(e.root));if(0===t.length)return
-;for(const e of t)await(0,u.z)(e);await markAsCache(e.root)}async function markAsCache(e){try{await(0,a.writeFile)((0,o.join)((0,l.cy)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,
-c.vq)(e))throw e}}}),74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){await e.close().catch(()=>{});throw t}await e.close();return n}}),
+DN:()=>sweepTemporaryFiles,GY:()=>createTemporary,LN:()=>makeTemporaryDirectory,ai:()=>inTemporaryDirectory,bW:()=>writeTemporary,l5:()=>temporaryPath,mA:()=>withTemporary})
+;var r=n(77598),i=n(73024),a=n(51455),s=n(76760),o=n(74296),c=n(10305),u=n(73518),l=n(13853),f=n(63080);let d;function temporaryPath({root:e}){d??=(0,c.WF)((0,c.Ql)());return(0,s.join)((0,l.De)(e),(0,
+c.do)((0,r.randomBytes)(16).toString("hex"),d))}async function sweepTemporaryFiles({root:e},t){for(const n of await(0,a.readdir)((0,l.De)(e)).catch(()=>[])){const r=(0,c.qR)(n)
+;if(void 0!==r&&t(r))await(0,f.n)((0,s.join)((0,l.De)(e),n)).catch(()=>{})}}async function withTemporary(e,t){const n=temporaryPath(e);try{return await t(n)}catch(e){await(0,a.rm)(n,{force:!0
+}).catch(()=>{});throw e}}const h=i.constants.O_WRONLY|i.constants.O_CREAT|i.constants.O_EXCL|i.constants.O_NOFOLLOW;async function createTemporary(e,t){return inTemporaryDirectory(e,()=>(0,
+a.open)(t,h,384))}async function writeTemporary(e,{path:t,text:n},r){const a=await inTemporaryDirectory(e,()=>(0,i.openSync)(t,h,384));try{(0,i.writeFileSync)(a,n);(0,i.fchmodSync)(a,m);await(r?.(a))
+}catch(e){closeQuietly(a);throw e}(0,i.closeSync)(a)}const m=420;function closeQuietly(e){try{(0,i.closeSync)(e)}catch{}}async function inTemporaryDirectory(e,t){try{return await t()}catch(n){
+if("ENOENT"!==(0,o.vq)(n))throw n;await makeTemporaryDirectory(e);return t()}}async function makeTemporaryDirectory(e){const t=(0,u.K)((0,l.De)(e.root));if(0===t.length)return
+;for(const e of t)await(0,u.z)(e);await markAsCache(e.root)}async function markAsCache(e){try{await(0,a.writeFile)((0,s.join)((0,l.cy)(e),"CACHEDIR.TAG"),l.jc,{flag:"wx"})}catch(e){if("EEXIST"!==(0,
+o.vq)(e))throw e}}}),63080:(function(e,t,n){n.d(t,{n:()=>removeFile});var r=n(51455),i=n(74296);async function removeFile(e){try{await(0,r.unlink)(e);return!0}catch(e){if("ENOENT"===(0,i.vq)(e))return!1
+;throw e}}}),74890:(function(e,t,n){n.d(t,{D:()=>withFile});async function withFile(e,t){let n;try{n=await t(e)}catch(t){await e.close().catch(()=>{});throw t}await e.close();return n}}),
 78033:(function(e,t,n){n.d(t,{ZD:()=>hexOf,m:()=>parseDigest,ol:()=>digestOf,wN:()=>digestOfHash});var r=n(77598);function parseDigest(e){return isDigest(e)?e:void 0}function isDigest(e){
 return/^sha256:[0-9a-f]{64}$/.test(e)}function digestOf(e){return digestOfHash((0,r.createHash)("sha256").update(e))}function digestOfHash(e){return`sha256:${e.digest("hex")}`}function hexOf(e){
 return e.slice(7)}}),28236:(function(e,t,n){n.d(t,{aR:()=>repositoryName,o_:()=>parseImageReference,rA:()=>imageReference});var r=n(76760),i=n(74296),a=n(78033)
@@ -47,14 +60,14 @@ return`${e.registry}/${e.repository}`}function parse(e){const t=/^([a-z][a-z0-9+
 const c=[[/\.(simg|img|sqsh|sqfs|squashfs)$/i,e=>`convert it to a SIF file with "apptainer build image.sif ${e}"`],[/\.(tar\.\w+|tgz|txz|tbz2?|tzst)$/i,()=>"decompress it, and name the .tar file"]]
 ;function isFile(e){return(0,r.isAbsolute)(e)||/^\.{1,2}\//.test(e)||/\.(sif|tar|simg|sqsh|sqfs|squashfs|tar\.\w+|tgz)$/i.test(e)}function parseFile(e){if(/\.sif$/i.test(e))return{kind:"sif",path:e}
 ;return/\.tar$/i.test(e)?{kind:"archive",path:e}:problem(`"${e}" is not an image file: its name ends neither in .sif nor in .tar`,c.find(([t])=>t.test(e))?.[1](e)??s)}
-const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),f="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",h=new RegExp(`^(?:${f}(?:\\.${f})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),d=/^\w[\w.-]{0,127}$/
+const u="[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*",l=new RegExp(`^${u}(?:/${u})*$`),f="[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?",d=new RegExp(`^(?:${f}(?:\\.${f})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]+)?$`),h=/^\w[\w.-]{0,127}$/
 ;function parseName(e){const[t="",n,...r]=e.split("@"),i=void 0===n?void 0:(0,a.m)(n)
 ;if(r.length>0||void 0!==n&&void 0===i)return problem(`the digest of "${e}" is not sha256: and 64 lowercase hex digits`,"copy the digest again")
 ;const{registry:s,rest:o}=splitRegistry(t),c=o.lastIndexOf(":"),u=c<0?void 0:o.slice(c+1),l=c<0?o:o.slice(0,c),f=wrongPart({written:e,registry:s,path:l,tag:u});if(void 0!==f)return f;return{
 kind:"name",written:e,registry:s,repository:s===m&&!l.includes("/")?`library/${l}`:l,tag:void 0===i?u??"latest":u,digest:i}}const m="docker.io";function splitRegistry(e){
 const t=e.indexOf("/"),n=t<0?"":e.slice(0,t);if(!(/[.:]/.test(n)||"localhost"===n||n!==n.toLowerCase()))return{registry:m,rest:e};return{registry:"index.docker.io"===n?m:n,rest:e.slice(t+1)}}
-function wrongPart({written:e,registry:t,path:n,tag:r}){if(!h.test(t))return problem(`"${t}" in "${e}" is not a registry`,"write HOST or HOST:PORT before the first slash")
-;if(void 0!==r&&!d.test(r))return problem(`"${r}" in "${e}" is not a tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
+function wrongPart({written:e,registry:t,path:n,tag:r}){if(!d.test(t))return problem(`"${t}" in "${e}" is not a registry`,"write HOST or HOST:PORT before the first slash")
+;if(void 0!==r&&!h.test(r))return problem(`"${r}" in "${e}" is not a tag`,'a tag has letters, digits, "_", "." and "-", at most 128')
 ;if(n!==n.toLowerCase()&&l.test(n.toLowerCase()))return problem(`the image name "${e}" has capital letters`,`write it as "${n.toLowerCase()}"`)
 ;return l.test(n)&&n.length<=255?void 0:problem(`"${e}" is not the name of an image`,s)}function problem(e,t){return{message:e,remedy:t}}}),31263:(function(e,t,n){n.d(t,{Gj:()=>unescapedKey,
 JA:()=>argumentName,ix:()=>namedEntries,vm:()=>isSpecialKey});var r=n(50891),i=n(63047);const a=/^\$(?!\$)/;function isSpecialKey(e){return a.test(e)}function unescapedKey(e){
@@ -180,7 +193,7 @@ o.g)(e)}=${clip(valueText(t))}`).join(",")}function valueText(e){switch(e.kind){
 u.SX)(e.value);case"complex":return(0,u.mo)(e.re,e.im);case"string":return e.value;case"bytes":return e.base64;case"npy":case"file":return e.path;case"uri":return e.uri;case"job":
 return`${e.job}${(e.item??[]).map(e=>`[${e}]`).join("")}`;case"array":return valueText(e.data);case"list":case"tuple":return`[${textOf(e.items,valueText)}]`;case"mapping":
 return`{${textOf(e.entries,e=>`${e.key}:${valueText(e.value)}`)}}`}}function textOf(e,t){return e.slice(0,l).map(t).join(",")}function clip(e){return(0,o.g)(e.length>l?`${e.slice(0,l-1)}\u2026`:e)}
-var f=n(31263),h=n(20033),d=n(30406);// CONCATENATED MODULE: ./src/job-spec/matrix-budget.ts
+var f=n(31263),d=n(20033),h=n(30406);// CONCATENATED MODULE: ./src/job-spec/matrix-budget.ts
 const m=1e5,p=2e6;function newBudget(){return{points:m,steps:p}}function takeFrom(e,t,n){if(t>e.points)return`the matrix has ${pointsText(t)}; one spec may have at most ${m}`
 ;if(n>e.steps)return`the matrix has ${pointsText(t)} with too many arguments, include and exclude together`;e.points-=t;e.steps-=n;return}function pointsText(e){
 const t=Math.round(Math.log10(e)),n=Number.isFinite(t)?`about 10^${t}`:"more than 10^308";return`${Number.isSafeInteger(e)?e:n} points`}// CONCATENATED MODULE: ./src/job-spec/matrix.ts
@@ -191,7 +204,7 @@ function readMatrix(e,t){const n={context:t,identities:new Map
 places:s,context:t}),i,r)].map((e,t)=>({index:t,arguments:e}));if(0===o.length){const[n,i]=["the matrix has no points","give its keys values, exclude less, or remove it"];t.problems.push({message:n,
 remedy:i,where:e.where});return[standIn(r)]}return o}function standIn(e){const t=e.map(({name:e,choices:[t],where:n})=>[e,t?.value??{kind:"null",where:n}]);return{index:0,arguments:new Map(t)}}
 function stillPossible(e,t,{replaced:n=new Map}){const r=new Map(t.map(({name:e,choices:t})=>[e,new Set(t.map(({identity:e})=>e))]))
-;return e.filter(({choices:e})=>[...e].every(([e,{identity:t}])=>!n.has(e)||r.get(e)?.has(t)))}function readChoice(e,t){return choiceOf((0,h.w)(e,t.context),t)}function choiceOf(e,{identities:t}){
+;return e.filter(({choices:e})=>[...e].every(([e,{identity:t}])=>!n.has(e)||r.get(e)?.has(t)))}function readChoice(e,t){return choiceOf((0,d.w)(e,t.context),t)}function choiceOf(e,{identities:t}){
 const n=identityText(e),r=t.get(n)??t.size;t.set(n,r);return{value:e,identity:r}}function identityText(e){return JSON.stringify(e,(e,t)=>{if("where"===e)return;return"number"==typeof t?String(t):t})}
 function readAxis(e,{key:t,where:n,value:r},i){const{problems:a}=i.context,s=i.context.replaced?.get(e);if(void 0!==s)return{name:e,where:n,choices:s.map(e=>choiceOf(e,i))};if("list"!==r.kind){
 a.push({message:`${(0,o.T)(t)} in a matrix must be a list`,remedy:"write NAME: [first, second], or NAME: { $npy: { glob: 'data/*.npy' } }",where:n});return{name:e,where:n,choices:[]}}
@@ -199,7 +212,7 @@ if(0===r.items.length)a.push({message:`the list of ${(0,o.T)(t)} is empty`,remed
 function readCombinations(e,t){if(void 0===e)return[];const{key:n,value:r}=e;return("list"===r.kind?r.items:[r]).flatMap(e=>{if("list"!==r.kind||"mapping"!==e.kind||0===e.entries.size){const r=`${(0,
 o.T)(n)} must be a list of non-empty mappings`;t.context.problems.push({message:r,remedy:`write ${n}: [{ NAME: value }]`,where:e.where});return[]}const i=[...(0,
 f.ix)(e.entries.values(),t.context.problems)].map(([e,n])=>[e,{...readChoice(n.value,t),where:n.where}]);return[{where:e.where,choices:new Map(i)}]})}function checkExcludes(e,t,n){
-for(const{choices:r}of e)for(const[e,{where:i}]of r)if(!t.has(e)){const r=(0,d.au)(e,t.keys(),`the keys are ${[...t.keys()].join(", ")}`);n.problems.push({message:`${(0,
+for(const{choices:r}of e)for(const[e,{where:i}]of r)if(!t.has(e)){const r=(0,h.au)(e,t.keys(),`the keys are ${[...t.keys()].join(", ")}`);n.problems.push({message:`${(0,
 o.T)(e)} in "exclude" is not a key of the matrix`,remedy:r,where:i})}}function isAffordable({where:e},{axes:t,include:n,exclude:r},i){
 const a=0===t.length?0:t.reduce((e,t)=>e*t.choices.length,1),s=[...n,...r].reduce((e,{choices:t})=>e+t.size,0),o=takeFrom(i.budget,a+n.length,a*(t.length+s));if(void 0!==o)i.problems.push({message:o,
 remedy:"make it smaller, or split it into several specs",where:e});return void 0===o}function combine(e){const t=e.reduce((e,t)=>e*t.choices.length,1),n=[...e].reverse();return Array.from({length:t
@@ -217,11 +230,11 @@ continueOnError:i["continue-on-error"]??!1,worker:i.worker??"auto",...optional(e
 relax:[...new Set(i.relax??[])],resources:readResources(i.resources??{}),retry:readRetry(i),cache:readCache(i.cache??{}),mistaken:a}}function entryOf({tree:e},t){return e.entries.get(t)}
 function readFunction(e){const t=e.raw.function??"",n=t.lastIndexOf(":"),r=entryOf(e,"function")?.value.where??e.where;return{file:t.slice(0,Math.max(0,n)),name:t.slice(n+1),where:r}}
 function readArguments(e,t){const n="mapping"===e?.value.kind?[...e.value.entries.values()]:[],r=[...t.noting("args",()=>(0,f.ix)(n,t.problems))].map(([e,{key:n,where:r,value:i}])=>({name:e,key:n,
-where:r,value:(0,h.w)(i,t)}));return new Map(r.filter(({key:e})=>!(0,f.vm)(e)).map(({name:e,value:t,where:n})=>[e,{value:t,where:n}]))}function readPoints(e,t,n){if("mapping"!==e?.value.kind)return
+where:r,value:(0,d.w)(i,t)}));return new Map(r.filter(({key:e})=>!(0,f.vm)(e)).map(({name:e,value:t,where:n})=>[e,{value:t,where:n}]))}function readPoints(e,t,n){if("mapping"!==e?.value.kind)return
 ;const r=readMatrix(e.value,n);for(const e of new Set(r.flatMap(e=>[...e.arguments.keys()]))){const r=t.get(e);if(void 0!==r){const t=`${(0,o.T)(e)} is both in the matrix and in the arguments`
 ;n.problems.push({message:t,remedy:"remove one of them",where:r.where})}}return r}function readNeeds(e){const t=entryOf(e,"needs")?.value
 ;return("list"===t?.kind?t.items:void 0===t?[]:[t]).flatMap(e=>"string"===e.kind?[{job:e.value,where:e.where}]:[])}function neededJobs(e,t,n=[]){return[...new Set([...e,...(0,
-h.W)(valuesOf(t,n))].map(({job:e})=>e))]}function valuesOf(e,t=[]){const n=new Set(e);for(const e of t)for(const t of e.arguments.values())n.add(t);return n}function optional(e){
+d.W)(valuesOf(t,n))].map(({job:e})=>e))]}function valuesOf(e,t=[]){const n=new Set(e);for(const e of t)for(const t of e.arguments.values())n.add(t);return n}function optional(e){
 const{raw:t}=e,[n]=timeoutsOf(t),r=entryOf(e,"container")?.value.where??e.where;return{...void 0===t["max-parallel"]?{}:{maxParallel:t["max-parallel"]},...void 0===t.label?{}:{label:t.label},
 ...void 0===t.version?{}:{version:t.version},...void 0===t.container?{}:{container:{image:t.container,where:r}},...void 0===t.python?{}:{python:t.python},...void 0===t.runtime?{}:{runtime:t.runtime},
 ...void 0===n?{}:{timeout:n},...pathList(e,"local-modules","localModules"),...pathList(e,"additional-files","additionalFiles")}}function pathList(e,t,n){const r=entryOf(e,t)?.value
@@ -239,9 +252,9 @@ error:`must be ${e}`}),described=e=>v.mIj({description:e
 }),matching=(e,...t)=>v.YjP(is(e)).check(...t.map(t=>b.Fk(t,is(e)))),schema_text=e=>matching(e,O).check(described(e)),flag=e=>v.zMY(is("true or false")).check(described(e)),choice=(...e)=>v.k5n(e,is(`one of ${e.join(", ")}`)),j="a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)",size=(e=j,...t)=>v.KCZ([v.Whr(is(e)).check(b.qm(1,is(e))),matching(e,w.SK).check(v.YPB(w.Bv,is(e))),...t.map(e=>v.euz(e))],is(e)).check(described(e)),duration=e=>v.KCZ([v.aig(is(e)).check(b.NC(is(e))),matching(e,w.ft).check(v.YPB(w.mX,is(e))),v.euz("none")],is(e)).check(described(e)),growing=(e,t,n)=>{
 const r=`${e}, or a growing list of them`,i=v.z6Y(({value:e,issues:t})=>{const r=e.map(e=>n(e)??Number.POSITIVE_INFINITY);for(const[n,i]of r.entries())if(n>0&&i<=(r[n-1]??0))t.push({code:"custom",
 path:[n],message:"must be more than the value before it",input:e[n]})});return v.KCZ([t(r),v.YOg(t(e),is(r)).check(b.m9(1,is(r)),i)],is(r)).check(described(r))
-},paths=e=>v.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),E="the name of a variable (letters, digits and _)",variableValue=()=>v.KCZ([matching("text without NUL characters",/^[^\0]*$/),v.aig(),v.zMY()],is("text, a number, true or false")),_="variables as a mapping, or a list of names to pass through",A="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",mount=()=>v.rej({
-source:schema_text("the path of a directory or file"),target:matching(A,S).check(described(A)),write:v.lqM(flag("the function may write there"))
-},is("a mapping with source and target")),count=e=>v.Whr(is(e)).check(b.qm(1,is(e)),described(e)),T="all, none, or a whole number of at least 1",N="a whole number of at least 0",M="error, or a list of such words",D={
+},paths=e=>v.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),E="the name of a variable (letters, digits and _)",variableValue=()=>v.KCZ([matching("text without NUL characters",/^[^\0]*$/),v.aig(),v.zMY()],is("text, a number, true or false")),_="variables as a mapping, or a list of names to pass through",T="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",mount=()=>v.rej({
+source:schema_text("the path of a directory or file"),target:matching(T,S).check(described(T)),write:v.lqM(flag("the function may write there"))
+},is("a mapping with source and target")),count=e=>v.Whr(is(e)).check(b.qm(1,is(e)),described(e)),N="all, none, or a whole number of at least 1",A="a whole number of at least 0",M="error, or a list of such words",D={
 args:()=>v.g1P(v.YjP(),v.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
 matrix:()=>v.g1P(v.YjP(),v.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
 needs:()=>v.KCZ([v.YjP(),v.YOg(v.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
@@ -255,9 +268,9 @@ mounts:()=>v.YOg(mount(),is("a list of mounts")).check(described("directories an
 network:()=>choice("none","bridge","host").check(described("network of the container")),
 relax:()=>v.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to turn off")),resources:()=>v.OH3(v.rej({
 cpus:v.aig(is("a number above 0")).check(b.NC(is("a number above 0")),described("CPUs; default 1")),memory:growing(`${j}, or unlimited`,e=>size(e,"unlimited"),w.zE),
-gpus:v.KCZ([v.k5n(["all","none"]),v.Whr().check(b.qm(1,is(T)))],is(T)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),pids:count("a whole number of at least 1")
+gpus:v.KCZ([v.k5n(["all","none"]),v.Whr().check(b.qm(1,is(N)))],is(N)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),pids:count("a whole number of at least 1")
 },is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),timeout:()=>growing("a time such as 90s, 30m or 2h (a plain number is seconds), or none",duration,w.Rq),
-retries:()=>v.Whr(is(N)).check(b.qm(0,is(N)),described("how often the job is tried again after a fault of the machine")),
+retries:()=>v.Whr(is(A)).check(b.qm(0,is(A)),described("how often the job is tried again after a fault of the machine")),
 "retry-on":()=>v.KCZ([v.k5n(["error"],is(M)),v.YOg(v.k5n(["error"],is("error")))],is(M)).check(described("what else counts for retries: error, an exception of the function")),cache:()=>v.OH3(v.rej({
 "force-run":flag("run the job even if its result is cached"),"cache-failing":flag("cache exceptions too"),"rerun-failing":flag("run the job again if its cached result is an exception"),
 salt:v.YjP(is("text; write it in quotes")).check(described("changing it invalidates all cached results")),trust:flag("cache results that depend on network, mounts or passed-through variables")
@@ -288,7 +301,7 @@ const n=e.indexOf("]",t+("!"===e[t+1]?3:2));return n<0?t:n}function classPart(e)
 return tokensOf(e).filter(e=>e.length>2&&e.startsWith("[")).flatMap(e=>rangesOf(e.slice(1,-1).replace(/^!/,""))).filter(({low:e,high:t})=>codeOf(e)>codeOf(t)).map(({low:e,high:t})=>`${e}-${t}`)}
 function codeOf(e){return e.codePointAt(0)??0}// CONCATENATED MODULE: ./src/files/file-status.ts
 function statusOf(e){try{return(0,r.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function realpathOrSame(e){try{return r.realpathSync.native(e)}catch{return e}}
-var Y=n(67859),J=n(3686),G=n(20654),K=n(1607),X=n(47069),Z=n(80025),Q=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+var J=n(67859),Y=n(3686),G=n(20654),K=n(1607),X=n(47069),Z=n(80025),Q=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
 const ee=new Set(["importlib.import_module","import_module","__import__"]),te=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),ne=(0,X.T)(e=>{const t=[],n=[];for(const r of(0,
 Q.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,Q.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,Q.b6)(e,i),o=(0,Q.de)(e,r.from);if(te.has(s)){
 const e=`${s} changes where Python looks for modules; hither reads source without running it`;n.push({message:e,remedy:'name the directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o
@@ -304,15 +317,15 @@ const oe=1e4,ce=268435456;async function collectBundle(e){const{root:t,file:n}=e
 files:new Map,problems:[],warnings:[]};addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o);const c=bundleFiles(o),{problems:u,warnings:l}=o
 ;if(u.length>0)return{ok:!1,problems:u,warnings:l};const f=s.map(e=>(0,i.relative)(t,e).split(i.sep).join("/")||".");return{ok:!0,value:{files:c,file:pathInBundle(n,t),module:a.module,importPaths:f},
 warnings:l}}function importDirectories({root:e,file:t,localModules:n},r){const a=(0,i.join)(e,"src"),s=[(0,i.dirname)(t),r,...n.map(({path:e})=>(0,
-i.dirname)(e)),e,...statusOf(a)?.isDirectory()?[a]:[]];return[...new Set(s)].filter(t=>(0,Y.Y)(t,e))}function pathInBundle(e,t){return(0,i.relative)(t,e).split(i.sep).join("/")}
+i.dirname)(e)),e,...statusOf(a)?.isDirectory()?[a]:[]];return[...new Set(s)].filter(t=>(0,J.Y)(t,e))}function pathInBundle(e,t){return(0,i.relative)(t,e).split(i.sep).join("/")}
 function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const r=realpathOrSame(e);t.files.set(e,r);n.push(...void 0===refusal({path:e,real:r},t)?importedFiles(e,t):[])}}
 function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,ie.JG)(e),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){
 const e=`the imports of this file can't be followed: ${a.message}`;r.push({message:e,remedy:a.remedy,where:{path:s}})}const o=(0,Q.w_)(i,s),c=ne(o);r.push(...c.warnings);const u=[];for(const n of(0,
 re.M)(o))u.push(...filesOfImport(n,e,t));for(const e of c.modules)u.push(...absoluteFiles(e.split("."),t));return[...u,...enclosingPackages(e,t)]}function filesOfImport(e,t,n){
 const r=""===e.module?[]:e.module.split("."),i=[r,...(e.names??[]).map(({name:e})=>[...r,e])],a=[];for(const r of i.filter(e=>e.length>0))a.push(...0===e.level?absoluteFiles(r,n):relativeFiles(r,{
 level:e.level,path:t,collection:n}));return a}function absoluteFiles(e,{directories:t,exists:n}){return(0,ae.L)(e[0]??"")?[]:findModule(e,t,n)??[]}
-function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,i.dirname)(n);for(let e=1;e<t;e+=1)a=(0,i.dirname)(a);return(0,Y.Y)(a,r.request.root)?findModule(e,[a],r.exists)??[]:[]}
-function enclosingPackages(e,{request:t,exists:n}){const r=[];let a=(0,i.dirname)(e);for(;(0,Y.Y)(a,t.root)&&n((0,i.join)(a,"__init__.py"));){r.push((0,i.join)(a,"__init__.py"));a=(0,i.dirname)(a)}
+function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,i.dirname)(n);for(let e=1;e<t;e+=1)a=(0,i.dirname)(a);return(0,J.Y)(a,r.request.root)?findModule(e,[a],r.exists)??[]:[]}
+function enclosingPackages(e,{request:t,exists:n}){const r=[];let a=(0,i.dirname)(e);for(;(0,J.Y)(a,t.root)&&n((0,i.join)(a,"__init__.py"));){r.push((0,i.join)(a,"__init__.py"));a=(0,i.dirname)(a)}
 return r}async function addLocalModules(e){for(const{path:t,where:n}of e.request.localModules){const r=realpathOrSame(t);if(void 0===statusOf(r)){const r=pathInBundle(t,e.request.root)
 ;e.problems.push({message:`the local module ${r} does not exist`,remedy:"check its path: it is relative to the function's file",where:n});continue}const i=refusal({path:t,real:r},e);if(void 0!==i){
 e.problems.push({...i,where:n});continue}await addModule({path:t,real:r},e)}}async function addModule({path:e,real:t},n){addFound((0,r.statSync)(t).isDirectory()?await(0,se.E)(e,n.request.root):[{
@@ -325,8 +338,8 @@ remedy:"check the pattern: it is relative to the directory of the file that list
 warnOfPointers(u,s,e);addFound(u,e)}}function warnOfPointers(e,t,{request:n,warnings:r}){for(const{path:i,real:a}of e){const e=pathInBundle(i,n.root),s=i.endsWith(".py")?void 0:pointerAt(a,e)
 ;if(void 0!==s){const n=`${e} is ${s.what}, not the file itself`;r.push({message:n,remedy:s.remedy,where:t})}}}function pointerAt(e,t){const n=statusOf(e);return void 0===n||n.size>K.jy?void 0:(0,
 K.rq)((0,G.l2)(e,{limit:K.jy}),t)}function addFound(e,t){for(const{path:n,real:r}of e)if(!n.endsWith(".py"))t.files.set(n,r);addPython(e.map(({path:e})=>e).filter(e=>e.endsWith(".py")),t)}
-function refusal({path:e,real:t},{request:{root:n}}){if(!(0,Y.Y)(e,n)||!(0,Y.Y)(t,n)){const r=(0,H.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
-remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,J.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,remedy:J.nP
+function refusal({path:e,real:t},{request:{root:n}}){if(!(0,J.Y)(e,n)||!(0,J.Y)(t,n)){const r=(0,H.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
+remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,Y.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,remedy:Y.nP
 }}function bundleFiles(e){const{request:t,files:n,problems:i}=e,{root:a}=t,s=[];let o=0;for(const[t,c]of n){const n=refusal({path:t,real:c},e);if(void 0!==n){i.push({...n,where:{path:t}});continue}
 const u=(0,r.statSync)(c);if(!u.isFile()){const e=`${t} is not a regular file, so it can't be part of the source`;i.push({message:e,remedy:"replace it with a regular file, or exclude it",where:{path:t
 }});continue}o+=u.size;s.push({path:pathInBundle(t,a),source:c,executable:!!(73&u.mode)})}if(s.length>oe||o>ce)i.push(tooLarge(s,o,t.file))
@@ -335,18 +348,18 @@ const u=(0,r.statSync)(c);if(!u.isFile()){const e=`${t} is not a regular file, s
 message:`the source of the function has ${e.length} files and ${Math.round(t/1024/1024)} MiB; the limit is ${oe} files and ${ce/1024/1024} MiB`,
 remedy:`keep data out of local modules and additional files; most files are in ${a.join(", ")}`,where:{path:n}}}var ue=n(44182),le=n(50540),fe=n(22935)
 ;// CONCATENATED MODULE: ./src/job/bind-arguments.ts
-const he=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
+const de=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
 const{parameters:r}=e,i=r.filter(e=>"positional-only"===e.kind),a=i.map(e=>e.name).filter(e=>t.has(e)),s=namesMeant(e,t);return{positional:a,
 problems:[...n.incomplete?[]:missing(e,s,n.where),...gaps(i,s,n.where),...unknown(e,t)]}}function namesMeant({parameters:e},t){
 const n=e.filter(e=>!e.kind.startsWith("var-")).map(({name:e})=>e),r=e.some(({kind:e})=>"var-keyword"===e)?[]:[...t.keys()].filter(e=>!n.includes(e));return new Set([...t.keys(),...r.flatMap(e=>(0,
-d.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
+h.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
 remedy:`add "${e.name}:" below "args:", or pass ${(0,H.g4)(e.name)}`,where:r}))}function gaps(e,t,n){const r=e.findLastIndex(e=>t.has(e.name))
 ;return e.slice(0,Math.max(r,0)).filter(e=>e.hasDefault&&!t.has(e.name)).map(e=>({message:`the positional-only argument "${e.name}" is missing, but a later one is given`,
 remedy:`add "${e.name}:" with its default value`,where:n}))}function unknown(e,t){const{parameters:n,name:r}=e;if(n.some(e=>"var-keyword"===e.kind))return[]
 ;const i=n.filter(e=>!e.kind.startsWith("var-")).map(e=>e.name);return[...t].filter(([e])=>!i.includes(e)).map(([e,t])=>({message:`${r}() has no argument "${e}"`,remedy:unknownRemedy(e,i,n),
-where:t.where}))}function unknownRemedy(e,t,n){const r=(0,d.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
-;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>he.has(e.kind)).map(e=>e.name)
-;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var de=n(69836),me=n(28871),pe=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
+where:t.where}))}function unknownRemedy(e,t,n){const r=(0,h.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
+;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>de.has(e.kind)).map(e=>e.name)
+;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var he=n(69836),me=n(28871),pe=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
 function declaredVersion(e,t){if(void 0!==e.version)return good(e.version);const n=t.functionVersion;if(e.mistaken.has("version"))return good("");if("literal"===n.state)return good(n.value)
 ;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const we={image:null,declared:null}
 ;async function resolveImage(e,t,n){return await statedImage(e,n)??declaredImage(e,t,n)}async function statedImage(e,{paths:t,overrides:n}){if(void 0!==n.container)return asImage(n.container,{
@@ -371,12 +384,12 @@ const n=await checkInputs(e,t),r=await findDeclaration(e,t),i=r.ok?await resolve
 const r=valuesOf(e.args.values(),e.matrix),i={problems:[],warnings:neverPassed(e)};await checkValues(r,t,i);const a=await(0,ye.Nq)(e,t,n),{warnings:s}=i,o=[...i.problems,...a.ok?[]:a.problems]
 ;return a.ok&&0===o.length?{...a,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){const n=await statedImage(e,t);return{ok:!1,problems:void 0===n||n.ok?[]:n.problems,
 warnings:[]}}async function resolveCall(e,t,n){const{paths:r}=n,{declaration:i}=t,a=e.matrix??[void 0],s=await bundleOf(e,{...t,paths:r
-}),o=declaredVersion(e,i),c=await resolveImage(e,i,n),u=a.map(t=>bindPoint(e,i,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),f=[...s.warnings,...i.foreignDecorator?l:[]],h=[...badName(e),...unreadLists(e,i),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...i.foreignDecorator?[]:l]
-;if(!s.ok||!o.ok||!c.ok||h.length>0)return{ok:!1,problems:h,warnings:f};const d=withTimeout(e,n.overrides);return{ok:!0,value:a.map((t,n)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,
-matrix:t?.arguments??null,spec:d,declaration:i,functionName:literalOr(i.functionName,i.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
+}),o=declaredVersion(e,i),c=await resolveImage(e,i,n),u=a.map(t=>bindPoint(e,i,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),f=[...s.warnings,...i.foreignDecorator?l:[]],d=[...badName(e),...unreadLists(e,i),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...i.foreignDecorator?[]:l]
+;if(!s.ok||!o.ok||!c.ok||d.length>0)return{ok:!1,problems:d,warnings:f};const h=withTimeout(e,n.overrides);return{ok:!0,value:a.map((t,n)=>({name:e.name,label:labelOf(e,t),index:t?.index??null,
+matrix:t?.arguments??null,spec:h,declaration:i,functionName:literalOr(i.functionName,i.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
 args:argumentsOf(e,t),positional:u[n]?.positional??[],paths:r})),warnings:f}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
 function badName({name:e,mistaken:t,function:{where:n}}){if($.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,o.T)(e)} after its function, which is not a valid job name`,
-remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,de.b)(e)).map(e=>({
+remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,he.b)(e)).map(e=>({
 message:`the variable "${e}" belongs to the GitHub runner and is never passed into a job`,remedy:'remove it from "env"',where:t}))}function withTimeout(e,{timeout:t}){
 return void 0===e.timeout&&void 0!==t?{...e,timeout:t}:e}function literalOr(e,t){return"literal"===e.state?e.value:t}function argumentsOf(e,t){if(void 0===t)return e.args
 ;return 0===e.args.size?t.arguments:new Map([...e.args,...t.arguments])}function bindPoint(e,t,n){const r=e.mistaken.has("args")||e.mistaken.has("matrix");return bindArguments(t,argumentsOf(e,n),{
@@ -438,17 +451,17 @@ function readArgumentText(e){const t=e.text.trim(),n=readTree(e.text,e.where.pat
 return a||i.length>0||/^["'|>]/.test(t)?asYaml(n,e):asText(e)}if(a&&0===i.length&&!/^[[{]/.test(t))return bothWays(r,e);if(void 0!==r&&isWhole(r,t)&&losesDigits(t))return bothWays(r,e)
 ;return/^["'[{]/.test(t)||isWhole(r,t)?asYaml(n,e):asText(e)}function asText({text:e,where:t}){return{tree:{kind:"string",value:e,where:t},problems:[]}}function isWhole(e,t){switch(e?.kind){
 case"integer":case"float":return e.source===t;case"boolean":return String(e.value)===t.toLowerCase();case"null":return"null"===t.toLowerCase();default:return!1}}function losesDigits(e){
-return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const Ae={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
+return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const Te={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
 ;function bothWays({kind:e,where:t},n){const r="integer"===e||"float"===e?"number":e,i=`${(0,
-o.T)(n.text)} can be read as text or as a ${r}`,a=Ae[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
+o.T)(n.text)} can be read as text or as a ${r}`,a=Te[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
 where:t}]}}function asYaml({tree:e,problems:t},n){const{path:r}=n.where;return{tree:e,problems:[...t,...findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,
-o.T)(e)} would be read as a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Te=60;function howToQuote({target:e,text:t}){
-const n=t.length>Te?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,H.Pe)("arg")} '${(0,o.g)(e)}=${n}'`}
+o.T)(e)} would be read as a comment`,remedy:"remove it",where:{path:r,line:t,column:n}}))].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Ne=60;function howToQuote({target:e,text:t}){
+const n=t.length>Ne?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,H.Pe)("arg")} '${(0,o.g)(e)}=${n}'`}
 // CONCATENATED MODULE: ./src/job-spec/job-graph.ts
-const Ne=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
+const Ae=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
 ;return[...e.flatMap(e=>unknownNeeds(e,n.get(e.name)??[],t)).map(({job:e,name:n,where:r},i)=>({message:`${(0,o.T)(e)} needs the job ${(0,o.T)(n)}, which does not exist`,
-remedy:i<Ne?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
-;return(0,d.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()]);return(0,h.W)([...e.args.values(),...t])}
+remedy:i<Ae?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
+;return(0,h.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()]);return(0,d.W)([...e.args.values(),...t])}
 function unknownNeeds(e,t,n){return[...e.statedNeeds,...t].filter(e=>!n.has(e.job)).map(t=>({job:e.name,name:t.job,where:t.where}))}function itemMistake({job:e,item:t,where:n},r){const i=r.get(e)
 ;if(void 0===t||void 0===i||i.mistaken.has("matrix"))return[];const a=i.matrix?.length,[s]=t;if(void 0===a||"number"==typeof s&&s<a)return[];return[{message:`${(0,
 o.T)(e)} has ${a} points, so there is no item ${"string"==typeof s?(0,o.T)(s):s}`,remedy:"the first item of a matrix is a point: use 0 to "+(a-1),where:n}]}function circles(e,t){const n=[],r=new Set
@@ -467,9 +480,9 @@ function applyArguments(e,{args:t,argsText:n}){const r=[],i=[...void 0===n?[]:ap
 const[,n="",r=""]=/^([^=]+)=(.*)$/s.exec(e)??[],i={path:`${(0,H.Pe)("arg")} ${(0,o.g)(n||e)}`};if(""===n){t.push({message:`${(0,o.T)(e)} is not NAME=VALUE`,remedy:`write ${(0,
 H.Pe)("arg")} NAME=VALUE`,where:i});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;t.push({
 message:"the value is not UTF-8 text",remedy:e,where:i})}return[{target:n,value:readFlagValue({target:n,text:r,where:i},t),where:i}]}function readFlagValue(e,t){
-const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:(0,h.w)(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
+const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:(0,d.w)(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
 const n="args",{tree:r,problems:i}=readTree(e,n);t.push(...i,...mistakenComments(e,n));if("mapping"===r?.kind)return[...r.entries.values()].map(({key:e,where:n,value:r})=>({target:(0,f.JA)(e,n,t),
-value:(0,h.w)(r,{problems:t,base:"command-line"}),where:n}));if(void 0!==r&&"null"!==r.kind)t.push({message:"the arguments are not a mapping",remedy:"write NAME: VALUE",where:r.where});return[]}
+value:(0,d.w)(r,{problems:t,base:"command-line"}),where:n}));if(void 0!==r&&"null"!==r.kind)t.push({message:"the arguments are not a mapping",remedy:"write NAME: VALUE",where:r.where});return[]}
 function mistakenComments(e,t){return findComments(e).filter(({source:e,trailing:t})=>t&&/^#\S/.test(e)).map(({source:e,line:n,column:r})=>({message:`${(0,o.T)(e)} would be read as a comment`,
 remedy:"put the value in quotes, or write a space after # if it is meant as a comment",where:{path:t,line:n,column:r}}))}function applyOne(e,t,n){
 const{target:r,value:i,where:a}=t,{problems:s}=n,o=chooseJobs(e,r);if("message"in o){s.push({...o,where:a});return e}const{name:c,targets:u}=o,l=i??{kind:"null",where:a}
@@ -491,7 +504,7 @@ function withNeeds(e,t){const n=new Map(e.map(e=>[e.name,e])),r=new Map;for(cons
 ;for(const{needs:e}of i)for(const t of e){const e=n.get(t);if(void 0!==e&&r.get(t)!==e){r.set(t,e);i.push(e)}}return e.flatMap(({name:e})=>r.get(e)??[])}function together(e,t){
 const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const Me=5;function select_jobs_unknown(e,t,n){
 const r={path:(0,H.Pe)("select")},[i]=t;if(void 0===i?.matrix){const[t=e]=e.split("[");return{message:`there is no job ${(0,o.T)(e)}`,remedy:whichJobs(t,new Map(n.map(e=>[e.name,e]))),where:r}}
-const a=i.matrix.map(e=>pointName(e.arguments)),s=e.slice(labelOf(i).length+1).replace(/\]$/,""),c=(0,d.r5)(s,a,Me),u=(c.length>0?c:a.slice(0,Me)).map(e=>(0,
+const a=i.matrix.map(e=>pointName(e.arguments)),s=e.slice(labelOf(i).length+1).replace(/\]$/,""),c=(0,h.r5)(s,a,Me),u=(c.length>0?c:a.slice(0,Me)).map(e=>(0,
 o.T)(`${labelOf(i)}[${e}]`)),l=`${u.join(", ")}${u.length<a.length?", \u2026":""}`,f=c.length>0?`did you mean ${l}?`:`its points are ${l}`;return{message:`the job ${(0,o.T)(i.name)} has no point ${(0,
 o.T)(e)}`,remedy:f,where:r}}// CONCATENATED MODULE: ./src/job-spec/chosen-jobs.ts
 function chosenJobs(e,t){const n=selectWhole(e,t.select);if(n.problems.length>0)return withWrongChoice(e,t,n.problems);const r=applyArguments(n.jobs,t);if(r.problems.length>0)return r
@@ -500,8 +513,8 @@ const r=applyArguments(e,t),i=r.problems.filter(({where:t})=>1===e.length||void 
 function findRoot(e){let t=e;for(;;){if(exists((0,i.join)(t,".git")))return t;const n=(0,i.dirname)(t);if(n===t)return e;t=n}}function exists(e){try{return void 0!==(0,r.lstatSync)(e,{
 throwIfNoEntry:!1})}catch{return!1}}// CONCATENATED MODULE: ./src/job-spec/confine-spec.ts
 async function confineSpec(e,t,n){const s=r.realpathSync.native((0,i.dirname)(e));confineDirectory(s,t,n);const o={path:t},u=(0,i.basename)(e);if(!(0,r.lstatSync)(e).isSymbolicLink()){const n=(0,
-i.join)(s,u),r=(0,J.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:J.nP,where:o}]);return n}
-const l=n.root??findRoot(s),[f,...h]=[l,...n.dataRoots].map(realpathOrSame),d={directory:s,root:f??s,dataRoots:h,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},d);if(!m.ok)throw(0,
+i.join)(s,u),r=(0,Y.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:Y.nP,where:o}]);return n}
+const l=n.root??findRoot(s),[f,...d]=[l,...n.dataRoots].map(realpathOrSame),h={directory:s,root:f??s,dataRoots:d,cwd:n.cwd},m=await(0,c.e)({path:u,base:"spec",where:o},h);if(!m.ok)throw(0,
 a.k9)(m.problems);confineDirectory((0,i.dirname)(m.value),t,n);return m.value}function confineDirectory(e,t,{specsIn:n}){if(void 0===n)return;const r=(0,
 i.relative)(realpathOrSame(n),realpathOrSame(e));if(".."===r||r.startsWith("../")){const e=`the spec ${t} leads out of ${n}`;throw(0,a.k9)([{message:e,
 remedy:"name a spec of the repository that was checked out",where:{path:t}}])}}var De=n(51455);// CONCATENATED MODULE: ./src/job-spec/expand-globs.ts
@@ -515,10 +528,10 @@ async function inAxis(e,t){const n=globIn(e);if(void 0!==n)return{kind:"list",it
 pattern:n.value,value:e}:void 0}async function matchesOf({kind:e,pattern:t,value:n},r){const i=[{kind:"null",where:n.where}],problem=(e,n)=>{r.problems.push({message:e,remedy:n,where:t.where})
 ;return i};if("string"!==t.kind||""===t.value)return problem('"glob" must be a pattern of paths',`write { ${e}: { glob: 'data/*.npy' } }`);const{start:a,names:s}=parts(t.value);if(s.includes("..")){
 return problem(`${(0,o.T)(t.value)} has ".." after a wildcard, where it could lead anywhere`,'write a pattern with ".." only at its start')}const u=await(0,c.e)({path:a,base:"spec",where:t.where
-},r.rules);if(!u.ok){r.problems.push(...u.problems);return i}const{rules:l}=r,f={start:u.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>(0,Y.Y)(e,t)),found:new Set,outside:new Set}
-;await search("",withoutRepeats(s),[u.value],{...f,visited:new Set});const[h]=[...f.outside].sort(byCodePoint);if(void 0!==h){return problem(`${(0,o.T)(t.value)} matches the link ${(0,
-o.T)(h)}, which leads out of the root`,`write a pattern that doesn't match it, or allow its directory with ${(0,H.Pe)("data-root")}`)}const d=[...f.found]
-;if(0===d.length)return problem(`no file matches ${(0,o.T)(t.value)}`,"check the pattern; it starts at the spec's directory");const{where:m}=n;return d.sort(byCodePoint).map(t=>({kind:"mapping",
+},r.rules);if(!u.ok){r.problems.push(...u.problems);return i}const{rules:l}=r,f={start:u.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>(0,J.Y)(e,t)),found:new Set,outside:new Set}
+;await search("",withoutRepeats(s),[u.value],{...f,visited:new Set});const[d]=[...f.outside].sort(byCodePoint);if(void 0!==d){return problem(`${(0,o.T)(t.value)} matches the link ${(0,
+o.T)(d)}, which leads out of the root`,`write a pattern that doesn't match it, or allow its directory with ${(0,H.Pe)("data-root")}`)}const h=[...f.found]
+;if(0===h.length)return problem(`no file matches ${(0,o.T)(t.value)}`,"check the pattern; it starts at the spec's directory");const{where:m}=n;return h.sort(byCodePoint).map(t=>({kind:"mapping",
 entries:new Map([[e,{key:e,where:m,value:{kind:"string",value:"."===a?t:`${a}/${t}`,where:m}}]]),where:m}))}function parts(e){
 const t=e.replace(/^\.\//,"").split("/"),n=t.findIndex(e=>/[*?[]/.test(e)),r=Math.min(n<0?t.length-1:n,t.length-1);return{start:t.slice(0,r).join("/")||(e.startsWith("/")?"/":"."),
 names:t.slice(r).filter((e,t,n)=>t===n.length-1||!/^\.?$/.test(e))}}async function search(e,t,n,r){const a=`${e}\0${t.join("/")}`;if(r.visited.has(a))return;r.visited.add(a);const s=(0,
@@ -530,7 +543,7 @@ i.join)(r.at(-1)??"",t.name)],a);return}const o=t.isSymbolicLink()?await(0,De.re
 i.join)(e,t.name)).then(e=>e.isFile(),()=>!1)}function withoutRepeats(e){return e.filter((t,n)=>"**"!==t||"**"!==e[n-1])}function byCodePoint(e,t){return Buffer.compare(Buffer.from(e),Buffer.from(t))}
 // CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
 const Pe=["jobs","function"],Fe=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,Ie=200,Re=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(Fe)){
-t+=1;if(Pe.includes(n)||t<=Ie&&void 0!==(0,d.pA)(n,Pe))return!0}return Re.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
+t+=1;if(Pe.includes(n)||t<=Ie&&void 0!==(0,h.pA)(n,Pe))return!0}return Re.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
 function pathRules(e,t){const n=realpathOrSame(e);return{directory:n,root:void 0===t.root?findRoot(n):realpathOrSame(t.root),dataRoots:t.dataRoots.map(realpathOrSame),cwd:t.cwd}}
 // CONCATENATED MODULE: ./src/job-spec/adopt-keys.ts
 const ze=new Set(F);function adoptKeys(e,t){const n=[];let r;for(const i of e){const e=n.at(-1),a=ze.has(i.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!a){n.push(i);r=void 0;continue}
@@ -568,9 +581,9 @@ return null;case"integer":return Number(e.text);case"list":return e.items.map(to
 const a=keysAt(t.schema(),n);return e.keys.map(e=>unknownKey(e,a,keyPlace(r??i,e)))}if("invalid_key"===e.code){return[{message:`the name ${s} ${e.issues[0]?.message??e.message}`,remedy:"rename it",
 where:keyPlace(i,String(a))}]}if(void 0===r)return[{message:`${s} is missing`,remedy:`add "${a}:"; it ${e.message}`,where:i.where}];return[{message:`${s} ${e.message}`,remedy:remedyFor(e,r),
 where:r.where}]}function isRightKind(e){return e.some(e=>e.path.length>0||"invalid_key"===e.code)}function remedyFor(e,t){if("invalid_value"===e.code&&"string"===t.kind)return(0,
-d.au)(t.value,e.values.map(String),`this is ${describe(t)}`);return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":
+h.au)(t.value,e.values.map(String),`this is ${describe(t)}`);return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":
 return`the number ${(0,o.g)(e.source)}`;case"boolean":return`the boolean ${e.value}`;case"string":return(0,o.T)(e.value);default:return`a ${e.kind}`}}function unknownKey(e,t,n){if(q.has(e))return{
-message:`${(0,o.T)(e)} is not supported in this version`,remedy:"remove it",where:n};const r=(0,d.au)(e,t,`the keys are ${t.join(", ")}`);return{message:`there is no key ${(0,o.T)(e)} here`,remedy:r,
+message:`${(0,o.T)(e)} is not supported in this version`,remedy:"remove it",where:n};const r=(0,h.au)(e,t,`the keys are ${t.join(", ")}`);return{message:`there is no key ${(0,o.T)(e)} here`,remedy:r,
 where:n}}function follow(e,t){let n,r=e,i=e;for(const e of t){n="number"==typeof e?`${n??""}[${e}]`:String(e);i=r??i;r=void 0===r?void 0:stepInto(r,e)}return{place:r,parent:i,last:n}}
 function stepInto(e,t){if("list"===e.kind)return e.items[Number(t)];return"mapping"===e.kind?e.entries.get(String(t))?.value:void 0}function keyPlace(e,t){
 return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keysAt(e,t){let n=e;for(const e of t)n="number"==typeof e?n:shapeOf(unwrap(n))?.[String(e)]
@@ -580,7 +593,7 @@ function salvageForm(e,t){const n=readForm(e);if(n.ok&&"mapping"===e.tree.kind)r
 ;t.push(...i.ok?[]:i.problems);const a=i.ok?[]:i.wrong;return{...withoutWrong(asMapping(r),{schema:t=>v.OH3(e.schema(t)),name:e.name}),
 mistaken:a.some(e=>0===e.length)?void 0:new Set(a.map(([e])=>String(e)))}}function repairKeys(e,t){let{tree:n}=e;for(let r=readForm(e);!r.ok&&r.unknown.length>0;){t.push(...r.problems)
 ;const i=r.unknown.map(e=>({path:e.path,change:t=>repaired(t,e)}));n=changed(n,i)??n;r=readForm({...e,tree:n})}return n}function repaired(e,{keys:t,known:n}){if("mapping"!==e.kind)return e
-;const r=new Map;for(const[i,a]of e.entries){const s=t.includes(i)&&!q.has(i)?(0,d.pA)(i,n):void 0;if(!t.includes(i))r.set(i,a);else if(void 0!==s&&!e.entries.has(s)&&!r.has(s))r.set(s,{...a,key:s})}
+;const r=new Map;for(const[i,a]of e.entries){const s=t.includes(i)&&!q.has(i)?(0,h.pA)(i,n):void 0;if(!t.includes(i))r.set(i,a);else if(void 0!==s&&!e.entries.has(s)&&!r.has(s))r.set(s,{...a,key:s})}
 return{...e,entries:r}}function asMapping(e){return"mapping"===e.kind?e:{kind:"mapping",entries:new Map,where:e.where}}function withoutWrong(e,t){const n=readForm({...t,tree:e});if(n.ok)return{
 value:n.value,tree:e};const r=n.wrong.map(t=>void 0===partAt(e,t)?t.slice(0,-1):t);return withoutWrong(asMapping(changed(e,r.map(e=>({path:e,change:()=>{}})))??{kind:"null",where:e.where}),t)}
 function partAt(e,[t,...n]){if(void 0===t)return e;const r="list"===e.kind?e.items[Number(t)]:void 0,i="mapping"===e.kind?e.entries.get(String(t))?.value:r;return void 0===i?void 0:partAt(i,n)}
@@ -596,7 +609,7 @@ remoteStores:s};return 0===o.length?{ok:!0,value:u,warnings:c,sound:u}:{ok:!1,pr
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>(e.where?.line??0)-(t.where?.line??0)||(e.where?.column??0)-(t.where?.column??0))}function readJobs(e,t){
 if("mapping"!==e.kind){const n='begin with "jobs:", or with "function: FILE:NAME" for a single job';t.problems.push({message:"the spec must be a mapping",remedy:n,where:e.where});return[]}
 return isShort(e)?[readShort(e,t)]:readLong(e,t)}const We=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
-;const t=["jobs","defaults",...L],n=[...e.keys()].slice(0,100).map(e=>(0,d.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!We.includes(e))}function readShort(e,t){const n={tree:e,schema:B,
+;const t=["jobs","defaults",...L],n=[...e.keys()].slice(0,100).map(e=>(0,h.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!We.includes(e))}function readShort(e,t){const n={tree:e,schema:B,
 name:"the spec"},{value:r,tree:i,mistaken:a=Ce}=salvageForm(n,t.problems);checkRetryOn(read_spec_entryOf(e,"retry-on"),r,t.warnings);return readJob({name:(r.function??"").replace(/^.*:/s,""),
 where:e.where,tree:i,raw:r,mistaken:a},t)}function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:fileSchema,name:"the spec"},n)};checkForm({...r,schema:fileSchema,name:"the spec"
 },n);const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[];if(0===a.entries.size)n.push({message:"there are no jobs",
@@ -606,25 +619,25 @@ const a={tree:mergeDefaults(r,n),schema:R,name:`the job ${(0,o.T)(e)}`},{value:s
 ;return readJob({name:e,where:t,tree:c,raw:s,mistaken:$.test(e)?u:new Set([...u,"name"])},i)}function checkRetryOn(e,{retries:t,"retry-on":n=[]},r){if(void 0!==e&&[n].flat().length>0&&void 0===t){
 const t='"retry-on" has no effect without "retries"';r.push({message:t,remedy:'add "retries: 1", or remove it',where:e.where})}}function readDefaults(e,t){if(void 0===e)return;const n={schema:C,
 name:'"defaults"'},r=repairKeys({...n,tree:e},t);checkForm({...n,tree:r},t);return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
-const Ve=["hither.yml","hither.yaml","hither.json"],Ye=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=findSpec(t,n);if(void 0===r){const[,r,s]=Ye.exec(t)??[]
+const Ve=["hither.yml","hither.yaml","hither.json"],Je=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=findSpec(t,n);if(void 0===r){const[,r,s]=Je.exec(t)??[]
 ;if(void 0!==r&&void 0!==s){const a=(0,i.dirname)((0,i.resolve)(n,r));confineDirectory(a,t,e);return readSpec(shortForm((0,i.basename)(r),s,t),{path:t,directory:a})}
 throw new a.bD("usage",`there is no job spec ${t}`,"give a file, a directory with a hither.yml, or FILE.py:NAME")}
 if(r.path.endsWith(".py"))throw new a.bD("usage",`${t} is a Python file, not a job spec`,`name a function in it, ${t}:NAME, and pass its arguments with ${(0,H.Pe)("arg")}`)
 ;const s=read(await confineSpec(r.path,r.shown,e),r.shown),o={path:r.shown,directory:(0,i.dirname)(r.path)
-},{tree:c,problems:u}=parseTree(s,o.path),l=c&&await expandGlobs(c,pathRules(o.directory,e)),f=readSpec(l?.tree,o,[...u,...l?.problems??[]]),h=decodeText(s)
-;return f.ok||!h.ok||looksLikeSpec(h.text)?f:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{message:'this is not a job spec: it has neither "jobs:" nor "function:"',
+},{tree:c,problems:u}=parseTree(s,o.path),l=c&&await expandGlobs(c,pathRules(o.directory,e)),f=readSpec(l?.tree,o,[...u,...l?.problems??[]]),d=decodeText(s)
+;return f.ok||!d.ok||looksLikeSpec(d.text)?f:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{message:'this is not a job spec: it has neither "jobs:" nor "function:"',
 remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job',where:{path:e.path,line:1,column:1}}],warnings:[],sound:{...e,jobs:[],remoteStores:[]}}}
 function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",value:`${e}:${t}`,where:r}}]]),where:r}}
 function findSpec(e,t){const n=(0,i.resolve)(t,e),r=statusOf(n);if(void 0===r||!r.isDirectory())return void 0===r?void 0:{path:n,shown:e};for(const t of Ve){const r=(0,i.join)(n,t)
 ;if(void 0!==statusOf(r))return{path:r,shown:"."===e?t:(0,i.join)(e,t)}}
-throw new a.bD("usage",`there is no ${Ve[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Je=67108864
-;function read(e,t){try{return(0,G.Wy)(e,{limit:Je,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
+throw new a.bD("usage",`there is no ${Ve[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const Ye=67108864
+;function read(e,t){try{return(0,G.Wy)(e,{limit:Ye,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
 ;throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var Ge=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
 async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,Ge.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:i,problems:a}=prepare_run_chooseJobs(r,e),s=t?.(i,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(a,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
-;const u=await prepareJobs({spec:r,jobs:i},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],h=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
-problems:[...c,...notAt(h,o)],warnings:f};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:f}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
+;const u=await prepareJobs({spec:r,jobs:i},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],d=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
+problems:[...c,...notAt(d,o)],warnings:f};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:f}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
 ;return e.filter(({where:e})=>void 0===e?.line||!n.has((0,a.j$)(e)))}async function confineRemotes(e,t){const n=pathRules(e.directory,t),r=[],i=[...t.remoteStores]
 ;for(const{location:t,write:a,where:s}of e.remoteStores){const e=(0,Ue.PW)(t)?void 0:await(0,c.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
 const o=e?.value??(0,Ue.Ih)(t,n.directory);if(!i.some(e=>e.location===o))i.push({location:o,write:a})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}
@@ -637,7 +650,7 @@ t2:()=>formatKacheryUri})
 ;const r=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,i=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,a=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,s=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
 ;function parseKacheryUri(e){const[,t,n=""]=i.exec(e)??[];if(void 0!==t)return{kind:"directory",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=a.exec(e)??[]
 ;if(void 0!==o)return{kind:"md5",md5:o.toLowerCase(),...named(lastSegment(c))};const[,u,l,f]=r.exec(e)??[];if(void 0!==u){const e=new URLSearchParams(f??""),t=lastSegment(l)||(e.get("label")??void 0)
-;return{kind:"object",sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,h,d]=s.exec(e)??[];return void 0===h?void 0:{kind:"object",sha1:h.toLowerCase(),...named(d)}}function named(e){
+;return{kind:"object",sha1:u.toLowerCase(),...named(t),...origins(e)}}const[,d,h]=s.exec(e)??[];return void 0===d?void 0:{kind:"object",sha1:d.toLowerCase(),...named(h)}}function named(e){
 return void 0===e||""===e?{}:{name:e}}function origins(e){const t=/^[0-9a-f]{40}$/i.exec(e.get("manifest")??"")?.[0],[,n,r,i]=/^([0-9a-f]{40})~(\d{1,15})~(\d{1,15})$/i.exec(e.get("chunkOf")??"")??[]
 ;return{...void 0===t?{}:{manifest:t.toLowerCase()},...void 0===n?{}:{chunkOf:{sha1:n.toLowerCase(),start:Number(r),end:Number(i)}}}}function lastSegment(e){return e?.slice(e.lastIndexOf("/")+1)}
 function formatKacheryUri(e,t){return`sha1://${e}/${t}`}const o=/(?:sha1(?:dir)?:\/\/|kachery:[\w.-]*:sha1:)[0-9a-f]{40}(?![0-9a-z])[^\s"'<>\\^`{|}]*/gi;function findKacheryUris(e){const t=new Map
@@ -732,7 +745,7 @@ value:e}:{state:"damaged",why:`has the sha256 ${e.sha256} instead of ${t.sha256}
 n.d(t,{C:()=>openStore});var r=n(76760),i=n(51455),a=n(74296),s=n(95389),o=n(10662),c=n(74890),u=n(73895);// CONCATENATED MODULE: ./src/store/kachery/linked-files.ts
 function linkedFiles(e,t){return{name:`${e} (links)`,has:async t=>void 0!==await target(e,t),async fetch(n,r){const i=await target(e,n);if(void 0===i)return!1;await(0,c.D)(await(0,o.lf)(i),e=>(0,
 s.j)(e,r,t));return!0}}}async function target(e,t){const n=(0,r.basename)(t);for(const t of(0,u.ZP)(e,n)){const e=await(0,u.XF)(t,n),r=void 0===e?void 0:await(0,i.lstat)(e.path).catch(unreadable)
-;if(void 0!==e&&r?.isFile()&&r.size===e.size)return e.path}return}function unreadable(e){if(void 0===(0,a.vq)(e))throw e}var l=n(73518),f=n(73012),h=n(44182),d=n(44471),m=n(17972),p=n(73024),w=n(5891)
+;if(void 0!==e&&r?.isFile()&&r.size===e.size)return e.path}return}function unreadable(e){if(void 0===(0,a.vq)(e))throw e}var l=n(73518),f=n(73012),d=n(44182),h=n(44471),m=n(17972),p=n(73024),w=n(5891)
 ;// CONCATENATED MODULE: ./src/store/objects/verified-files.ts
 const g=1048576,y=20000000n;async function recordVerified(e,{sha1:t,size:n},r){if(n<g)return;const a=await(0,i.lstat)(r,{bigint:!0}).catch(()=>{})
 ;if(void 0!==a&&a.ctimeNs-a.mtimeNs>y)e.set(t,a);else e.delete(t)}async function unchangedSince(e,{sha1:t},n){const r=e.get(t),a=void 0===r?void 0:await(0,i.lstat)(n,{bigint:!0}).catch(()=>{})
@@ -759,14 +772,14 @@ async readVerified(t){const r=await ofThisRun(t);return void 0===r?saysWhere(n,t
 const r=await elsewhere(t);return void 0===r?saysWhere(n,t,()=>e.openVerified(t)):openLinked(r,n)},async materialize(t,i,a){const s=await("copy"===a?elsewhere(t):ofThisRun(t))
 ;if(void 0===s)return saysWhere(n,t,()=>e.materialize(t,i,a));(0,l.K)((0,r.dirname)(i));if("good"!==(await copyVerified(s.path,i,{ref:t,signal:n.signal}).catch(e=>{throw(0,
 $.gl)(e,`copy ${s.path} to ${i}`)})).state)throw await notTheObject(s)}}}async function unchangedLink({root:e},{sha1:t,sha256:n}){const r=await(0,u.IJ)(e,t),i=r?.own&&{...r.own,path:r.path}
-;return i?.ref.sha256===n&&void 0===(0,d.f)(i)?i:void 0}async function linkFile(e,{context:t,digestOnce:n}){const r=await e.stat({bigint:!0}),i=(0,k.Is)(r)?await(0,f.h)(e):void 0;if(void 0===i)return
+;return i?.ref.sha256===n&&void 0===(0,h.f)(i)?i:void 0}async function linkFile(e,{context:t,digestOnce:n}){const r=await e.stat({bigint:!0}),i=(0,k.Is)(r)?await(0,f.h)(e):void 0;if(void 0===i)return
 ;const a=await(0,k.U8)(t,r),s=a??await n(e,r).catch(failed(i,t));if(void 0===a){if(!(0,k.H5)(r,await e.stat({bigint:!0})))throw(0,$.a4)(i);await(0,k.nt)(t,r,s)}const o={ref:s,path:i,status:r,
 start:await startOf(e,s.size)};await(0,u.mC)(t,o);return o}function failed(e,{root:t}){return n=>{throw(0,$.gl)(n,`link ${e} in ${t}`)}}function createDigester({signal:e}){const t=new Map
 ;return(n,r)=>{const i=(0,k.a9)(r),a=t.get(i)??(0,m.T)(n,{signal:e}).finally(()=>t.delete(i));t.set(i,a);return a}}async function startOf(e,t){
-const{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(h.Qk),0,h.Qk,0),i=(0,h.nq)(n.subarray(0,r),t);return i.ok?n.subarray(0,i.headerLength):Buffer.alloc(0)}async function openLinked(e,{signal:t}){
+const{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(d.Qk),0,d.Qk,0),i=(0,d.nq)(n.subarray(0,r),t);return i.ok?n.subarray(0,i.headerLength):Buffer.alloc(0)}async function openLinked(e,{signal:t}){
 const n=await(0,v._8)(e.path,e.ref,t).catch(t=>{throw(0,$.gl)(t,`read ${e.path}`)});if("good"!==n.state)throw await notTheObject(e);return n.value}async function notTheObject(e){
-return goneFile(e.ref.sha1,e.path,(0,d.f)(e)??"has other bytes")}async function saysWhere({root:e},{sha1:t},n){try{return await n()}catch(n){const r=n instanceof a.bD&&"store"===n.code?await(0,
-u.IJ)(e,t):void 0,i=r?.own&&(0,d.f)({path:r.path,status:r.own.status});throw void 0===r||void 0===i?n:goneFile(t,r.path,i)}}function goneFile(e,t,n){
+return goneFile(e.ref.sha1,e.path,(0,h.f)(e)??"has other bytes")}async function saysWhere({root:e},{sha1:t},n){try{return await n()}catch(n){const r=n instanceof a.bD&&"store"===n.code?await(0,
+u.IJ)(e,t):void 0,i=r?.own&&(0,h.f)({path:r.path,status:r.own.status});throw void 0===r||void 0===i?n:goneFile(t,r.path,i)}}function goneFile(e,t,n){
 return new a.bD("store",`the object sha1://${e} is not in the content store: it was linked to ${t}, which ${n}`,'put the file back, or store it with "hither store put FILE"')}
 var x=n(40041),O=n(51922),S=n(97029),j=n(20687),E=n(61552);// CONCATENATED MODULE: ./src/store/objects/commit-object.ts
 async function commitObject(e,t,n){const r=(0,w.du)(e.root,n.sha1);if(await isThere(e,r,n)){await(0,i.rm)(t);await markUsed(r)}else{await place(e,t,{target:r,ref:n})
@@ -802,7 +815,7 @@ const i=(0,w.du)(e,r.sha1),a=await(0,v.cf)(()=>(0,v.T5)(i,r,n));if("good"===a.st
 v.m6)((0,w.du)(e,t.sha1),t)),e,t.sha1)}async function openVerified({root:e,signal:t},n){return valueOrThrow(await(0,v.cf)(()=>(0,v._8)((0,w.du)(e,n.sha1),n,t)),e,n.sha1)}
 async function readStart(e,t,n){return valueOrThrow(await(0,v.Nn)((0,w.du)(e,t.sha1),async(e,t)=>{const{buffer:r,bytesRead:i}=await e.read(Buffer.alloc(Math.min(n,t)),0);return{state:"good",
 value:r.subarray(0,i)}}),e,t.sha1)}async function materialize(e,t,n){const{sha1:r}=n.ref,i=await(0,v.cf)(()=>materializeObject(e,t,n));if("damaged"===i.state)await(0,E.g)(e,r).catch(()=>{})
-;valueOrThrow(i,e.root,r)}function valueOrThrow(e,t,n){switch(e.state){case"good":return e.value;case"missing":throw(0,$.Ku)(t,n);case"damaged":throw(0,$.bi)(t,n,e.why)}}var A=n(67005)
+;valueOrThrow(i,e.root,r)}function valueOrThrow(e,t,n){switch(e.state){case"good":return e.value;case"missing":throw(0,$.Ku)(t,n);case"damaged":throw(0,$.bi)(t,n,e.why)}}var T=n(67005)
 ;// CONCATENATED MODULE: ./src/store/remote/read-through.ts
 function readThrough(e,t,n){const r=createFetcher(e,t,n),after=async(t,n)=>{if(!await e.has(t.sha1))await r(t);return n()};return{...e,has:async t=>await e.has(t)||hasAny(n,t),identify:t=>after({
 sha1:t},()=>e.identify(t)),async verify(t){const i=await e.verify(t);if("damaged"===i&&await hasAny(n,t.sha1))await e.quarantine(t.sha1).catch(()=>{});return"good"!==i&&await r(t)?e.verify(t):i},
@@ -810,8 +823,8 @@ readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.ope
 async function hasAny({links:e,remotes:t},n){const r=(0,w.du)("",n);return await e.has(r)||t.has(r)}function createFetcher(e,t,{links:n,remotes:r}){const i=new Map,fetchObject=async i=>{const a=(0,
 j.l5)(t);try{const s=(0,w.du)("",i.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(a,i);for(const e of o.filter(({count:e})=>e>0)){await(0,j.LN)(t);if(void 0!==await e.fetch(s,a,{
 most:i.size,accept:accept}))return!0}return!1}catch(t){throw(0,$.gl)(t,`store sha1://${i.sha1} in ${e.root}`)}};return e=>{const t=i.get(e.sha1);if(void 0!==t)return t
-;const n=fetchObject(e).finally(()=>i.delete(e.sha1));i.set(e.sha1,n);return n}}var T=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
-function openStore(e,{remotes:t=T.mR,signal:n}={}){const i={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},a=(0,T.GY)([linkedFiles(i.root,n)],()=>{}),s=(0,A.rs)(localStore(i),e=>localStore({
+;const n=fetchObject(e).finally(()=>i.delete(e.sha1));i.set(e.sha1,n);return n}}var N=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
+function openStore(e,{remotes:t=N.mR,signal:n}={}){const i={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},a=(0,N.GY)([linkedFiles(i.root,n)],()=>{}),s=(0,T.rs)(localStore(i),e=>localStore({
 root:e,verifiedFiles:new Map,signal:n}));return withLinks(readThrough(s,i,{links:a,remotes:t}),s,i)}}),67005:(function(e,t,n){n.d(t,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,
 v8:()=>isOthersBelow,w:()=>layersOf});var r=n(73024),i=n(51455),a=n(76760),s=n(74296),o=n(73518),c=n(5891),u=n(48924);const l="overlay";function layersOf(e){const t=(0,a.join)((0,u.dy)(e),l);return(0,
 r.existsSync)(t)&&(0,u.ZH)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,a.join)(await(0,u.Rp)(e),l);(0,o.K)(t);return t}function layeredPath(e,t){const n=e.map(t)
@@ -828,12 +841,12 @@ async function isThere(e){return void 0!==await(0,i.lstat)(e).catch(()=>{})}}),7
 ;if(!URL.canParse(n))throw new r.bD("usage",`line ${t+1} of ${i} is invalid`,"write ADDRESS TOKEN or ADDRESS USER:PASSWORD, for example: https://store.example.org/kachery TOKEN")
 ;const o=s.includes(":")?`Basic ${Buffer.from(s).toString("base64")}`:`Bearer ${s}`;return[{base:new URL(n),authorization:o}]})}function authorizationFor(e,t){const{origin:n,pathname:r}=new URL(e)
 ;return t.find(({base:e})=>{const t=e.pathname.replace(/\/$/,"");return e.origin===n&&(r===t||r.startsWith(`${t}/`))})?.authorization}}),91826:(function(e,t,n){n.d(t,{P:()=>directoryStore})
-;var r=n(51455),i=n(76760),a=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),f=n(74890),h=n(816);const d=["ENOENT","ENOTDIR"];function directoryStore(e,t){
+;var r=n(51455),i=n(76760),a=n(74296),s=n(95389),o=n(73518),c=n(97029),u=n(10662),l=n(20687),f=n(74890),d=n(816);const h=["ENOENT","ENOTDIR"];function directoryStore(e,t){
 const{root:n,signal:a}=e,reading=e=>readIn(n,e);return{name:n,has:e=>reading(async()=>(await(0,r.lstat)((0,i.join)(n,e))).isFile()),async fetch(e,t,r){let s;await reading(async()=>{s=await(0,u.sb)((0,
 i.join)(n,e));return!0});return void 0===s?!1:(0,f.D)(s,e=>copyRegular(e,t,{most:r,signal:a}))},...t?{put:(t,n)=>put(e,t,n)}:{}}}async function copyRegular(e,t,{most:n,signal:i}){
 const a=await e.stat();if(a.isFile())await(a.size>(n??Number.POSITIVE_INFINITY)?(0,r.writeFile)(t,"",{flag:"wx",mode:384}):(0,s.j)(e,t,i));return a.isFile()}async function readIn(e,t){try{
-return await t()}catch(e){if(!d.includes((0,a.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
-r.stat)(e).catch(()=>{}))?.isDirectory())throw new h.p("doesn't exist: check its path, or create the directory");return!1}function failure(e,t){return void 0===(0,a.vq)(t)?t:new h.p(`${e}: ${(0,
+return await t()}catch(e){if(!h.includes((0,a.vq)(e)??""))throw failure("can't be read",e)}if(!(await(0,
+r.stat)(e).catch(()=>{}))?.isDirectory())throw new d.p("doesn't exist: check its path, or create the directory");return!1}function failure(e,t){return void 0===(0,a.vq)(t)?t:new d.p(`${e}: ${(0,
 a.u0)(t)}`)}async function put(e,t,n){try{await(0,r.stat)(e.root);await putFile(e,(0,i.join)(e.root,t),n)}catch(e){throw failure("can't be written to",e)}}async function putFile(e,t,{chunks:n}){
 await(0,l.mA)(e,async r=>{await(0,f.D)(await(0,l.GY)(e,r),async t=>{for await(const r of n()){await t.writeFile(r);e.signal?.throwIfAborted()}await t.chmod(292);await t.sync()});const a=(0,o.K)((0,
 i.dirname)(t));(0,c.m)(r,t);for(const e of new Set([(0,i.dirname)(t),...a]))await(0,o.z)(e)})}}),15009:(function(e,t,n){n.d(t,{Gq:()=>withoutLogin,Ih:()=>remoteLocation,Iw:()=>remoteProblem,
@@ -902,7 +915,7 @@ function unknown(e){return`the dtype ${(0,i.h)(e.slice(0,40))} is unknown`}funct
 r.l)(t)}, }`+" ".repeat(growthRoom(t,n));if(!/^[\x00-\xff]*$/.test(a))return frame(3,Buffer.from(a,"utf8"));return frame(1,Buffer.from(a,"latin1"))}function growthRoom(e,t){const n=t?e.at(-1):e[0]
 ;return void 0===n?0:a-String(n).length}function padding(e,t){return i-(prefixLength(e)+t+1)%i}function prefixLength(e){return 1===e?10:12}function frame(e,t){
 const n=padding(e,t.length),r=Buffer.alloc(prefixLength(e));r.write("\x93NUMPY","latin1");r[6]=e;const i=t.length+n+1;if(1===e)r.writeUInt16LE(i,8);else r.writeUInt32LE(i,8)
-;return Buffer.concat([r,t,Buffer.from(`${" ".repeat(n)}\n`)])}}),44182:(function(e,t,n){n.d(t,{Qk:()=>d,SN:()=>npyHeaderOf,nq:()=>readNpyHeader});var r=n(76815);function readLiteral(e,t){
+;return Buffer.concat([r,t,Buffer.from(`${" ".repeat(n)}\n`)])}}),44182:(function(e,t,n){n.d(t,{Qk:()=>h,SN:()=>npyHeaderOf,nq:()=>readNpyHeader});var r=n(76815);function readLiteral(e,t){
 const n=new LiteralReader(e,t?s:a),r=n.read(0);return void 0!==r&&n.atEnd()?r:void 0}
 const i=/[ \t\n\r\f]*/y,a=/(?:0|[1-9]\d{0,30})(?![\w.])/y,s=/(?:0|[1-9]\d{0,30})L?(?![\w.])/y,o=/(?:True|False)(?!\w)/y,c=/u?(?:'(?:[^'\\\n\r\0]|\\[^\n\r\0])*'|"(?:[^"\\\n\r\0]|\\[^\n\r\0])*")/y,u=/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))/gs,l=new Map([["\\","\\"],["'","'"],['"','"'],["n","\n"],["r","\r"],["t","\t"]])
 ;class LiteralReader{text;integer;at=0;constructor(e,t){this.text=e;this.integer=t}read(e){this.match(i);const t=e>64?void 0:this.readBare(e);this.match(i);return t}atEnd(){
@@ -915,13 +928,13 @@ readItems(e,t){const n=[];this.match(i);if(this.take(e))return{values:n,trailing
 if(this.text[this.at]!==e)return!1;this.at+=1;return!0}match(e){e.lastIndex=this.at;const t=e.exec(this.text)?.[0]??"";this.at+=t.length;return t}}function unquote(e){
 const t=e.slice(e.startsWith("u")?2:1,-1);let n=!0;const r=t.replace(u,(...e)=>{const t=e[1]??e[2]??e[3],r=void 0===t?void 0:Number.parseInt(t,16),i=void 0===r?l.get(e[4]??""):codePoint(r)
 ;n&&=void 0!==i;return i??""});return n?r:void 0}function codePoint(e){return e<=1114111?String.fromCodePoint(e):void 0}var f=n(51796);// CONCATENATED MODULE: ./src/values/npy/npy-header.ts
-const h=1e4,d=h+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
+const d=1e4,h=d+12,m=64,p=2**20;function readNpyHeader(e,t){const n=readFrame(Buffer.from(e.buffer,e.byteOffset,e.byteLength));if("string"==typeof n)return refuse(n)
 ;const r=readLiteral(n.text,n.version<3);if(void 0===r||"object"!=typeof r||"dict"!==r.kind)return refuse("its header is not the text that numpy writes");const i=readFields(r)
 ;if("string"==typeof i)return refuse(i);const a=(0,f.B0)(i.dtype);if(!a.ok)return a;const s={...i,version:n.version,headerLength:n.length,itemSize:a.itemSize},o=sizeProblem(s,t);return void 0===o?{
-ok:!0,...s}:refuse(o)}async function npyHeaderOf(e){const{size:t}=await e.stat(),{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(Math.min(t,d)),0,void 0,0);return readNpyHeader(n.subarray(0,r),t)}
+ok:!0,...s}:refuse(o)}async function npyHeaderOf(e){const{size:t}=await e.stat(),{buffer:n,bytesRead:r}=await e.read(Buffer.alloc(Math.min(t,h)),0,void 0,0);return readNpyHeader(n.subarray(0,r),t)}
 function readFrame(e){if(e.length<10||"\x93NUMPY"!==e.toString("latin1",0,6))return"it does not begin like an .npy file";const t=e[6]??0
 ;if(t<1||t>3||0!==e[7])return`its format version ${t}.${e[7]} is unknown`;const n=1===t?10:12;if(e.length<n)return"it ends within its header";const r=1===t?e.readUInt16LE(8):e.readUInt32LE(8)
-;if(r>h)return`its header has ${r} bytes, more than numpy reads (${h})`;if(e.length<n+r)return"it ends within its header";const i=decode(e.subarray(n,n+r),t)
+;if(r>d)return`its header has ${r} bytes, more than numpy reads (${d})`;if(e.length<n+r)return"it ends within its header";const i=decode(e.subarray(n,n+r),t)
 ;return void 0===i?"its header is not UTF-8":{version:t,length:n+r,text:i}}function decode(e,t){if(t<3)return e.toString("latin1");try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)
 }catch{return}}function readFields({entries:e}){const t=shapeOf(e.get("shape")),n=e.get("fortran_order"),r=dtypeOf(e.get("descr"))
 ;if(3!==e.size||void 0===t||"boolean"!=typeof n||void 0===r)return"its header does not consist of a valid descr, fortran_order and shape";return{dtype:r,shape:t,fortranOrder:n}}function shapeOf(e){
@@ -968,17 +981,17 @@ const u=new Map([...names("b",1,["bool","bool_","?"]),...names("i",1,["int8","by
 const[,t="",n=""]=/^([<>=|]?)(.*)$/s.exec(e)??[],r=">"===t,i=u.get(n);if(void 0!==i&&(""===t||1===n.length))return{...i,bigEndian:r}
 ;const[,a="",s=""]=/^([biufcSU])(\d{1,9})$/.exec(n)??[],o=kindOf(a),c=Number(s),f=l.get(a)?.includes(c)??(""!==a&&c*("U"===a?4:1)<2**31);return void 0!==o&&f?{kind:o,size:c,bigEndian:r}:void 0}
 const f=["b","i","u","f","c","S","U"];function kindOf(e){return f.find(t=>t===e)}function plain(e,t){return{kind:e,size:t,bigEndian:!1}}// CONCATENATED MODULE: ./src/values/npy/array-input.ts
-const h=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>h)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${h})`,path:[]};const n=[];return collect(e,{
+const d=32;function flatten(e){const t=shapeAlongFirst(e);if(t.length>d)return{ok:!1,message:`lists are nested deeper than an array can have dimensions (${d})`,path:[]};const n=[];return collect(e,{
 shape:t,elements:n,path:[]})??{ok:!0,shape:t,elements:n}}function shapeAlongFirst(e){const t=[];for(let n=e;"list"===n?.kind;n=n.items[0])t.push(n.items.length);return t}function collect(e,t){
 const{shape:n,elements:r,path:i}=t,a=n[i.length];if("list"!==e.kind){r.push(e);return void 0===a?void 0:ragged("lists and single values are mixed",i)}
 if(void 0===a)return ragged("lists and single values are mixed",i);if(e.items.length!==a)return ragged(`lists on the same level have ${a} and ${e.items.length} items`,i)
 ;for(const[n,r]of e.items.entries()){i.push(n);const e=collect(r,t);if(void 0!==e)return e;i.pop()}return}function ragged(e,t){return{ok:!1,
 message:`${e}, but the lists of an array must be rectangular`,path:[...t]}}function pathOf(e,t){const n=[];let r=e;for(const e of[...t].reverse()){n.unshift(r%e);r=Math.floor(r/e)}return n}
-var d=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
+var h=n(34871);// CONCATENATED MODULE: ./src/values/npy/npy-write.ts
 const m=2**30;function writeNpy(e,t){const n=flatten(e);if(!n.ok)return n;const r=void 0===t?findDtype(n.elements):namedDtype(t);if(void 0===r)return void 0===t?objectProblem(n):unknownDtype(t)
 ;return writeElements(n,{...r,size:r.size||longestText(n.elements)})}function writeElements(e,t){const n=t.size*("U"===t.kind?4:1);if(n*e.elements.length>m)return{ok:!1,
 message:"the array has more than 1 GiB",path:[]};const r=Buffer.alloc(n*e.elements.length),i=new DataView(r.buffer,r.byteOffset,r.byteLength),a=elementWriter(t);for(const[t,r]of e.elements.entries()){
-const s=a(r,i,t*n);if(void 0!==s)return{ok:!1,message:s,path:pathOf(t,e.shape)}}const s={dtype:dtypeText(t),shape:e.shape},o=(0,d.w)({...s,fortranOrder:!1});return{ok:!0,bytes:Buffer.concat([o,r]),
+const s=a(r,i,t*n);if(void 0!==s)return{ok:!1,message:s,path:pathOf(t,e.shape)}}const s={dtype:dtypeText(t),shape:e.shape},o=(0,h.w)({...s,fortranOrder:!1});return{ok:!0,bytes:Buffer.concat([o,r]),
 form:s}}function dtypeText({kind:e,size:t,bigEndian:n}){return`${"S"===e||1===t&&"U"!==e?"|":n?">":"<"}${e}${t}`}function longestText(e){return e.reduce((e,t)=>Math.max(e,elementText(t).length),1)}
 function objectProblem({elements:e,shape:t}){const n=e.findIndex(e=>void 0===findDtype([e]));return{ok:!1,
 message:"an integer has more than 64 bits, so numpy would use Python objects: set a dtype, such as float64",path:pathOf(Math.max(n,0),t)}}function unknownDtype(e){return{ok:!1,

@@ -82,8 +82,7 @@ i.createHash)("sha256").update(`hither-recent/1\n${(0,f.bv)([...t])}`).digest("h
 for(const e of t)await commit([e])};return t=>new Promise((e,i)=>{n.push({...t,done:e,failed:i});if(!s)work()})}}),69185:(function(t,e,n){n.d(e,{k:()=>filesAtDepth,w:()=>isDirectory})
 ;var i=n(73024),r=n(51455),s=n(76760),a=n(74296);async function*filesAtDepth(t,e){for(const n of await entriesOf(t)){const i=(0,s.join)(t,n.name);if(0===e)yield{path:i,name:n.name
 };else if(n.isDirectory())yield*filesAtDepth(i,e-1)}}function entriesOf(t){return(0,r.readdir)(t,{withFileTypes:!0}).catch(()=>[])}function isDirectory(t){try{return(0,i.lstatSync)(t).isDirectory()
-}catch(t){if("ENOENT"===(0,a.vq)(t))return!1;throw t}}}),63080:(function(t,e,n){n.d(e,{n:()=>removeFile});var i=n(51455),r=n(74296);async function removeFile(t){try{await(0,i.unlink)(t);return!0
-}catch(t){if("ENOENT"===(0,r.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839);function readEncoded(t){
+}catch(t){if("ENOENT"===(0,a.vq)(t))return!1;throw t}}}),51848:(function(t,e,n){n.d(e,{Qv:()=>objectsIn,Y_:()=>children,lq:()=>readEncoded});var i=n(10261),r=n(50839);function readEncoded(t){
 const e=[],n=check(t,e,0);return void 0===n?{ok:!0,value:t,objects:e}:{ok:!1,message:n.message,path:n.path.join("")}}function objectsIn(t){const e=[];check(t,e,0);return e}function children(t){
 switch(t.kind){case"list":case"tuple":return t.items.map((t,e)=>[`[${e}]`,t]);case"object":return Array.from(t.entries,([t,e])=>[`.${t.slice(0,40)}`,e]);case"dict":
 return t.pairs.flatMap(([t,e],n)=>[[`.keys[${n}]`,t],[`.values[${n}]`,e]]);default:return[]}}function check(t,e,n){const s=(0,r.E)(t);if("invalid"===s.kind)return{message:s.message,path:[]}

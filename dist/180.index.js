@@ -1,12 +1,12 @@
 "use strict";exports.id=180;exports.ids=[180];exports.modules={19810:(function(t,e,n){n.d(e,{CN:()=>locksDirectory,EO:()=>imagesDirectory,HZ:()=>lockPath,SV:()=>temporaryImagePath,
 VA:()=>writeOwnRecord,_9:()=>readOwnRecord,aE:()=>readRecord,lX:()=>recordPath,rh:()=>writeRecord,u0:()=>cachedText,vx:()=>temporaryImagesDirectory})
-;var r=n(77598),i=n(76760),o=n(4448),s=n(73518),a=n(13853),c=n(20654),u=n(17755),l=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,a.cy)(t),"images")}
+;var r=n(77598),i=n(76760),o=n(10305),s=n(4448),a=n(73518),c=n(13853),u=n(20654),l=n(48924);function imagesDirectory({storeRoot:t}){return(0,i.join)((0,c.cy)(t),"images")}
 function recordPath({storeRoot:t},e,n){const o=(0,r.createHash)("sha256").update(n).digest("hex").slice(0,40);return(0,i.join)((0,l.dy)(t),"images",e,`${o}.json`)}function locksDirectory(t){return(0,
-i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);(0,s.K)(n);return(0,i.join)(n,e)}function temporaryImagesDirectory(t){return(0,
-i.join)(imagesDirectory(t),"tmp")}async function temporaryImagePath(t){const e=temporaryImagesDirectory(t);(0,s.K)(e);return(0,i.join)(e,(0,u.do)((0,r.randomBytes)(8).toString("hex"),t.owner))}
-const d=16777216;function readRecord(t){try{const e=JSON.parse(String((0,c.Wy)(t,{limit:d})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
-l.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,l.Rp)(t);await(0,o.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
-async function writeRecord({storeRoot:t},e,n){await(0,o.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
+i.join)(imagesDirectory(t),"locks")}async function lockPath(t,e){const n=locksDirectory(t);(0,a.K)(n);return(0,i.join)(n,e)}function temporaryImagesDirectory(t){return(0,
+i.join)(imagesDirectory(t),"tmp")}async function temporaryImagePath(t){const e=temporaryImagesDirectory(t);(0,a.K)(e);return(0,i.join)(e,(0,o.do)((0,r.randomBytes)(8).toString("hex"),t.owner))}
+const d=16777216;function readRecord(t){try{const e=JSON.parse(String((0,u.Wy)(t,{limit:d})));return"object"==typeof e&&null!==e?e:void 0}catch{return}}function readOwnRecord(t,e){return(0,
+l.ZH)(t.storeRoot)?readRecord(e):void 0}async function writeOwnRecord({storeRoot:t},e,n){try{const r=await(0,l.Rp)(t);await(0,s.f)({root:r},{path:e,text:JSON.stringify(n)})}catch{}}
+async function writeRecord({storeRoot:t},e,n){await(0,s.f)({root:t},{path:e,text:JSON.stringify(n)}).catch(()=>{})}async function cachedText(t,{path:e,key:n},r){const i=readOwnRecord(t,e)
 ;if(i?.key===n&&"string"==typeof i.text)return i.text;const o=await r();if(void 0!==o)await writeOwnRecord(t,e,{key:n,text:o});return o}}),70569:(function(t,e,n){n.d(e,{CJ:()=>replacedImage,
 KC:()=>requireSameFile,Zs:()=>stampOf,hd:()=>fileDigest,o:()=>stampOfSync});var r=n(77598),i=n(73024),o=n(51455),s=n(74296),a=n(10662),c=n(74890),u=n(78033),l=n(34531),d=n(19810)
 ;async function fileDigest(t,e){const n=await stampOf(e);return await(0,d.u0)(t,{path:(0,d.lX)(t,"files",e),key:n},()=>hashFile(e,t.signal))??hashFile(e,t.signal)}async function stampOf(t){return(0,
@@ -16,7 +16,7 @@ return new s.bD("image",`the image ${t} was replaced since the run began`,"give 
 r.createHash)("sha256");return(0,c.D)(await(0,a.lf)(t,"follow"),async t=>{const r=Buffer.allocUnsafe(f);for(let i=0,o=f;o>0;i+=o){({bytesRead:o}=await t.read(r,0,f,i));n.update(r.subarray(0,o))
 ;e?.throwIfAborted()}return(0,u.wN)(n)})}}),29284:(function(t,e,n){n.d(e,{X:()=>csvField,n:()=>mountArgument});function mountArgument({source:t,target:e,writable:n},r){
 return["type=bind",`src=${t}`,`dst=${e}`,...n?[]:[r]].map(csvField).join(",")}function csvField(t){return/[",\r\n]/.test(t)||t!==t.trim()?`"${t.replaceAll('"','""')}"`:t}}),89175:(function(t,e,n){
-n.d(e,{L:()=>createJobDirectories,X:()=>endProcessesWith});var r=n(73024),i=n(76760),o=n(17755),s=n(5891),a=n(29284),c=n(67275);const u=1e3,l=10;function createJobDirectories(t,e){const n=new Map
+n.d(e,{L:()=>createJobDirectories,X:()=>endProcessesWith});var r=n(73024),i=n(76760),o=n(10305),s=n(5891),a=n(29284),c=n(67275);const u=1e3,l=10;function createJobDirectories(t,e){const n=new Map
 ;return{add:t=>void n.set(t.name,t.directory),async stop(r){const i=n.get(r);if(void 0!==i){await end(()=>processesOfJob(i,t,e));n.delete(r)}},sweep:n=>reapDeadRuns(t,n,e)}}
 function jobProcesses({storeRoot:t},e){const n=`${(0,s.WL)(t)}/`,r=(0,c.zy)("arguments",t=>jobOfArguments(t,n)),i=(0,c.zy)(e,r=>"variables"===e?jobOfVariables(r,n):jobOfMounts(r,t)),o=new Map(r)
 ;for(const[t,e]of i)o.set(t,[...o.get(t)??[],...e]);return o}function processesOfJob(t,e,n){return(0,c.dz)(jobProcesses(e,n).get(t)??[])}async function endProcessesWith(t){await end(()=>{const e=(0,
@@ -49,16 +49,26 @@ ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(969),n.e(86
 preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(969),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
 ownNetwork:!1,limitsFiles:!1,create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{
 const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),2463:(function(t,e,n){n.d(e,{BT:()=>f,
-M5:()=>sweepTemporaryImages,Sh:()=>d,lX:()=>h});var r=n(51455),i=n(48161),o=n(76760),s=n(91065),a=n(63080),c=n(17755),u=n(19810),l=n(89175);const d="hither-sif-",f="image.sif",h="unpacked"
-;async function sweepTemporaryImages(t,e){const n=(0,u.vx)(t);for(const i of await(0,r.readdir)(n).catch(()=>[])){const r=(0,c.qR)(i);if(void 0!==r&&e(r))await remove((0,
+M5:()=>sweepTemporaryImages,Sh:()=>d,lX:()=>h});var r=n(51455),i=n(48161),o=n(76760),s=n(10305),a=n(91065),c=n(63080),u=n(19810),l=n(89175);const d="hither-sif-",f="image.sif",h="unpacked"
+;async function sweepTemporaryImages(t,e){const n=(0,u.vx)(t);for(const i of await(0,r.readdir)(n).catch(()=>[])){const r=(0,s.qR)(i);if(void 0!==r&&e(r))await remove((0,
 o.join)(n,i),t.signal).catch(()=>{})}}async function remove(t,e){await(0,l.X)(e=>e.includes("\nbuild\n")&&e.includes(`\n${(0,o.join)(t,f)}\n`));const n=await(0,r.readlink)((0,
-o.join)(t,h)).catch(()=>{});if(void 0!==n&&(0,o.dirname)(n)===(0,i.tmpdir)()&&(0,o.basename)(n).startsWith(d))await(0,s.q)(n,e);await(0,s.q)(t,e);await(0,a.n)(t).catch(()=>{})}}),35961:(function(t,e,n){
+o.join)(t,h)).catch(()=>{});if(void 0!==n&&(0,o.dirname)(n)===(0,i.tmpdir)()&&(0,o.basename)(n).startsWith(d))await(0,a.q)(n,e);await(0,a.q)(t,e);await(0,c.n)(t).catch(()=>{})}}),35961:(function(t,e,n){
 n.d(e,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536;async function*readLines(t){const e=await(0,r.lf)(t);try{const{size:t}=await e.stat();let n=[];for(let r=0;r<t;r+=o){
 const i=await readAt(e,r,Math.min(o,t-r));let s=0;for(let t=i.indexOf("\n");t>=0;t=i.indexOf("\n",s)){yield Buffer.concat([...n,i.subarray(s,t)]).toString("utf8");n=[];s=t+1}n.push(i.subarray(s))}
 }finally{await e.close()}}async function lastLine(t){return(0,i.D)(await(0,r.lf)(t),async t=>{
 const{size:e}=await t.stat(),n=Math.max(0,e-o),r=(await readAt(t,n,e-n)).toString("utf8"),i=r.lastIndexOf("\n"),s=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||s<0&&n>0?void 0:r.slice(s+1,i)})}
-async function readAt(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await t.read(r,i,n-i,e+i)).bytesRead;return r.subarray(0,i)}}),78402:(function(t,e,n){n.d(e,{
-h:()=>encodeArguments,u:()=>encodeMatrixPoint})
+async function readAt(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await t.read(r,i,n-i,e+i)).bytesRead;return r.subarray(0,i)}}),91065:(function(t,e,n){n.d(e,{
+q:()=>removeDirectory});var r=n(77598),i=n(73024),o=n(58500),s=n(74296),a=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!(0,a.w)(t))return;const n=Buffer.from(t),o={top:n,
+prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o);for(let t=0;t<o.moved;t+=1)await removeTree({
+directory:movedTo(o,t),depth:1},n,o);attempt(o,()=>(0,i.rmdirSync)(t));if(void 0!==o.failure)throw o.failure}function movedTo({top:t,prefix:e},n){return join(t,Buffer.from(`${e}${n}`))}
+function join(t,e){return Buffer.concat([t,Buffer.from("/"),e])}async function removeTree(t,e,n){await emptyWhole(t,n);return attempt(n,()=>allowing(e,()=>(0,i.rmdirSync)(t.directory)))}
+async function emptyWhole(t,e){for(;await emptyOnce(t,e)>=c;);}async function emptyOnce(t,e){const n=openDirectory(t.directory,e);let r=0;try{
+for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEntry(i,t,e)?1:0;await takeTurns(e)}}finally{n?.closeSync()}return r}async function takeTurns(t){t.count+=1
+;if(t.count%c===0){await(0,o.setImmediate)();t.signal?.throwIfAborted()}}function openDirectory(t,e){let n;attempt(e,()=>allowing(t,()=>{n=(0,i.opendirSync)(t,{bufferSize:c,encoding:"buffer"})}))
+;return n}async function removeEntry(t,{directory:e,depth:n},r){const o=join(e,t.name);if(!t.isDirectory())return attempt(r,()=>allowing(e,()=>(0,i.unlinkSync)(o)))
+;if(o.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({directory:o,depth:n+1},e,r):moveUp(o,e,r)}function moveUp(t,e,n){const move=()=>(0,
+i.renameSync)(t,movedTo(n,n.moved)),r=attempt(n,()=>allowing(e,()=>allowing(t,move)));n.moved+=r?1:0;return r}function allowing(t,e){try{e()}catch(n){if(!(0,s.gj)(n))throw n;(0,i.chmodSync)(t,448);e()
+}}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,s.vq)(e))t.failure??=e;return!1}}}),78402:(function(t,e,n){n.d(e,{h:()=>encodeArguments,u:()=>encodeMatrixPoint})
 ;var r=n(76760),i=n(74296),o=n(47069),s=n(3385),a=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),p=n(50540),m=n(22935),w=n(67859),y=n(73012)
 ;// CONCATENATED MODULE: ./src/job/link-input.ts
 const g=67108864;async function linkInput(t,e,{canMount:n,user:r,writable:i}){const o=await t.stat();if(o.size<g||!isReadable(o,r)||!await n())return;const s=await(0,y.h)(t)
@@ -71,8 +81,8 @@ async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,u.q)(t,e).catch
 async function urisInObject(t,e){if(t.size>b)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,c.GH)(n.toString("utf8")),e)}
 var k=n(5799),O=n(51848),j=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
 function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,O.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
-;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await x(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
-for(const n of e)t.push(n)}const x=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
+;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await S(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
+for(const n of e)t.push(n)}const S=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
 ;return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))});function addUris(t,e){if("string"==typeof e){const n=(0,c.rI)(e);if(void 0!==n)t.push(n)
 }else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,O.Y_)((0,j.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
 async function encodeArguments(t,e){const{json:n,found:r,linked:i}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
@@ -86,7 +96,7 @@ return encodeArray(t,e);case"job":return resultOf(t,e)}}async function encodeAll
 ;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);const r=(0,l.Xb)(n);if(r.has("_type"))addReferences(e.found,n.map(([t])=>t));return r}async function resultOf(t,e){
 const n=e.needed.get(t.job)??[],r=void 0!==n[0]&&null!==n[0].index;if(t.finished||r&&void 0===t.item)return listOf(n,t.finished??!1,e)
 ;const[i,...o]=t.item??[],s=r&&"number"==typeof i,a=n[s?i:0],c=s?o:t.item??[];if("finished"!==a?.status||0===c.length)return a?.result??null;const u=await(0,v.p)(a.result,c,a.label,e.store)
-;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const S=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=S(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
+;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const x=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=x(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
 async function makeList(t,e,n){const r=e?t.filter(({status:t})=>"finished"===t).map(t=>()=>finishedPoint(t)):t.map(t=>()=>t.result);if(!isLongList(r))return r.map(t=>t());return storedValue(async t=>{
 for(const[e,n]of r.entries())await t(`${0===e?"[":","}${(0,f.GF)(n())}`);await t("]")},n)}async function storedValue(t,{store:e,newPath:n}){return(0,l.fk)(await(0,a.v7)(e,n(),t))}
 function finishedPoint({index:t,matrix:e,result:n}){return(0,l.Xb)([["index",null===t?null:new d.W(String(t))],["matrix",e instanceof Map?(0,l.Xb)([...e]):null],["result",n]])}function isLongList(t){
@@ -123,19 +133,19 @@ for(const n of new Set([".",...t.map(t=>(0,s.dirname)(t.path))]))(0,i.mkdirSync)
 c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,a.vq)(e)??""))throw e;throw new a.bD("spec",`can't read ${t.path}: ${(0,
 a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),s=(0,
 i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(s,t,n)}(0,i.fchmodSync)(s,n)}finally{(0,
-i.closeSync)(s)}return o.digest("hex")}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),o=n(74296),s=n(63080),a=n(17755)
+i.closeSync)(s)}return o.digest("hex")}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),o=n(74296),s=n(10305),a=n(63080)
 ;const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t);if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()
 }}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted()
-;if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c);const r=await e.isAbandoned()&&!await isRemoved(t.lock),i=await t.look();if(void 0!==i)return{isMine:!1,made:i};if(r)return l}}const l={
-isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,s.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,
-r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{
-isMine:!1,made:t}}catch(t){await release();throw t}}async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){return"EEXIST"===(0,
-o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,
-a.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,a.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`
-;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function readOwner(t){return(0,
-a.pZ)(await(0,r.readlink)(t).catch(()=>""))}async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,
-s.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),86692:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296)
-;// CONCATENATED MODULE: ./src/process/free-buffers.ts
+;const r=await e.isAbandoned();if(!r){if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)}const i=r&&!await isRemoved(t.lock),o=await t.look();if(void 0!==o)return{isMine:!1,made:o}
+;if(i)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,a.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{
+const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release}
+;await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){
+return"EEXIST"===(0,o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,
+r.readlink)(this.lock).catch(textOfOther),e=(0,s.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,s.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0
+}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,
+o.vq)(t)?"":void 0}async function readOwner(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){
+const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),86692:(function(t,e,n){n.d(e,{
+v:()=>startChild});var r=n(31421),i=n(74296);// CONCATENATED MODULE: ./src/process/free-buffers.ts
 const o=4194304;let s,a=0;function freeAfter(t){a+=t;if(a>=o){a=0;s??=youngCollector();s.then(t=>t())}}async function youngCollector(){
 const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
 ;t("--no-expose-gc");return"function"==typeof r?()=>void r({type:"minor"}):()=>{}}// CONCATENATED MODULE: ./src/process/start-child.ts
@@ -177,19 +187,39 @@ paths:t.paths,newPath:i,links:n.copyInputs?void 0:linksOf(t,n)}}function linksOf
 writable:t.writable}}function namedKey(t,{label:e},n){return{label:e,onHost:!(0,h.uh)(n),...jobKey(t)}}async function identify(t,e,n=1){const r=await e.runtimeOf(t);if((0,h.uh)(r))refuseSwapped(t)
 ;return{runtime:r,identity:await e.identityOf(r,imageRequest(t),n)}}function refuseSwapped({image:t,declaredImage:e}){if(null!==t&&(0,r.isAbsolute)(t)&&!(0,f.tE)(t))throw(0,i.CJ)(e??t)}
 const p=/^(PYTHON\w*|VIRTUAL_ENV|CONDA_PREFIX)$/;function imageRequest(t){const{pull:e,python:n,env:r}=t.spec,i=Object.fromEntries([...r].filter(([t])=>p.test(t)));return{image:t.image??"",pull:e,
-...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),40008:(function(t,e,n){n.d(e,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,jA:()=>countJob,
-yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(t){const e=(0,r.openSync)(t,"ax",384);let n=!1;return{append(t){
+...void 0===n?{}:{python:n},...0===Object.keys(i).length?{}:{pythonEnv:i}}}}),23904:(function(t,e,n){n.d(e,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,S2:()=>allJournals,
+TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),s=n(10305),a=n(91065),c=n(63080),u=n(5891)
+;const l=".jsonl",d=1e3,f=2592e6;function openDirectory(t){return(0,o.join)((0,u.wn)(t),"open")}function openPath(t,e){return(0,o.join)(openDirectory(t),`${e}${l}`)}function resultsPath(t,e){return(0,
+o.join)(openDirectory(t),e)}function timeStamp(t){return new Date(t).toISOString().replace(/[-:.Z]/g,"")}function timeOf(t){
+const[,e,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(t)??[],o=e?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3");return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(t){
+const[e,n]=await Promise.all([namesIn((0,u.wn)(t)),openJournals(t)]);return[...placesIn((0,u.wn)(t),e,!1),...n].sort(byName)}async function openJournals(t){
+return placesIn(openDirectory(t),await namesIn(openDirectory(t)),!0).sort(byName)}function byName(t,e){return t.name<e.name?-1:1}function namesIn(t){return(0,i.readdir)(t).catch(()=>[])}
+function placesIn(t,e,n){return e.filter(t=>t.endsWith(l)).flatMap(e=>{const r=e.slice(0,-l.length),i=(0,s.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(t,e),owner:i,isOpen:n}]})}
+async function endJournal(t,e){await(0,i.rename)(openPath(t,e),endedPath(t,e));await(0,a.q)(resultsPath(t,e))}function endJournalAtExit(t,e){(0,r.renameSync)(openPath(t,e),endedPath(t,e))}
+function endedPath(t,e){return(0,o.join)((0,u.wn)(t),`${e}${l}`)}async function pruneJournals(t,e,n){
+const r=(await allJournals(t)).filter(({owner:t,isOpen:e})=>!e||n(t)),i=r.length-d,o=r.filter(({name:t},n)=>n<i||e-timeOf(t)>f);for(const{path:t}of o)await(0,c.n)(t).catch(()=>{})
+;for(const e of await resultsWithoutJournal(t,n))await(0,a.q)(resultsPath(t,e)).catch(()=>{})}async function resultsWithoutJournal(t,e){const n=await namesIn(openDirectory(t)),r=new Set(n)
+;return n.filter(t=>{const n=t.endsWith(l)?void 0:(0,s.qR)(t);return void 0!==n&&e(n)&&!r.has(`${t}${l}`)})}}),40008:(function(t,e,n){n.d(e,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
+jA:()=>countJob,yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(t){const e=(0,r.openSync)(t,"ax",384);let n=!1;return{append(t){
 const n=Buffer.from(`${JSON.stringify(t)}\n`);for(let t=0;t<n.length;)t+=(0,r.writeSync)(e,n,t)},sync(){if(!n){(0,r.fsyncSync)(e);n=!0}},close:()=>(0,r.closeSync)(e)}}async function*readJournal(t){
 for await(const e of(0,i.S)(t)){const t=parseLine(e);if(void 0!==t)yield t}}function parseLine(t){try{const e=JSON.parse(t);return isLine(e)?e:void 0}catch{return}}function isLine(t){
 const{type:e,schema:n,counts:r}=t??{};return"job"===e||"begun"===e&&n===o||"ended"===e&&"object"==typeof r&&null!==r}function countsAtStart(t){return{finished:t,cached:t,taken_over:0,failed:0,
 cancelled:0,skipped:0}}function countJob(t,{status:e,source:n}){if("finished"!==e){const n="cancelled"===e||"skipped"===e?e:"failed";return{...t,[n]:t[n]+1}}return{...t,finished:t.finished+1,
-cached:t.cached+("cache"===n?1:0),taken_over:t.taken_over+("killed-run"===n?1:0)}}}),28382:(function(t,e,n){n.d(e,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),o=n(40008)
-;async function takeOverKilledRun(t,e){const n=await killedRuns(t);let r;for(const{place:o,begun:s}of n)if(void 0===r&&await e.claim((0,i.mb)(t.root,o.name)))r={begun:s.time}
-;for(const{place:e}of n)await(0,i.Pf)(t.root,e.name).catch(()=>{});return r}async function killedRuns({root:t,name:e,command:n,isOver:r}){const o=[],s=(await(0,
-i.TJ)(t)).filter(t=>t.name!==e&&r(t.owner));for(const t of s.reverse()){const e=await begunLine(t.path).catch(()=>{});if(e?.command===n&&!await hasEnded(t.path))o.push({place:t,begun:e})}return o}
-async function begunLine(t){for await(const e of(0,o.a0)(t))return"begun"===e.type?e:void 0;return}async function hasEnded(t){return"ended"===(0,o.A)(await(0,r.f)(t).catch(()=>{})??"")?.type}}),
-5316:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),s=n(69836)
-;// CONCATENATED MODULE: ./src/job/required-isolation.ts
+cached:t.cached+("cache"===n?1:0),taken_over:t.taken_over+("killed-run"===n?1:0)}}}),64682:(function(t,e,n){n.d(e,{I:()=>objectsOfKeptResults,t:()=>openKeptResults})
+;var r=n(77598),i=n(51455),o=n(76760),s=n(78962),a=n(74296),c=n(21272),u=n(20654),l=n(23904);const d=268435456;function openKeptResults(t,e){const n=(0,c.N)({root:t.root
+}),pathOf=({hash:t,name:n,index:i})=>{const s=(0,r.createHash)("sha256").update(JSON.stringify([t,n,i])).digest("hex");return(0,o.join)(e,`${s}.json`)};return{pathOf:pathOf,keep:(t,e)=>n({
+path:pathOf(t),text:(0,s.u0)(e)}),async read(e){const n=await textAt(pathOf(e)),r=void 0===n?void 0:(0,s.hB)(n,e.hash);return"good"===r?.state&&await hasObjects(r.entry,t)?r.entry:void 0},
+async claim(t){try{await(0,i.rename)(t,e)}catch(t){if("ENOENT"===(0,a.vq)(t))return!1;throw t}return!0}}}function textAt(t){return(0,u.VX)(t,{limit:d}).then(String,()=>{})}
+async function hasObjects({objects:t},e){for(const n of t)if("good"!==await e.verify(n))return!1;return!0}async function objectsOfKeptResults(t){const e=new Set;for(let n=!0;n;){n=!1
+;for(const r of await(0,i.readdir)((0,l.AJ)(t)).catch(()=>[])){const i=r.endsWith(".jsonl")?"read":await addObjects((0,o.join)((0,l.AJ)(t),r),e);n||="moved"===i}}return e}
+async function addObjects(t,e){const n=await(0,i.readdir)(t).catch(()=>{});for(const r of n??[]){const n=await textAt((0,o.join)(t,r));if(void 0===n)return"moved"
+;for(const{sha1:t}of objectsIn(n))e.add(t)}return void 0===n?"moved":"read"}function objectsIn(t){const e=/"job_hash":"([0-9a-f]{64})"/.exec(t.slice(0,200))?.[1]??"",n=(0,s.hB)(t,e)
+;return"good"===n.state?(0,s.hR)(n.entry):[]}}),28382:(function(t,e,n){n.d(e,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),o=n(40008);async function takeOverKilledRun(t,e){
+const n=await killedRuns(t);let r;for(const{place:o,begun:s}of n)if(void 0===r&&await e.claim((0,i.mb)(t.root,o.name)))r={begun:s.time};for(const{place:e}of n)await(0,
+i.Pf)(t.root,e.name).catch(()=>{});return r}async function killedRuns({root:t,name:e,command:n,isOver:r}){const o=[],s=(await(0,i.TJ)(t)).filter(t=>t.name!==e&&r(t.owner));for(const t of s.reverse()){
+const e=await begunLine(t.path).catch(()=>{});if(e?.command===n&&!await hasEnded(t.path))o.push({place:t,begun:e})}return o}async function begunLine(t){for await(const e of(0,
+o.a0)(t))return"begun"===e.type?e:void 0;return}async function hasEnded(t){return"ended"===(0,o.A)(await(0,r.f)(t).catch(()=>{})??"")?.type}}),5316:(function(t,e,n){n.d(e,{uh:()=>isContained,
+ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),s=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
 function isUpToSpec(t){return t.every(t=>t===a)}const a="the job sets no limit on its memory";function missingIsolation(t,e){
 const{resources:n,relax:r,network:i,retry:o}=t,s=void 0!==n.memory&&!o.memory.includes(void 0)
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[s,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
@@ -230,26 +260,26 @@ var d=n(51922),f=n(99210);// CONCATENATED MODULE: ./src/container/choose-runtime
 async function chooseRuntime(t,e,n){const r=[];for(const i of"auto"===t?(0,f.m)(e.env):[t]){const t=await f.a[i].create(e),o=await t.probe();if(o.available){for(const{name:t,reason:e}of r)n({
 type:"notice",message:`${t} was skipped: ${e}`});return t}r.push({name:i,...o})}throw noneWorks(t,r)}function noneWorks(t,e){const[n]=e
 ;if("auto"!==t&&void 0!==n)return new l.bD("runtime",`the runtime ${t} can't be used: ${n.reason}`,n.remedy);const r=e.map(({name:t,reason:e,remedy:n})=>`${t}: ${e} (${n})`)
-;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of these, or run without isolation with ${(0,d.Pe)("runtime","host")}`)}var h=n(5799),p=n(73024)
+;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of these, or run without isolation with ${(0,d.Pe)("runtime","host")}`)}var h=n(5799),p=n(10305),m=n(73024)
 ;// CONCATENATED MODULE: ./src/process/machine-capacity.ts
-const m={groups:"/proc/self/cgroup",root:"/sys/fs/cgroup",gpus:"/proc/driver/nvidia/gpus"};function machineCapacity(t=m){const e={},limits=n=>{e.groups??=groupsOf(t);return e.groups.flatMap(n)}
+const w={groups:"/proc/self/cgroup",root:"/sys/fs/cgroup",gpus:"/proc/driver/nvidia/gpus"};function machineCapacity(t=w){const e={},limits=n=>{e.groups??=groupsOf(t);return e.groups.flatMap(n)}
 ;return{get cpus(){e.cpus??=Math.min((0,i.availableParallelism)(),...limits(cpusAt));return e.cpus},get memory(){e.memory??=Math.min((0,i.totalmem)(),...limits(memoryAt));return e.memory},get gpus(){
 return namesIn(t.gpus)?.length}}}function groupsOf({groups:t,root:e}){return textOf(t).split("\n").flatMap(t=>{
 const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","memory",""].find(t=>n.split(",").includes(t));return void 0===i?[]:upwards((0,o.join)(e,n),r).map(t=>({controller:i,path:t
 }))})}function upwards(t,e){const n=[t];for(let r=e;"/"!==r&&"."!==r;r=(0,o.dirname)(r))n.push((0,o.join)(t,r));return n}function cpusAt({controller:t,path:e}){if(""===t){const[t,n]=textOf((0,
 o.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,o.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
 function ratio(t,e){return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt({controller:t,path:e}){const n={"":"memory.max",memory:"memory.limit_in_bytes"}[t]
-;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,p.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,p.readFileSync)(t,"utf8").trim()
-}catch{return""}}var w=n(86692);// CONCATENATED MODULE: ./src/executor/worker.ts
-function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,w.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
-end:t,awaitsNext:!1,isTaken:t.exitCode!==y};endTurn(i)});return{child:n,run(t){const o=(0,
+;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,m.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,m.readFileSync)(t,"utf8").trim()
+}catch{return""}}var y=n(86692);// CONCATENATED MODULE: ./src/executor/worker.ts
+function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,y.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
+end:t,awaitsNext:!1,isTaken:t.exitCode!==g};endTurn(i)});return{child:n,run(t){const o=(0,
 r.randomBytes)(16).toString("hex"),s=Promise.all([e.stdout.until(o,e=>t("stdout",e)),e.stderr.until(o,e=>t("stderr",e))]);n.write(`job\n${o}\n`);return new Promise(t=>{endTurn=t
-;s.then(([e])=>t(turnEnd(e)));if(void 0!==i)t(i)})}}}const y=75,g=/^(\d{3})([01])\n$/,v=5;function turnEnd(t){const[,e,n]=g.exec(t)??[];return{end:{exitCode:Number(e??1),signal:null},
+;s.then(([e])=>t(turnEnd(e)));if(void 0!==i)t(i)})}}}const g=75,v=/^(\d{3})([01])\n$/,b=5;function turnEnd(t){const[,e,n]=v.exec(t)??[];return{end:{exitCode:Number(e??1),signal:null},
 awaitsNext:"1"===n,isTaken:!0}}function createDivider(){let t,e=Buffer.alloc(0);const pass=e=>0===e.length?void 0:t?.take(e);return{until:(e,n)=>new Promise(r=>{t={word:Buffer.from(e),take:n,answer:r}
 }),take(n){const r=0===e.length?n:Buffer.concat([e,n]),i=void 0===t?-1:r.indexOf(t.word);if(void 0===t||i<0){const n=r.length-beginning(t?.word,r);e=Buffer.from(r.subarray(n))
-;return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length);if(s.length>=v){t.answer(s.toString("latin1",0,v));t=void 0;e=Buffer.alloc(0)
+;return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length);if(s.length>=b){t.answer(s.toString("latin1",0,b));t=void 0;e=Buffer.alloc(0)
 }return o},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){for(let n=Math.min((t?.length??0)-1,e.length);n>0;n-=1)if(t?.subarray(0,n).equals(e.subarray(e.length-n)))return n;return 0}
-function runAlone({run:t,runtime:e,onOutput:n}){const r=(0,w.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}
+function runAlone({run:t,runtime:e,onOutput:n}){const r=(0,y.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}
 function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{const r=startWorker(n.command(e));t.set(e.name,{worker:r,stop:()=>n.stop(e.name)});r.child.ended.then(()=>t.delete(e.name))
 ;return r};return{run(e){const n=t.get(e.run.name)?.worker??startNew(e);return{child:n.child,ended:n.run(e.onOutput)}},async release(e){const n=t.get(e);n?.worker.child.closeInput()
 ;const r=n?.worker.child.ended.then(()=>!0);if(void 0!==n&&!await Promise.race([r,delay(2e3)]))await n.stop()}}}function start(t,e,n){
@@ -260,90 +290,97 @@ reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:o,jobId:null,
 ;return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){
 if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}
 async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){
-return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const b=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,b);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{
+return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const k=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,k);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{
 clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
-const k={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
+const O={local:function(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
 const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
-;await(n?.ended)},release:n.release}}};var O=n(91065),j=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
-const x=(0,o.join)((0,o.dirname)((0,j.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var S=n(60526),$=n(17755),I=n(43628),P=n(76815),R=n(89268),A=n(10261),D=n(55205)
+;await(n?.ended)},release:n.release}}};var j=n(91065),S=n(73136);// CONCATENATED MODULE: ./src/in-container-directory.ts
+const x=(0,o.join)((0,o.dirname)((0,S.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container");var $=n(60526),I=n(43628),P=n(76815),R=n(89268),D=n(10261),A=n(55205)
 ;// CONCATENATED MODULE: ./src/result/held-records.ts
-const F=4096,T=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,p.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,p.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],F)>F){const n=write((0,D.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
-get:get,enumerable:!0})}};return{hold(t){const e={...t};if(weightOf(t.result,F)<=F)Object.assign(e,{result:(0,R.T)(t.result)});try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}
-return e},close(){if(void 0!==e)(0,p.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,p.readSync)(t,r,i,n-i,e+i)
-;return r.toString("utf8",0,i)}function parsed(t){const e=(0,A.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
+const T=4096,F=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,m.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,m.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,A.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+get:get,enumerable:!0})}};return{hold(t){const e={...t};if(weightOf(t.result,T)<=T)Object.assign(e,{result:(0,R.T)(t.result)});try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}
+return e},close(){if(void 0!==e)(0,m.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,m.readSync)(t,r,i,n-i,e+i)
+;return r.toString("utf8",0,i)}function parsed(t){const e=(0,D.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+T:0;let n=T;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var M=n(10513),E=n(22955),L=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
+;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+F:0;let n=F;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if(n>e)break}return n}var E=n(10513),M=n(22955),N=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
 function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{if(t.aborted){e.exit();r({type:"notice",
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts
 function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),s=e.get(o);if(void 0!==s&&!(s.failed&&s.attempt<i))return s.identity;const a={
-identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var N=n(13853),_=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
+identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var L=n(13853),J=n(20654);function requestOfJournal(t){return{spec:t.spec,cwd:t.cwd,
 select:t.select,args:t.args,args_text:t.argsText??null,root:t.root??null,data_roots:t.dataRoots,runtime:t.runtime??null,container:t.container??null,executor:t.executor,cache:t.cache,
 force_run:t.forceRun,timeout:t.timeout??null,require_isolation:t.requireIsolation}}function specPath({cwd:t,spec:e},[n]){return(0,o.resolve)(t,n?.spec.where.path??e)}
-async function commandIdentity(t,e){const n=await(0,_.VX)(specPath(t,e),{limit:67108864,links:"follow"
+async function commandIdentity(t,e){const n=await(0,J.VX)(specPath(t,e),{limit:67108864,links:"follow"
 }).catch(()=>""),i=[...new Set(e.flatMap(t=>t.spec.passEnv))].sort().map(e=>[e,t.environment[e]??null]);return(0,
-r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var C=n(23904),B=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,C.AJ)(this.root));this.#r=(0,B.WJ)((0,C.in)(this.root,this.name))
+r.createHash)("sha256").update(JSON.stringify([requestOfJournal(t),i])).update("\n").update(n).digest("hex")}var B=n(23904),_=n(40008);// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,B.AJ)(this.root));this.#r=(0,_.WJ)((0,B.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}get isOpen(){return void 0!==this.#r}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{
 return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",
-message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var J=n(64682),q=n(28382)
+message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var q=n(64682),C=n(28382)
 ;// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,B.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
-;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,$.do)(`${(0,C.ln)(i())}-${r}`,n);this.#s=(0,J.t)(e,(0,C.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,_.yU)(0);#d;#f;#h=!1;constructor(t){this.subject=t
+;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,p.do)(`${(0,B.ln)(i())}-${r}`,n);this.#s=(0,q.t)(e,(0,B.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
 async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#s.read(t);if(void 0!==e&&void 0!==n){this.#m(e);this.#c.set(idOf(t),{source:"killed-run",
 path:this.#s.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}
 jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,
-B.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,N.cy)(this.#w),d):null
-;this.#a.append({type:"job",time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,C.GW)(this.#w,this.#o)
-}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,C.Pf)(this.#w,this.#o)});this.#a.close()}async#p(){
-const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,$.XU)(t,e.host),r=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:B.yx,time:this.#y(),host:e.host,pid:e.pid,
-spec:specPath(t,this.#u),command:r,request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,q.W)({root:this.#w,name:this.#o,command:r,
-isOver:isOver},this.#s);await(0,C.tB)(this.#w,n(),isOver);return t})}#g(t){return{type:"ended",time:this.#y(),how:t,counts:this.#l}}#m({begun:t}){if(!this.#h){this.#h=!0
+_.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#w,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,L.cy)(this.#w),d):null
+;this.#a.append({type:"job",time:this.#y(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t){this.#f=t}exit(){this.#a.append(this.#g(this.#f??"cancelled"));try{(0,B.GW)(this.#w,this.#o)
+}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#g(t));await(0,B.Pf)(this.#w,this.#o)});this.#a.close()}async#p(){
+const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,p.XU)(t,e.host),r=await commandIdentity(t,this.#u);await this.#a.open(()=>({type:"begun",schema:_.yx,time:this.#y(),host:e.host,pid:e.pid,
+spec:specPath(t,this.#u),command:r,request:requestOfJournal(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,C.W)({root:this.#w,name:this.#o,command:r,
+isOver:isOver},this.#s);await(0,B.tB)(this.#w,n(),isOver);return t})}#g(t){return{type:"ended",time:this.#y(),how:t,counts:this.#l}}#m({begun:t}){if(!this.#h){this.#h=!0
 ;const e=`taking over results of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`;this.subject.report({type:"notice",message:e})}}get#w(){
 return this.subject.store.root}#y(){return this.subject.now()/1e3}}function idOf({hash:t,name:e,index:n}){return JSON.stringify([t,e,n])}// CONCATENATED MODULE: ./src/run/pause.ts
 async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t)
-;e.addEventListener("abort",done)});e.throwIfAborted()}}var U=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
-const z=1e3;async function clearJobDirectory(t){const e=(0,U.Em)(t);try{if(![e.path,e.in,e.out].every(isOwnDirectory))return!1;(0,p.unlinkSync)(e.jobDocument);(0,p.unlinkSync)(e.runDocument)
-;for(const t of[e.source,e.store,e.files])await(0,O.q)(t);if("etc,runner"!==(0,p.readdirSync)(e.in).sort().join())return!1;(0,p.chmodSync)(e.out,493);const t=(0,p.readdirSync)(e.out,{withFileTypes:!0
-});if(t.length>z)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}function isOwnDirectory(t){return(0,p.lstatSync)(t).isDirectory()}async function removeEntry(t,e){
-const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,O.q)(n):(0,p.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
+;e.addEventListener("abort",done)});e.throwIfAborted()}}var W=n(76246);// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
+const U=1e3;async function clearJobDirectory(t){const e=(0,W.Em)(t);try{if(![e.path,e.in,e.out].every(isOwnDirectory))return!1;(0,m.unlinkSync)(e.jobDocument);(0,m.unlinkSync)(e.runDocument)
+;for(const t of[e.source,e.store,e.files])await(0,j.q)(t);if("etc,runner"!==(0,m.readdirSync)(e.in).sort().join())return!1;(0,m.chmodSync)(e.out,493);const t=(0,m.readdirSync)(e.out,{withFileTypes:!0
+});if(t.length>U)return!1;for(const n of t)await removeEntry(e.out,n);return!0}catch{return!1}}function isOwnDirectory(t){return(0,m.lstatSync)(t).isDirectory()}async function removeEntry(t,e){
+const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,j.q)(n):(0,m.unlinkSync)(n))}// CONCATENATED MODULE: ./src/run/places.ts
 function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=async t=>{await n(t.container);e(t.directory)};return{async take(e){
 const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
-async leave(t,n){if(!n)e(t.directory);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}
-var W=n(19810),G=n(2463),V=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-async function reapDeadRuns(t,e){const n=await(0,V.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
-G.M5)(t,e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,W.CN)(t),e);await Promise.all(n.map(e=>(0,O.q)(e,t.signal).catch(()=>{})));return r.flat()}var K=n(51455),H=n(91826)
-;// CONCATENATED MODULE: ./src/run/writable-store.ts
-const X=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,V.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
-if(!(o instanceof l.bD)||X.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
-;return{root:s,directory:await(0,V.HZ)(s,e,n),remoteStores:(0,p.existsSync)(t)?[(0,H.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,O.q)(s,t)}}}
-async function temporaryStore({message:t,remedy:e}){try{return await(0,K.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
+async leave(t,e){if(!e)await end(t);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}
+var z=n(19810),K=n(2463),V=n(20687),G=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+async function reapDeadRuns(t,e){const n=await(0,G.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
+K.M5)(t,e);await(0,V.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,z.CN)(t),e);await Promise.all(n.map(e=>(0,j.q)(e,t.signal).catch(()=>{})));return r.flat()}
+var H=n(51455),X=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
+const Z=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,G.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
+if(!(o instanceof l.bD)||Z.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
+;return{root:s,directory:await(0,G.HZ)(s,e,n),remoteStores:(0,m.existsSync)(t)?[(0,X.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,j.q)(s,t)}}}
+async function temporaryStore({message:t,remedy:e}){try{return await(0,H.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
 i.tmpdir)()} either: ${(0,l.u0)(n)}`;throw new l.bD("store",r,e,{cause:n})}}// CONCATENATED MODULE: ./src/run/run-context.ts
-async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,$.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
-signal:s},p=await(0,E.E9)(t.remoteStores,f),m=(0,$.WF)(l),w=await writableStore(t.store,d,{owner:m,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,E.GY)([...w.remoteStores,...c,...p],warn),v=(0,
-M.C)(w.root,{remotes:g,signal:s}),b=thisUser(),O={env:t.environment,storeRoot:v.root,owner:m,user:b,signal:s},j=(0,h.B)(t=>chooseRuntime(t,O,n)),x=lateAfter(s),I=reapDeadRuns({...O,signal:x},t=>(0,
-$.XU)(t,l)),P=holdRecords((0,o.join)(y,"records")),R=createDiscarded({retain:t.retain,report:n,late:x}),A={job:0,bundle:0,file:0},D=(0,h.B)(t=>{A.bundle+=1;return(0,S.Th)(t.files,(0,
-o.join)(y,`bundle-${A.bundle}`))}),F=(0,h.B)(t=>stageRunner((0,o.join)(y,t))),T=k[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),N=createPlaces({newJob:()=>{A.job+=1;return{
-directory:(0,o.join)(y,`job-${A.job}`),container:`hither-${d}-${A.job}`}},discard:R.add,release:T.release,most:Math.max(1,Math.floor(T.capacity.cpus))}),_={store:v,cache:(0,u.y)({store:v,remotes:g}),
-cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(v.root,m),journal:openRunJournal({request:t,store:v,runId:d,owner:m,now:Date.now,report:n}),executor:T,admission:(0,L.mD)(T.capacity),
-runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:D,runner:()=>F("runner"),places:N,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(y,`file-${A.file}`)},
-hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:b,
-environment:t.environment},C=watchForExit(_);return{context:_,close:async()=>{await N.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,V.O8)(y):removeOrTell(y,n,x))
-;await _.journal.close().finally(C);await w.leave(x)}}}const Z=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Z).unref()}
+async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,p.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
+signal:s},m=await(0,M.E9)(t.remoteStores,f),w=(0,p.WF)(l),y=await writableStore(t.store,d,{owner:w,warn:warn,retain:t.retain}),{directory:g}=y,v=(0,M.GY)([...y.remoteStores,...c,...m],warn),b=(0,
+E.C)(y.root,{remotes:v,signal:s}),k=thisUser(),j={env:t.environment,storeRoot:b.root,owner:w,user:k,signal:s},S=(0,h.B)(t=>chooseRuntime(t,j,n)),x=lateAfter(s),I=reapDeadRuns({...j,signal:x},t=>(0,
+p.XU)(t,l)),P=holdRecords((0,o.join)(g,"records")),R=createDiscarded({retain:t.retain,report:n,late:x}),D={job:0,bundle:0,file:0},A=(0,h.B)(t=>{D.bundle+=1;return(0,$.Th)(t.files,(0,
+o.join)(g,`bundle-${D.bundle}`))}),T=(0,h.B)(t=>stageRunner((0,o.join)(g,t))),F=O[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel}),L=createPlaces({newJob:()=>{D.job+=1;return{
+directory:(0,o.join)(g,`job-${D.job}`),container:`hither-${d}-${D.job}`}},discard:R.add,release:F.release,most:Math.max(1,Math.floor(F.capacity.cpus))}),J={store:b,cache:(0,u.y)({store:b,remotes:v}),
+cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,w),journal:openRunJournal({request:t,store:b,runId:d,owner:w,now:Date.now,report:n}),executor:F,admission:(0,N.mD)(F.capacity),
+runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:A,runner:()=>T("runner"),places:L,mayShare:()=>!1,newPath:()=>{D.file+=1;return(0,o.join)(g,`file-${D.file}`)},
+hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:k,
+environment:t.environment},B=watchForExit(J);return{context:J,close:async()=>{await L.close();await Promise.all([I,R.gone()]);P.close();await(t.retain?(0,G.O8)(g):removeOrTell(g,n,x))
+;await J.journal.close().finally(B);await y.leave(x)}}}const Y=1e3;function lateAfter(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Y).unref()}
 ;if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0});return e.signal}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
-message:`job directory retained: ${i}`});return}const o=(0,O.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,O.q)(t,n)
+message:`job directory retained: ${i}`});return}const o=(0,j.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,j.q)(t,n)
 }catch(n){e({type:"warning",
 message:(0,l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}
-}async function stageRunner(t){return(0,S.Th)(await(0,S.DR)(x),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,$.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,$.WF)(r),
-user:thisUser()},e=>(0,$.XU)(e,r)||(0,$.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong})
-;var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){
-const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,
-i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,
-s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:
-return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}
-const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
+}async function stageRunner(t){return(0,$.Th)(await(0,$.DR)(x),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,p.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,p.WF)(r),
+user:thisUser()},e=>(0,p.XU)(e,r)||(0,p.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
+HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487)
+;const f="begun",h=65536,p="kept";async function createRunDirectory(t,e,n){const i=(0,o.join)((0,l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,
+o.join)(i,f),Buffer.alloc(h))}catch(e){await(0,u.q)(i).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return i}async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make()
+}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,i.writeFile)((0,o.join)(t,p),"")}async function runsSince(t,e){const n=await(0,i.readdir)((0,
+l.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,e)),s=n.map(e=>(0,o.join)((0,l.WL)(t),e)).filter(t=>!r.has(t));return(await Promise.all(s.map(t=>(0,i.stat)((0,o.join)(t,f)).catch(()=>(0,
+i.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}async function directoriesOfRuns(t,e){const n=namesIn((0,l.WL)(t)).filter(t=>{const n=(0,a.qR)(t);return void 0!==n&&e(n)
+}).map(e=>(0,o.join)((0,l.WL)(t),e)),r=await Promise.all(n.map(t=>(0,i.stat)((0,o.join)(t,p)).catch(()=>{})));return n.filter((t,e)=>void 0===r[e])}function namesIn(t){try{return(0,r.readdirSync)(t)
+}catch{return[]}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong});var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/
+;async function walkLong(t,e){const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}
+async value(t,e){this.at=(0,i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0})
+;return this.visitor.write((0,s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':
+return this.string();default:return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length
+;return i}const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
 await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async n=>{
 const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,s.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{
 await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,s.GF)(n))

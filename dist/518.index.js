@@ -6,16 +6,17 @@ const a=50;async function openForWriting(e,t){try{const n=/^\/(?:dev|proc\/self)
 r.openSync)(e,r.constants.O_WRONLY|r.constants.O_NONBLOCK)}catch(e){if("ENXIO"!==(0,s.vq)(e))throw e}await(0,c.setTimeout)(a)}}function writable(e){(0,r.writeSync)(e,Buffer.alloc(0));return e}
 function kindOf(e){const t=(0,r.fstatSync)(e);if(t.isFile())return"regular";return t.isFIFO()||t.isSocket()?"pipe":"device"}function unwritable(e,t){
 return new s.bD("usage",`${e} can't be written: ${t}`,"name a file in a directory that you can write")}var u=n(13429);// CONCATENATED MODULE: ./src/terminal/event-lines.ts
-const d="hither-event/1",f=`{"schema":"${d}",`;function createEventLines(e=Date.now){const t=(0,u.Xf)(e);return n=>{t.add(n);const r="run-ended"===n.type?{exit_code:n.exitCode,counts:t.counts
-}:fieldsOf(n);if(void 0===r)return;const i="run-started"===n.type?{schema:d}:{};return`${escaped(JSON.stringify({...i,event:n.type,time:e()/1e3,...r}))}\n`}}function fieldsOf(e){switch(e.type){
+const f="hither-event/1",d=`{"schema":"${f}",`;function createEventLines(e=Date.now){const t=(0,u.Xf)(e);return n=>{t.add(n);const r="run-ended"===n.type?{exit_code:n.exitCode,counts:t.counts
+}:fieldsOf(n);if(void 0===r)return;const i="run-started"===n.type?{schema:f}:{};return`${escaped(JSON.stringify({...i,event:n.type,time:e()/1e3,...r}))}\n`}}function fieldsOf(e){switch(e.type){
 case"run-started":return{jobs:e.jobs};case"notice":case"warning":return{message:e.message,where:e.where??null};case"image":return"progress"===e.state?void 0:{step:e.step,state:e.state,image:e.image,
-detail:e.detail};case"job-started":return{label:e.label,runtime:e.runtime};case"job-retried":return{label:e.label,attempt:e.attempt,of:e.of,delay_sec:e.delay,reason:e.reason};case"console":return
-;case"job-ended":return endFields(e)}}const l=1e3;function endFields({record:e,hints:t=[]}){const{name:n,label:r,index:i,status:o,attempt:s,job_hash:c,cache:a,error:u,runtime_info:d}=e;return{name:n,
-label:r,index:i,status:o,job_hash:c,cached:a.hit,attempt:s,elapsed_sec:d.elapsed_sec,error_type:u?.type??null,error_message:u?.message.slice(0,l)??null,hints:t}}function escaped(e){
+detail:e.detail};case"job-started":return{label:e.label,runtime:e.runtime};case"job-retried":return{label:e.label,attempt:e.attempt,of:e.of,delay_sec:e.delay,reason:e.reason};case"console":
+case"job-computed":return;case"job-ended":return endFields(e)}}const l=1e3;function endFields({record:e,hints:t=[]}){
+const{name:n,label:r,index:i,status:o,attempt:s,job_hash:c,cache:a,error:u,runtime_info:f}=e;return{name:n,label:r,index:i,status:o,job_hash:c,cached:a.hit,attempt:s,elapsed_sec:f.elapsed_sec,
+error_type:u?.type??null,error_message:null===u?null:startOf(u.message),hints:t}}function startOf(e){return e.slice(0,l).replace(/[\ud800-\udbff]$/,"")}function escaped(e){
 return e.replace(/[\u007f-\u009f\u2028\u2029]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var p=n(10662);// CONCATENATED MODULE: ./src/terminal/refuse-foreign-file.ts
 const w="name a new file, or remove this one if you no longer need it";function refuseForeignFile(e){const t=(0,r.statSync)(e,{throwIfNoEntry:!1})
 ;if(!0!==t?.isFile()||0===t.size||isDescriptor(e))return;const n=foreignBecause(e);if(void 0!==n)throw new s.bD("usage",`--events would overwrite ${e}: ${n}`,w)}function isDescriptor(e){
-return/^\/(?:dev|proc\/self)\/fd\/\d+$/.test(e)}function foreignBecause(e){try{return startsWith(e,Buffer.from(f))?void 0:"it is not a file of events"}catch(e){
+return/^\/(?:dev|proc\/self)\/fd\/\d+$/.test(e)}function foreignBecause(e){try{return startsWith(e,Buffer.from(d))?void 0:"it is not a file of events"}catch(e){
 return`it can't be read, so what it has is unknown (${(0,s.u0)(e)})`}}function startsWith(e,t){return(0,p.kB)(e,"follow",e=>{const n=Buffer.alloc(t.length);return(0,
 r.readSync)(e,n)===t.length&&n.equals(t)})}// CONCATENATED MODULE: ./src/terminal/events-file.ts
 async function openEventsFile(e,t,n){let r=!1;const fail=t=>{if(!r){r=!0;n(`${e} can't be written, so further events are missing from it: ${(0,s.u0)(t)}`)}

@@ -42,7 +42,7 @@ function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}f
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const O=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:O,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var S=r(73024),k=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const T="[\\p{C}\\p{Default_Ignorable_Code_Point}]",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}]|${T})*:)(?=${T}*:)`,"u"),R=new RegExp(`(#${T}*#)(?=${T}*\\[)`,"gu");function safeLine(e){
+const T="\\p{C}\\p{Default_Ignorable_Code_Point}",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${T}])*:)(?=[${T}]*:)`,"u"),R=new RegExp(`(#[${T}]*#)(?=[${T}]*\\[)`,"gu");function safeLine(e){
 return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,M=10,N=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
@@ -50,7 +50,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)
 if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var P=r(17755),C=r(14649),L=r(52757),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var P=r(10305),C=r(14649),L=r(52757),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}

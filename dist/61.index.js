@@ -1,13 +1,14 @@
 "use strict";exports.id=61;exports.ids=[61];exports.modules={59226:(function(e,t,n){n.d(t,{CI:()=>endBars,KT:()=>fromLastBar,hh:()=>lastDrawn})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(e){
-return e.includes("\r")&&(e.includes("Traceback (")||e.includes("Exception i"))?e.replace(r,"$1\n"):e}function lastDrawn(e){return e.includes("\r")?e.replace(/\r+$/,"").replace(/^.*\r/s,""):e}
-function fromLastBar(e){return e.includes("\r")?e.slice(Math.max(0,e.replace(/\r+$/,"").lastIndexOf("\r"))):e}}),97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=Buffer.alloc(0)
-;function createGrowingLine(e){let t=r,n=0;const bytes=()=>t.subarray(0,n),reserve=r=>{const i=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,e)));t.copy(i,0,0,n);t=i};return{get length(){return n},
-append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},bytes:bytes,take(){const e=bytes();t=r;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter})
-;var r=n(46193),i=n(59226),o=n(97699),a=n(54847);const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l=""
-;const f=(0,o.E)(s+c.length);let d="";const take=n=>{const r=(0,i.CI)(d+l+n).slice(d.length),o=r.split(e),a=o.pop()??"";if(o.length>0)d="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a))
-;l=s.pop()??"";return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;f.append(e);l="";return!0},takePlain=()=>f.take().toString("latin1")
-;return{add:e=>take(takePlain()+n.write(e)),addPlain(e){if(!(e.length>0&&e.length<=s&&!e.includes(c)&&(0,a.$i)(e))||0===f.length&&!holdRest())return;if(f.length+e.length<=s){f.append(e);return u}d=""
+return e.includes("\r")&&(e.includes("Traceback (")||e.includes("Exception i"))?e.replace(r,"$1\n"):e}function lastDrawn(e){const t=withoutLastReturns(e);return t.slice(t.lastIndexOf("\r")+1)}
+function fromLastBar(e){return e.slice(Math.max(0,withoutLastReturns(e).lastIndexOf("\r")))}function withoutLastReturns(e){let t=e.length;for(;"\r"===e[t-1];)t-=1;return e.slice(0,t)}}),
+97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=Buffer.alloc(0);function createGrowingLine(e){let t=r,n=0;const bytes=()=>t.subarray(0,n),reserve=r=>{
+const i=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,e)));t.copy(i,0,0,n);t=i};return{get length(){return n},append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},
+bytes:bytes,take(){const e=bytes();t=r;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(97699),a=n(54847)
+;const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l="";const f=(0,o.E)(s+c.length);let d=""
+;const take=n=>{const r=(0,i.CI)(d+l+n).slice(d.length),o=r.split(e),a=o.pop()??"";if(o.length>0)d="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a));l=s.pop()??""
+;return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;f.append(e);l="";return!0},takePlain=()=>f.take().toString("latin1");return{
+add:e=>take(takePlain()+n.write(e)),addPlain(e){if(!(e.length>0&&e.length<=s&&!e.includes(c)&&(0,a.$i)(e))||0===f.length&&!holdRest())return;if(f.length+e.length<=s){f.append(e);return u}d=""
 ;f.append(c);const t=f.take();f.append(e);return t},rest:()=>l+f.bytes().toString("latin1"),finish(){const e=take(takePlain()+n.end()),t=l.replace(/\r$/,"");l="";return""===t?e:[...e,t]}}}
 function splitLong(e){const t=[];let n=0;for(;e.length-n>s;){const r=n+s,i=(e.codePointAt(r-1)??0)>65535;t.push(e.slice(n,i?r-1:r));n=i?r-1:r}t.push(e.slice(n));return t}}),54847:(function(e,t,n){
 n.d(t,{$i:()=>isPlain,VC:()=>cutAtLines,aq:()=>countLineEnds,mg:()=>prefixLines});var r=n(4573);const i=10;function cutAtLines(e){const t=e.indexOf(i)+1,n=e.lastIndexOf(i)+1;return{
@@ -35,7 +36,7 @@ M:()=>createNewRuntimes});function createNewRuntimes(){const e=new Set;return t=
 ;function createSteps(e,t=Date.now){let n=0,o=t()+i;return a=>{const s=Math.floor(a*r/e);if(s===n||t()<o||a===e)return!1;n=s;o=t()+i;return!0}}}),13429:(function(e,t,n){n.d(t,{Fo:()=>overviewText,
 WN:()=>countsText,Xf:()=>createTally});var r=n(51106);function createTally(e=Date.now){const t={finished:0,error:0,failed:0,"timed-out":0,cancelled:0,skipped:0,cached:0},n=new Map,r=new Set,i=e()
 ;let o=0,a=0;return{counts:t,running:n,runtimes:r,get most(){return a},get elapsed(){return(e()-i)/1e3},get ended(){return o},add(i){if("job-started"===i.type){n.set(i.label,e());r.add(i.runtime)
-;a=Math.max(a,n.size)}else if("job-retried"===i.type)n.delete(i.label);else if("job-ended"===i.type){const{label:e,status:r,cache:a}=i.record;n.delete(e);o+=1;t[r]+=1
+;a=Math.max(a,n.size)}else if("job-retried"===i.type||"job-computed"===i.type)n.delete(i.label);else if("job-ended"===i.type){const{label:e,status:r,cache:a}=i.record;n.delete(e);o+=1;t[r]+=1
 ;t.cached+="finished"===r&&a.hit?1:0}}}}function countsText({counts:e,ended:t,running:n},r){
 const i=e.error+e.failed+e["timed-out"],o=e.cached>0?` (${e.cached} cached)`:"",a=["skipped","cancelled"].filter(t=>e[t]>0)
 ;return`${t} of ${r} jobs: ${[`${n.size} running`,`${e.finished} finished${o}`,`${i} failed`,...a.map(t=>`${e[t]} ${t}`)].join(", ")}`}function overviewText({runtimes:e,most:t,elapsed:n}){
@@ -57,11 +58,10 @@ finish(t){keepBlock("stdout",n.stdout.take(),1,t);keepBlock("stderr",n.stderr.ta
 short:i,whole:void 0};const o=createHeadAndTail(c/2,r.omitted());r.lines().forEach(o.add);return{short:{label:e,lines:o.linesWithNotice(t)},whole:i}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){
 const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return i.map(n=>({timestamp:e,text:n,stderr:t}))}function placeToCut(e,t){let n=Math.max(0,u-t)
 ;for(;n<u+3-t&&128==(192&(e[n]??0));)n+=1;return n}const l=200;function tailOf(e){return e.slice(-l).map(({text:e})=>`${e}\n`).join("")}}),78090:(function(e,t,n){n.d(t,{f:()=>howEnded});var r=n(51106)
-;function howEnded({cache:e,attempt:t,runtime_info:n}){if(e.hit)return` (cached: ${e.reason})`;const{elapsed_sec:i}=n,o=[...0===i?[]:[`after ${(0,r.Y)(i)}`],...1===t?[]:[`attempt ${t}`]]
-;return 0===o.length?"":` ${o.join(", ")}`}}),91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){
-return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){
-const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs})
-;var r=n(78474),i=n(76760),o=n(74296),a=n(51922),s=n(17755);// CONCATENATED MODULE: ./src/result/exit-code.ts
+;function howEnded({cache:e,attempt:t,runtime_info:n}){if(e.hit)return` (cached: ${e.reason})`;const{elapsed_sec:i}=n,o=0===i?"":` after ${(0,r.Y)(i)}`;return 1===t?o:`${o}, attempt ${t}`}}),
+91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){
+n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,
+r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs});var r=n(78474),i=n(76760),o=n(74296),a=n(10305),s=n(51922);// CONCATENATED MODULE: ./src/result/exit-code.ts
 const c=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
 ;if(has(e=>"failed"===e.status&&c.has(e.error?.type??"")))return 3;if(has(e=>["failed","timed-out","cancelled"].includes(e.status)))return 4;return has(e=>"error"===e.status)?1:0}
 var u=n(73895),l=n(55205),f=n(31235),d=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
@@ -91,8 +91,8 @@ const r=keepAlive(n),release=async()=>{clearInterval(r);await(0,g.n)(n)};try{con
 const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 ;throw new o.bD("usage",`--output ${e}: another run is writing to it (process ${t} on ${r})`,`name another directory, or wait for that run; if it has ended, remove ${n.path}`)}}
 async function locksIn(e,t){const n=(await(0,m.readdir)(e)).filter(e=>f.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,i.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
-async function readLock(e,t){const n=(0,s.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>x
-;return{path:e,owner:n,isAbandoned:(0,s.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(f.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
+async function readLock(e,t){const n=(0,a.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>x
+;return{path:e,owner:n,isAbandoned:(0,a.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(f.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
 ;async function claimDirectory(e,t){(0,y.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){const n=await(0,
 f.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>f.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
 const r=new OwnedDirectory(e,{earlier:n,list:o,lock:t});await r.begin();return r}catch(e){await o.close();throw e}}class OwnedDirectory{root;claimed;#e=new Map;#t=new Map;#n=[];#r=new Set;#i=(0,
@@ -137,17 +137,17 @@ i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Ma
 }var D=n(78764),B=n(95607),F=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
 class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,F.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
 B.ce)("skipped","Skipped",e.message):(0,B.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
-const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var z=n(50891),P=n(74223)
+const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var R=n(50891),z=n(74223)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
 async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,D.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
-P.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
-message:`the job ${(0,z.T)(e)} ${(0,D.g$)(t,n)}`,remedy:D.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
-;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var R=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
+z.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
+message:`the job ${(0,R.T)(e)} ${(0,D.g$)(t,n)}`,remedy:D.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
+;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var P=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
 ;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var _=n(44471),U=n(97979)
 ;// CONCATENATED MODULE: ./src/job/changed-input.ts
 class ChangedInput extends o.bD{constructor(e,t){super("runtime",`the input ${e} changed while the job ran: it ${t}`,`run again when no other process changes it, or copy it first: ${(0,
-a.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,_.f)(t)??((0,U.tE)(t.path)?void 0:"is in a directory that was replaced")
+s.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,_.f)(t)??((0,U.tE)(t.path)?void 0:"is in a directory that was replaced")
 ;if(void 0!==e)throw new ChangedInput(t.path,e)}}var H=n(78402),q=n(50422),W=n(51796),V=n(44182),J=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const K=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>K)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,l.cE)(n)},"function_name":${(0,l.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
@@ -185,7 +185,7 @@ function waitForTurn(e,t,n){const{key:r,job:i}=e;return n.inFlight.enter(r.hash,
 ;return o.hit?takeHit(o,e,t,n):void 0},onWait:e=>{const t=void 0===e?"another run":`process ${e.pid} on ${e.host}`;n.report({type:"notice",
 message:`${i.label} is already running in ${t}: waiting for its result`})}})}async function takeOver({job:e,key:t},n){const r=await n.journal.takeOver({hash:t.hash,name:e.name,index:e.index})
 ;if(void 0===r)return;tellNotRetained(e.label,"was taken over from a run that was killed",n);return fromEntry(r," by a run that was killed")}async function takeHit({entry:e,from:t},{job:n},r,i){
-if(void 0!==t&&r.write)await warnOnFailure(n.label,i,()=>i.cache.keep(e));tellNotRetained(n.label,`was cached; ${(0,a.Pe)("force-run")} recomputes it`,i)
+if(void 0!==t&&r.write)await warnOnFailure(n.label,i,()=>i.cache.keep(e));tellNotRetained(n.label,`was cached; ${(0,s.Pe)("force-run")} recomputes it`,i)
 ;return fromEntry(e,void 0===t?"":`, fetched from ${t}`)}function tellNotRetained(e,t,{retain:n,report:r}){if(n)r({type:"notice",message:`--retain has no effect for ${e}: the result ${t}`})}
 function fromEntry(e,t){const{status:n,result:r,error:i,attempt:o,hitherHash:a,runtimeInfo:s}=e,{runtime:c,isolation:u,environment:l,digest:f}=e.container;return{outcome:{status:n,result:r,error:i},
 fields:{attempt:o,cache:{hit:!0,reason:["computed on ",new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," ")," UTC on ",s.host,t].join("")},hitherHash:a,container:{runtime:c,isolation:u,
@@ -259,23 +259,23 @@ return(Array.isArray(e)?e.slice(0,Le):[]).filter(e=>"string"==typeof e&&e.length
 traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const De=1000100;function textOf(e){
 return"string"==typeof e?(0,Ie.U)(e.slice(0,De)):""}function integerOf(e){return e instanceof Ne.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
 const t=e instanceof Ne.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Be=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Fe=1e5,ze=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
+const Fe=1e5,Re=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
 ;if(a.sha1!==(0,i.basename)(r))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
 i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){let t=isThere(e)&&isThere((0,
-i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>ze.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
+i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Re.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
 }catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Pe=n(72007),Re=n(91065)
+if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var ze=n(72007),Pe=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
 const _e=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,m.rm)(s)
-;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Re.q)(s);(0,h.mkdirSync)(s,{mode:493})
+;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
 function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
 const Ue=10,He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
-Pe.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
+ze.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
 start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
 noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const qe=10;function isSoonOver({startTime:e,endTime:t}){
 return t-e<qe}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
@@ -309,20 +309,20 @@ now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.not
 function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...ee,
 number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,ne.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
 beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
-R.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
-i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):Z.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{const e=await a.take(()=>hitherHashOf(s.serialized,r.store));i({
-hitherHash:e});const t={...await compute(s,a,r,i),hitherHash:e};if("finished"===t.outcome.status)r.room.leave();await keepResult(s,t,c,r);return t.outcome}catch(e){await noteFailure(s,e,c,r);throw e
-}finally{await f.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ne.ls)(e,r,n);o.catch(()=>{});const a=await(0,ne.lK)(e,t,r);i({bundle:a.bundle})
-;const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,X.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash})
-;return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{
-...e.serialized,job:t}};return{...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,attempt:i,outcome:a}}}async function execute(e,t,n){
-const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,
-ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,ae.DJ)(r,i.name,u);await t.room.enter(r.spec.resources)
-;const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},linked:a,runtime:i,context:t}
-;t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m})
-;const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
-se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,B.ce)("skipped","Skipped",(0,F.aR)(i))}var Ve=n(34592)
-;// CONCATENATED MODULE: ./src/run/sharing.ts
+P.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
+i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):Z.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{const t=await a.take(()=>hitherHashOf(s.serialized,r.store));i({
+hitherHash:t});const n={...await compute(s,a,r,i),hitherHash:t};if("finished"===n.outcome.status){r.report({type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,n,c,r)
+;return n.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{await f.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ne.ls)(e,r,n);o.catch(()=>{})
+;const a=await(0,ne.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,
+X.h)(a,c.digest),l=(0,ne.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){
+const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{...e.serialized,job:t}};return{...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,
+attempt:i,outcome:a}}}async function execute(e,t,n){const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,
+noticed:void 0});const s=await(0,ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,ae.DJ)(r,i.name,u)
+;await t.room.enter(r.spec.resources);const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},
+linked:a,runtime:i,context:t};t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},
+runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){
+if(n.signal.aborted)return notStarted(n.signal);const r=(0,se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,
+B.ce)("skipped","Skipped",(0,F.aR)(i))}var Ve=n(34592);// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
@@ -339,8 +339,8 @@ sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){cons
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,store:t,report:n},r){const warn=e=>n({type:"warning",message:e}),c=[],attempt=async e=>{try{return await e()}catch(e){
-if(e instanceof o.bD&&"usage"===e.code)throw e;c.push(e);return}},u=(0,s.WF)((0,s.Ql)()),l=void 0===e?void 0:await attempt(()=>openOutputDirectory(e,{store:t,owner:u,jobs:r,warn:warn})),[f]=c
-;if(void 0!==f)warn(`the output directory ${e} can't be written (${(0,o.u0)(f)}): the jobs run, and their results are cached; run again with another directory in ${(0,a.Pe)("output")}`);return{
+if(e instanceof o.bD&&"usage"===e.code)throw e;c.push(e);return}},u=(0,a.WF)((0,a.Ql)()),l=void 0===e?void 0:await attempt(()=>openOutputDirectory(e,{store:t,owner:u,jobs:r,warn:warn})),[f]=c
+;if(void 0!==f)warn(`the output directory ${e} can't be written (${(0,o.u0)(f)}): the jobs run, and their results are cached; run again with another directory in ${(0,s.Pe)("output")}`);return{
 sidecars:l?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==l){const r=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,i.join)(n?.directory??"",e),sha256:t}))
 ;await attempt(()=>l.add({record:e,document:t,sources:r}))}},async finish(e){if(void 0!==l)await attempt(()=>l.finish(e));if(c.length>0&&void 0===f){const e=c.length>1?` (${c.length} times)`:"";n({
 type:"warning",message:`the output directory can't be written${e}: ${(0,o.u0)(c[0])}`})}return 0===c.length}}}function createGroup({name:e,jobs:t},n){

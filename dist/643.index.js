@@ -16,30 +16,19 @@ for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEnt
 ;return n}async function removeEntry(e,{directory:t,depth:n},r){const o=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,i.unlinkSync)(o)))
 ;if(o.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({directory:o,depth:n+1},t,r):moveUp(o,t,r)}function moveUp(e,t,n){const move=()=>(0,
 i.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}function allowing(e,t){try{t()}catch(n){if(!(0,a.gj)(n))throw n;(0,i.chmodSync)(e,448);t()
-}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,a.vq)(t))e.failure??=t;return!1}}}),63080:(function(e,t,n){n.d(t,{n:()=>removeFile});var r=n(51455),i=n(74296)
-;async function removeFile(e){try{await(0,r.unlink)(e);return!0}catch(e){if("ENOENT"===(0,i.vq)(e))return!1;throw e}}}),17755:(function(e,t,n){n.d(t,{Ft:()=>isSame,Ql:()=>processHost,WF:()=>thisProcess,
-XU:()=>isDead,do:()=>ownedName,fc:()=>processWithId,pZ:()=>parseOwner,qR:()=>ownerOfName});var r=n(73024),i=n(48161);function parseOwner(e){try{const t=JSON.parse(e),{host:n,pid:r,startTime:i}=t??{}
-;return"string"==typeof n&&"number"==typeof r&&"string"==typeof i?{host:n,pid:r,startTime:i}:void 0}catch{return}}function ownedName(e,{host:t,pid:n,startTime:r}){
-return`${e}.${n}.${r}.${encodeURIComponent(t)}`}function ownerOfName(e){const[,t,n,r]=/^[^.]+\.(\d+)\.(\d*)\.(.+)$/.exec(e)??[];try{return void 0===t||void 0===n||void 0===r?void 0:{
-host:decodeURIComponent(r),pid:Number(t),startTime:n}}catch{return}}const o="pid:[4026531836]";function processHost(){const e=namespaceOf("self");return void 0===e||e===o?(0,i.hostname)():`${(0,
-i.hostname)()}/${e}`}function thisProcess(e){return processWithId(process.pid,e)}function processWithId(e,t){return{host:t,pid:e,startTime:startTimeOf(e)??""}}function isDead(e,t){
-if(e.host!==t)return e.host.startsWith(`${t}/pid:`)&&isNowhere(e);const n=startTimeOf(e.pid);return void 0===n?!answers(e.pid):n!==e.startTime}function isNowhere({pid:e,startTime:t}){const n=(0,
-r.readdirSync)("/proc").filter(e=>/^\d+$/.test(e));return namespaceOf("self")===o&&n.includes("1")&&!n.some(n=>idsInNamespaces(n).includes(e)&&startTimeOf(Number(n))===t)}function idsInNamespaces(e){
-try{const[,t=""]=/^NSpid:(.*)$/m.exec((0,r.readFileSync)(`/proc/${e}/status`,"utf8"))??[];return t.trim().split(/\s+/).map(Number)}catch{return[]}}function namespaceOf(e){try{return(0,
-r.readlinkSync)(`/proc/${e}/ns/pid`)}catch{return}}function isSame(e,t){return e.host===t.host&&e.pid===t.pid&&e.startTime===t.startTime}function startTimeOf(e){try{const t=(0,
-r.readFileSync)(`/proc/${e}/stat`,"utf8"),n=t.slice(t.lastIndexOf(")")+2).split(" ");return/^[ZX]/.test(n[0]??"")?void 0:n[19]}catch{return}}function answers(e){if("linux"===process.platform)return!1
-;try{process.kill(e,0);return!0}catch{return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,
-ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),a=n(91065),s=n(63080),c=n(17755),u=n(5891);const f=".jsonl",d=1e3,l=2592e6;function openDirectory(e){
-return(0,o.join)((0,u.wn)(e),"open")}function openPath(e,t){return(0,o.join)(openDirectory(e),`${t}${f}`)}function resultsPath(e,t){return(0,o.join)(openDirectory(e),t)}function timeStamp(e){
-return new Date(e).toISOString().replace(/[-:.Z]/g,"")}function timeOf(e){const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3")
-;return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){const[t,n]=await Promise.all([namesIn((0,u.wn)(e)),openJournals(e)]);return[...placesIn((0,u.wn)(e),t,!1),...n].sort(byName)}
-async function openJournals(e){return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,
-i.readdir)(e).catch(()=>[])}function placesIn(e,t,n){return t.filter(e=>e.endsWith(f)).flatMap(t=>{const r=t.slice(0,-f.length),i=(0,c.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(e,t),
-owner:i,isOpen:n}]})}async function endJournal(e,t){await(0,i.rename)(openPath(e,t),endedPath(e,t));await(0,a.q)(resultsPath(e,t))}function endJournalAtExit(e,t){(0,
-r.renameSync)(openPath(e,t),endedPath(e,t))}function endedPath(e,t){return(0,o.join)((0,u.wn)(e),`${t}${f}`)}async function pruneJournals(e,t,n){
-const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-d,o=r.filter(({name:e},n)=>n<i||t-timeOf(e)>l);for(const{path:e}of o)await(0,s.n)(e).catch(()=>{})
-;for(const t of await resultsWithoutJournal(e,n))await(0,a.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
-;return n.filter(e=>{const n=e.endsWith(f)?void 0:(0,c.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${f}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
+}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,a.vq)(t))e.failure??=t;return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,
+S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),a=n(10305),s=n(91065),c=n(63080),u=n(5891)
+;const f=".jsonl",d=1e3,l=2592e6;function openDirectory(e){return(0,o.join)((0,u.wn)(e),"open")}function openPath(e,t){return(0,o.join)(openDirectory(e),`${t}${f}`)}function resultsPath(e,t){return(0,
+o.join)(openDirectory(e),t)}function timeStamp(e){return new Date(e).toISOString().replace(/[-:.Z]/g,"")}function timeOf(e){
+const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3");return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){
+const[t,n]=await Promise.all([namesIn((0,u.wn)(e)),openJournals(e)]);return[...placesIn((0,u.wn)(e),t,!1),...n].sort(byName)}async function openJournals(e){
+return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,i.readdir)(e).catch(()=>[])}
+function placesIn(e,t,n){return t.filter(e=>e.endsWith(f)).flatMap(t=>{const r=t.slice(0,-f.length),i=(0,a.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(e,t),owner:i,isOpen:n}]})}
+async function endJournal(e,t){await(0,i.rename)(openPath(e,t),endedPath(e,t));await(0,s.q)(resultsPath(e,t))}function endJournalAtExit(e,t){(0,r.renameSync)(openPath(e,t),endedPath(e,t))}
+function endedPath(e,t){return(0,o.join)((0,u.wn)(e),`${t}${f}`)}async function pruneJournals(e,t,n){
+const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-d,o=r.filter(({name:e},n)=>n<i||t-timeOf(e)>l);for(const{path:e}of o)await(0,c.n)(e).catch(()=>{})
+;for(const t of await resultsWithoutJournal(e,n))await(0,s.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
+;return n.filter(e=>{const n=e.endsWith(f)?void 0:(0,a.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${f}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
 jA:()=>countJob,yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const o="hither-journal/1";function createJournalFile(e){const t=(0,r.openSync)(e,"ax",384);let n=!1;return{append(e){
 const n=Buffer.from(`${JSON.stringify(e)}\n`);for(let e=0;e<n.length;)e+=(0,r.writeSync)(t,n,e)},sync(){if(!n){(0,r.fsyncSync)(t);n=!0}},close:()=>(0,r.closeSync)(t)}}async function*readJournal(e){
 for await(const t of(0,i.S)(e)){const e=parseLine(t);if(void 0!==e)yield e}}function parseLine(e){try{const t=JSON.parse(e);return isLine(t)?t:void 0}catch{return}}function isLine(e){
@@ -65,16 +54,16 @@ if(Array.isArray(e))return e.map(withReferences);if(!(e instanceof Map))return e
 const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
 ;return new Map([["_type","hither_file"],["item_type","json"===e.get("kind")?"json":"file"],["sha1_path",`sha1://${"0".repeat(40)}/${String(n)}`],["sha256",t],["size",e.get("size")??null]])}
 function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}}),72533:(function(e,t,n){
-n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(59505),i=n(17755),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
+n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(10305),i=n(59505),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
 async function listRuns(e,t){const n=[];for(const r of await(0,a.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
 const i=await(0,c.Y)(e),a=(0,s.A)(await(0,o.f)(e)??"");if(void 0===i)return;if("ended"===a?.type)return{begun:i,how:a.how,lastTime:a.time,counts:a.counts}
 ;const{counts:u,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:u}}async function readLinesOf(e,t){let n=(0,s.yU)(t.cached),r=t
 ;for await(const t of(0,s.a0)(e)){n="job"===t.type?(0,s.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var u=n(43628),f=n(55205),d=n(7176),l=n(44212),p=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,i.Ql)(),r=await listRuns((0,p.storeOf)(e,t).root,e=>(0,i.XU)(e,n));t.writeOut(e.json?runs_document(r):runs_table(r))
-;if(0===r.length&&!e.json)t.writeErr("no run has run a job in the last 30 days\n");return 0}function runs_document(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,
+async function runs(e,t){const n=(0,r.Ql)(),i=await listRuns((0,p.storeOf)(e,t).root,e=>(0,r.XU)(e,n));t.writeOut(e.json?runs_document(i):runs_table(i))
+;if(0===i.length&&!e.json)t.writeErr("no run has run a job in the last 30 days\n");return 0}function runs_document(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,
 how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,f.GF)((0,u.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){
-const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,r.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)))
+const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,i.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)))
 ;return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}function countsText(e){const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"])
 ;return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){
 n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})

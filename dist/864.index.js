@@ -43,7 +43,7 @@ function isUnknown(e){return/no such container|no container with name or id/i.te
 ;const n=`{{.Names}} ${e.dialect.labelOf(a)}`,r=(await e.ask(["ps","--all","--filter",`label=${s}=1`,"--format",n])).stdout.split("\n").flatMap(e=>{
 const[n="",...r]=e.trim().split(" "),i=parseOwner(r.join(" "));return void 0!==i&&t(i)?[n]:[]});for(const t of r)await e.ask(["rm","--force","--volumes",t]);return r}const b=1e3,S=10
 ;async function endClients(e){const t=(0,O.zy)("arguments",t=>{const[,n=""]=t.split(`\n--label\n${s}=1\n--label\n${a}=`),r=parseOwner(n.split("\n")[0]??"");return void 0!==r&&e(r)?"dead":void 0
-}).get("dead")??[];(0,O.w$)(t,"SIGKILL");for(let e=0;e<b&&(0,O.$w)(t);e+=S)await new Promise(e=>{setTimeout(e,S)})}var E=n(13664),A=n(73024),C=n(17755),R=n(34531);const I={limit:1048576,links:"follow"
+}).get("dead")??[];(0,O.w$)(t,"SIGKILL");for(let e=0;e<b&&(0,O.$w)(t);e+=S)await new Promise(e=>{setTimeout(e,S)})}var E=n(13664),A=n(73024),C=n(10305),R=n(34531);const I={limit:1048576,links:"follow"
 },P="/var/run/docker.sock";function dockerKey(e,t){if(t.DOCKER_HOST||t.DOCKER_CONTEXT||hasContext(t))return;try{(0,A.accessSync)(P,A.constants.R_OK|A.constants.W_OK);const t=(0,C.fc)(Number(String((0,
 u.Wy)("/var/run/docker.pid",I))),"");return(0,C.XU)(t,"")?void 0:JSON.stringify([t,(0,E.aW)(),stampedPath(e)])}catch{return}}function hasContext({HOME:e="",DOCKER_CONFIG:t=(0,i.join)(e,".docker")}){
 const n=(0,i.join)(t,"config.json");if(void 0===(0,A.statSync)(n,{throwIfNoEntry:!1}))return!1;try{const{currentContext:e="default"}=JSON.parse(String((0,u.Wy)(n,I)));return"default"!==e&&""!==e

@@ -84,14 +84,15 @@ i.aR)(this.image)} has no ${t} (HTTP 404)`,"check name and tag; a locally built 
 const n=429===t?"wait, or log in to get a higher limit":c;return this.refuse("unreachable",`couldn't be looked up: ${e} answered HTTP ${t}`,n)}}
 const c='check the name of the registry and the network, or use an image of this machine with "pull: never"'}),59226:(function(t,e,n){n.d(e,{CI:()=>endBars,KT:()=>fromLastBar,hh:()=>lastDrawn})
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(t){
-return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}function lastDrawn(t){return t.includes("\r")?t.replace(/\r+$/,"").replace(/^.*\r/s,""):t}
-function fromLastBar(t){return t.includes("\r")?t.slice(Math.max(0,t.replace(/\r+$/,"").lastIndexOf("\r"))):t}}),97699:(function(t,e,n){n.d(e,{E:()=>createGrowingLine});const r=Buffer.alloc(0)
-;function createGrowingLine(t){let e=r,n=0;const bytes=()=>e.subarray(0,n),reserve=r=>{const o=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,t)));e.copy(o,0,0,n);e=o};return{get length(){return n},
-append(t){const r=n+t.length;if(0===n)e=t;else{if(r>e.length)reserve(r);t.copy(e,n)}n=r},bytes:bytes,take(){const t=bytes();e=r;n=0;return t}}}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter})
-;var r=n(46193),o=n(59226),i=n(97699),s=n(54847);const a=65536,c=Buffer.from("\n"),f=Buffer.alloc(0);function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let u=""
-;const l=(0,i.E)(a+c.length);let d="";const take=n=>{const r=(0,o.CI)(d+u+n).slice(d.length),i=r.split(t),s=i.pop()??"";if(i.length>0)d="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s))
-;u=a.pop()??"";return[...i.flatMap(splitLong),...a]},holdRest=()=>{u+=n.end();const t=Buffer.from(u);if(!(0,s.$i)(t))return!1;l.append(t);u="";return!0},takePlain=()=>l.take().toString("latin1")
-;return{add:t=>take(takePlain()+n.write(t)),addPlain(t){if(!(t.length>0&&t.length<=a&&!t.includes(c)&&(0,s.$i)(t))||0===l.length&&!holdRest())return;if(l.length+t.length<=a){l.append(t);return f}d=""
+return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}function lastDrawn(t){const e=withoutLastReturns(t);return e.slice(e.lastIndexOf("\r")+1)}
+function fromLastBar(t){return t.slice(Math.max(0,withoutLastReturns(t).lastIndexOf("\r")))}function withoutLastReturns(t){let e=t.length;for(;"\r"===t[e-1];)e-=1;return t.slice(0,e)}}),
+97699:(function(t,e,n){n.d(e,{E:()=>createGrowingLine});const r=Buffer.alloc(0);function createGrowingLine(t){let e=r,n=0;const bytes=()=>e.subarray(0,n),reserve=r=>{
+const o=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,t)));e.copy(o,0,0,n);e=o};return{get length(){return n},append(t){const r=n+t.length;if(0===n)e=t;else{if(r>e.length)reserve(r);t.copy(e,n)}n=r},
+bytes:bytes,take(){const t=bytes();e=r;n=0;return t}}}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),o=n(59226),i=n(97699),s=n(54847)
+;const a=65536,c=Buffer.from("\n"),f=Buffer.alloc(0);function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let u="";const l=(0,i.E)(a+c.length);let d=""
+;const take=n=>{const r=(0,o.CI)(d+u+n).slice(d.length),i=r.split(t),s=i.pop()??"";if(i.length>0)d="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s));u=a.pop()??""
+;return[...i.flatMap(splitLong),...a]},holdRest=()=>{u+=n.end();const t=Buffer.from(u);if(!(0,s.$i)(t))return!1;l.append(t);u="";return!0},takePlain=()=>l.take().toString("latin1");return{
+add:t=>take(takePlain()+n.write(t)),addPlain(t){if(!(t.length>0&&t.length<=a&&!t.includes(c)&&(0,s.$i)(t))||0===l.length&&!holdRest())return;if(l.length+t.length<=a){l.append(t);return f}d=""
 ;l.append(c);const e=l.take();l.append(t);return e},rest:()=>u+l.bytes().toString("latin1"),finish(){const t=take(takePlain()+n.end()),e=u.replace(/\r$/,"");u="";return""===e?t:[...t,e]}}}
 function splitLong(t){const e=[];let n=0;for(;t.length-n>a;){const r=n+a,o=(t.codePointAt(r-1)??0)>65535;e.push(t.slice(n,o?r-1:r));n=o?r-1:r}e.push(t.slice(n));return e}}),54847:(function(t,e,n){
 n.d(e,{$i:()=>isPlain,VC:()=>cutAtLines,aq:()=>countLineEnds,mg:()=>prefixLines});var r=n(4573);const o=10;function cutAtLines(t){const e=t.indexOf(o)+1,n=t.lastIndexOf(o)+1;return{

@@ -175,7 +175,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   'compiled-code.ts readFileSync': 'files of directories that only this user can write to',
   'container/procfs.ts readFileSync': 'files of the kernel have no size, and no user can replace them',
   'process/machine-capacity.ts readFileSync': 'the same, for control groups',
-  'process/process-identity.ts readFileSync': 'the same, for /proc',
+  'core/process-identity.ts readFileSync': 'the same, for /proc',
   'job/stage-bundle.ts copyFileSync': "copies from one place of the run's own directory to another",
   'job/stage-bundle.ts openSync': 'makes a new file',
   'result/held-records.ts openSync': "the run's own file",

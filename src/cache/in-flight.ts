@@ -1,7 +1,7 @@
 /** Makes sure that a job runs only once at a time, across the processes that share a store. */
 
+import type { ProcessIdentity } from '../core/process-identity';
 import { makeDirectories } from '../files/durable-directory';
-import type { ProcessIdentity } from '../process/process-identity';
 import { type Turn, takeTurn } from '../process/single-flight';
 import { flightPath, flightsDirectory } from '../store/layout';
 

@@ -1,11 +1,11 @@
 /** The files below `<store>/hither/v1/images/`: SIF files, and cached facts about images. All can be recreated. */
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { ownedName } from '../core/process-identity';
 import { writeWhole } from '../files/atomic-write';
 import { makeDirectories } from '../files/durable-directory';
 import { ownDirectory } from '../files/own-directory';
 import { readRegularSync } from '../files/read-file';
-import { ownedName } from '../process/process-identity';
 import { hasUserDirectory, makeUserDirectory, userDirectory } from '../store/user-directory';
 import type { RuntimeContext } from './types';
 

@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { ownerOfName, type ProcessIdentity } from '../process/process-identity';
+import { ownerOfName, type ProcessIdentity } from '../core/process-identity';
 import { runsDirectory } from '../store/layout';
 import { mountArgument } from './mount-argument';
 import { anyRuns, type JobProcess, processesBy, signalAll, type Trace, withDescendants } from './process-table';

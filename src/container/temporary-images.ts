@@ -2,9 +2,9 @@
 import { readdir, readlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { ownerOfName, type ProcessIdentity } from '../core/process-identity';
 import { removeDirectory } from '../files/remove-directory';
 import { removeFile } from '../files/unlink';
-import { ownerOfName, type ProcessIdentity } from '../process/process-identity';
 import { temporaryImagesDirectory } from './fact-cache';
 import { endProcessesWith } from './process-cleanup';
 import type { RuntimeContext } from './types';

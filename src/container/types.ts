@@ -4,12 +4,12 @@
  */
 
 import type { Isolation } from '../core/isolation';
+import type { ProcessIdentity } from '../core/process-identity';
 import type { RuntimeName } from '../core/runtime-names';
 import type { NetworkMode, PullPolicy, Relaxation, Resources } from '../core/runtime-options';
 import type { Report } from '../model/events';
 import type { EnvironmentSource } from '../model/record';
 import type { Activity, Command, ExitStatus } from '../process/command';
-import type { ProcessIdentity } from '../process/process-identity';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =

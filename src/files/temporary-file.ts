@@ -1,18 +1,31 @@
 /** Files that are being written: in the store's own file system, under names that no other user can have or guess. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fchmodSync, openSync, writeFileSync } from 'node:fs';
-import { type FileHandle, open, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { type FileHandle, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
+import { ownedName, ownerOfName, type ProcessIdentity, processHost, thisProcess } from '../core/process-identity';
 import { makeDirectories, syncDirectory } from './durable-directory';
 import type { Place } from './own-directory';
 import { CACHEDIR_TAG, ownDirectory, temporaryDirectory } from './own-directory';
+import { removeFile } from './unlink';
 
-/** A new temporary path. Host and process tell a later sweep who owned it; 128 random bits make it unique. */
+let owner: ProcessIdentity | undefined;
+
+/** A new temporary path. Its owner tells a later sweep whether it is left over; 128 random bits make it unique. */
 export function temporaryPath({ root }: Place): string {
-  const host = hostname().replace(/[^\w.-]/g, '_');
-  return join(temporaryDirectory(root), `${host}.${process.pid}.${randomBytes(16).toString('hex')}`);
+  owner ??= thisProcess(processHost());
+  return join(temporaryDirectory(root), ownedName(randomBytes(16).toString('hex'), owner));
+}
+
+/** Removes the temporary files of processes that are over. Never throws: in a shared store some may be another user's. */
+export async function sweepTemporaryFiles({ root }: Place, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
+  for (const name of await readdir(temporaryDirectory(root)).catch(() => [])) {
+    const left = ownerOfName(name);
+    if (left !== undefined && isOver(left)) {
+      await removeFile(join(temporaryDirectory(root), name)).catch(() => {});
+    }
+  }
 }
 
 /**

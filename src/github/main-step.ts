@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { setOutput, summary as stepSummary } from '@actions/core';
 import { formatProblem, HitherError, messageOf, type Problem, type Result, specError } from '../core/errors';
+import { processHost, thisProcess } from '../core/process-identity';
 import type { RunSummary } from '../model/run-request';
-import { processHost, thisProcess } from '../process/process-identity';
 import { type PreparedRun, prepareRun } from '../run/prepare-run';
 import { openRun } from '../run/run-context';
 import { runJobs } from '../run/run-jobs';

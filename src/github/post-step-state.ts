@@ -1,6 +1,6 @@
 /** Passes state from the main step to the post step, which cleans up after a killed main step. */
 import { getState, saveState } from '@actions/core';
-import type { ProcessIdentity } from '../process/process-identity';
+import type { ProcessIdentity } from '../core/process-identity';
 
 /** The process that ran the main step, and its store. */
 export interface PostStepState {

@@ -46,7 +46,13 @@ function wasExecution(facts: Facts): boolean {
     return /\bin _execute_child\b|\bos\.(?:exec|spawn|posix_spawn)/.test(traceback);
   }
   const notExecutable = /exit status 126\.?$|exit code 126\b|^126$/.test(message);
-  return OF_PROGRAM.has(type) && notExecutable && /\/tmp\/.*Permission denied/.test(facts.console);
+  return OF_PROGRAM.has(type) && notExecutable && facts.console.split('\n').some(isDeniedInTmp);
+}
+
+/** Not by a regular expression, which would look at a long line once for each path in it. */
+function isDeniedInTmp(line: string): boolean {
+  const path = line.indexOf('/tmp/');
+  return path >= 0 && line.indexOf('Permission denied', path) >= 0;
 }
 
 /** Messages of libraries when one of their processes died of a full /dev/shm. */

@@ -36,6 +36,8 @@ export type HitherEvent =
     }
   /** One piece of the function's output, raw: not decoded, not split into lines, not sanitized. */
   | { readonly type: 'console'; readonly label: string; readonly stream: StreamName; readonly chunk: Buffer }
+  /** The container of a job has ended, and the next job may run, while its result is cached. */
+  | { readonly type: 'job-computed'; readonly label: string }
   /** A job ended, in any way. `hints` say what to do about it, one line each; they are not part of the record. */
   | { readonly type: 'job-ended'; readonly record: ResultRecord; readonly hints?: readonly string[] }
   /** The run has ended, in any way: the last event. */

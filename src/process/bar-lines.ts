@@ -12,10 +12,20 @@ export function endBars(text: string): string {
 
 /** The final state of a line that carriage returns overwrite. */
 export function lastDrawn(line: string): string {
-  return line.includes('\r') ? line.replace(/\r+$/, '').replace(/^.*\r/s, '') : line;
+  const drawn = withoutLastReturns(line);
+  return drawn.slice(drawn.lastIndexOf('\r') + 1);
 }
 
 /** The line without earlier states of a progress bar, which the current state overwrites. */
 export function fromLastBar(line: string): string {
-  return line.includes('\r') ? line.slice(Math.max(0, line.replace(/\r+$/, '').lastIndexOf('\r'))) : line;
+  return line.slice(Math.max(0, withoutLastReturns(line).lastIndexOf('\r')));
+}
+
+/** Not by a regular expression, which would look at a long row of them once for each. */
+function withoutLastReturns(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === '\r') {
+    end -= 1;
+  }
+  return line.slice(0, end);
 }

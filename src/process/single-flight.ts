@@ -6,8 +6,8 @@
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
+import { isDead, type ProcessIdentity, parseOwner } from '../core/process-identity';
 import { removeFile } from '../files/unlink';
-import { isDead, type ProcessIdentity, parseOwner } from './process-identity';
 
 /** How often a waiter checks. */
 const LOOK_MS = 100;
@@ -73,12 +73,15 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
         return NO_LOCK;
     }
     flight.signal?.throwIfAborted();
-    if (!reported) {
-      reported = true;
-      flight.onWait?.(await readOwner(flight.lock));
+    const isAbandoned = await watch.isAbandoned();
+    if (!isAbandoned) {
+      if (!reported) {
+        reported = true;
+        flight.onWait?.(await readOwner(flight.lock));
+      }
+      await pause(LOOK_MS);
     }
-    await pause(LOOK_MS);
-    const isStuck = (await watch.isAbandoned()) && !(await isRemoved(flight.lock));
+    const isStuck = isAbandoned && !(await isRemoved(flight.lock));
     const made = await flight.look();
     if (made !== undefined) {
       return { isMine: false, made };

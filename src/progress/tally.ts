@@ -50,7 +50,7 @@ export function createTally(now: () => number = Date.now): Tally {
         running.set(event.label, now());
         runtimes.add(event.runtime);
         most = Math.max(most, running.size);
-      } else if (event.type === 'job-retried') {
+      } else if (event.type === 'job-retried' || event.type === 'job-computed') {
         running.delete(event.label);
       } else if (event.type === 'job-ended') {
         const { label, status, cache } = event.record;

@@ -2,8 +2,8 @@
 import { lstat, lutimes, readdir, readlink, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HitherError, systemErrorCode } from '../core/errors';
+import { isDead, type ProcessIdentity, parseOwner } from '../core/process-identity';
 import { removeFile } from '../files/unlink';
-import { isDead, type ProcessIdentity, parseOwner } from '../process/process-identity';
 import { LOCK } from './earlier-output';
 
 /** How often a holder renews its lock, and when a lock of another host is stale. */

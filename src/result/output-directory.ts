@@ -1,8 +1,8 @@
 /** Writes the output directory, which is also the content of the artifact (FORMAT.md, "Output directory"). */
 import { join } from 'node:path';
+import type { ProcessIdentity } from '../core/process-identity';
 import type { ConsoleLine, ResultRecord } from '../model/record';
 import type { PlacedSidecar } from '../model/run-request';
-import type { ProcessIdentity } from '../process/process-identity';
 import type { ContentStore } from '../store/content-store';
 import { linkText } from '../store/kachery/link-record';
 import type { Json, JsonObject } from '../values/json/json';

@@ -55,7 +55,8 @@ export function createPlaces({ newJob, discard, release, most }: PlaceContext): 
     },
     async leave(place, awaitsNext) {
       if (!awaitsNext) {
-        discard(place.directory);
+        // It may still run: the job that took it may have failed before it began.
+        await end(place);
       } else if (await clearJobDirectory(place.directory)) {
         waiting.push(place);
       } else {

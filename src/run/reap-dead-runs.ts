@@ -3,8 +3,9 @@ import { locksDirectory } from '../container/fact-cache';
 import { RUNTIMES } from '../container/runtimes';
 import { sweepTemporaryImages } from '../container/temporary-images';
 import type { RuntimeContext } from '../container/types';
+import type { ProcessIdentity } from '../core/process-identity';
 import { removeDirectory } from '../files/remove-directory';
-import type { ProcessIdentity } from '../process/process-identity';
+import { sweepTemporaryFiles } from '../files/temporary-file';
 import { sweepLocks } from '../process/single-flight';
 import { flightsDirectory } from '../store/layout';
 import { directoriesOfRuns } from './run-directory';
@@ -26,6 +27,7 @@ export async function reapDeadRuns(
     Object.values(RUNTIMES).map(async ({ create }) => (await create(context)).sweep(isOver)),
   );
   await sweepTemporaryImages(context, isOver);
+  await sweepTemporaryFiles({ root: context.storeRoot }, isOver);
   await sweepLocks(flightsDirectory(context.storeRoot), isOver);
   await sweepLocks(locksDirectory(context), isOver);
   // A directory that can't be removed now is left for the next run.

@@ -5,9 +5,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode } from '../core/errors';
+import { ownedName, ownerOfName, type ProcessIdentity } from '../core/process-identity';
 import { makeDirectories } from '../files/durable-directory';
 import { removeDirectory } from '../files/remove-directory';
-import { ownedName, ownerOfName, type ProcessIdentity } from '../process/process-identity';
 import { runsDirectory } from '../store/layout';
 import { storeError } from '../store/store-error';
 

@@ -138,6 +138,7 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     const computed = { ...(await compute(keyed, attempts, context, reach)), hitherHash };
     if (computed.outcome.status === 'finished') {
       // The next job can run meanwhile. The room of one that failed is kept until `fail-fast` has taken effect.
+      context.report({ type: 'job-computed', label: job.label });
       context.room.leave();
     }
     // 10. Cache the result for later runs.

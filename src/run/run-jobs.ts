@@ -2,11 +2,11 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { EXIT_CODES, HitherError, messageOf } from '../core/errors';
+import { processHost, thisProcess } from '../core/process-identity';
 import { setting } from '../core/settings';
 import type { ResolvedJob } from '../job/types';
 import type { ResultRecord, Status } from '../model/record';
 import type { RunSummary } from '../model/run-request';
-import { processHost, thisProcess } from '../process/process-identity';
 import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
 import { fitting } from './admission';

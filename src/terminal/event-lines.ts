@@ -42,6 +42,7 @@ function fieldsOf(event: Exclude<HitherEvent, { type: 'run-ended' }>): Fields | 
         ...{ attempt: event.attempt, of: event.of, delay_sec: event.delay, reason: event.reason },
       };
     case 'console':
+    case 'job-computed':
       return undefined;
     case 'job-ended':
       return endFields(event);
@@ -57,9 +58,14 @@ function endFields({ record, hints = [] }: Extract<HitherEvent, { type: 'job-end
     ...{ name, label, index, status, job_hash, cached: cache.hit, attempt },
     elapsed_sec: runtime_info.elapsed_sec,
     error_type: error?.type ?? null,
-    error_message: error?.message.slice(0, MAX_MESSAGE) ?? null,
+    error_message: error === null ? null : startOf(error.message),
     hints,
   };
+}
+
+/** Doesn't end in half a character. */
+function startOf(message: string): string {
+  return message.slice(0, MAX_MESSAGE).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** Control characters that JSON allows in strings could still control a terminal that shows the line. */

@@ -1,7 +1,7 @@
 /** Builds the context of container runtimes, with a separate store. */
 import { hostname } from 'node:os';
 import type { RuntimeContext } from '../../src/container/types';
-import { thisProcess } from '../../src/process/process-identity';
+import { thisProcess } from '../../src/core/process-identity';
 
 /** The context of this process and user. */
 export function aRuntimeContext(storeRoot: string): RuntimeContext {

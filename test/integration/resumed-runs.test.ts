@@ -116,6 +116,7 @@ describe('a run that is killed and called again', needs(LINUX), () => {
     const first = await call([], {}, 2);
     const second = await call([]);
     expect(second.stdout).not.toContain('taking over');
+    expect(second.stdout).not.toContain('already running');
     expect(finished(second)).toBe(5 - finished(first));
     expect(times(await computed(), 1)).toBe(1);
     expect(JSON.parse((await list('--json')).stdout)).toMatchObject({

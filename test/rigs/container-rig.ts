@@ -11,12 +11,12 @@ import type {
   RunnableImage,
   RuntimeContext,
 } from '../../src/container/types';
+import { type ProcessIdentity, thisProcess } from '../../src/core/process-identity';
 import type { RuntimeName } from '../../src/core/runtime-names';
 import type { Resources } from '../../src/core/runtime-options';
 import { startWorker } from '../../src/executor/worker';
 import type { HitherEvent } from '../../src/model/events';
 import type { ExitStatus } from '../../src/process/command';
-import { type ProcessIdentity, thisProcess } from '../../src/process/process-identity';
 import { type RunningChild, startChild } from '../../src/process/start-child';
 import { createRunDirectory } from '../../src/run/run-directory';
 import type { TestEngine } from '../requirements';

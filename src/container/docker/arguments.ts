@@ -3,7 +3,7 @@
  * explains every flag.
  */
 import { join } from 'node:path';
-import type { ProcessIdentity } from '../../process/process-identity';
+import type { ProcessIdentity } from '../../core/process-identity';
 import { mountArgument } from '../mount-argument';
 import type { ContainerMount, ContainerRun } from '../types';
 import type { Engine } from './client';

@@ -1,5 +1,5 @@
 /** Ends and removes containers of docker and podman. */
-import type { ProcessIdentity } from '../../process/process-identity';
+import type { ProcessIdentity } from '../../core/process-identity';
 import { anyRuns, processesBy, signalAll } from '../process-table';
 import { LABEL, OWNER_LABEL, parseOwner } from './arguments';
 import type { EngineClient } from './client';

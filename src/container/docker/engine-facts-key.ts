@@ -1,8 +1,8 @@
 /** Cache keys for what an engine said about itself: they change when it may no longer be true. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDead, processWithId } from '../../core/process-identity';
 import { readRegularSync } from '../../files/read-file';
-import { isDead, processWithId } from '../../process/process-identity';
 import { fileStamp } from '../../store/objects/stat-index';
 import { bootId } from '../procfs';
 

@@ -9,13 +9,16 @@ import { sanitizeOutput } from '../../process/sanitize-output';
  * Characters that .NET's culture-sensitive comparison ignores, so that they could hide a command: control and format
  * characters, and the default ignorable characters of Unicode.
  */
-const UNSEEN = '[\\p{C}\\p{Default_Ignorable_Code_Point}]';
+const UNSEEN = '\\p{C}\\p{Default_Ignorable_Code_Point}';
 const COLOR = '\\u001b\\[[\\d;:]*m';
 
-/** Two colons after anything that the runner trims (white space of .NET). */
-const LEADING_COMMAND = new RegExp(`^((?:${COLOR}|[\\s\\p{Z}]|${UNSEEN})*:)(?=${UNSEEN}*:)`, 'u');
+/**
+ * Two colons after anything that the runner trims (white space of .NET). No character is in two of the alternatives: a
+ * line with many of it would be tried in every combination.
+ */
+const LEADING_COMMAND = new RegExp(`^((?:${COLOR}|[\\s\\p{Z}${UNSEEN}])*:)(?=[${UNSEEN}]*:)`, 'u');
 
-const BRACKET_COMMAND = new RegExp(`(#${UNSEEN}*#)(?=${UNSEEN}*\\[)`, 'gu');
+const BRACKET_COMMAND = new RegExp(`(#[${UNSEEN}]*#)(?=[${UNSEEN}]*\\[)`, 'gu');
 
 /** One safe line: only color sequences are kept, line ends become spaces, and a space breaks up commands. */
 export function safeLine(line: string): string {

@@ -10,9 +10,9 @@
 import { renameSync } from 'node:fs';
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownerOfName, type ProcessIdentity } from '../../core/process-identity';
 import { removeDirectory } from '../../files/remove-directory';
 import { removeFile } from '../../files/unlink';
-import { ownerOfName, type ProcessIdentity } from '../../process/process-identity';
 import { journalsDirectory } from '../../store/layout';
 
 const SUFFIX = '.jsonl';

@@ -1,6 +1,7 @@
 /** Lists runs by their journals. */
+
+import type { ProcessIdentity } from '../../core/process-identity';
 import { lastLine } from '../../files/read-lines';
-import type { ProcessIdentity } from '../../process/process-identity';
 import { allJournals, type JournalPlace } from './journal-directory';
 import {
   type BegunLine,

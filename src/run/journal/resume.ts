@@ -1,6 +1,7 @@
 /** Finds the run that a new run of the same command continues, because it was killed. */
+
+import type { ProcessIdentity } from '../../core/process-identity';
 import { lastLine } from '../../files/read-lines';
-import type { ProcessIdentity } from '../../process/process-identity';
 import { endJournal, type JournalPlace, openJournals, resultsPath } from './journal-directory';
 import { type BegunLine, parseLine, readJournal } from './journal-lines';
 import type { KeptResults } from './kept-results';

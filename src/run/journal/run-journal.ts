@@ -1,12 +1,12 @@
 /** The journal of one run: written while jobs end, so that a run of the same command can continue a killed one. */
 import { relative } from 'node:path';
 import type { CacheEntry } from '../../cache/entry';
+import { isDead, ownedName, type ProcessIdentity } from '../../core/process-identity';
 import { ownDirectory } from '../../files/own-directory';
 import type { ResolvedJob } from '../../job/types';
 import type { Report } from '../../model/events';
 import type { ResultRecord } from '../../model/record';
 import type { RunRequest } from '../../model/run-request';
-import { isDead, ownedName, type ProcessIdentity } from '../../process/process-identity';
 import type { ContentStore } from '../../store/content-store';
 import { entryPath } from '../../store/layout';
 import { commandIdentity, requestOfJournal, specPath } from './command-identity';

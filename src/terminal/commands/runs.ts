@@ -1,6 +1,7 @@
 /** `hither runs`: lists the runs of the last 30 days. */
+
+import { isDead, processHost } from '../../core/process-identity';
 import { visibleLine } from '../../core/visible-text';
-import { isDead, processHost } from '../../process/process-identity';
 import type { JobCounts } from '../../run/journal/journal-lines';
 import { listRuns, type PastRun } from '../../run/journal/list-runs';
 import { fromPlain } from '../../values/json/from-plain';

@@ -4,9 +4,9 @@ import { collectGarbage, type GarbageReport, GRACE } from '../../cache/collect-g
 import { allEntries } from '../../cache/find-entries';
 import { openJobCache } from '../../cache/job-cache';
 import { EXIT_CODES, messageOf } from '../../core/errors';
+import { isDead, processHost } from '../../core/process-identity';
 import { visibleText } from '../../core/visible-text';
 import type { Place } from '../../files/own-directory';
-import { isDead, processHost } from '../../process/process-identity';
 import { objectsOfKeptResults } from '../../run/journal/kept-results';
 import { runsSince } from '../../run/run-directory';
 import type { ContentStore } from '../../store/content-store';

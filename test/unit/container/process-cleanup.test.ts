@@ -7,7 +7,7 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createJobDirectories } from '../../../src/container/process-cleanup';
-import { isDead, ownedName, type ProcessIdentity, thisProcess } from '../../../src/process/process-identity';
+import { isDead, ownedName, type ProcessIdentity, thisProcess } from '../../../src/core/process-identity';
 import { createRunDirectory } from '../../../src/run/run-directory';
 import { runsDirectory } from '../../../src/store/layout';
 import { needs, requirement, works } from '../../requirements';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { thisProcess } from '../../../src/process/process-identity';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { thisProcess } from '../../../src/core/process-identity';
 import { singleFlight } from '../../../src/process/single-flight';
 
 let directory: string;
@@ -53,8 +53,10 @@ describe('work that is to be done once', () => {
   it('is taken over from a dead holder', async () => {
     const { flight, made } = work();
     symlinkSync(JSON.stringify({ ...owner, pid: 2 ** 22 + 1 }), flight.lock);
-    expect(await singleFlight(flight)).toBe('it');
+    const onWait = vi.fn();
+    expect(await singleFlight({ ...flight, onWait })).toBe('it');
     expect(made).toHaveLength(1);
+    expect(onWait).not.toHaveBeenCalled();
   });
 
   it.each<[string, (lock: string) => unknown]>([

@@ -2,7 +2,7 @@ import { lutimesSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ProcessIdentity, thisProcess } from '../../../src/process/process-identity';
+import { type ProcessIdentity, thisProcess } from '../../../src/core/process-identity';
 import { lockDirectory } from '../../../src/result/directory-lock';
 
 const owner = thisProcess('here');

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { thisProcess } from '../../../src/process/process-identity';
+import { thisProcess } from '../../../src/core/process-identity';
 import { type OutputDirectory, openOutputDirectory } from '../../../src/result/output-directory';
 import { openStore } from '../../../src/store/open-store';
 import { aRecord } from '../terminal/a-record';

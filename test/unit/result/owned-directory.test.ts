@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { thisProcess } from '../../../src/process/process-identity';
+import { thisProcess } from '../../../src/core/process-identity';
 import { outputProblems } from '../../../src/result/earlier-output';
 import { textContent } from '../../../src/result/file-content';
 import { claimDirectory } from '../../../src/result/owned-directory';

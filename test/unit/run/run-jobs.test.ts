@@ -8,6 +8,7 @@ import { identityAt } from '../../../src/job/resolve-mounts';
 import type { ResolvedJob, ResolvedMount } from '../../../src/job/types';
 import type { SpecJob } from '../../../src/job-spec/types';
 import type { ResultRecord } from '../../../src/model/record';
+import { createTally } from '../../../src/progress/tally';
 import { createAdmission } from '../../../src/run/admission';
 import { runJobs } from '../../../src/run/run-jobs';
 import { aJob } from '../../fakes/resolved-job';
@@ -123,8 +124,12 @@ describe('the jobs of a run', () => {
         counts.now -= 1;
       };
       const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) => asking(name, { cpus: 0.5, memory: 512 }));
-      const { exitCode } = await run(jobs, { window: 5, context: small, whileRunning });
+      const { exitCode, events } = await run(jobs, { window: 5, context: small, whileRunning });
       expect([exitCode, counts]).toEqual([0, { now: 0, most: 2 }]);
+      // What users see, too: a job whose result is being cached doesn't run.
+      const tally = createTally();
+      events.forEach(tally.add);
+      expect([tally.most, tally.running.size, tally.ended]).toEqual([2, 0, 5]);
     });
 
     it('are all refused before anything runs, if they can never fit', async () => {

@@ -199,7 +199,7 @@ describe('two contents with one sha1 (the SHAttered pair)', () => {
 
 test('temporary names cannot be guessed, and name their owner', () => {
   const names = [1, 2].map(() => basename(temporaryPath({ root: directory })));
-  expect(names[0]).toMatch(new RegExp(`\\.${process.pid}\\.[0-9a-f]{32}$`));
+  expect(names[0]).toMatch(new RegExp(`^[0-9a-f]{32}\\.${process.pid}\\.`));
   expect(names[1]).not.toBe(names[0]);
 });
 

@@ -76,6 +76,15 @@ describe('a line made safe', () => {
     expect(safeLines(line).map((each) => parseCommand(each))).toEqual(safeLines(line).map(() => undefined));
   });
 
+  it.each([...PIECES, '\r', '\u2028', ': ', '# ', '\u001b[31m\t'])('takes no long time for many %j', (piece) => {
+    const many = piece.repeat(64 * 1024);
+    for (const line of [many, `${many}x`, `${many}::x`, `x${many}`]) {
+      const started = performance.now();
+      expect(parseCommand(safeLine(line))).toBeUndefined();
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  });
+
   it('keeps colors and everything that is not a command', () => {
     for (const line of ['a :: b', 'x::y', '# [1]', '## heading', '\u001b[31mred\u001b[0m', 'größer ≥ 1', '::', '']) {
       expect(safeLine(line).replace(/^: :/, '::')).toBe(line);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { isDead, processHost, processWithId, thisProcess } from '../../../src/process/process-identity';
+import { isDead, processHost, processWithId, thisProcess } from '../../../src/core/process-identity';
 import { LINUX, needs, requirement, works } from '../../requirements';
 
 const UNSHARE = ['--map-root-user', '--pid', '--fork', '--mount-proc'];
