@@ -1,9 +1,10 @@
 /** What a run takes over from a run of the same command that was killed, and `hither runs`. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { journalsDirectory } from '../../src/store/layout';
+import { temporaryDirectory } from '../../src/files/own-directory';
+import { journalsDirectory, runsDirectory } from '../../src/store/layout';
 import { LINUX, needs } from '../requirements';
 import { type Call, emptyDirectory, hither, hostPython, records } from '../rigs/hither';
 
@@ -112,9 +113,14 @@ describe('a run that is killed and called again', needs(LINUX), () => {
   });
 
   it('finds cached results in the cache, and takes over none', async () => {
-    const { call, computed, list } = await sweep();
+    const { store, call, computed, list } = await sweep();
     const first = await call([], {}, 2);
+    // What it would leave if it were killed in the middle of a write.
+    const [run = ''] = readdirSync(runsDirectory(store));
+    const written = join(temporaryDirectory(store), run);
+    await writeFile(written, 'half a fi');
     const second = await call([]);
+    expect(existsSync(written)).toBe(false);
     expect(second.stdout).not.toContain('taking over');
     expect(second.stdout).not.toContain('already running');
     expect(finished(second)).toBe(5 - finished(first));
