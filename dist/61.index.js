@@ -126,7 +126,7 @@ async function openOutputDirectory(e,t){const{store:n,jobs:r,warn:o}=t,a=await c
 ;const{name:t,index:r,status:o,cache:f}=e.record,d=s(t),h=await writeJob(a,e,{place:null===r?d:(0,i.join)(d,String(r)),store:n}),m="finished"===o&&!f.hit;u.push(...h.map(e=>({...e,isNew:m})))
 ;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(d,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,M.UL)(t)))
 ;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([f.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
-const A=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,A).map(t=>(0,i.join)(e,t)),o=t.length>A?` and ${t.length-A} more`:""
+const D=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,D).map(t=>(0,i.join)(e,t)),o=t.length>D?` and ${t.length-D} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${r.join(", ")}${o}; remove them if you don't need them`)}}
 async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,M.zO)(o))
 ;const s=await wholeConsole(o.runtime_info.console_out,r);await e.put((0,i.join)(n,"console.txt"),textContent(consoleText(s)));const c=sidecarsIn(n,await namedSidecars(o.result,r));if(void 0!==a){
@@ -134,14 +134,14 @@ await putDocument("job.json",a);const t=sidecarsIn((0,i.join)(n,"args"),await ar
 ;await(t&&e.put(`${i}.link`,textContent((0,u.yX)(t))))}c.push(...t.filter(({ref:e})=>void 0===r.linkedFile(e.sha1)))}for(const{ref:t,path:n}of c)await e.put(n,objectContent(t,r));return c}
 function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,i.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:r,copy:o,sha256:a}of n)await e.put((0,
 i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
-}var D=n(78764),B=n(95607),F=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
-class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,F.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
-B.ce)("skipped","Skipped",e.message):(0,B.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
-const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,B.ce)("cancelled","Cancelled",t)}var R=n(50891),z=n(74223)
+}var A=n(78764),F=n(95607),z=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
+class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,z.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
+F.ce)("skipped","Skipped",e.message):(0,F.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
+const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,F.ce)("cancelled","Cancelled",t)}var B=n(50891),R=n(74223)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
-async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,D.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
-z.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
-message:`the job ${(0,R.T)(e)} ${(0,D.g$)(t,n)}`,remedy:D.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
+async function refuseTooLarge(e,t){const{capacity:n}=t.admission,r=new Set(e.filter(({spec:e})=>void 0!==(0,A.g$)(e.resources,n)).map(({name:e})=>e));if(0===r.size)return;const i=await(0,
+R.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...new Map(e.map(({name:e,spec:t})=>[e,t])).values()].filter(({name:e})=>r.has(e)&&a.has(e)).map(({name:e,resources:t,where:r})=>({
+message:`the job ${(0,B.T)(e)} ${(0,A.g$)(t,n)}`,remedy:A.GR,where:r}));if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t)
 ;for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var P=n(94798);// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
 ;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var _=n(44471),U=n(97979)
@@ -171,7 +171,7 @@ const ee={number:1,retries:0,memory:0,timeout:0},te=60;function afterAttempt(e,t
 ;if(hasReachedMemoryLimit(e)&&t.memory<i.memory.length)return withMoreMemory(e,{...t,number:o,memory:t.memory+1},{spec:n,capacity:r});if("timed-out"===e.status&&t.timeout<i.timeout.length){const e={
 ...t,number:o,timeout:t.timeout+1},[r,i]=[t,e].map(e=>limitText(limitsAt(n,e).timeout,secondsText));return{attempt:e,reason:`its time limit of ${r} was reached; it is now ${i}`,delay:0}}
 if(counts(e,i)&&t.retries<i.retries){const n=Math.min(te,2**t.retries);return{attempt:{...t,number:o,retries:t.retries+1},reason:reasonOf(e),delay:n}}return{outcome:e}}
-function withMoreMemory(e,t,{spec:n,capacity:r}){const{resources:i}=limitsAt(n,t),o=(0,D.g$)(i,r);if(void 0!==o&&null!==e.error){
+function withMoreMemory(e,t,{spec:n,capacity:r}){const{resources:i}=limitsAt(n,t),o=(0,A.g$)(i,r);if(void 0!==o&&null!==e.error){
 const t=`${e.error.message}; the next limit was not tried: with it, the job ${o}`;return{outcome:{...e,error:{...e.error,message:t}}}}return{attempt:t,reason:`it used more than ${(0,q.lP)(limitsAt(n,{
 ...t,memory:t.memory-1}).resources.memory??0)} of memory; its limit is now ${limitText(i.memory,q.lP)}`,delay:0}}function hasReachedMemoryLimit({status:e,error:t,transient:n}){
 return"failed"===e&&"OutOfMemory"===t?.type&&!0!==n}function secondsText(e){return`${e} s`}function limitText(e,t){return void 0===e?"unlimited":t(e)}
@@ -197,8 +197,8 @@ const{outcome:i,attempt:o,hitherHash:a,objects:s,container:c,runtimeInfo:u}=n,{r
 functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}
 var ne=n(23314),re=n(7548),ie=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
 const oe={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof re.K)return(0,
-B.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,ie.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
-;return(0,B.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,B.V2)(oe[e]??"Internal",t.map(o.Vw).join("\n"))
+F.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,ie.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
+;return(0,F.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,F.V2)(oe[e]??"Internal",t.map(o.Vw).join("\n"))
 ;return!0===n.transient?{...r,transient:!0}:r}var ae=n(5316),se=n(6759),ce=n(70569),ue=n(67859),le=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
 const fe=1e3,de=1e3,he=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
 le.JL)(e.name)).map(({name:e})=>e),a=(0,ue.Y)(t,e)||r.some(({name:e})=>(0,le.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
@@ -254,19 +254,19 @@ const Te="result.json";async function readOutcome(e){const t=(0,i.join)(e,Te),n=
 const Ce=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
 ;if(void 0===t||"string"==typeof t)return;const n=t.fields,r=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
-killed:Ce.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Le=11,Ae=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,Le):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
-traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const De=1000100;function textOf(e){
-return"string"==typeof e?(0,Ie.U)(e.slice(0,De)):""}function integerOf(e){return e instanceof Ne.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
-const t=e instanceof Ne.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Be=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Fe=1e5,Re=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
+killed:Ce.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Le=11,De=4096;function namesIn(e){
+return(Array.isArray(e)?e.slice(0,Le):[]).filter(e=>"string"==typeof e&&e.length<=De)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
+traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Ae=1000100;function textOf(e){
+return"string"==typeof e?(0,Ie.U)(e.slice(0,Ae)):""}function integerOf(e){return e instanceof Ne.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
+const t=e instanceof Ne.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Fe=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const ze=1e5,Be=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
 ;if(a.sha1!==(0,i.basename)(r))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
 i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){let t=isThere(e)&&isThere((0,
-i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Re.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
+i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Be.test(e))).sort()}function isThere(e){try{return(0,Fe.w)(e)
 }catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var ze=n(72007),Pe=n(91065)
+if(e>ze)throw new o.bD("runtime",`the function stored more than the limit of ${ze} objects`,"combine small pieces into one file")}var Re=n(72007),Pe=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
 const _e=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
@@ -275,7 +275,7 @@ requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{so
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
 function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
 const Ue=10,He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
-ze.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
+Re.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
 start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
 noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const qe=10;function isSoonOver({startTime:e,endTime:t}){
 return t-e<qe}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
@@ -284,17 +284,19 @@ const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
 ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+Ue,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
 label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s);if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name)
-;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory);return{end:a,outcome:u,report:c,
-engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
-;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
-;const r=(0,U.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
-async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,B.V2)(We[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
-;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal));const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,B.L8)({
-reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l});if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const We={
-image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}async function refuseVanished(e){const{out:t}=(0,me.Em)(e)
-;if(void 0===await(0,
-m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
+;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory)
+;if(l&&(void 0===c||c.exitCode===Ve))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}
+async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r);t.addEventListener("abort",cancel);if(t.aborted)cancel()
+;return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,U.dN)(t.directory),o=[(0,
+pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}async function collectResult({attempt:e},t){
+const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,
+F.V2)(We[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal))
+;const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,F.L8)({reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l})
+;if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const We={image:"Image",python:"Image",runtime:"Runtime",
+"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ve=1,Je=65536;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
+;if(t*n<Je)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
+const{out:t}=(0,me.Em)(e)
+;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
 transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,me.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
 const n=await collectStored((0,i.join)(o,"store"),r.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,r.newPath(),a);return{result:s,objects:[...n,...c]}
 })().catch(async e=>{await refuseVanished(n.directory);throw e});return{outcome:{...e,result:s},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/take-attempts.ts
@@ -302,7 +304,7 @@ function createAttempts(e,{admission:t,report:n,pause:r,signal:i},{beforePause:o
 spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.aborted)return s;const{reason:f,delay:d}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:u,reason:f,
 delay:d});o();await r(d,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
 ;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
-async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,D.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{room:i,...n
+async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,A.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{room:i,...n
 },o),a=await take(ee,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
 ;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,Q.k)(e,a,{
 now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}
@@ -322,20 +324,20 @@ noticed:void 0});const s=await(0,ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,
 linked:a,runtime:i,context:t};t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},
 runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){
 if(n.signal.aborted)return notStarted(n.signal);const r=(0,se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,
-B.ce)("skipped","Skipped",(0,F.aR)(i))}var Ve=n(34592);// CONCATENATED MODULE: ./src/run/sharing.ts
+F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ke=n(34592);// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
-const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Je=n(71881)
+const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Ye=n(71881)
 ;// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ve.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
-Ve.s)(i.values()),c=createOnce(),u=(0,Je.z)();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u()
+async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ke.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
+Ke.s)(i.values()),c=createOnce(),u=(0,Ye.z)();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u()
 ;const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o);r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,
 hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const l=[...i.values()],f=l.flatMap(e=>e.records);r.unkept.tell(r.report)
 ;const d=await a.finish(f)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===d?"finished":"failed");return{records:f,
-sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,D._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ke=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ke.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ge=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ge.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,store:t,report:n},r){const warn=e=>n({type:"warning",message:e}),c=[],attempt=async e=>{try{return await e()}catch(e){

@@ -13,12 +13,20 @@ def run(in_directory, out_directory, run_document):
     try:
         leave_outcome(in_directory, out_directory, run_document)
         exit_code = 0
-    except BaseException:
-        import traceback
-        traceback.print_exc()
+    except BaseException as error:
+        tell(error)
     finally:
         flush_output()
         os._exit(exit_code)
+
+
+def tell(error):
+    """Says why there is no result. On a full disk not even that can be written to a file."""
+    if isinstance(error, OSError) and error.errno in outcome.DISK_FULL:
+        sys.__stderr__.write('hither: the result cannot be written: %s\n' % error)
+        return
+    import traceback
+    traceback.print_exc()
 
 
 def leave_outcome(in_directory, out_directory, run_document):

@@ -1,5 +1,6 @@
 /** Runs a job's container and reads its result: steps 8 and 9 of run-job.ts. */
 
+import { statfsSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { requireSameFile } from '../container/file-digest-cache';
@@ -7,6 +8,7 @@ import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container
 import { HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
 import type { ObjectRef } from '../core/object-ref';
+import { chooseStore } from '../core/settings';
 import type { Task, TaskResult } from '../executor/types';
 import { requireUnchanged } from '../job/changed-input';
 import { checkedMounts } from '../job/checked-mounts';
@@ -159,6 +161,9 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
   if (unexplained && report === undefined) {
     await refuseVanished(run.directory);
   }
+  if (unexplained && (report === undefined || report.exitCode === FAILED)) {
+    refuseFullDisk(run.directory);
+  }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, report, engine };
 }
@@ -225,6 +230,24 @@ const FAILURE_OF_ENGINE = {
 
 function withoutObjects(outcome: JobOutcome): CollectedResult {
   return { outcome, objects: [] };
+}
+
+/** How the program in the container ends if it can't write the result. */
+const FAILED = 1;
+/** A disk with less room counts as full. Bytes. */
+const ROOM = 64 * 1024;
+
+/** Without room for its reason, the program in the container can't say it. @throws HitherError `store` */
+function refuseFullDisk(directory: string): void {
+  const { bavail, bsize } = statfsSync(directory);
+  if (bavail * bsize < ROOM) {
+    throw new HitherError(
+      'store',
+      `the result of the job can't be written: the disk of ${directory} is full`,
+      `free some space there, or ${chooseStore()}`,
+      { transient: true },
+    );
+  }
 }
 
 /** If the job's directory is gone, its missing result is not the function's fault. @throws HitherError `store` */

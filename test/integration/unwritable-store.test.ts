@@ -17,6 +17,17 @@ def numbers(n):
     if n < 0:
         return 'x' * -n
     return {'all': np.arange(n), 'id': str(uuid.uuid4())}
+
+@hi.function('fill', '0.1.0')
+@hi.container('docker://any')
+def fill(place):
+    for size in (65536, 1):
+        try:
+            with open(place + '/rest-%d' % size, 'wb', buffering=0) as file:
+                while True:
+                    file.write(bytes(size))
+        except OSError:
+            pass
 `;
 
 type CachedRecord = AnyRecord & { readonly cache: { readonly hit: boolean; readonly reason: string } };
@@ -83,6 +94,23 @@ describe('a store on a read-only file system', needs(NUMPY, MOUNTS), () => {
       expect(record.error?.message).toMatch(
         /^not enough disk space for the result .*: free disk space for the content store/,
       );
+    }
+  });
+});
+
+describe('a store whose disk fills while a function runs', needs(MOUNTS), () => {
+  it('is named as the cause, with a remedy', async () => {
+    const { directory, root } = await placeWith(SOURCE);
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', root]).status).toBe(0);
+    try {
+      const args = ['run', 'f.py:fill', '--arg', `place=${root}`, '--runtime', 'host', '--json'];
+      const ended = await hither(args, { cwd: directory, env: { ...hostPython(), KACHERY_STORAGE_DIR: root } });
+      expect(ended.exitCode).toBe(3);
+      expect(records(ended)[0]?.error?.type).toBe('Store');
+      expect(records(ended)[0]?.error?.message).toMatch(/the disk of .* is full: free some space there/);
+      expect(ended.stderr).not.toContain('Traceback');
+    } finally {
+      spawnSync('umount', [root]);
     }
   });
 });
