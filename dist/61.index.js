@@ -58,10 +58,11 @@ finish(t){keepBlock("stdout",n.stdout.take(),1,t);keepBlock("stderr",n.stderr.ta
 short:i,whole:void 0};const o=createHeadAndTail(c/2,r.omitted());r.lines().forEach(o.add);return{short:{label:e,lines:o.linesWithNotice(t)},whole:i}}}}function linesOf({timestamp:e,stderr:t,bytes:n}){
 const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return i.map(n=>({timestamp:e,text:n,stderr:t}))}function placeToCut(e,t){let n=Math.max(0,u-t)
 ;for(;n<u+3-t&&128==(192&(e[n]??0));)n+=1;return n}const l=200;function tailOf(e){return e.slice(-l).map(({text:e})=>`${e}\n`).join("")}}),78090:(function(e,t,n){n.d(t,{f:()=>howEnded});var r=n(51106)
-;function howEnded({cache:e,attempt:t,runtime_info:n}){if(e.hit)return` (cached: ${e.reason})`;const{elapsed_sec:i}=n,o=0===i?"":` after ${(0,r.Y)(i)}`;return 1===t?o:`${o}, attempt ${t}`}}),
-91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){
-n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,
-r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs});var r=n(78474),i=n(76760),o=n(74296),a=n(10305),s=n(51922);// CONCATENATED MODULE: ./src/result/exit-code.ts
+;function howEnded({status:e,cache:t,attempt:n,runtime_info:i}){if(t.hit)return` (cached: ${t.reason})`;const{elapsed_sec:o}=i,a=o>0||"finished"===e||"error"===e?` after ${(0,r.Y)(o)}`:""
+;return 1===n?a:`${a}, attempt ${n}`}}),91410:(function(e,t,n){n.d(t,{f:()=>imageText});var r=n(59505);function imageText({step:e,image:t}){
+return`${"pull"===e?"pulling":"building the SIF file of"} ${(0,r.P)(t)}`}}),8299:(function(e,t,n){n.d(t,{q:()=>retryText});var r=n(59505);function retryText({label:e,attempt:t,of:n,reason:i,delay:o}){
+const a=0===o?"":` in ${o} s`;return`${(0,r.P)(e)}: trying again${a} (attempt ${t} of ${n}): ${(0,r.P)(i)}`}}),99771:(function(e,t,n){n.d(t,{A:()=>runJobs})
+;var r=n(78474),i=n(76760),o=n(74296),a=n(10305),s=n(51922);// CONCATENATED MODULE: ./src/result/exit-code.ts
 const c=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
 ;if(has(e=>"failed"===e.status&&c.has(e.error?.type??"")))return 3;if(has(e=>["failed","timed-out","cancelled"].includes(e.status)))return 4;return has(e=>"error"===e.status)?1:0}
 var u=n(73895),l=n(55205),f=n(31235),d=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts

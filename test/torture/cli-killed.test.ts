@@ -40,9 +40,14 @@ describe('a run that is killed', needs(NUMPY), () => {
       const env = { ...process.env, ...hostPython(), KACHERY_STORAGE_DIR: root };
       // The first run asks Python to describe itself, and the answer is cached for later ones.
       await hither(['run', 'f.py:numbers', '--arg', 'n=1', '--runtime', 'host'], { cwd: directory, env });
-      const started = performance.now();
-      await hither(['run', 'f.py:numbers', '--arg', 'n=2', '--runtime', 'host'], { cwd: directory, env });
-      const latest = performance.now() - started;
+      // The shortest of some, because a busy machine may take much longer for one.
+      const times: number[] = [];
+      for (const n of [2, 3, 4]) {
+        const started = performance.now();
+        await hither(['run', 'f.py:numbers', '--arg', `n=${n}`, '--runtime', 'host'], { cwd: directory, env });
+        times.push(performance.now() - started);
+      }
+      const latest = Math.min(...times);
       const counts = { killed: 0, ended: 0, kept: 0 };
       for (let round = 0; round < ROUNDS; round += 1) {
         const n = 1000 + round;
