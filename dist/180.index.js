@@ -368,7 +368,7 @@ message:`job directory retained: ${i}`});return}const o=(0,j.q)(i,n).catch(()=>{
 message:(0,l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}
 }async function stageRunner(t){return(0,$.Th)(await(0,$.DR)(x),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,p.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,p.WF)(r),
 user:thisUser()},e=>(0,p.XU)(e,r)||(0,p.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
-HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory});var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487)
+HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>h});var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487)
 ;const f="begun",h=65536,p="kept";async function createRunDirectory(t,e,n){const i=(0,o.join)((0,l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,
 o.join)(i,f),Buffer.alloc(h))}catch(e){await(0,u.q)(i).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return i}async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make()
 }catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,i.writeFile)((0,o.join)(t,p),"")}async function runsSince(t,e){const n=await(0,i.readdir)((0,

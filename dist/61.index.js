@@ -274,28 +274,28 @@ const _e=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0==
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,m.rm)(s)
 ;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
-function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}// CONCATENATED MODULE: ./src/run/run-container.ts
-const Ue=10,He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
+function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var Ue=n(57942);// CONCATENATED MODULE: ./src/run/run-container.ts
+const He=10,qe=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
 Re.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
 start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
-noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const qe=10;function isSoonOver({startTime:e,endTime:t}){
-return t-e<qe}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
+noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const We=10;function isSoonOver({startTime:e,endTime:t}){
+return t-e<We}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
 async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
+const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?qe:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
-ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+Ue,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
+ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
 label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s);if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name)
 ;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory)
-;if(l&&(void 0===c||c.exitCode===Ve))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}
+;if(l&&(void 0===c||c.exitCode===Je))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}
 async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r);t.addEventListener("abort",cancel);if(t.aborted)cancel()
 ;return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,U.dN)(t.directory),o=[(0,
 pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}async function collectResult({attempt:e},t){
 const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,
-F.V2)(We[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal))
+F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal))
 ;const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,F.L8)({reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l})
-;if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const We={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ve=1,Je=65536;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
-;if(t*n<Je)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
+;if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime",
+"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
+;if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
 const{out:t}=(0,me.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
 transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,me.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{

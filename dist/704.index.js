@@ -37,7 +37,7 @@ async function hasObjects({objects:t},e){for(const n of t)if("good"!==await e.ve
 ;for(const a of await(0,o.readdir)((0,f.AJ)(t)).catch(()=>[])){const o=a.endsWith(".jsonl")?"read":await addObjects((0,r.join)((0,f.AJ)(t),a),e);n||="moved"===o}}return e}
 async function addObjects(t,e){const n=await(0,o.readdir)(t).catch(()=>{});for(const a of n??[]){const n=await textAt((0,r.join)(t,a));if(void 0===n)return"moved"
 ;for(const{sha1:t}of objectsIn(n))e.add(t)}return void 0===n?"moved":"read"}function objectsIn(t){const e=/"job_hash":"([0-9a-f]{64})"/.exec(t.slice(0,200))?.[1]??"",n=(0,s.hB)(t,e)
-;return"good"===n.state?(0,s.hR)(n.entry):[]}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory})
+;return"good"===n.state?(0,s.hR)(n.entry):[]}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>l})
 ;var a=n(73024),o=n(51455),r=n(76760),s=n(74296),i=n(10305),c=n(73518),u=n(91065),f=n(5891),d=n(6487);const h="begun",l=65536,w="kept";async function createRunDirectory(t,e,n){const o=(0,r.join)((0,
 f.WL)(t),(0,i.do)(e,n));try{await makeIn((0,f.WL)(t),o);(0,a.writeFileSync)((0,r.join)(o,h),Buffer.alloc(l))}catch(e){await(0,u.q)(o).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return o}
 async function makeIn(t,e){const make=()=>(0,a.mkdirSync)(e,{mode:448});try{make()}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,

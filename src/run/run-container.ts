@@ -30,6 +30,7 @@ import type { LinkedFile } from '../store/linked-file';
 import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
+import { ROOM } from './run-directory';
 
 /** The supervisor holds the time limit. If it can't, the executor does so this much later, in seconds. */
 const BACKUP_SECONDS = 10;
@@ -234,8 +235,6 @@ function withoutObjects(outcome: JobOutcome): CollectedResult {
 
 /** How the program in the container ends if it can't write the result. */
 const FAILED = 1;
-/** A disk with less room counts as full. Bytes. */
-const ROOM = 64 * 1024;
 
 /** Without room for its reason, the program in the container can't say it. @throws HitherError `store` */
 function refuseFullDisk(directory: string): void {

@@ -14,7 +14,7 @@ import { storeError } from '../store/store-error';
 /** The time of this file is the start of the run; that of the directory changes with every job. */
 const BEGUN = 'begun';
 /** A store without this much space counts as full, which is better reported before anything runs. Bytes. */
-const ROOM = 64 * 1024;
+export const ROOM = 64 * 1024;
 /** Marks a directory that must not be removed. */
 const KEPT = 'kept';
 
