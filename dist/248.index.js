@@ -16,7 +16,9 @@ const t=new Map;for(const n of e)if(null!==n.error&&isShared(n)){const{status:e,
 labels:[]};o.labels.push(n.label);t.set(s,o)}return[...t.values()]}function sharedMessage({status:e,error:t}){const n=t?.message??"";return"skipped"===e?(0,r.I5)(n):n}function comparableMessage(e){
 const t=sharedMessage(e);return"Store"===e.error?.type?t.replaceAll(/(?<=^|[\s'"(])\/[^\s'":,)]*/g,"/"):t}const o=3;function causeText({type:e,message:t,status:n,labels:r}){const[s=""]=r
 ;if(1===r.length)return`${s}: ${e}: ${t}`;return`${e}: ${t} (${jobsText({status:n,labels:r})})`}function jobsText({status:e,labels:t}){const n=[...t.slice(0,o),...t.length>o?["\u2026"]:[]].join(", ")
-;return`${t.length} jobs ${"error"===e?"raised it":e}: ${n}`}}),16016:(function(e,t,n){n.d(t,{Ld:()=>otherReasonsText,uV:()=>reasonText,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(5205),s=n(62654)
+;return`${t.length} jobs ${"error"===e?"raised it":e}: ${n}`}}),78090:(function(e,t,n){n.d(t,{Q:()=>elapsedText,f:()=>howEnded});var r=n(51106);function howEnded(e){const{cache:t,attempt:n}=e
+;if(t.hit)return` (cached: ${t.reason})`;const r=elapsedText(e),s=void 0===r?"":` after ${r}`;return 1===n?s:`${s}, attempt ${n}`}function elapsedText({status:e,runtime_info:{elapsed_sec:t}}){
+return t>0||"finished"===e||"error"===e?(0,r.Y)(t):void 0}}),16016:(function(e,t,n){n.d(t,{Ld:()=>otherReasonsText,uV:()=>reasonText,ym:()=>reasonKey,zM:()=>reasonsOf});var r=n(5205),s=n(62654)
 ;function reasonsOf(e){const t=grouped(e).sort((e,t)=>t.labels.length-e.labels.length),n=new Set,r=new Set;for(const e of t)if(!n.has(e.type)){n.add(e.type);r.add(e)}
 return[...r,...t.filter(e=>!r.has(e))]}function grouped(e){const t=new Map;for(const n of e){const e=reasonKey(n);if(void 0===e||null===n.error)continue;const s=t.get(e)??firstOf(n,n.error.type)
 ;s.labels.push(n.label);s.isOneText&&=s.comparable===(0,r.Ar)(n);t.set(e,s)}return[...t.values()]}function firstOf(e,t){return{type:t,status:e.status,message:(0,r.Zj)(e),comparable:(0,r.Ar)(e),
@@ -42,16 +44,15 @@ return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,
 const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn((0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,a.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,s.k9)(n.problems)
 ;const{jobs:r,remoteStores:o}=n.value;return{jobs:r,request:{...e,remoteStores:o},warnings:n.warnings}}const c=10;function warn(e,t){for(const n of e.slice(0,c))t.writeErr(`warning: ${(0,s.Vw)(n)}\n`)
 ;if(e.length>c)t.writeErr(`\u2026 and ${e.length-c} more warnings\n`)}}),7176:(function(e,t,n){n.d(t,{AD:()=>resultTable,hS:()=>counted,t1:()=>causeLines,z9:()=>statusPaint})
-;var r=n(51106),s=n(59505),o=n(37646),a=n(5205),i=n(16016),u=n(17429);const c=60,l=100,f=300,d=12,h=40;function causeLines(e){if(e.length<=1)return"";if(e.length<=o.rU)return(0,a.cZ)(e).map(e=>`${(0,
-s.Q)((0,a.xv)(e))}\n`).join("");const t=(0,i.zM)(e),n=t.slice(0,d).map(e=>cut((0,s.Q)((0,i.uV)(e)),f)),r=(0,i.Ld)(t.slice(d));return[...n,...void 0===r?[]:[(0,s.P)(r)]].map(e=>`${e}\n`).join("")}
-function resultTable(e,t,n){const o=e.length>h?chosen(e):e,a=[["job","status","time","result"],...o.map(e=>[(0,s.P)(e.label),e.status,e.cache.hit?"cached":(0,
-r.Y)(e.runtime_info.elapsed_sec),"finished"===e.status?(0,
-u.K)(e.result,c):errorLine(e)])],i=[0,1,2].map(e=>Math.max(...a.map(t=>(t[e]??"").length))),l=a.map((e,n)=>formatRow(e,i,rowPaint(n,o,t))),f=e.length-o.length
+;var r=n(59505),s=n(37646),o=n(5205),a=n(78090),i=n(16016),u=n(17429);const c=60,l=100,f=300,d=12,h=40;function causeLines(e){if(e.length<=1)return"";if(e.length<=s.rU)return(0,o.cZ)(e).map(e=>`${(0,
+r.Q)((0,o.xv)(e))}\n`).join("");const t=(0,i.zM)(e),n=t.slice(0,d).map(e=>cut((0,r.Q)((0,i.uV)(e)),f)),a=(0,i.Ld)(t.slice(d));return[...n,...void 0===a?[]:[(0,r.P)(a)]].map(e=>`${e}\n`).join("")}
+function resultTable(e,t,n){const s=e.length>h?chosen(e):e,o=[["job","status","time","result"],...s.map(e=>[(0,r.P)(e.label),e.status,e.cache.hit?"cached":(0,a.Q)(e)??"-","finished"===e.status?(0,
+u.K)(e.result,c):errorLine(e)])],i=[0,1,2].map(e=>Math.max(...o.map(t=>(t[e]??"").length))),l=o.map((e,n)=>formatRow(e,i,rowPaint(n,s,t))),f=e.length-s.length
 ;return[...l,f>0?`\u2026 and ${f} more jobs: ${void 0===n?"--json prints all, and --output DIR writes them":`${n} has all`}\n`:""].join("")}function chosen(e){const t=[[],[],[]]
 ;for(const n of e)t[rankOf(n)]?.push(n);const n=new Set(t.flatMap(e=>e.slice(0,h)).slice(0,h));return e.filter(e=>n.has(e))}function rankOf({status:e}){if("finished"===e)return 2
 ;return"skipped"===e||"cancelled"===e?1:0}function rowPaint(e,t,n){const r=t[e-1];return void 0===r?n.dim:statusPaint(r.status,n)}function statusPaint(e,t){if("finished"===e)return t.green
 ;return"skipped"===e||"cancelled"===e?t.yellow:t.red}function formatRow(e,t,n){const[r="",s="",o="",a=""]=e,[i=0,u=0,c=0]=t;return`${[r.padEnd(i),n(s.padEnd(u)),o.padStart(c),a].join("  ")}\n`}
-function errorLine(e){if((0,a.yM)(e))return e.error?.type??"";return cut((0,s.Q)(`${e.error?.type??""}: ${e.error?.message??""}`),l)}function cut(e,t){const n=e.replace(/\s+/gu," ")
+function errorLine(e){if((0,o.yM)(e))return e.error?.type??"";return cut((0,r.Q)(`${e.error?.type??""}: ${e.error?.message??""}`),l)}function cut(e,t){const n=e.replace(/\s+/gu," ")
 ;return n.length>t?`${n.slice(0,t-1)}\u2026`:n}function counted(e,t){return`${e} ${t}${1===e?"":"s"}`}}),17429:(function(e,t,n){n.d(t,{K:()=>displayValue})
 ;var r=n(50422),s=n(51796),o=n(52183),a=n(50839);function displayValue(e,t){const n=new Line(t);show(e,n);return n.text()}class Line{maxLength;parts=[];length=0;constructor(e){this.maxLength=e}
 get full(){return this.length>this.maxLength}get room(){return this.maxLength+1-this.length}add(e){this.parts.push(e);this.length+=e.length}text(){const e=this.parts.join("")

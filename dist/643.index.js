@@ -54,20 +54,20 @@ if(Array.isArray(e))return e.map(withReferences);if(!(e instanceof Map))return e
 const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
 ;return new Map([["_type","hither_file"],["item_type","json"===e.get("kind")?"json":"file"],["sha1_path",`sha1://${"0".repeat(40)}/${String(n)}`],["sha256",t],["size",e.get("size")??null]])}
 function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}}),72533:(function(e,t,n){
-n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(10305),i=n(59505),o=n(35961),a=n(23904),s=n(40008),c=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
-async function listRuns(e,t){const n=[];for(const r of await(0,a.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
-const i=await(0,c.Y)(e),a=(0,s.A)(await(0,o.f)(e)??"");if(void 0===i)return;if("ended"===a?.type)return{begun:i,how:a.how,lastTime:a.time,counts:a.counts}
-;const{counts:u,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:u}}async function readLinesOf(e,t){let n=(0,s.yU)(t.cached),r=t
-;for await(const t of(0,s.a0)(e)){n="job"===t.type?(0,s.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var u=n(43628),f=n(55205),d=n(7176),l=n(44212),p=n(89678)
+n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(10305),i=n(51106),o=n(59505),a=n(35961),s=n(23904),c=n(40008),u=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
+async function listRuns(e,t){const n=[];for(const r of await(0,s.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
+const i=await(0,u.Y)(e),o=(0,c.A)(await(0,a.f)(e)??"");if(void 0===i)return;if("ended"===o?.type)return{begun:i,how:o.how,lastTime:o.time,counts:o.counts}
+;const{counts:s,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:s}}async function readLinesOf(e,t){let n=(0,c.yU)(t.cached),r=t
+;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(43628),d=n(55205),l=n(7176),p=n(44212),h=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,r.Ql)(),i=await listRuns((0,p.storeOf)(e,t).root,e=>(0,r.XU)(e,n));t.writeOut(e.json?runs_document(i):runs_table(i))
-;if(0===i.length&&!e.json)t.writeErr("no run has run a job in the last 30 days\n");return 0}function runs_document(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,
-how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,f.GF)((0,u.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){
-const t=e.map(({begun:e,how:t,counts:n})=>[(0,l.T)(e.time),t,(0,d.hS)(e.jobs,"job"),countsText(n),(0,i.P)(e.spec)]),n=[0,1,2,3].map(e=>Math.max(...t.map(t=>t[e]?.length??0)))
-;return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}function countsText(e){const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"])
-;return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){
-n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945);async function storePut(e,t){const n=(0,
+async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,h.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n));t.writeOut(e.json?runs_document(a):runs_table(a))
+;if(0===a.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,o.P)(i)} in the last 30 days\n`);return 0}function runs_document(e){
+const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,d.GF)((0,
+f.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>[(0,p.T)(e.time),t,(0,i.Y)(n-e.time),(0,l.hS)(e.jobs,"job"),countsText(r),(0,
+o.P)(e.spec)]),n=[0,1,2,3,4].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}function countsText(e){
+const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){
+return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
+storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945);async function storePut(e,t){const n=(0,
 i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,s.D)(await o.openVerified(a),e=>r.put((0,
 f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){

@@ -2,6 +2,7 @@
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord } from '../model/record';
 import { type Cause, causesOf, isShared } from '../result/causes';
+import { elapsedText } from '../result/end-text';
 import { displayValue } from '../values/encoded/display-value';
 
 /** The runner drops a whole summary of more than 1 MiB. Bytes. */
@@ -51,7 +52,7 @@ function row(record: ResultRecord): string {
   const cells = [
     escapeCell(record.label),
     `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
-    `${record.runtime_info.elapsed_sec.toFixed(2)} s`,
+    elapsedText(record) ?? '-',
     escapeCell(imageOf(record)),
     escapeCell(result),
   ];

@@ -218,23 +218,30 @@ def scheduler():
         return None  # musl has no such calls
 
 
-def mount_table():
-    """Where each mount is, its type, and whether it is writable."""
-    for line in read('/proc/self/mountinfo').splitlines():
-        before, _, after = line.partition(b' - ')
-        fields, super_fields = before.split(), after.split()
-        place = os.fsdecode(fields[4].replace(b'\\040', b' ').replace(b'\\011', b'\t').replace(b'\\134', b'\\'))
-        is_writable = b'rw' in fields[5].split(b',') and b'rw' in super_fields[-1].split(b',')
-        yield place, os.fsdecode(super_fields[0]), is_writable
+def mount_table(text):
+    """Where each mount is, its type, and whether it is writable. Those that another one covers can't be reached."""
+    found = [parse_mount(line) for line in text.splitlines()]
+    covered = {(parent, place) for _number, parent, place, _kind, _is_writable in found}
+    return [(place, kind, is_writable) for number, _parent, place, kind, is_writable in found
+            if (number, place) not in covered]
+
+
+def parse_mount(line):
+    """A line of /proc/self/mountinfo, proc_pid_mountinfo(5)."""
+    before, _, after = line.partition(b' - ')
+    fields, super_fields = before.split(), after.split()
+    place = os.fsdecode(fields[4].replace(b'\\040', b' ').replace(b'\\011', b'\t').replace(b'\\134', b'\\'))
+    is_writable = b'rw' in fields[5].split(b',') and b'rw' in super_fields[-1].split(b',')
+    return fields[0], fields[1], place, os.fsdecode(super_fields[0]), is_writable
 
 
 def mounted_types():
-    return {kind for _place, kind, _is_writable in mount_table()}
+    return {kind for _place, kind, _is_writable in mount_table(read('/proc/self/mountinfo'))}
 
 
 def writable_mounts():
-    return sorted({place for place, kind, is_writable in mount_table()
-                   if is_writable and kind not in OTHER_FILE_SYSTEMS and os.path.lexists(place)})
+    return sorted(place for place, kind, is_writable in mount_table(read('/proc/self/mountinfo'))
+                  if is_writable and kind not in OTHER_FILE_SYSTEMS and os.path.lexists(place))
 
 
 def identity(found):

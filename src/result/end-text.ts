@@ -3,13 +3,19 @@ import { seconds } from '../core/seconds';
 import type { ResultRecord } from '../model/record';
 
 /** Follows the status: ` after 1.2 s`, ` after 1.2 s, attempt 3`, ` (cached: …)`; no time if the job never started. */
-export function howEnded({ status, cache, attempt, runtime_info }: ResultRecord): string {
+export function howEnded(record: ResultRecord): string {
+  const { cache, attempt } = record;
   if (cache.hit) {
     return ` (cached: ${cache.reason})`;
   }
-  const { elapsed_sec } = runtime_info;
+  const elapsed = elapsedText(record);
+  const time = elapsed === undefined ? '' : ` after ${elapsed}`;
+  return attempt === 1 ? time : `${time}, attempt ${attempt}`;
+}
+
+/** How long a job ran, `1.2 s`; undefined if it never started. */
+export function elapsedText({ status, runtime_info: { elapsed_sec } }: ResultRecord): string | undefined {
   // A job in a worker may take less than a millisecond.
   const hasRun = elapsed_sec > 0 || status === 'finished' || status === 'error';
-  const time = hasRun ? ` after ${seconds(elapsed_sec)}` : '';
-  return attempt === 1 ? time : `${time}, attempt ${attempt}`;
+  return hasRun ? seconds(elapsed_sec) : undefined;
 }

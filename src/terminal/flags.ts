@@ -159,7 +159,7 @@ function addRun(program: Command, called: Called): void {
     .optionsGroup('Output:')
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
-    .option('--quiet', 'print only the result, and errors and warnings to stderr', false)
+    .option('--quiet', 'print only the results, and errors and warnings to stderr', false)
     .option(
       '--events <file>',
       'write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run',
@@ -245,7 +245,7 @@ function addStoreMaintenance(store: Command, called: Called): void {
     );
   storeOption(store.command('gc').description('free space: remove results not used recently'))
     .option('--max-size <size>', 'keep the most recently used results up to this size, such as 50G', size)
-    .option('--max-age <time>', 'remove results not used for this long, such as 720h', duration('30m or 720h'))
+    .option('--max-age <time>', 'remove results not used for this long, such as 30d', duration('12h or 30d'))
     .option(
       '--unreferenced',
       'also remove objects that no cached result needs; other programs may have stored them',

@@ -1,9 +1,9 @@
 /** The end of a run: the reasons of failures, and a table of the jobs. */
-import { seconds } from '../core/seconds';
 import { visibleLine, visibleText } from '../core/visible-text';
 import type { ResultRecord, Status } from '../model/record';
 import { MANY_JOBS } from '../progress/bounds';
 import { causesOf, causeText, isShared } from '../result/causes';
+import { elapsedText } from '../result/end-text';
 import { otherReasonsText, reasonsOf, reasonText } from '../result/reasons';
 import { displayValue } from '../values/encoded/display-value';
 import type { Paint } from './paint';
@@ -45,7 +45,7 @@ export function resultTable(all: readonly ResultRecord[], paint: Paint, output?:
   const rows = records.map((record) => [
     visibleLine(record.label),
     record.status,
-    record.cache.hit ? 'cached' : seconds(record.runtime_info.elapsed_sec),
+    record.cache.hit ? 'cached' : (elapsedText(record) ?? '-'),
     record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record),
   ]);
   const table = [['job', 'status', 'time', 'result'], ...rows];

@@ -1,11 +1,15 @@
 /** Jobs that share a container: none finds a trace of another, and all end as they do in a container of their own. */
+import { execFile } from 'node:child_process';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import cases from '../golden/values/encoded-cases.json';
-import { ENGINES, needs, type Requirement, type TestEngine } from '../requirements';
-import { type AnyRecord, emptyDirectory, FIXTURES, hither, hostPython, records, under } from '../rigs/hither';
+import { ENGINES, engineOf, MOUNTS, needs, type Requirement, type TestEngine } from '../requirements';
+import { type AnyRecord, CLI, emptyDirectory, FIXTURES, hither, hostPython, records, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
+
+const run = promisify(execFile);
 
 /** Whether the next job may get the same container. `either`: that depends on the engine, the user or the machine. */
 type Next = 'same' | 'new' | 'either';
@@ -102,6 +106,24 @@ describe.each(ENGINES)('jobs that share a container under $name', (engine) => {
   });
 });
 
+/** Mounts more files than a worker's state may have, as systemd mounts its own below /sys, and runs a command. */
+const AMONG_KERNEL_FILES = `
+mount -t tmpfs none /sys/kernel/debug && cd /sys/kernel/debug && seq 2000 | xargs touch && cd "$OLDPWD" && exec "$@"
+`;
+
+it('jobs under apptainer share a container, whatever the machine has below /sys', {
+  ...needs(engineOf('apptainer'), MOUNTS),
+  timeout: 120_000,
+}, async () => {
+  const engine = engineOf('apptainer');
+  const directory = await pointsOf('draw', { number: [1, 2, 3] });
+  const call = [process.execPath, CLI, 'run', directory, ...under(engine, 'python-numpy'), '--parallel', '1', '--json'];
+  const env = { ...process.env, ...engine.env, KACHERY_STORAGE_DIR: await emptyDirectory() };
+  const { stdout } = await run('unshare', ['--mount', 'sh', '-c', AMONG_KERNEL_FILES, 'sh', ...call], { env });
+  const found = records({ exitCode: 0, stdout, stderr: '' }).map(({ result }) => result as { readonly worker: string });
+  expect(new Set(found.map(({ worker }) => worker)).size).toBe(1);
+});
+
 /** The functions `end_…` of neighbors.py. After each bad end, one that ends well shows that it did no harm. */
 const ENDS = [
   ...['well', 'above_the_memory_limit', 'well', 'above_the_time_limit', 'well', 'with_a_full_directory', 'well'],
@@ -130,14 +152,20 @@ async function runPoints(
   engine: TestEngine,
   name: string,
   matrix: object,
-  more = 'worker: auto',
+  more?: string,
 ): Promise<readonly AnyRecord[]> {
+  const directory = await pointsOf(name, matrix, more);
+  const flags = [...under(engine, 'python-numpy'), '--parallel', '1', '--json'];
+  return records(await hither(['run', directory, ...flags], { env: { ...engine.env, ...hostPython() } }));
+}
+
+/** A directory with a spec: the points of a matrix of a function of neighbors.py. */
+async function pointsOf(name: string, matrix: object, more = 'worker: auto'): Promise<string> {
   const directory = await emptyDirectory();
   await copyFile(join(FIXTURES, 'neighbors.py'), join(directory, 'neighbors.py'));
   const job = `{ function: 'neighbors.py:${name}', ${more}, matrix: ${JSON.stringify(matrix)} }`;
   await writeFile(join(directory, 'hither.yml'), `jobs:\n  job: ${job}\n`);
-  const flags = [...under(engine, 'python-numpy'), '--parallel', '1', '--json'];
-  return records(await hither(['run', directory, ...flags], { env: { ...engine.env, ...hostPython() } }));
+  return directory;
 }
 
 /** Where a container was used again that should not have been, or the other way round. */

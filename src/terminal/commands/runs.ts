@@ -1,6 +1,7 @@
 /** `hither runs`: lists the runs of the last 30 days. */
 
 import { isDead, processHost } from '../../core/process-identity';
+import { seconds } from '../../core/seconds';
 import { visibleLine } from '../../core/visible-text';
 import type { JobCounts } from '../../run/journal/journal-lines';
 import { listRuns, type PastRun } from '../../run/journal/list-runs';
@@ -14,10 +15,11 @@ import { storeOf } from './store';
 /** Lists the runs that ran a job, newest last. @returns the exit code */
 export async function runs(call: { readonly json: boolean; readonly store?: string }, io: CommandIo): Promise<number> {
   const host = processHost();
-  const found = await listRuns(storeOf(call, io).root, (owner) => isDead(owner, host));
+  const { root } = storeOf(call, io);
+  const found = await listRuns(root, (owner) => isDead(owner, host));
   io.writeOut(call.json ? document(found) : table(found));
   if (found.length === 0 && !call.json) {
-    io.writeErr('no run has run a job in the last 30 days\n');
+    io.writeErr(`no run has run a job with the store ${visibleLine(root)} in the last 30 days\n`);
   }
   return 0;
 }
@@ -30,16 +32,17 @@ function document(found: readonly PastRun[]): string {
   return `${writeJson(fromPlain({ schema: 'hither-runs/1', runs: entries }))}\n`;
 }
 
-/** Per run: when it began, how it ended, its jobs, its spec. */
+/** Per run: when it began, how it ended, how long it took, its jobs, its spec. */
 function table(found: readonly PastRun[]): string {
-  const rows = found.map(({ begun, how, counts }) => [
+  const rows = found.map(({ begun, how, lastTime, counts }) => [
     timeText(begun.time),
     how,
+    seconds(lastTime - begun.time),
     counted(begun.jobs, 'job'),
     countsText(counts),
     visibleLine(begun.spec),
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('');
 }
 
