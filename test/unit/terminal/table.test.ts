@@ -32,7 +32,7 @@ longer  error     1.50 s  ValueError: first second
   });
 
   it('has no time for a job that never started', () => {
-    const runtime_info = { ...aRecord().runtime_info, elapsed_sec: 0 };
+    const runtime_info = { ...aRecord({}).runtime_info, elapsed_sec: 0 };
     const error = { type: 'Skipped', message: 'no', traceback: '' };
     const records = [aRecord({ label: 'a', status: 'skipped', runtime_info, error })];
     expect(resultTable(records, plain)).toBe('job  status   time  result\na    skipped     -  Skipped: no\n');
