@@ -35,7 +35,7 @@ longer  error     1.50 s  ValueError: first second
     const runtime_info = { ...aRecord({}).runtime_info, elapsed_sec: 0 };
     const error = { type: 'Skipped', message: 'no', traceback: '' };
     const records = [aRecord({ label: 'a', status: 'skipped', runtime_info, error })];
-    expect(resultTable(records, plain)).toBe('job  status   time  result\na    skipped     -  Skipped: no\n');
+    expect(resultTable(records, plain)).toBe('job  status   time  result\na    skipped     -  Skipped\n');
   });
 
   it('follows a line with the cause that stopped several jobs', () => {
