@@ -79,12 +79,12 @@ const r=new Set(t.map(t=>t.ref.sha1)),i=new Map,o=t.filter(({kind:t})=>"json"!==
 if(a.has(t)||!await n.has(t))continue;a.add(t);const e=await n.identify(t);if(!r.has(t))i.set(t,e);s.push(...await urisInObject(e,n))}return[...i.values()].sort((t,e)=>t.sha1<e.sha1?-1:1)}
 async function namedBy(t,e){return(await Promise.all(t.map(t=>(0,u.q)(t,e).catch(unlessOurs)))).flat()}function unlessOurs(t){if(t instanceof i.bD&&"internal"!==t.code)return[];throw t}
 async function urisInObject(t,e){if(t.size>b)return[];const n=await e.readVerified(t);if(!/^\s*[{[]/.test(n.subarray(0,64).toString("latin1")))return[];return namedBy((0,c.GH)(n.toString("utf8")),e)}
-var k=n(5799),O=n(51848),j=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
-function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){append(t.views,(0,O.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
-;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await S(e)(r.ref);append(t.views,i.views);append(t.uris,i.uris)}}function append(t,e){
-for(const n of e)t.push(n)}const S=(0,o.T)(t=>{const e=(0,k.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n})
-;return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))});function addUris(t,e){if("string"==typeof e){const n=(0,c.rI)(e);if(void 0!==n)t.push(n)
-}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,O.Y_)((0,j.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
+var k=n(16547),O=n(5799),j=n(51848),S=n(50839);// CONCATENATED MODULE: ./src/job/references.ts
+function noReferences(){return{views:[],uris:[]}}function addReferences(t,e){(0,k.B)(t.views,(0,j.Qv)(e));addUris(t.uris,e)}async function addFromLargeValues(t,e){const n=new Set
+;for(const r of t.views)if("json"===r.kind&&!n.has(r.ref.sha256)){n.add(r.ref.sha256);const i=await x(e)(r.ref);(0,k.B)(t.views,i.views);(0,k.B)(t.uris,i.uris)}}const x=(0,o.T)(t=>{const e=(0,
+O.B)(async e=>{const n=noReferences();await(0,a.H4)(JSON.parse(e),t,({value:t})=>addReferences(n,t));return n});return({sha1:t,sha256:n,size:r})=>e(JSON.stringify({sha1:t,sha256:n,size:r}))})
+;function addUris(t,e){if("string"==typeof e){const n=(0,c.rI)(e);if(void 0!==n)t.push(n)}else if(Array.isArray(e))for(const n of e)addUris(t,n);else if(e instanceof Map)for(const[,n]of(0,j.Y_)((0,
+S.E)(e)))addUris(t,n)}// CONCATENATED MODULE: ./src/job/encode-arguments.ts
 async function encodeArguments(t,e){const{json:n,found:r,linked:i}=await encodeValues(t,e);await addFromLargeValues(r,e.store)
 ;const o=await referencedObjects(r,e.store),s=new Map([...r.views.map(t=>t.ref),...o].map(t=>[t.sha1,t])),a=r.views.filter(({kind:t})=>"file"===t).map(({ref:t,name:e})=>({ref:t,name:e}));return{
 args:n,objects:[...s.values()],files:a,referenced:o,linked:i}}async function encodeMatrixPoint({matrix:t},e){return null===t?null:(await encodeValues(t,e)).json}async function encodeValues(t,e){
@@ -96,7 +96,7 @@ return encodeArray(t,e);case"job":return resultOf(t,e)}}async function encodeAll
 ;for(const r of t.entries)n.push([r.key,await encode(r.value,e)]);const r=(0,l.Xb)(n);if(r.has("_type"))addReferences(e.found,n.map(([t])=>t));return r}async function resultOf(t,e){
 const n=e.needed.get(t.job)??[],r=void 0!==n[0]&&null!==n[0].index;if(t.finished||r&&void 0===t.item)return listOf(n,t.finished??!1,e)
 ;const[i,...o]=t.item??[],s=r&&"number"==typeof i,a=n[s?i:0],c=s?o:t.item??[];if("finished"!==a?.status||0===c.length)return a?.result??null;const u=await(0,v.p)(a.result,c,a.label,e.store)
-;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const x=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=x(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
+;return isLongList([()=>u])?storedValue(t=>t((0,f.GF)(u)),e):u}const $=(0,o.T)(t=>new Map);function listOf(t,e,n){const r=$(t),i=r.get(e)??makeList(t,e,n);r.set(e,i);i.catch(()=>r.delete(e));return i}
 async function makeList(t,e,n){const r=e?t.filter(({status:t})=>"finished"===t).map(t=>()=>finishedPoint(t)):t.map(t=>()=>t.result);if(!isLongList(r))return r.map(t=>t());return storedValue(async t=>{
 for(const[e,n]of r.entries())await t(`${0===e?"[":","}${(0,f.GF)(n())}`);await t("]")},n)}async function storedValue(t,{store:e,newPath:n}){return(0,l.fk)(await(0,a.v7)(e,n(),t))}
 function finishedPoint({index:t,matrix:e,result:n}){return(0,l.Xb)([["index",null===t?null:new d.W(String(t))],["matrix",e instanceof Map?(0,l.Xb)([...e]):null],["result",n]])}function isLongList(t){

@@ -1,9 +1,10 @@
-"use strict";exports.id=324;exports.ids=[324];exports.modules={47069:(function(e,t,n){n.d(t,{T:()=>memoizePerObject});function memoizePerObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n)
-;t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),67859:(function(e,t,n){n.d(t,{Y:()=>isBelow});var r=n(76760);function isBelow(e,t){
-return e===t||e.startsWith(t.endsWith(r.sep)?t:`${t}${r.sep}`)}}),10662:(function(e,t,n){n.d(t,{Bf:()=>openForReadingSync,kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading})
-;var r=n(73024),i=n(51455),o=n(74296);const s={refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){
-return(0,i.open)(e,s.refuse)}function openForReadingSync(e){return(0,r.openSync)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{})
-;requireRegular(e,t)}const n=await(0,i.open)(e,s[t]).catch(t=>{throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){
+"use strict";exports.id=324;exports.ids=[324];exports.modules={16547:(function(e,t,n){n.d(t,{B:()=>append});function append(e,t){for(const n of t)e.push(n)}}),47069:(function(e,t,n){n.d(t,{
+T:()=>memoizePerObject});function memoizePerObject(e){const t=new WeakMap;return n=>{const r=t.get(n)??e(n);t.set(n,r);return r}}}),9567:(function(e,t,n){n.d(t,{z:()=>r});const r=".hither-files"}),
+67859:(function(e,t,n){n.d(t,{Y:()=>isBelow});var r=n(76760);function isBelow(e,t){return e===t||e.startsWith(t.endsWith(r.sep)?t:`${t}${r.sep}`)}}),10662:(function(e,t,n){n.d(t,{
+Bf:()=>openForReadingSync,kB:()=>withRegularSync,lf:()=>openRegular,sb:()=>openForReading});var r=n(73024),i=n(51455),o=n(74296);const s={
+refuse:r.constants.O_RDONLY|r.constants.O_NONBLOCK|r.constants.O_NOFOLLOW,follow:r.constants.O_RDONLY|r.constants.O_NONBLOCK};function openForReading(e){return(0,i.open)(e,s.refuse)}
+function openForReadingSync(e){return(0,r.openSync)(e,s.refuse)}async function openRegular(e,t="refuse"){if("follow"===t){const t=await(0,i.stat)(e).catch(()=>{});requireRegular(e,t)}const n=await(0,
+i.open)(e,s[t]).catch(t=>{throw explained(e,t)});try{requireRegular(e,await n.stat());return n}catch(e){await n.close();throw e}}function withRegularSync(e,t,n){
 if("follow"===t)requireRegular(e,statusSync(e));const i=openedSync(e,t);try{const t=(0,r.fstatSync)(i);requireRegular(e,t);return n(i,t.size)}finally{(0,r.closeSync)(i)}}function statusSync(e){try{
 return(0,r.statSync)(e)}catch{return}}function openedSync(e,t){try{return(0,r.openSync)(e,s[t])}catch(t){throw explained(e,t)}}function requireRegular(e,t){
 if(!1===t?.isFile())throw notRegular(e,kindOf(t))}function kindOf(e){if(e.isDirectory())return"a directory";if(e.isFIFO())return"a pipe";return e.isSocket()?"a socket":"a device"}
@@ -196,12 +197,12 @@ return(0,s.m)(textOf(e,t).replace(/\s|\\/g,""))}function whereOf(e,t){return{pat
 ;n.push(p.test(r.name)||i&&!g.test(r.name))},leave(){n.pop()}});return t});function isOpenString(e,{name:t,from:n,to:r}){if("String"!==t&&"FormatString"!==t)return!1
 ;const i=e.text.slice(n,r),[o="",s=""]=/^[a-zA-Z]*('''|"""|'|")/.exec(i)??[];return!i.endsWith(s)||i.length<o.length+s.length}
 const m=/\d\.\s*$|\byield[ \t]*$|\f\s*$|\bas\s*\([^()]*\)\s*:\s*$/,h=/^\s*(?:\*|\/\s*[,:])/;function hasGapBeside({text:e},t){return m.test(e.slice(Math.max(0,t-80),t))||h.test(e.slice(t,t+20))}
-const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{E:()=>filesBelowDirectory,J:()=>isSkipped});var r=n(51455),i=n(76760),o=n(67859),s=n(3686)
+const p=/^(?:WithStatement|MatchClause)$/,g=/^(?:Body|Script)$/}),11077:(function(e,t,n){n.d(t,{E:()=>filesBelowDirectory,J:()=>isSkipped});var r=n(51455),i=n(76760),o=n(16547),s=n(67859),a=n(3686)
 ;function isSkipped(e){return e.startsWith(".")||/^(?:__pycache__|node_modules|site-packages|dist-packages)$/.test(e)}async function filesBelowDirectory(e,t){const n=await(0,r.realpath)(e)
-;return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}async function walk(e,t){const n=[],o=(await(0,r.readdir)(e)).sort();if(o.includes("pyvenv.cfg"))return[]
-;for(const a of o.filter(e=>!isSkipped(e))){const o=(0,i.join)(e,a),c=await(0,r.realpath)(o).catch(()=>{}),u=void 0===c?void 0:await(0,r.stat)(c);if(void 0===c||void 0===u||void 0!==(0,s.y0)({asked:o,
-real:c}))continue;if(u.isFile())n.push({path:o,real:c});else if(u.isDirectory())n.push(...await walkInto({path:o,real:c},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,
-i.join)(n.around.at(-1)??"",(0,i.basename)(e)),s=n.around.some(e=>(0,o.Y)(e,t));if(!(0,o.Y)(t,n.root)||r&&(s||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,
+;return walk(e,{root:t,seen:new Set([n]),around:[n],isLinked:!1})}async function walk(e,t){const n=[],s=(await(0,r.readdir)(e)).sort();if(s.includes("pyvenv.cfg"))return[]
+;for(const c of s.filter(e=>!isSkipped(e))){const s=(0,i.join)(e,c),u=await(0,r.realpath)(s).catch(()=>{}),l=void 0===u?void 0:await(0,r.stat)(u);if(void 0===u||void 0===l||void 0!==(0,a.y0)({asked:s,
+real:u}))continue;if(l.isFile())n.push({path:s,real:u});else if(l.isDirectory())(0,o.B)(n,await walkInto({path:s,real:u},t))}return n}async function walkInto({path:e,real:t},n){const r=t!==(0,
+i.join)(n.around.at(-1)??"",(0,i.basename)(e)),o=n.around.some(e=>(0,s.Y)(e,t));if(!(0,s.Y)(t,n.root)||r&&(o||n.isLinked&&n.seen.has(t)))return[];n.seen.add(t);return walk(e,{...n,
 around:[...n.around,t],isLinked:n.isLinked||r})}}),76815:(function(e,t,n){n.d(t,{W:()=>JsonNumber});class JsonNumber{text;constructor(e){this.text=e}}}),50422:(function(e,t,n){n.d(t,{MU:()=>isIntegerText,
 SX:()=>anyFloatText,kv:()=>roughSizeText,lP:()=>sizeText,mo:()=>complexText,qx:()=>floatText,tZ:()=>isNumberText,xe:()=>pythonNumberText});var r=n(74296)
 ;const i=/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;function isNumberText(e){return i.test(e)}function isIntegerText(e){return/^-?\d+$/.test(e)}function floatText(e){

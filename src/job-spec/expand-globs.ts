@@ -5,6 +5,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { append } from '../core/append';
 import type { Problem } from '../core/errors';
 import { quoted } from '../core/quoted';
 import { setting } from '../core/settings';
@@ -69,7 +70,7 @@ async function inAxis(axis: Tree, expanding: Expanding): Promise<Tree> {
   const items: Tree[] = [];
   for (const item of axis.items) {
     const inItem = globIn(item);
-    items.push(...(inItem === undefined ? [item] : await matchesOf(inItem, expanding)));
+    append(items, inItem === undefined ? [item] : await matchesOf(inItem, expanding));
   }
   return { ...axis, items };
 }

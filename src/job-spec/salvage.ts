@@ -1,5 +1,6 @@
 /** Extracts the valid part of a tree with mistakes, so that later checks can report further mistakes. */
 import * as z from 'zod/mini';
+import { append } from '../core/append';
 import type { Problem } from '../core/errors';
 import { nearest } from './did-you-mean';
 import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
@@ -22,7 +23,7 @@ export function salvageForm(subject: Subject<ReturnType<typeof jobSchema>>, prob
   }
   const tree = repairKeys(subject, problems);
   const strict = readForm({ ...subject, tree });
-  problems.push(...(strict.ok ? [] : strict.problems));
+  append(problems, strict.ok ? [] : strict.problems);
   const wrong = strict.ok ? [] : strict.wrong;
   const sound = withoutWrong(asMapping(tree), {
     schema: (keys) => z.partial(subject.schema(keys)),
@@ -36,7 +37,7 @@ export function salvageForm(subject: Subject<ReturnType<typeof jobSchema>>, prob
 export function repairKeys(subject: Subject<z.ZodMiniType>, problems: Problem[]): Tree {
   let { tree } = subject;
   for (let reading = readForm(subject); !reading.ok && reading.unknown.length > 0; ) {
-    problems.push(...reading.problems);
+    append(problems, reading.problems);
     const repairs = reading.unknown.map((unknown) => ({
       path: unknown.path,
       change: (part: Tree) => repaired(part, unknown),

@@ -1,5 +1,6 @@
 /** Validates a tree against a schema, and reports every mistake with its location. */
 import type * as z from 'zod/mini';
+import { append } from '../core/append';
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { didYouMean } from './did-you-mean';
@@ -43,7 +44,7 @@ export type FormReading<T> =
 /** Reports every mistake in a tree. */
 export function checkForm(subject: Subject<z.ZodMiniType>, problems: Problem[]): void {
   const reading = readForm(subject);
-  problems.push(...(reading.ok ? [] : reading.problems));
+  append(problems, reading.ok ? [] : reading.problems);
 }
 
 /** Reads a tree by a schema. If there are unknown keys, it reports only these: one may be a misspelled required key. */

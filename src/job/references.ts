@@ -1,4 +1,5 @@
 /** References to objects in encoded values, including those inside large values that are objects of the store. */
+import { append } from '../core/append';
 import { memoize } from '../core/memoize';
 import { memoizePerObject } from '../core/memoize-per-object';
 import type { ObjectRef } from '../core/object-ref';
@@ -39,13 +40,6 @@ export async function addFromLargeValues(found: References, store: ContentStore)
       append(found.views, inside.views);
       append(found.uris, inside.uris);
     }
-  }
-}
-
-/** Appends in a loop: `push(...more)` would overflow the stack for long lists. */
-function append<T>(all: T[], more: readonly T[]): void {
-  for (const one of more) {
-    all.push(one);
   }
 }
 

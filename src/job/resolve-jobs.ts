@@ -1,6 +1,7 @@
 /** Resolves the jobs of a spec: adds everything that can be found out without running or fetching anything. */
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { append } from '../core/append';
 import type { Problem, Result } from '../core/errors';
 import { quoted } from '../core/quoted';
 import type { RuntimeChoice } from '../core/runtime-names';
@@ -51,12 +52,12 @@ export async function resolveJobs(
   let complete = true;
   for (const job of jobs) {
     const checked = await resolveJob(job, surroundings);
-    warnings.push(...checked.warnings);
+    append(warnings, checked.warnings);
     complete &&= checked.ok;
     if (checked.ok) {
-      resolving.push(...checked.value);
+      append(resolving, checked.value);
     } else {
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
     }
   }
   const writable = writableOf(resolving);

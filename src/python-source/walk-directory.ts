@@ -1,6 +1,8 @@
 /** Lists the source and data files below a directory, without the files that tools generate. */
+
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { append } from '../core/append';
 import { isBelow } from '../files/is-below';
 import { whyPrivate } from '../files/private-files';
 
@@ -54,7 +56,7 @@ async function walk(directory: string, way: Walk): Promise<FoundFile[]> {
     if (found.isFile()) {
       files.push({ path, real });
     } else if (found.isDirectory()) {
-      files.push(...(await walkInto({ path, real }, way)));
+      append(files, await walkInto({ path, real }, way));
     }
   }
   return files;

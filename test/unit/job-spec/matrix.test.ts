@@ -158,7 +158,7 @@ describe('mistakes in a matrix', () => {
   it('that make it too large for memory are reported before any point is made', () => {
     const axis = `[${Array.from({ length: 100 }, (_, index) => index).join(', ')}]`;
     expect(mistakesWith(`matrix: { a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis} }`)).toEqual([
-      'hither.yml:2:9: the matrix has 100000000 points; one spec may have at most 100000: make it smaller, or split it into several specs',
+      'hither.yml:2:9: the matrix has 100000000 points; one spec may have at most a million: make it smaller, or split it into several specs',
     ]);
   });
 
@@ -170,7 +170,7 @@ describe('mistakes in a matrix', () => {
     const lists = Array.from({ length: axes }, (_, index) => `a${index}: ${digits}`).join(', ');
     const others = 'include: [{ a0: 1, a1: 11 }], exclude: [{ a0: 1 }]';
     expect(mistakesWith(`matrix: { ${lists}, ${others} }`)).toEqual([
-      `hither.yml:2:9: the matrix has ${expected}; one spec may have at most 100000: make it smaller, or split it into several specs`,
+      `hither.yml:2:9: the matrix has ${expected}; one spec may have at most a million: make it smaller, or split it into several specs`,
     ]);
   });
 

@@ -102,6 +102,12 @@ describe('a job', () => {
     ]);
   });
 
+  it('may have more points than fit on the stack', async () => {
+    const axis = `[${Array.from({ length: 450 }, (_, index) => index)}]`;
+    const { jobs } = await resolve(`jobs: { s: { function: f.py:plain, matrix: { a: ${axis}, b: ${axis} } } }`);
+    expect(jobs).toHaveLength(450 ** 2);
+  });
+
   it('passes positional-only arguments by position, in the order of the signature', async () => {
     const { jobs } = await resolve('function: f.py:by_position\nargs: { c: 3, b: 2, extra: 4, a: 1 }');
     expect(jobs[0]?.positional).toEqual(['a', 'b']);
