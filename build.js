@@ -44,6 +44,7 @@ writeFileSync(
   }),
 );
 cpSync('src/in-container', join(dist, 'in-container'), { recursive: true });
+cpSync('src/on-node', join(dist, 'on-node'), { recursive: true });
 cpSync('src/entry', dist, { recursive: true });
 chmodSync(join(dist, 'cli.js'), 0o755);
 writeFileSync(join(dist, STAMP), `${sourcesDigest()}\n`);

@@ -329,12 +329,12 @@ function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
 const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Ye=n(71881)
 ;// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ke.m)(e),r={...t,mayShare:createSharing(n,t)},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,
-Ke.s)(i.values()),c=createOnce(),u=(0,Ye.z)();await stageAll(e,r);r.journal.plan(e);await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u()
-;const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o);r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,
-hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const l=[...i.values()],f=l.flatMap(e=>e.records);r.unkept.tell(r.report)
-;const d=await a.finish(f)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===d?"finished":"failed");return{records:f,
-sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
+async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ke.m)(e),r={...t,mayShare:"local"===t.executor.name?createSharing(n,t):t.mayShare
+},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,Ke.s)(i.values()),c=createOnce(),u=(0,Ye.z)();await stageAll(e,r);r.journal.plan(e)
+;await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u();const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o)
+;r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const l=[...i.values()],f=l.flatMap(e=>e.records)
+;r.unkept.tell(r.report);const d=await a.finish(f)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===d?"finished":"failed");return{
+records:f,sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
 ;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ge=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
 ;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ge.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted

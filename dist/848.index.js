@@ -19,16 +19,15 @@ message:"the spec names remote stores, but it may come from people without write
 where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!w.a[e].automatic}function beyondDefault(e,t){
 return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
-const x=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of x.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
+const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},s=e.text("store"),i=e.text("args"),c=e.choice("runtime",u.gL),l=e.text("container"),h=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),p=e.parsed("parallel","a whole number of at least 1",wholeNumber)
-;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===c?{}:{runtime:c},
-...void 0===l?{}:{container:l},executor:readExecutor(e),...void 0===p?{}:{parallel:p},cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),
-copyInputs:e.flag("copy-inputs",!1),...void 0===h?{}:{timeout:h},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,
-n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readExecutor(e){if("slurm"===e.text("executor")){e.refuse({
-message:"the executor slurm is not supported in this version",remedy:'write "executor: local"'});return"local"}return e.choice("executor",c.T)??"local"}function readRemotes(e,t,r){
+},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===l?{}:{runtime:l},
+...void 0===h?{}:{container:h},executor:e.choice("executor",c.T)??"local",...void 0===m?{}:{parallel:m},cache:e.choice("cache",["read-write","read","off"])??"read-write",
+forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),
+output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
@@ -39,8 +38,8 @@ run:`${e.GITHUB_RUN_ID??""}-${e.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(e
 const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(e=>!t[e])
 ;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
-;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const O=67108864
-;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:O,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
+;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const x=67108864
+;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var S=r(73024),k=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const T="\\p{C}\\p{Default_Ignorable_Code_Point}",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${T}])*:)(?=[${T}]*:)`,"u"),R=new RegExp(`(#[${T}]*#)(?=[${T}]*\\[)`,"gu");function safeLine(e){
 return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
@@ -50,7 +49,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)
 if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var P=r(10305),C=r(14649),L=r(52757),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var P=r(10305),C=r(14649),L=r(4964),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -117,7 +116,7 @@ const $e=1,ve=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.rep
 const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ve.test(e)),i=o.filter(e=>!ve.test(e)).map(t=>(0,
 a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:$e,
 ...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var xe=r(5799),Oe=r(91065),Se=r(816),ke=r(28395)
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var Oe=r(5799),xe=r(91065),Se=r(816),ke=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
 const Ee=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
@@ -127,13 +126,13 @@ authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":
 workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Se.p?e:new Se.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const je=1048576
 ;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>je)throw new Se.p(`of other runs can't be found: the response is longer than ${je} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const Te="kachery-pack-",_e=20;function artifactStore({directory:e,repository:t}){const r=(0,xe.B)(listArtifacts),o=(0,xe.B)(async()=>{
+function objectArtifact(e){return`kachery-sha1-${e}`}const Te="kachery-pack-",_e=20;function artifactStore({directory:e,repository:t}){const r=(0,Oe.B)(listArtifacts),o=(0,Oe.B)(async()=>{
 const t=(await r()).filter(({name:e})=>e.startsWith(Te)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,_e)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
 }}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,B.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,Oe.q)(r)}}async function listArtifacts(){return asking(async()=>{
+B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,xe.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
 B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
 findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new Se.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
@@ -205,7 +204,7 @@ return new HitherError("internal",e,"this is a bug in hither-action: please repo
 return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:void 0}function isPermissionError(e){return["EACCES","EPERM"].includes(systemErrorCode(e)??"")}function isSystemError(e){
 return e instanceof Error&&"errno"in e&&"syscall"in e}function isAbort(e){return e instanceof DOMException&&"AbortError"===e.name}function messageOf(e){return e instanceof Error?e.message:String(e)}
 function formatLocation(e){if(void 0===e)return"";return`${[(0,n.P)(e.path),e.line,void 0===e.line?void 0:e.column].filter(e=>void 0!==e).join(":")}: `}function formatProblem(e){return(0,
-n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
+n.Q)(`${formatLocation(e.where)}${e.message}: ${e.remedy}`)}}),39507:(function(e,t,r){r.d(t,{T:()=>n});const n=["local","slurm"]}),48386:(function(e,t,r){r.d(t,{ai:()=>isRuntimeName,gL:()=>o})
 ;const n=["docker","podman","apptainer","host"],o=["auto",...n];function isRuntimeName(e){return n.some(t=>t===e)}}),51106:(function(e,t,r){r.d(t,{Y:()=>seconds});function seconds(e){
 if(e<100)return`${e.toFixed(e<10?2:1)} s`;const t=Math.round(e),r=Math.floor(t/3600),n=Math.floor(t%3600/60);return r>0?`${r} h ${n} min`:`${n} min ${t%60} s`}}),59505:(function(e,t,r){r.d(t,{
 P:()=>visibleLine,Q:()=>visibleText});function createParts(){

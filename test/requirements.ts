@@ -71,6 +71,9 @@ export const MOUNTS = requirement(
 
 export const STRACE = requirement('strace', () => works('strace', '-qq', '-e', 'trace=none', 'true'));
 
+/** A Slurm controller that answers. */
+export const SLURM = requirement('Slurm', () => works('scontrol', 'ping'));
+
 /** Images of the test bed: Python alone, with numpy, and with numpy and scipy. */
 export type TestImage = 'python' | 'python-numpy' | 'scipy';
 

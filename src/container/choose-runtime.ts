@@ -31,6 +31,34 @@ export async function chooseRuntime(
   throw noneWorks(choice, refused);
 }
 
+/** What nodes can usually do, until one of them has said what it can. */
+const USUAL: ReadonlySet<string> = new Set(['seccomp', 'no-init', 'user-namespace']);
+
+/**
+ * The same, for jobs that run on the nodes of a cluster. Those have no docker: `auto` is apptainer.
+ * @throws HitherError `runtime`
+ */
+export async function runtimeOnNodes(
+  choice: RuntimeChoice,
+  context: RuntimeContext,
+  report: Report,
+): Promise<ContainerRuntime> {
+  const runtime = await chooseRuntime(choice === 'auto' ? 'apptainer' : choice, context, report);
+  const { onNodes } = runtime;
+  if (onNodes === undefined) {
+    throw new HitherError(
+      'runtime',
+      `the runtime ${runtime.name} can't run jobs on the nodes of a cluster`,
+      `use ${setting('runtime', 'apptainer')}`,
+    );
+  }
+  return {
+    ...runtime,
+    supervision: onNodes.supervision,
+    isolation: (settings) => onNodes.isolation(settings, USUAL),
+  };
+}
+
 type Refused = Availability & { readonly available: false; readonly name: RuntimeName };
 
 function noneWorks(choice: RuntimeChoice, refused: readonly Refused[]): HitherError {

@@ -25,7 +25,7 @@ export function ownLimit(name: string): number {
  * Kernel files that containers get read-only (the `readonlyPaths` of runc), and /sys, which docker mounts read-only
  * too.
  */
-const READ_ONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger', '/sys'];
+export const KERNEL_PATHS = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger', '/sys'];
 
 /**
  * The paths of kernel files that a container must get read-only, outer paths first. Nested mounts need entries of their
@@ -35,8 +35,8 @@ export function readOnlyKernelPaths(): readonly string[] {
   const mounted = readKernelFile('/proc/self/mountinfo')
     .split('\n')
     .map((line) => (line.split(' ')[4] ?? '').replace(/\\([0-7]{3})/g, (_, code: string) => octal(code)));
-  const below = mounted.filter((path) => READ_ONLY.some((top) => path.startsWith(`${top}/`)));
-  return [...new Set([...READ_ONLY, ...below.sort()])].filter((path) => existsSync(path));
+  const below = mounted.filter((path) => KERNEL_PATHS.some((top) => path.startsWith(`${top}/`)));
+  return [...new Set([...KERNEL_PATHS, ...below.sort()])].filter((path) => existsSync(path));
 }
 
 function octal(code: string): string {

@@ -120,6 +120,25 @@ export interface RuntimeContext {
   readonly signal?: AbortSignal;
 }
 
+/** Arguments for machines that have a feature; without `when`, for all. */
+export interface ConditionalArguments {
+  readonly when?: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Containers on other machines, the nodes of a cluster. What those can do is found out there, by the script that starts
+ * the container.
+ */
+export interface OnNodes {
+  /** The engine's arguments. @throws HitherError `runtime` if the run asks for something that it can't do */
+  arguments(run: ContainerRun): readonly ConditionalArguments[];
+  /** What is left to the supervisor in the container. */
+  supervision(run: ContainerRun): Supervision;
+  /** The isolation on a node with these features. */
+  isolation(settings: ContainerSettings, features: ReadonlySet<string>): Isolation;
+}
+
 /** A failure of the engine itself, not of the function. */
 export interface EngineFailure {
   /** `python`: the interpreter isn't in the image. */
@@ -163,6 +182,9 @@ export interface ContainerRuntime {
 
   /** What `command` leaves to the supervisor in the container. Call after `probe` and `fetch`. */
   supervision(run: ContainerRun): Supervision;
+
+  /** How to run containers on other machines. Absent if the engine isn't on the nodes of clusters. */
+  readonly onNodes?: OnNodes;
 
   /** The isolation that `command` achieves on this machine. Call after `probe` and `fetch`. */
   isolation(settings: ContainerSettings): Isolation;

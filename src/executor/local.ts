@@ -36,6 +36,7 @@ export function createLocalExecutor(context: ExecutorContext): Executor {
       await task?.ended;
     },
     release: workers.release,
+    close: async () => {},
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ContainerRun, ContainerRuntime } from '../container/types';
 import type { ExecutorName } from '../core/executor-names';
 import type { Isolation } from '../core/isolation';
-import type { StreamName } from '../model/events';
+import type { Report, StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
 import type { Capacity } from '../process/machine-capacity';
 
@@ -38,7 +38,7 @@ export interface TaskResult {
 export interface SubmittedTask {
   /** Names the task to `attach` and `cancel`. */
   readonly id: string;
-  /** Never rejects for what the task does. */
+  /** Rejects with a HitherError if the task could not be run, and never for what it does. */
   readonly ended: Promise<TaskResult>;
 }
 
@@ -49,6 +49,16 @@ export interface ExecutorContext {
   readonly now: () => number;
   /** How many jobs the request allows at once; undefined: any number. */
   readonly parallel: number | undefined;
+  /** The run's own directory. */
+  readonly directory: string;
+  /** The caller's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly user: { readonly uid: number };
+  readonly report: Report;
+  /** Cancels the run. */
+  readonly signal: AbortSignal;
+  /** Waits for some seconds. @throws the signal's reason as soon as it aborts */
+  readonly pause: (seconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** Runs tasks somewhere. Implementations: executors.ts. Suite: test/contract/executor. */
@@ -66,4 +76,6 @@ export interface Executor {
   cancel(id: string): Promise<void>;
   /** Ends the container of a task that awaits another job, and returns when it has ended. */
   release(id: string): Promise<void>;
+  /** Call when no task runs any more. */
+  close(): Promise<void>;
 }

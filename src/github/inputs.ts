@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { HitherError, type Result, systemErrorCode } from '../core/errors';
-import { EXECUTOR_NAMES, type ExecutorName } from '../core/executor-names';
+import { EXECUTOR_NAMES } from '../core/executor-names';
 import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { readRegularSync } from '../files/read-file';
@@ -92,7 +92,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     dataRoots: reader.lines('data-roots').map((path) => resolve(workspace, path)),
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
-    executor: readExecutor(reader),
+    executor: reader.choice('executor', EXECUTOR_NAMES) ?? 'local',
     ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),
@@ -105,18 +105,6 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     requireIsolation: reader.flag('require-isolation', false),
     environment,
   };
-}
-
-/** Names slurm in its error: running such a job on this machine would be worse than refusing it. */
-function readExecutor(reader: InputReader): ExecutorName {
-  if (reader.text('executor') === 'slurm') {
-    reader.refuse({
-      message: 'the executor slurm is not supported in this version',
-      remedy: 'write "executor: local"',
-    });
-    return 'local';
-  }
-  return reader.choice('executor', EXECUTOR_NAMES) ?? 'local';
 }
 
 /** The stores of the input, then those of HITHER_REMOTE_STORES. */

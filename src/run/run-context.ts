@@ -7,7 +7,7 @@ import { type InFlight, openInFlight } from '../cache/in-flight';
 import { type JobCache, openJobCache } from '../cache/job-cache';
 import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
-import { chooseRuntime } from '../container/choose-runtime';
+import { chooseRuntime, runtimeOnNodes } from '../container/choose-runtime';
 import type { ContainerRuntime } from '../container/types';
 import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
@@ -119,27 +119,23 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
   const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
-  const runtimeOf = memoize((choice: RuntimeChoice) => chooseRuntime(choice, runtimes, report));
-  const late = lateAfter(signal);
+  const choose = request.executor === 'slurm' ? runtimeOnNodes : chooseRuntime;
+  const runtimeOf = memoize((choice: RuntimeChoice) => choose(choice, runtimes, report));
+  const { late, close: closing } = lateSignal(signal);
   const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, processes));
   const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
-  const numbers = { job: 0, bundle: 0, file: 0 };
+  const numbers = { bundle: 0, file: 0 };
   const stage = memoize((bundle: SourceBundle) => {
     numbers.bundle += 1;
     return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
-  const executor = EXECUTORS[request.executor]({ host: hostname(), now: Date.now, parallel: request.parallel });
-  const places = createPlaces({
-    newJob: () => {
-      numbers.job += 1;
-      return { directory: join(directory, `job-${numbers.job}`), container: `hither-${runId}-${numbers.job}` };
-    },
-    discard: discarded.add,
-    release: executor.release,
-    most: Math.max(1, Math.floor(executor.capacity.cpus)),
+  const executor = await EXECUTORS[request.executor]({
+    ...{ host: hostname(), now: Date.now, parallel: request.parallel, directory },
+    ...{ env: request.environment, user, report, signal, pause },
   });
+  const places = placesIn(directory, runId, { executor, discard: discarded.add });
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
@@ -175,7 +171,9 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   };
   const unwatch = watchForExit(context);
   const close = async (): Promise<void> => {
+    closing();
     await places.close();
+    await executor.close();
     await Promise.all([swept, discarded.gone()]);
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
@@ -186,21 +184,43 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   return { context, close };
 }
 
+/** The places of a run's jobs: numbered directories and containers. */
+function placesIn(
+  directory: string,
+  runId: string,
+  { executor, discard }: { readonly executor: Executor; readonly discard: (directory: string) => void },
+): Places {
+  let jobs = 0;
+  return createPlaces({
+    newJob: () => {
+      jobs += 1;
+      return { directory: join(directory, `job-${jobs}`), container: `hither-${runId}-${jobs}` };
+    },
+    discard,
+    release: executor.release,
+    most: Math.max(1, Math.floor(executor.capacity.cpus)),
+  });
+}
+
 /** How long a cancelled run may remove its files; the next run removes the rest. Milliseconds. */
 const PATIENCE_MS = 1000;
 
-/** A signal that aborts some time after another one. */
-function lateAfter(signal: AbortSignal): AbortSignal {
+/** A signal that aborts some time after a run is cancelled and closing: until then, jobs may still be ending. */
+function lateSignal(signal: AbortSignal) {
   const late = new AbortController();
   const wait = (): void => {
     setTimeout(() => late.abort(), PATIENCE_MS).unref();
   };
-  if (signal.aborted) {
-    wait();
-  } else {
-    signal.addEventListener('abort', wait, { once: true });
-  }
-  return late.signal;
+  return {
+    late: late.signal,
+    close(): void {
+      if (signal.aborted) {
+        wait();
+      } else {
+        signal.addEventListener('abort', wait, { once: true });
+      }
+    },
+  };
 }
 
 interface Discarding {

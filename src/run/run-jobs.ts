@@ -34,7 +34,10 @@ interface Group extends JobGroup {
 export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): Promise<RunSummary> {
   await refuseTooLarge(jobs, given);
   const named = groupByName(jobs);
-  const context = { ...given, mayShare: createSharing(named, given) };
+  const context = {
+    ...given,
+    mayShare: given.executor.name === 'local' ? createSharing(named, given) : given.mayShare,
+  };
   const groups = new Map(named.map((group) => [group.name, createGroup(group, context)]));
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());

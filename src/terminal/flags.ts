@@ -132,8 +132,11 @@ function addRun(program: Command, called: Called): void {
   jobFlags(command)
     .optionsGroup(WHERE)
     .addOption(
-      new Option('--executor <name>', 'where the jobs run; only "local" is supported (default: local)')
-        .argParser(executor)
+      new Option(
+        '--executor <name>',
+        'where the jobs run: on this machine (local), or on the nodes of a cluster (slurm)',
+      )
+        .argParser(oneOf(EXECUTOR_NAMES))
         .default('local'),
     )
     .option(
@@ -381,14 +384,4 @@ function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
     }
     return found;
   };
-}
-
-/** Names slurm in its error, because running such a job on this machine would be worse than refusing it. */
-function executor(value: string): ExecutorName {
-  if (value === 'slurm') {
-    throw new InvalidArgumentError(
-      'slurm is not supported in this version: call "hither run" in an sbatch script, without --executor',
-    );
-  }
-  return oneOf(EXECUTOR_NAMES)(value);
 }

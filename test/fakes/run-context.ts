@@ -301,5 +301,6 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     attach: async () => undefined,
     cancel: async (id) => cancelling.get(id)?.abort(),
     release: async () => {},
+    close: async () => {},
   };
 }

@@ -49,7 +49,6 @@ const CALLS: [string, string[], RegExp][] = [
   ['an unknown flag', ['run', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   ['an unknown runtime', ['run', '--runtime', 'vm'], new RegExp(`Allowed choices are ${RUNTIME_CHOICES.join(', ')}`)],
   ['a runtime by another name', ['run', '--runtime', 'singularity'], /did you mean "apptainer"\?/],
-  ['an executor that is still to come', ['run', '--executor', 'slurm'], /slurm is not supported in this version/],
   ['no jobs at once', ['run', '--parallel', '0'], /whole number of at least 1/],
   ['an unknown command', ['rum'], /unknown command 'rum'\n\(Did you mean run\?\)/],
   ['two specs', ['run', 'a', 'b'], /too many arguments/],

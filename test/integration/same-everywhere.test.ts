@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ENGINES, engineOf, needs, type TestEngine } from '../requirements';
+import { ENGINES, engineOf, needs, SLURM, type TestEngine } from '../requirements';
 import { type AnyRecord, hither, hostPython, placeWith, records, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 
@@ -65,12 +65,22 @@ describe('the results of one spec', needs(NUMPY), () => {
   }
 });
 
+describe('on Slurm', needs(NUMPY, SLURM), () => {
+  it('the results are the same', { ...needs(NUMPY, SLURM, engineOf('apptainer')), timeout: 180_000 }, async () => {
+    const way = { engine: engineOf('apptainer'), worker: 'auto' };
+    expect(await documentOf(way, ['--executor', 'slurm'])).toEqual(await documentOf(way));
+  });
+});
+
 /** The records without times, places, and what depends on the image. */
-async function documentOf({ engine, worker }: { engine: TestEngine; worker: string }): Promise<unknown> {
+async function documentOf(
+  { engine, worker }: { engine: TestEngine; worker: string },
+  more: readonly string[] = [],
+): Promise<unknown> {
   const { directory } = await placeWith(SOURCE);
   await writeFile(join(directory, 'hither.yml'), SPEC(worker));
   const env = { ...engine.env, ...(engine.name === 'host' ? hostPython() : {}) };
-  const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy')], { env });
+  const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy'), ...more], { env });
   return { exitCode: call.exitCode, jobs: records(call).map(comparable) };
 }
 

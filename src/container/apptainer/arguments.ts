@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { csvField, mountArgument } from '../mount-argument';
-import type { ContainerMount, ContainerRun, ContainerSettings } from '../types';
+import { KERNEL_PATHS } from '../procfs';
+import type { ConditionalArguments, ContainerMount, ContainerRun, ContainerSettings } from '../types';
 import type { ApptainerFacts } from './client';
 import { SCRIPT, SCRIPTS } from './environment';
 import type { ApptainerFeatures } from './features';
@@ -22,26 +23,77 @@ export interface ApptainerSurroundings {
 /** Size of the temporary directory that apptainer makes for users by default (`sessiondir max size`), in bytes. */
 const SESSION_TMP = 64 * 1024 ** 2;
 
+/**
+ * What the machine that runs a container has, and some arguments depend on. `kernel-paths`: the arguments are paths that
+ * the container gets read-only, with all mounts below them.
+ */
+export type MachineFeature =
+  | 'user-namespace'
+  | 'no-user-namespace'
+  | 'no-init'
+  | 'seccomp'
+  | 'limits'
+  | 'cpu-limits'
+  | 'nvidia'
+  | 'amd'
+  | 'kernel-paths';
+
+interface OnMachines extends ConditionalArguments {
+  readonly when?: MachineFeature;
+}
+
 /** @throws HitherError `runtime` if the run asks for something that apptainer can't do. */
 export function execArguments(run: ContainerRun, apptainer: ApptainerSurroundings): readonly string[] {
-  const { facts, abilities } = apptainer;
+  requireGpu(run, apptainer);
+  const features = featuresOf(apptainer);
+  const masks = apptainer.kernelPaths.flatMap((path) => mount({ source: path, target: path, writable: false }));
+  return conditionalArguments(run, apptainer.seccompProfile).flatMap(({ when, args }) => {
+    if (when === 'kernel-paths') {
+      return masks;
+    }
+    return when === undefined || features.has(when) ? args : [];
+  });
+}
+
+function featuresOf({ facts, abilities, gpuDriver }: ApptainerSurroundings): ReadonlySet<MachineFeature> {
+  return new Set<MachineFeature>([
+    facts.userNamespace ? 'user-namespace' : 'no-user-namespace',
+    ...(abilities.noInit ? (['no-init'] as const) : []),
+    ...(abilities.seccomp ? (['seccomp'] as const) : []),
+    ...(abilities.limits === 'none' ? [] : (['limits'] as const)),
+    ...(abilities.limits === 'all' ? (['cpu-limits'] as const) : []),
+    ...(gpuDriver === undefined ? [] : [gpuDriver]),
+  ]);
+}
+
+/** The arguments, on whichever machine. @throws HitherError `runtime` */
+export function conditionalArguments(run: ContainerRun, seccompProfile: string): readonly OnMachines[] {
+  const { memory, pids, cpus, gpus } = run.resources;
+  const limits = [...(memory === undefined ? [] : ['--memory', String(memory), '--memory-swap', String(memory)])];
   return [
-    ...['--silent', 'exec', ...(facts.userNamespace ? ['--userns'] : [])],
-    ...['--containall', '--cleanenv', '--no-home', '--no-eval', '--no-mount', 'bind-paths'],
-    ...['--no-privs', '--drop-caps', 'all', '--pid', '--ipc', '--hostname', 'hither', '--pwd', '/tmp'],
-    ...(abilities.noInit ? ['--no-init'] : []),
-    ...networkArguments(run),
-    ...(abilities.seccomp ? ['--security', csvField(`seccomp:${apptainer.seccompProfile}`)] : []),
-    ...limitArguments(run, abilities),
-    ...gpuArguments(run, apptainer),
-    ...(run.relax.includes('writable-root') ? ['--writable-tmpfs'] : []),
-    ...[...kernelMounts(apptainer), ...mountsOf(run, facts)].flatMap((mount) => [
-      '--mount',
-      mountArgument(mount, 'ro'),
-    ]),
-    ...[run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'],
+    { args: ['--silent', 'exec'] },
+    { when: 'user-namespace', args: ['--userns'] },
+    { args: ['--containall', '--cleanenv', '--no-home', '--no-eval', '--no-mount', 'bind-paths'] },
+    { args: ['--no-privs', '--drop-caps', 'all', '--pid', '--ipc', '--hostname', 'hither', '--pwd', '/tmp'] },
+    { when: 'no-init', args: ['--no-init'] },
+    { args: networkArguments(run) },
+    { when: 'seccomp', args: ['--security', csvField(`seccomp:${seccompProfile}`)] },
+    { when: 'limits', args: [...limits, '--pids-limit', String(pids)] },
+    { when: 'cpu-limits', args: ['--cpus', String(cpus)] },
+    // apptainer gives all GPUs or none.
+    ...(gpus === undefined ? [] : GPU_FLAGS),
+    { args: run.relax.includes('writable-root') ? ['--writable-tmpfs'] : [] },
+    // apptainer mounts these writable, and root can write to them without any capability.
+    { when: 'kernel-paths', args: KERNEL_PATHS },
+    ...mountsOf(run),
+    { args: [run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'] },
   ];
 }
+
+const GPU_FLAGS: readonly OnMachines[] = [
+  { when: 'nvidia', args: ['--nv'] },
+  { when: 'amd', args: ['--rocm'] },
+];
 
 function networkArguments({ network }: ContainerRun): string[] {
   if (network === 'bridge') {
@@ -54,56 +106,42 @@ function networkArguments({ network }: ContainerRun): string[] {
   return network === 'none' ? ['--net', '--network', 'none'] : [];
 }
 
-function limitArguments({ resources }: ContainerRun, { limits }: ApptainerFeatures): string[] {
-  const { memory, pids, cpus } = resources;
-  if (limits === 'none') {
-    return [];
-  }
-  return [
-    ...(memory === undefined ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
-    ...['--pids-limit', String(pids)],
-    ...(limits === 'all' ? ['--cpus', String(cpus)] : []),
-  ];
-}
-
-/** apptainer gives all GPUs or none, and doesn't complain if there are none. */
-function gpuArguments({ resources }: ContainerRun, { gpuDriver }: ApptainerSurroundings): string[] {
-  if (resources.gpus === undefined) {
-    return [];
-  }
-  if (gpuDriver === undefined) {
+/** apptainer doesn't complain if there are none. */
+function requireGpu({ resources }: ContainerRun, { gpuDriver }: ApptainerSurroundings): void {
+  if (resources.gpus !== undefined && gpuDriver === undefined) {
     throw new HitherError(
       'runtime',
       'the job asks for GPUs, but this machine has no GPU with a loaded driver',
       'run it on a machine with a GPU, or remove "resources: gpus"',
     );
   }
-  return [gpuDriver === 'nvidia' ? '--nv' : '--rocm'];
 }
 
-/** apptainer mounts these writable, and root can write to them without any capability. */
-function kernelMounts({ kernelPaths }: ApptainerSurroundings): readonly ContainerMount[] {
-  return kernelPaths.map((path) => ({ source: path, target: path, writable: false }));
-}
-
-function mountsOf(run: ContainerRun, facts: ApptainerFacts): readonly ContainerMount[] {
+function mountsOf(run: ContainerRun): readonly OnMachines[] {
   const directory = (name: string): string => join(run.directory, name);
-  const tmp = { source: directory('tmp'), target: '/tmp', writable: true };
+  const [passwd, group, hosts] = ['passwd', 'group', 'hosts'].map((name) => `/etc/${name}`) as [string, string, string];
+  const isOwnNetwork = run.network === 'none';
   return [
-    { source: directory('in'), target: '/in', writable: false },
-    ...run.inputs,
-    { source: directory('out'), target: '/out', writable: true },
-    ...(isTmpLimited(run, facts) ? [] : [tmp]),
-    { source: directory('in/etc/passwd'), target: '/etc/passwd', writable: false },
-    { source: directory('in/etc/group'), target: '/etc/group', writable: false },
-    {
-      source: run.network === 'none' ? directory('in/etc/hosts') : '/etc/hosts',
-      target: '/etc/hosts',
-      writable: false,
-    },
-    environmentMount(run),
-    ...run.mounts,
+    { args: mount({ source: directory('in'), target: '/in', writable: false }) },
+    { args: run.inputs.flatMap(mount) },
+    { args: mount({ source: directory('out'), target: '/out', writable: true }) },
+    ...tmpOf(run),
+    { args: mount({ source: directory(`in${passwd}`), target: passwd, writable: false }) },
+    { args: mount({ source: directory(`in${group}`), target: group, writable: false }) },
+    { args: mount({ source: isOwnNetwork ? directory(`in${hosts}`) : hosts, target: hosts, writable: false }) },
+    { args: mount(environmentMount(run)) },
+    { args: run.mounts.flatMap(mount) },
   ];
+}
+
+/** Where apptainer's own /tmp won't do, /tmp is in the job's directory. */
+function tmpOf(run: ContainerRun): readonly OnMachines[] {
+  const args = mount({ source: join(run.directory, 'tmp'), target: '/tmp', writable: true });
+  return fitsInSession(run) ? [{ when: 'no-user-namespace', args }] : [{ args }];
+}
+
+function mount(mounted: ContainerMount): string[] {
+  return ['--mount', mountArgument(mounted, 'ro')];
 }
 
 /** Our script replaces the image's, or runs after the scripts of a SIF file that has its own. */
@@ -114,10 +152,14 @@ function environmentMount({ directory, image }: ContainerRun): ContainerMount {
     : { source: scripts, target: SCRIPTS, writable: false };
 }
 
-/**
- * Whether apptainer's own /tmp will do: a tmpfs that is limited for users, but not for root. Otherwise /tmp is in the
- * job's directory.
- */
-export function isTmpLimited({ resources }: ContainerSettings, { userNamespace }: ApptainerFacts): boolean {
-  return userNamespace && resources.tmp <= SESSION_TMP;
+/** Whether apptainer's own /tmp will do: a tmpfs that is limited for users, but not for root. */
+export function isTmpLimited(
+  settings: ContainerSettings,
+  { userNamespace }: Pick<ApptainerFacts, 'userNamespace'>,
+): boolean {
+  return userNamespace && fitsInSession(settings);
+}
+
+function fitsInSession({ resources }: ContainerSettings): boolean {
+  return resources.tmp <= SESSION_TMP;
 }

@@ -10,7 +10,7 @@ import { createJobDirectories } from '../process-cleanup';
 import { readOnlyKernelPaths } from '../procfs';
 import { seccompProfilePath } from '../seccomp';
 import type { ContainerRun, ContainerRuntime, ContainerSettings, RuntimeContext, Supervision } from '../types';
-import { type ApptainerSurroundings, execArguments, isTmpLimited } from './arguments';
+import { type ApptainerSurroundings, conditionalArguments, execArguments, isTmpLimited } from './arguments';
 import { type ApptainerClient, apptainerEnvironment, createApptainerClient } from './client';
 import { environmentScript, unsettableVariables } from './environment';
 import { apptainerFailure } from './failure';
@@ -41,6 +41,11 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
     },
     supervision: (run) => supervisorLimits(run, abilities),
     isolation: (run) => actualIsolation(run, client, abilities),
+    onNodes: {
+      arguments: (run) => conditionalArguments(run, seccompProfilePath(context, 'apptainer')),
+      supervision: (run) => supervisorLimits(run, NO_FEATURES),
+      isolation: (settings, features) => isolationOnNode(settings, features, context),
+    },
     stop: (name) => directories.stop(name),
     sweep: (isDead) => directories.sweep(isDead),
     diagnose: async (end, stderrTail, run) => apptainerFailure(end, stderrTail, { run, abilities }),
@@ -90,12 +95,32 @@ function actualIsolation(
   client: ApptainerClient,
   abilities: ApptainerFeatures,
 ): Isolation {
+  const { userNamespace } = client.facts();
+  return isolationOf(settings, { ...abilities, userNamespace, uid: client.context.user.uid });
+}
+
+/** On a node, Slurm has the control groups. */
+function isolationOnNode(
+  settings: ContainerSettings,
+  features: ReadonlySet<string>,
+  { user: { uid } }: RuntimeContext,
+): Isolation {
+  const [seccomp, noInit, userNamespace] = ['seccomp', 'no-init', 'user-namespace'].map((name) => features.has(name));
+  const found = { seccomp: seccomp === true, noInit: noInit === true, userNamespace: userNamespace === true };
+  return isolationOf(settings, { ...found, limits: 'none', uid });
+}
+
+interface Machine extends ApptainerFeatures {
+  readonly userNamespace: boolean;
+  readonly uid: number;
+}
+
+function isolationOf(settings: ContainerSettings, machine: Machine): Isolation {
   const { network, relax, resources, shared } = settings;
-  const { limits, seccomp, noInit } = abilities;
-  const facts = client.facts();
+  const { limits, seccomp, noInit, uid } = machine;
   const memory = limits === 'none' ? 'watchdog' : 'cgroup';
   // The kernel exempts root from this limit.
-  const rlimit = client.context.user.uid === 0 ? 'none' : 'rlimit';
+  const rlimit = uid === 0 ? 'none' : 'rlimit';
   return {
     container: shared ? 'shared' : 'own',
     network,
@@ -104,7 +129,7 @@ function actualIsolation(
     memory: resources.memory === undefined ? 'none' : memory,
     pids: limits === 'none' ? rlimit : 'cgroup',
     cpus: limits === 'all' ? 'cgroup' : 'none',
-    tmp: isTmpLimited(settings, facts) ? 'limited' : 'none',
+    tmp: isTmpLimited(settings, machine) ? 'limited' : 'none',
     seccomp,
     capabilities: 'none',
     user: 'caller',

@@ -137,7 +137,7 @@ describe('inputs', () => {
     ['runtime', ['Docker', 'singularity']],
     ['cache', ['true']],
     ['allow', ['network, env', 'all']],
-    ['executor', ['slurm', 'dask']],
+    ['executor', ['slrum', 'dask']],
     ['slurm', ['partition: main']],
     ['remote-stores', ['s3://bucket', 'https://me:word@example.org']],
     ['shard', ['1/2']],

@@ -1,0 +1,188 @@
+#!/bin/sh
+# A task of an array: runs its jobs on the node, one after another (FORMAT.md, "Slurm").
+# Arguments: the directory of the run, and the number of the chunk.
+set -u
+umask 077
+run=$1
+chunk=$run/slurm/chunks/$2
+task=$SLURM_ARRAY_TASK_ID
+node=${SLURMD_NODENAME:-$(uname -n)}
+# Bytes of each stream of a job that are kept.
+most=2097152
+# Seconds without a sign of life of the run after which its jobs end.
+lease=90
+look=15
+
+# Unix seconds, with a fraction where date has one.
+now() {
+  time=$(date +%s.%N)
+  case $time in *[!0-9.]*) date +%s ;; *) echo "$time" ;; esac
+}
+
+say() {
+  printf '%s\n' "$*" >>"$chunk/end/$task"
+}
+
+# Another array may have been submitted for the same jobs: the first one works.
+mkdir "$chunk/claim/$task.${SLURM_RESTART_COUNT:-0}" || exit 0
+say "began $node $(now)"
+
+# A directory of this node, whose path needs no quotes in a mount.
+local=
+for place in "${TMPDIR:-}" /tmp /var/tmp /dev/shm; do
+  case $place in '' | *[!A-Za-z0-9/._-]*) continue ;; esac
+  local=$(mktemp -d "$place/hither-XXXXXXXXXX" 2>/dev/null) && break
+done
+if [ -z "$local" ]; then
+  say "unable no-directory"
+  exit 1
+fi
+child=
+watcher=
+cancelled=
+leave() {
+  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null
+  rm -rf "$local"
+}
+trap leave EXIT
+trap 'cancelled=1; interrupted=1; [ -z "$child" ] || kill -TERM "$child"' TERM INT
+
+engine=$(command -v apptainer || command -v singularity)
+if [ -z "$engine" ]; then
+  say "unable no-engine"
+  exit 1
+fi
+
+# Nothing of the user's environment changes the container, and nothing of ours is written to the user's home.
+contained() {
+  env -i PATH="$PATH" USER="${USER:-}" LOGNAME="${LOGNAME:-}" HOME="$local" TMPDIR="$local" \
+    APPTAINER_CACHEDIR="$local/cache" APPTAINER_TMPDIR="$local" APPTAINER_CONFIGDIR="$local/config" \
+    SINGULARITY_CACHEDIR="$local/cache" SINGULARITY_TMPDIR="$local" SINGULARITY_CONFIGDIR="$local/config" \
+    "$engine" "$@"
+}
+
+# tries FLAG...: asks for a program that no image has: an engine that complains about just that could start it.
+tries() {
+  contained exec $namespace --containall --no-home "$@" "$sif" hither-tries-whether-this-works 2>"$local/answer"
+  grep -q '"hither-tries-whether-this-works": executable file not found' "$local/answer" &&
+    ! grep -qi 'WARNING:.*seccomp' "$local/answer"
+}
+
+# What some arguments depend on, found once on each node.
+features=$run/slurm/nodes/$node
+find_features() {
+  sif=$1
+  filter=$2
+  namespace=
+  if [ "$(id -u)" != 0 ] && [ "$(cat /proc/sys/user/max_user_namespaces 2>/dev/null)" != 0 ] &&
+    [ "$(cat /proc/sys/kernel/unprivileged_userns_clone 2>/dev/null)" != 0 ]; then
+    namespace=--userns
+    echo user-namespace
+  else
+    echo no-user-namespace
+  fi
+  if tries --security "$filter"; then echo seccomp; fi
+  if tries --pid --no-init; then echo no-init; fi
+  if [ -e /dev/nvidiactl ]; then echo nvidia; fi
+  if [ -e /dev/kfd ]; then echo amd; fi
+  contained --version
+}
+
+# capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
+capped() {
+  size=0
+  while [ "$size" -lt "$most" ]; do
+    dd bs=65536 count=32 2>/dev/null >>"$1"
+    written=$(($(wc -c <"$1")))
+    [ "$written" -gt "$size" ] || return 0
+    size=$written
+  done
+  cat >/dev/null
+}
+
+# size FILE: its bytes, so that the reader knows when it sees all of it.
+size() {
+  if [ -f "$1" ]; then echo $(($(wc -c <"$1"))); else echo -; fi
+}
+
+# masks DIRECTORY: it and every mount below it.
+masks() {
+  [ -e "$1" ] || return 0
+  echo "$1"
+  while read -r _ _ _ _ place _; do
+    case $place in *[,\"\\]*) ;; "$1"/*) [ ! -e "$place" ] || echo "$place" ;; esac
+  done </proc/self/mountinfo
+}
+
+# Ends the jobs of a run that is gone. A read that fails says nothing, unless the run's directory was removed.
+watch_lease() {
+  last=
+  silent=0
+  while sleep "$look"; do
+    if ! found=$(cat "$run/slurm/lease" 2>/dev/null); then
+      [ ! -e "$run" ] && [ -e "${run%/*}" ] || continue
+      found=$last
+    fi
+    if [ "$found" = "$last" ]; then silent=$((silent + look)); else silent=0; fi
+    last=$found
+    if [ "$silent" -ge "$lease" ]; then
+      kill -TERM $$
+      return
+    fi
+  done
+}
+watch_lease &
+watcher=$!
+
+run_job() {
+  name=$1
+  job=$run/$name
+  if [ -n "$cancelled" ]; then
+    say "ended $name cancelled"
+    return
+  fi
+  if [ ! -e "$features" ]; then
+    find_features "$(sed -n 's/^image //p' "$job/arguments")" \
+      "$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$job/arguments")" >"$local/features"
+    cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+  fi
+  set --
+  while IFS= read -r line; do
+    when=${line%% *}
+    argument=${line#* }
+    case $when in
+      image) continue ;;
+      kernel-paths)
+        for place in $(masks "$argument"); do
+          set -- "$@" --mount "type=bind,src=$place,dst=$place,ro"
+        done
+        continue
+        ;;
+      -) ;;
+      *) grep -qx "$when" "$features" || continue ;;
+    esac
+    set -- "$@" "$argument"
+  done <"$job/arguments"
+  mkfifo "$local/stdout" "$local/stderr"
+  capped "$job/stdout" <"$local/stdout" &
+  reader=$!
+  capped "$job/stderr" <"$local/stderr" &
+  other=$!
+  say "started $name $(now)"
+  contained "$@" </dev/null >"$local/stdout" 2>"$local/stderr" &
+  child=$!
+  while :; do
+    interrupted=
+    wait "$child"
+    code=$?
+    [ -n "$interrupted" ] || break
+  done
+  child=
+  wait "$reader" "$other"
+  rm -f "$local/stdout" "$local/stderr"
+  say "ended $name $code $(date +%s) $(size "$job/out/ended.json") $(size "$job/out/result.json")"
+}
+
+for name in $(sed -n "$((task + 1))p" "$chunk/jobs"); do
+  run_job "$name"
+done

@@ -1,0 +1,32 @@
+/** The sign of life of a run: the nodes end its jobs when it has not changed for 90 seconds. */
+import { type RunFiles, renewLease } from './run-files';
+
+/** How often it is renewed; the nodes look as often. Milliseconds. */
+const RENEW_MS = 15_000;
+
+/** The lease of a run. */
+export interface Lease {
+  /** Keeps it from now on. Does nothing if it is kept. */
+  keep(): void;
+  end(): void;
+}
+
+/** A lease that is not kept yet. */
+export function createLease(files: RunFiles): Lease {
+  let timer: NodeJS.Timeout | undefined;
+  let count = 0;
+  const renew = (): void => {
+    count += 1;
+    try {
+      renewLease(files, count);
+    } catch {
+      // A full disk passes, or the jobs end.
+    }
+  };
+  return {
+    keep(): void {
+      timer ??= setInterval(renew, RENEW_MS).unref();
+    },
+    end: () => clearInterval(timer),
+  };
+}

@@ -1,0 +1,84 @@
+/** The files of a run on Slurm, all below its directory (FORMAT.md, "Slurm"). All other code gets their paths here. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConditionalArguments, ContainerRun } from '../../container/types';
+import { HitherError } from '../../core/errors';
+import { readRegularSync } from '../../files/read-file';
+import { ON_NODE } from '../../in-container-directory';
+
+/** Paths in the directory of a run. */
+export interface RunFiles {
+  /** The script of every task. */
+  readonly script: string;
+  /** Changes as long as the run lives. */
+  readonly lease: string;
+  /** What each node can do. */
+  readonly nodes: string;
+  /** Where Slurm writes what it says of a task: a pattern for sbatch. */
+  output(chunk: number): string;
+  /** The array of each chunk, for a later run that has to end it. */
+  readonly arrays: string;
+  /** What a task did. */
+  log(chunk: number, index: number): string;
+}
+
+/** The paths in a directory. */
+export function runFilesIn(directory: string): RunFiles {
+  const at = (...names: string[]): string => join(directory, 'slurm', ...names);
+  return {
+    script: at('task.sh'),
+    lease: at('lease'),
+    nodes: at('nodes'),
+    arrays: at('arrays'),
+    // sbatch replaces what begins with %.
+    output: (chunk) => `${at('chunks', String(chunk), 'text').replaceAll('%', '%%')}/%a`,
+    log: (chunk, index) => at('chunks', String(chunk), 'end', String(index)),
+  };
+}
+
+/** Makes what all chunks share. @throws system errors */
+export function makeRunFiles(files: RunFiles): void {
+  mkdirSync(files.nodes, { recursive: true });
+  mkdirSync(files.arrays);
+  writeFileSync(files.script, readRegularSync(join(ON_NODE, 'task.sh'), { limit: 1024 ** 2 }));
+  renewLease(files, 0);
+}
+
+/** Writes the lease anew. @throws system errors */
+export function renewLease({ lease }: RunFiles, count: number): void {
+  // By rename: a reader never sees half of it.
+  writeFileSync(`${lease}.new`, `${count}\n`);
+  renameSync(`${lease}.new`, lease);
+}
+
+/** Makes the files of a chunk of tasks, given the names of the directories of each task's jobs. @throws system errors */
+export function makeChunk(directory: string, chunk: number, tasks: readonly (readonly string[])[]): void {
+  const place = join(directory, 'slurm', 'chunks', String(chunk));
+  for (const name of ['end', 'text', 'claim']) {
+    mkdirSync(join(place, name), { recursive: true });
+  }
+  writeFileSync(join(place, 'jobs'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
+  for (const index of tasks.keys()) {
+    // Before the task begins: other machines may see new names late (file systems with close-to-open consistency).
+    writeFileSync(join(place, 'end', String(index)), '');
+  }
+}
+
+/**
+ * Writes what the script passes to the engine: one argument a line, after the feature of the node that it needs.
+ * @throws HitherError `runtime`; system errors
+ */
+export function writeArguments(run: ContainerRun, conditional: readonly ConditionalArguments[]): void {
+  const lines = [
+    `image ${run.image.reference}`,
+    ...conditional.flatMap(({ when = '-', args }) => args.map((arg) => `${when} ${arg}`)),
+  ];
+  if (lines.some((line) => line.includes('\n'))) {
+    throw new HitherError(
+      'runtime',
+      'a path of the job has a line feed, which jobs on Slurm can not pass to the container',
+      'rename the file or directory',
+    );
+  }
+  writeFileSync(join(run.directory, 'arguments'), `${lines.join('\n')}\n`);
+}

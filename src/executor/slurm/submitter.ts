@@ -1,0 +1,161 @@
+/** Gathers tasks, and submits those of equal needs together. */
+import { randomUUID } from 'node:crypto';
+import { HitherError, messageOf } from '../../core/errors';
+import type { ExecutorContext, Task, TaskResult } from '../types';
+import { endArrays, noteArray } from './dead-arrays';
+import type { FollowedArray } from './follower';
+import type { HeldTask } from './held-task';
+import type { Lease } from './lease';
+import { requestOptions } from './requests';
+import { makeChunk, makeRunFiles, type RunFiles, writeArguments } from './run-files';
+import type { Scheduler } from './scheduler';
+import { submitArray } from './submit-array';
+
+/** The most tasks of an array: its directories have a file for each. Slurm may allow fewer. */
+const MAX_TASKS = 1000;
+/** An array is submitted when no task has come for so long. Milliseconds. */
+const QUIET_MS = 150;
+
+/** What submitting needs. */
+export interface SubmitterContext extends ExecutorContext {
+  readonly scheduler: Scheduler;
+  readonly files: RunFiles;
+  readonly lease: Lease;
+  readonly follow: (array: FollowedArray) => void;
+}
+
+/** The tasks that are not submitted yet. */
+export class Submitter {
+  #waiting: HeldTask[] = [];
+  #quiet: NodeJS.Timeout | undefined;
+  #chunks = 0;
+  #maxTasks: Promise<number> | undefined;
+
+  constructor(private readonly context: SubmitterContext) {}
+
+  /** Takes a task, which is submitted soon. */
+  add(held: HeldTask): void {
+    this.#waiting.push(held);
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.#submitAll(), QUIET_MS);
+    if (this.#waiting.length >= MAX_TASKS) {
+      void this.#submitAll();
+    }
+  }
+
+  /** Ends a task that is not submitted yet. Returns whether it is one. */
+  drop(held: HeldTask): boolean {
+    const isWaiting = this.#waiting.includes(held);
+    if (isWaiting) {
+      this.#waiting = this.#waiting.filter((other) => other !== held);
+      held.end(this.#neverRan(held));
+    }
+    return isWaiting;
+  }
+
+  async #submitAll(): Promise<void> {
+    clearTimeout(this.#quiet);
+    this.#maxTasks ??= this.#findMaxTasks();
+    const most = await this.#maxTasks;
+    const kinds = byNeeds(this.#waiting);
+    this.#waiting = [];
+    for (const { options, tasks } of kinds) {
+      for (let first = 0; first < tasks.length; first += most) {
+        void this.#submit(options, tasks.slice(first, first + most));
+      }
+    }
+  }
+
+  /** The indices of an array begin at 0, and MaxArraySize is one more than the largest (slurm.conf(5)). */
+  async #findMaxTasks(): Promise<number> {
+    const { maxArraySize = MAX_TASKS } = (await this.context.scheduler.facts()) ?? {};
+    return Math.max(1, Math.min(MAX_TASKS, maxArraySize));
+  }
+
+  async #submit(options: readonly string[], tasks: readonly HeldTask[]): Promise<void> {
+    const { directory, files, signal, user, env } = this.context;
+    const chunk = this.#chunks;
+    this.#chunks += 1;
+    try {
+      if (chunk === 0) {
+        makeRunFiles(files);
+        this.context.lease.keep();
+      }
+      for (const { task } of tasks) {
+        writeArguments(task.run, nodeArguments(task));
+      }
+      makeChunk(
+        directory,
+        chunk,
+        tasks.map(({ name }) => [name]),
+      );
+      const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script };
+      const submission = { name: `hither-${randomUUID()}`, ...what, args: [directory, String(chunk)] };
+      noteArray(directory, chunk, submission);
+      const id = await submitArray(submission, this.context);
+      noteArray(directory, chunk, { ...submission, id });
+      this.context.follow({ id, chunk, tasks });
+    } catch (thrown) {
+      if (signal.aborted) {
+        // Slurm may have taken it, if it was asked.
+        await endArrays([directory], { user: String(user.uid), env });
+      }
+      for (const held of tasks) {
+        this.#endUnsubmitted(held, thrown);
+      }
+    }
+  }
+
+  #endUnsubmitted(held: HeldTask, thrown: unknown): void {
+    if (this.context.signal.aborted || held.isCancelled) {
+      held.end(this.#neverRan(held));
+    } else {
+      held.fail(thrown instanceof HitherError ? thrown : unwritable(thrown));
+    }
+  }
+
+  /** The end of a task that was cancelled before anything of it ran. */
+  #neverRan({ task }: HeldTask): TaskResult {
+    const { now, host } = this.context;
+    const time = now() / 1000;
+    return {
+      ...{
+        reason: 'cancelled',
+        end: { exitCode: null, signal: 'SIGTERM' },
+        isolation: task.runtime.isolation(task.run),
+      },
+      ...{ startTime: time, endTime: time, host, jobId: null, awaitsNext: false },
+    };
+  }
+}
+
+interface Kind {
+  readonly options: readonly string[];
+  readonly tasks: HeldTask[];
+}
+
+function byNeeds(all: readonly HeldTask[]): Iterable<Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const held of all) {
+    const options = requestOptions(held.task);
+    const kind = kinds.get(JSON.stringify(options)) ?? { options, tasks: [] };
+    kind.tasks.push(held);
+    kinds.set(JSON.stringify(options), kind);
+  }
+  return kinds.values();
+}
+
+function nodeArguments({ run, runtime }: Task) {
+  if (runtime.onNodes === undefined) {
+    throw new HitherError('runtime', `${runtime.name} can't run jobs on the nodes of a cluster`, 'use apptainer');
+  }
+  return runtime.onNodes.arguments(run);
+}
+
+function unwritable(thrown: unknown): HitherError {
+  return new HitherError(
+    'store',
+    `the files of the run on Slurm can't be written: ${messageOf(thrown)}`,
+    'free some space there, or fix the permissions',
+  );
+}

@@ -1,0 +1,216 @@
+/** Jobs on the nodes of a real Slurm cluster, in containers. */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { runsDirectory } from '../../src/store/layout';
+import { engineOf, needs, SLURM } from '../requirements';
+import { pathWith } from '../rigs/fake-commands';
+import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
+import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
+
+const SOURCE = `import os, sys, time
+import hither as hi
+
+@hi.function('end', '1')
+def end(how):
+    print('out', how, flush=True)
+    print('err', how, file=sys.stderr, flush=True)
+    if how == 'error':
+        raise ValueError('of the function')
+    if how == 'exit':
+        os._exit(3)
+    if how == 'memory':
+        held = bytearray(400 * 2 ** 20)
+        held[::4096] = b'x' * len(held[::4096])
+        time.sleep(5)
+    if how == 'time':
+        time.sleep(60)
+    return how
+
+@hi.function('wait', '1')
+def wait(n):
+    print('waiting', flush=True)
+    time.sleep(300)
+
+@hi.function('flood', '1')
+def flood(n):
+    for _ in range(200):
+        sys.stdout.write('x' * 79 + '\\n' * 1)
+        sys.stdout.write(('y' * 79 + '\\n') * 1000)
+    return n
+`;
+
+const APPTAINER = engineOf('apptainer');
+const SLURM_FLAGS = ['--executor', 'slurm', ...under(APPTAINER, 'python')];
+const options = { ...needs(SLURM, APPTAINER), timeout: 120_000 };
+
+/** Runs a spec. */
+async function run(spec: object, more: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const { directory, root } = await placeWith(SOURCE);
+  await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
+  const call = () => hither(['run', directory, '--json', ...more], { env: { KACHERY_STORAGE_DIR: root, ...env } });
+  return { root, call };
+}
+
+/** What Slurm has of the runs in a store, but for what it is just ending. */
+function tasksOf(store: string): string[] {
+  const args = ['--noheader', '--format=%T %o', `--user=${process.getuid?.()}`];
+  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
+}
+
+describe('on Slurm', options, () => {
+  it('jobs end as they do on this machine, with what they printed', options, async () => {
+    const limits = { timeout: '4s', resources: { memory: '100M' } };
+    const spec = {
+      end: { function: 'f.py:end', matrix: { how: ['well', 'error', 'exit', 'memory', 'time'] }, ...limits },
+    };
+    const plain = (record: AnyRecord) => ({
+      ...{ status: record.status, result: record.result, type: record.error?.type },
+      message: record.error?.message.replaceAll(/[\d.]+/g, 'N'),
+      printed: record.runtime_info.console_out.lines.map(({ text, stderr }) => [text, stderr]).sort(),
+    });
+    const ends = async (flags: readonly string[]) => {
+      const found = recordsByLabel(await (await run(spec, flags)).call());
+      return Object.fromEntries(Object.entries(found).map(([label, record]) => [label, plain(record)]));
+    };
+    const onSlurm = await ends(SLURM_FLAGS);
+    expect(onSlurm).toEqual(await ends(under(APPTAINER, 'python')));
+    expect(Object.values(onSlurm).map(({ status, type }) => [status, type])).toEqual([
+      ...[
+        ['finished', undefined],
+        ['error', 'ValueError'],
+        ['failed', 'Exited'],
+      ],
+      ...[
+        ['failed', 'OutOfMemory'],
+        ['timed-out', 'TimedOut'],
+      ],
+    ]);
+  });
+
+  it('records say where a job ran, and how it was isolated', options, async () => {
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS);
+    const record = recordsByLabel(await call()).one;
+    expect(record?.runtime_info).toMatchObject({
+      host: expect.stringMatching(/^n[12]$/),
+      executor_job_id: expect.stringMatching(/^\d+_0$/),
+    });
+    const isolation = { container: 'own', network: 'none', filesystem: 'read-only', seccomp: true };
+    expect(record?.container).toMatchObject({ runtime: 'apptainer', isolation });
+  });
+
+  it('keeps 2 MiB of what a job prints', options, async () => {
+    const { call } = await run({ one: { function: 'f.py:flood', args: { n: 1 } } }, SLURM_FLAGS);
+    const ended = await call();
+    expect(recordsByLabel(ended).one).toMatchObject({ status: 'finished', result: 1 });
+    expect(ended.stderr.length).toBeLessThan(5 * 1024 ** 2);
+  });
+
+  it('a cancelled run leaves nothing, neither what runs nor what waits', options, async () => {
+    const mark = randomUUID();
+    const { directory, root } = await placeWith(SOURCE);
+    const job = {
+      function: 'f.py:wait',
+      matrix: { n: Array.from({ length: 40 }, (_, n) => n) },
+      env: { [MARK]: mark },
+    };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { wait: job } }));
+    let at = 0;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput(printed, send) {
+        if (at === 0 && printed.includes('waiting')) {
+          at = performance.now();
+          send('SIGINT');
+        }
+      },
+    });
+    expect((performance.now() - at) / 1000).toBeLessThan(10);
+    expect(ended.exitCode).toBe(4);
+    expect(new Set(Object.values(recordsByLabel(ended)).map(({ status }) => status))).toEqual(new Set(['cancelled']));
+    expect(tasksOf(root)).toEqual([]);
+    expect(processesMarked(mark)).toEqual([]);
+    expect(readdirSync(runsDirectory(root))).toEqual([]);
+  });
+
+  it('what a killed run has in Slurm is ended by the next run', options, async () => {
+    const mark = randomUUID();
+    const spec = { wait: { function: 'f.py:wait', args: { n: 1 }, env: { [MARK]: mark } } };
+    const { directory, root } = await placeWith(SOURCE);
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
+    const env = { KACHERY_STORAGE_DIR: root };
+    const killed = await hither(['run', directory, ...SLURM_FLAGS], {
+      env,
+      onOutput: (printed, send) => void (printed.includes('waiting') && send('SIGKILL')),
+    });
+    expect(killed.exitCode).toBeNull();
+    expect(tasksOf(root)).toHaveLength(1);
+    const next = { end: { function: 'f.py:end', args: { how: 'x' } } };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: next }));
+    expect(await hither(['run', directory, ...SLURM_FLAGS], { env })).toMatchObject({ exitCode: 0 });
+    await goneProcesses(mark);
+    await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), 10_000);
+    expect(readdirSync(runsDirectory(root))).toEqual([]);
+  });
+
+  it('an array that sbatch submitted without saying so is found, and runs once', options, async () => {
+    const PATH = await pathWith({
+      sbatch: `PATH="$REAL" sbatch "$@" >/dev/null; echo "sbatch: error: Socket timed out on send/recv operation" >&2; exit 1`,
+    });
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS, { PATH });
+    const ended = await call();
+    expect(recordsByLabel(ended).one).toMatchObject({ status: 'finished', result: 'x', attempt: 1 });
+    expect(ended.stderr).toMatch(
+      /Slurm did not say whether it took the jobs \(Socket timed out .*\); trying again in 2 s/,
+    );
+  });
+
+  it('arrays are no larger than Slurm allows', options, async () => {
+    const calls = join((await placeWith('')).directory, 'calls');
+    const PATH = await pathWith({
+      scontrol: 'PATH="$REAL" scontrol "$@" | sed "s/^MaxArraySize .*/MaxArraySize = 2/"',
+      sbatch: `echo "$*" >>'${calls}'; PATH="$REAL" exec sbatch "$@"`,
+    });
+    const spec = { end: { function: 'f.py:end', matrix: { how: [1, 2, 3, 4, 5] } } };
+    const { call } = await run(spec, SLURM_FLAGS, { PATH });
+    expect(Object.values(recordsByLabel(await call())).map(({ result }) => result)).toEqual([1, 2, 3, 4, 5]);
+    const arrays = (await readFile(calls, 'utf8')).match(/--array=\S+/g);
+    expect(arrays?.sort()).toEqual(['--array=0-0', '--array=0-1', '--array=0-1']);
+  });
+
+  it('jobs that Slurm refuses fail, in its words', options, async () => {
+    const resources = { cpus: 99 };
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' }, resources } }, SLURM_FLAGS);
+    expect(recordsByLabel(await call()).one).toMatchObject({
+      status: 'failed',
+      error: {
+        type: 'Runtime',
+        message: expect.stringMatching(/Slurm refuses the jobs: More processors requested than permitted/),
+      },
+    });
+  });
+
+  it('docker is refused before anything runs', options, async () => {
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' }, container: 'docker://a' } }, [
+      ...['--executor', 'slurm', '--runtime', 'docker'],
+    ]);
+    expect(recordsByLabel(await call()).one?.error?.message).toMatch(
+      /the runtime docker can't run jobs on the nodes of a cluster: use --runtime apptainer/,
+    );
+  });
+
+  it('a cluster without sbatch on PATH is told as such', options, async () => {
+    const PATH = await pathWith({});
+    const [own = ''] = PATH.split(':');
+    const apptainer = spawnSync('sh', ['-c', 'command -v apptainer'], { encoding: 'utf8' }).stdout.trim();
+    spawnSync('ln', ['-s', apptainer, join(own, 'apptainer')]);
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS, { PATH: own });
+    expect(recordsByLabel(await call()).one?.error?.message).toMatch(
+      /there is no program sbatch: run hither on a login/,
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readTaskLog } from '../../../../src/executor/slurm/task-log';
+
+const directory = mkdtempSync(join(tmpdir(), 'hither-task-log-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const read = (text: string) => {
+  const path = join(directory, 'log');
+  writeFileSync(path, text);
+  return readTaskLog(path);
+};
+
+describe('the log of a task', () => {
+  it('says what the task did so far', () => {
+    const log = read(
+      'began n1 100.5\nstarted job-1 101\nended job-1 0 102.25 300 -\nstarted job-2 103\nended job-3 cancelled\n',
+    );
+    expect(log).toEqual({
+      node: 'n1',
+      unable: undefined,
+      started: new Map([
+        ['job-1', 101],
+        ['job-2', 103],
+      ]),
+      ended: new Map([
+        ['job-1', { exitCode: 0, time: 102.25, sizes: { 'ended.json': 300, 'result.json': null } }],
+        ['job-3', { exitCode: null, time: Number.NaN, sizes: { 'ended.json': null, 'result.json': null } }],
+      ]),
+    });
+  });
+
+  it('does not have a line that is not complete', () => {
+    expect(read('began n1 100\nended job-1 0 10').ended.size).toBe(0);
+  });
+
+  it('is empty as long as there is none', () => {
+    expect(readTaskLog(join(directory, 'none'))).toMatchObject({ node: undefined, unable: undefined });
+  });
+
+  it('says why a node can run nothing', () => {
+    expect(read('began n1 100\nunable no-engine\n')).toMatchObject({ node: 'n1', unable: 'no-engine' });
+  });
+});
