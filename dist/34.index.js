@@ -281,20 +281,20 @@ return t-e<We}function noticedIn({outcome:e,report:t}){return{left:("finished"==
 async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
 const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?qe:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
 run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
-ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({type:"console",
-label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s);if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name)
-;const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status;if(l&&void 0===c)await refuseVanished(o.directory)
-;if(l&&(void 0===c||c.exitCode===Je))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}
-async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r);t.addEventListener("abort",cancel);if(t.aborted)cancel()
-;return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,U.dN)(t.directory),o=[(0,
-pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}async function collectResult({attempt:e},t){
-const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,
-F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal))
-;const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,F.L8)({reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l})
-;if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
-;if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
-const{out:t}=(0,me.Em)(e)
+ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,options:n.spec.slurm,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({
+type:"console",label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s)
+;if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name);const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status
+;if(l&&void 0===c)await refuseVanished(o.directory);if(l&&(void 0===c||c.exitCode===Je))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,
+engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
+;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
+;const r=(0,U.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
+async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
+;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal));const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,F.L8)({
+reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l});if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const Ve={
+image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
+h.statfsSync)(e);if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
+async function refuseVanished(e){const{out:t}=(0,me.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
 transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,me.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
 const n=await collectStored((0,i.join)(o,"store"),r.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,r.newPath(),a);return{result:s,objects:[...n,...c]}

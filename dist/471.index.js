@@ -28,25 +28,25 @@ words:r||"sbatch did not answer"};if(0===e){const e=idInOutput(s);return void 0=
 words:r};return{kind:l.test(r)?"unclear":"refused",words:r||`sbatch exited with ${e}`}}const f=5;function wordsOf(e){
 return e.split("\n").map(e=>e.replace(/^(sbatch|allocation failure): (error: )?/i,"").trim()).filter(e=>""!==e&&!/^Batch job submission failed:? *$/i.test(e)).map(e=>e.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-f).join("; ")
 }const h={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},p=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),w="%F|%K|%T|%N|%r";function readListed(e,t){const n=new Map
+},p=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(e,t){const n=new Map
 ;for(const s of e.split("\n")){const[,e="",i="",r="",o="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(s)??[];if(!t.has(e))continue;const c={state:h[r]??(p.has(r)?"ended":"present"),word:r,
 node:isNothing(o)?"":o,reason:isNothing(a)?"":a};for(const t of parseIndices(i)??[])of(n,e).set(t,c)}return n}function isNothing(e){return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(e)}
-const b="JobID,State,ExitCode,NodeList";function readEnded(e,t){const n=new Map;for(const s of e.split("\n")){
+const w="JobID,State,ExitCode,NodeList";function readEnded(e,t){const n=new Map;for(const s of e.split("\n")){
 const[,e="",i,r="",o,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(s)??[],[u=""]=r.split(" ");if(!t.has(e)||!p.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(r)??[]
 ;of(n,e).set(Number(i),{word:u,exitCode:"0"===a?Number(o):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(e,t){
 const n=e.get(t)??new Map;e.set(t,n);return n}function readFacts(e){const t=new Map(e.split("\n").flatMap(e=>{const[,t="",n=""]=/^(\w+) *= *(.*?) *$/.exec(e)??[];return""===t?[]:[[t,n]]
 })),n=Number(t.get("MaxArraySize")),s=t.get("ClusterName");if(!Number.isSafeInteger(n)||void 0===s)return;return{version:t.get("SLURM_VERSION")??"unknown",maxArraySize:n,cluster:s,
 hasAccounting:/slurmdbd/.test(t.get("AccountingStorageType")??"")}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
-const g=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(e){return Object.fromEntries(g.flatMap(t=>{const n=e[t]
+const b=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(e){return Object.fromEntries(b.flatMap(t=>{const n=e[t]
 ;return void 0===n?[]:[[t,n]]}))}// CONCATENATED MODULE: ./src/executor/slurm/slurm-commands.ts
 const y={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:e,env:t},n=y){const s=slurmEnvironment(t),ask=(e,t)=>runTimed({program:e,args:t,env:s},{timeoutMs:n.askMs}),submit=(e,t)=>runTimed({
 program:"sbatch",args:[...t,...sbatchArguments(e)],env:s},{timeoutMs:n.submitMs}),squeue=async(t,n)=>{
 const s=void 0===t?[]:[`--clusters=${t}`],i=await ask("squeue",["--noheader",`--user=${e}`,...s,...n]);return 0===i.exitCode?i.stdout:void 0};return{async facts(){
 const e=await ask("scontrol",["show","config"]);return 0===e.exitCode?readFacts(e.stdout):void 0},async check(e){const t=await submit(e,["--test-only"]);return 0===t.exitCode?{kind:"accepted"
 }:readSubmitted(t)},submit:async e=>readSubmitted(await submit(e,[])),async find(e){const t=await squeue(void 0,[`--name=${e}`,"--format=%F","--states=all"]),[,n]=/^ *(\d+) *$/m.exec(t??"")??[]
-;if(void 0!==n)return{job:n};return void 0===t?void 0:"none"},states:e=>ofClusters(e,async(e,t)=>{const n=await squeue(e,[`--format=${w}`,"--states=all"]);return void 0===n?void 0:readListed(n,t)}),
+;if(void 0!==n)return{job:n};return void 0===t?void 0:"none"},states:e=>ofClusters(e,async(e,t)=>{const n=await squeue(e,[`--format=${g}`,"--states=all"]);return void 0===n?void 0:readListed(n,t)}),
 ends:(e,t)=>ofClusters(e,async(e,n)=>{
-const s=void 0===e?[]:[`--clusters=${e}`],i=["--allocations",`--starttime=${sacctTime(t)}`,`--jobs=${[...n].join(",")}`],r=["--noheader","--parsable2",`--format=${b}`],o=await ask("sacct",[...r,...i,...s])
+const s=void 0===e?[]:[`--clusters=${e}`],i=["--allocations",`--starttime=${sacctTime(t)}`,`--jobs=${[...n].join(",")}`],r=["--noheader","--parsable2",`--format=${w}`],o=await ask("sacct",[...r,...i,...s])
 ;return 0===o.exitCode?readEnded(o.stdout,n):void 0}),
 cancel:async e=>(await Promise.all(byCluster(e).map(([e,t])=>ask("scancel",[...void 0===e?[]:[`--clusters=${e}`],...t])))).every(({exitCode:e})=>0===e)}}
 function sbatchArguments({name:e,tasks:t,options:n,output:s,script:i,args:r}){return["--parsable",`--job-name=${e}`,"--array=0-"+(t-1),`--output=${s}`,"--open-mode=append","--no-requeue",...n,i,...r]}
@@ -88,20 +88,21 @@ this.#i=this.context.now()+5e3;await this.context.scheduler.cancel(e);this.#r=0}
 function cancelledIn({id:e,tasks:t}){if(t.every(e=>e.isCancelled||e.isOver))return[e];return t.flatMap((t,n)=>t.isCancelled&&!t.isOver?[{...e,job:taskId(e,n)}]:[])}function taskId({job:e},t){
 return`${e}_${t}`}var l=n(42814);// CONCATENATED MODULE: ./src/executor/slurm/lease.ts
 const m=15e3;function createLease(e){let t,n=0;const renew=()=>{n+=1;try{(0,l.EH)(e,n)}catch{}};return{keep(){t??=setInterval(renew,m).unref()},end:()=>clearInterval(t)}}
-var f=n(61388),h=n(77598),p=n(79386);function requestOptions({run:{resources:e},timeout:t}){const{cpus:n,memory:s,gpus:i}=e
-;return[`--cpus-per-task=${Math.ceil(n)}`,...void 0===s?[]:[`--mem=${Math.ceil(s/1048576)+128}M`],...void 0===t?[]:[`--time=${Math.ceil((t+60)/60)}`],...void 0===i?[]:[`--gres=gpu:${i}`]]}
-// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
+var f=n(61388),h=n(77598),p=n(79386);// CONCATENATED MODULE: ./src/executor/slurm/requests.ts
+const g={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({run:{resources:e},timeout:t,options:n}){const{cpus:s,memory:i,gpus:r}=e
+;return[...[["cpus-per-task",String(Math.ceil(s))],["mem",void 0===i?void 0:`${Math.ceil(i/1048576)+128}M`],["time",void 0===t?void 0:String(Math.ceil((t+60)/60))],["gres",void 0===r?void 0:`gpu:${r}`]].filter(([e])=>![e,...g[e]??[]].some(e=>n.has(e))).flatMap(([e,t])=>void 0===t?[]:[`--${e}=${t}`]),...[...n].map(([e,t])=>!0===t?`--${e}`:`--${e}=${t}`)]
+}// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
 const w=[2,5,10,20,60];async function submitArray(e,t){const{scheduler:n,report:s,pause:i,signal:r}=t;for(let o=0;;o+=1){const a=await n.submit(e);if("submitted"===a.kind)return a.id
 ;if("refused"===a.kind||"missing"===a.kind)throw refusal(a.kind,a.words);const c=w[Math.min(o,w.length-1)]??0;s({type:"notice",
 message:`${"limited"===a.kind?"Slurm takes no more jobs for now":"Slurm did not say whether it took the jobs"} (${a.words}); trying again in ${c} s`});await i(c,r)
 ;const u="unclear"===a.kind?await findByName(e.name,c,t):"none";if("none"!==u)return u}}async function findByName(e,t,{scheduler:n,pause:s,signal:i}){for(;;){const r=await n.find(e)
 ;if(void 0!==r)return r;await s(t,i)}}function refusal(e,t){
-return"missing"===e?new o.bD("runtime",`Slurm can't be used here: ${t}`,"run hither on a login node of the cluster"):new o.bD("runtime",`Slurm refuses the jobs: ${t}`,'change "resources" or "timeout" of the job')
+return"missing"===e?new o.bD("runtime",`Slurm can't be used here: ${t}`,"run hither on a login node of the cluster"):new o.bD("runtime",`Slurm refuses the jobs: ${t}`,'change "resources", "timeout" or "slurm" of the job')
 }// CONCATENATED MODULE: ./src/executor/slurm/submitter.ts
-const b=1e3;class Submitter{context;#p=[];#w;#b=0;#g;constructor(e){this.context=e}add(e){this.#p.push(e);clearTimeout(this.#w);this.#w=setTimeout(()=>void this.#y(),150)
-;if(this.#p.length>=b)this.#y()}drop(e){const t=this.#p.includes(e);if(t){this.#p=this.#p.filter(t=>t!==e);e.end(this.#k(e))}return t}async#y(){clearTimeout(this.#w);this.#g??=this.#v()
-;const e=await this.#g,t=byNeeds(this.#p);this.#p=[];for(const{options:n,tasks:s}of t)for(let t=0;t<s.length;t+=e)this.#S(n,s.slice(t,t+e))}async#v(){
-const{maxArraySize:e=b}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(b,e))}async#S(e,t){const{directory:n,files:s,signal:i,user:r,env:o}=this.context,a=this.#b;this.#b+=1;try{
+const b=1e3;class Submitter{context;#p=[];#g;#w=0;#b;constructor(e){this.context=e}add(e){this.#p.push(e);clearTimeout(this.#g);this.#g=setTimeout(()=>void this.#y(),150)
+;if(this.#p.length>=b)this.#y()}drop(e){const t=this.#p.includes(e);if(t){this.#p=this.#p.filter(t=>t!==e);e.end(this.#k(e))}return t}async#y(){clearTimeout(this.#g);this.#b??=this.#v()
+;const e=await this.#b,t=byNeeds(this.#p);this.#p=[];for(const{options:n,tasks:s}of t)for(let t=0;t<s.length;t+=e)this.#S(n,s.slice(t,t+e))}async#v(){
+const{maxArraySize:e=b}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(b,e))}async#S(e,t){const{directory:n,files:s,signal:i,user:r,env:o}=this.context,a=this.#w;this.#w+=1;try{
 if(0===a){(0,l.vi)(s);this.context.lease.keep()}for(const{task:e}of t)(0,l._2)(e.run,nodeArguments(e));(0,l.cp)(n,a,t.map(({name:e})=>[e]));const i={tasks:t.length,options:e,output:s.output(a),
 script:s.script},r={name:`hither-${(0,h.randomUUID)()}`,...i,args:[n,String(a)]};(0,p.E)(n,a,r);const o=await submitArray(r,this.context);(0,p.E)(n,a,{...r,id:o});this.context.follow({id:o,chunk:a,
 tasks:t})}catch(e){if(i.aborted)await(0,p.endArrays)([n],{user:String(r.uid),env:o});for(const n of t)this.#x(n,e)}}#x(e,t){
@@ -110,8 +111,8 @@ exitCode:null,signal:"SIGTERM"},isolation:e.runtime.isolation(e.run),startTime:s
 const e=requestOptions(n.task),s=t.get(JSON.stringify(e))??{options:e,tasks:[]};s.tasks.push(n);t.set(JSON.stringify(e),s)}return t.values()}function nodeArguments({run:e,runtime:t}){
 if(void 0===t.onNodes)throw new o.bD("runtime",`${t.name} can't run jobs on the nodes of a cluster`,"use apptainer");return t.onNodes.arguments(e)}function unwritable(e){
 return new o.bD("store",`the files of the run on Slurm can't be written: ${(0,o.u0)(e)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
-const g=500,y={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(e){const{directory:t,env:n,user:s,parallel:i,now:r}=e,o=(0,
+const y=500,k={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(e){const{directory:t,env:n,user:s,parallel:i,now:r}=e,o=(0,
 f.E)({user:String(s.uid),env:n}),a=(0,l.k0)(t),c=createLease(a),u=new Follower({scheduler:o,files:a,now:r}),d=u.add.bind(u),m=new Submitter({...e,scheduler:o,files:a,lease:c,follow:d}),h=new Map
-;return{name:"slurm",window:Math.min(i??g,g),capacity:y,async submit(e){const t=holdTask(e);h.set(t.name,t);m.add(t);return{id:t.name,ended:t.result.finally(()=>h.delete(t.name))}},async attach(e){
+;return{name:"slurm",window:Math.min(i??y,y),capacity:k,async submit(e){const t=holdTask(e);h.set(t.name,t);m.add(t);return{id:t.name,ended:t.result.finally(()=>h.delete(t.name))}},async attach(e){
 const t=h.get(e);return void 0===t?void 0:{id:e,ended:t.result}},async cancel(e){const t=h.get(e);if(void 0===t)return;t.isCancelled=!0;if(!m.drop(t))u.cancelled();await t.result.catch(()=>{})},
 release:async()=>{},async close(){c.end();u.close()}}}})};

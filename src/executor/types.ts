@@ -12,6 +12,8 @@ export interface Task {
   readonly runtime: ContainerRuntime;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
+  /** Options of the scheduler that the spec gives, by their long names. */
+  readonly options: ReadonlyMap<string, string | true>;
   /** Called with each piece of output. If it returns a promise, the output pauses until that settles. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
 }

@@ -53,6 +53,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     failFast: raw['fail-fast'] ?? false,
     continueOnError: raw['continue-on-error'] ?? false,
     worker: raw.worker ?? 'auto',
+    slurm: readSlurm(entryOf(checked, 'slurm')?.value),
     ...optional(checked),
     pull: raw.pull ?? 'missing',
     ...readEnvironment(entryOf(checked, 'env')?.value),
@@ -172,6 +173,17 @@ function pathList<K extends 'localModules' | 'additionalFiles'>(
 }
 
 /** Keeps the text of numbers: a program may tell `1.10` from `1.1`. */
+/** Values as they are written: `time: 010` stays what it is. An option that is false is not there. */
+function readSlurm(tree: Tree | undefined): SpecJob['slurm'] {
+  const entries = tree?.kind === 'mapping' ? [...tree.entries.values()] : [];
+  return new Map(
+    entries.flatMap(({ key, value }): [string, string | true][] => {
+      const text = scalarText(value);
+      return value.kind === 'boolean' ? (text === 'true' ? [[key, true]] : []) : [[key, text]];
+    }),
+  );
+}
+
 function readEnvironment(tree: Tree | undefined): Pick<SpecJob, 'env' | 'passEnv'> {
   if (tree?.kind === 'list') {
     return { env: new Map(), passEnv: [...new Set(tree.items.map(scalarText))] };

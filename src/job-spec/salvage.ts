@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { append } from '../core/append';
 import type { Problem } from '../core/errors';
 import { nearest } from './did-you-mean';
-import { type jobSchema, LATER_KEYS, type RawPart } from './schema';
+import type { jobSchema, RawPart } from './schema';
 import { type Path, readForm, type Subject, type UnknownKeys } from './validate';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
@@ -54,7 +54,7 @@ function repaired(tree: Tree, { keys, known }: UnknownKeys): Tree {
   }
   const entries = new Map<string, TreeEntry>();
   for (const [key, entry] of tree.entries) {
-    const meant = keys.includes(key) && !LATER_KEYS.has(key) ? nearest(key, known) : undefined;
+    const meant = keys.includes(key) ? nearest(key, known) : undefined;
     if (!keys.includes(key)) {
       entries.set(key, entry);
     } else if (meant !== undefined && !tree.entries.has(meant) && !entries.has(meant)) {

@@ -139,6 +139,21 @@ const cache = () =>
     ),
   );
 
+/** Options of sbatch that hither sets, or that write files, wait, print or submit something else. */
+const SET_BY_HITHER =
+  'array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet requeue signal test-only uid usage verbose version wait wrap';
+const SBATCH_OPTION = new RegExp(`^(?!(?:${SET_BY_HITHER.replaceAll(' ', '|')})$)[a-z][a-z0-9-]+$`);
+const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
+const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
+const slurm = () =>
+  z
+    .record(
+      matching(optionWords, SBATCH_OPTION),
+      z.union([matching('one line of text', ONE_LINE), z.number(), z.boolean()], is('text, a number, true or false')),
+      is(slurmWords),
+    )
+    .check(described(slurmWords));
+
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';
 const retriesWords = 'a whole number of at least 0';
@@ -166,6 +181,7 @@ const optionalKeys = {
     choice('auto', 'per-job').check(
       described('per-job: the job gets a container of its own, even if other jobs could use the same one'),
     ),
+  slurm,
   label: () => text('the name that logs and tables show'),
   version: () => text('text; write it in quotes'),
   container: () => text('an image, such as docker://python:3.12-slim'),
@@ -291,9 +307,6 @@ export const fileSchema = () =>
 
 /** The valid part of a job as it was written. */
 export type RawPart = z.infer<ReturnType<typeof defaultsSchema>>;
-
-/** Keys reserved for later versions. */
-export const LATER_KEYS: ReadonlySet<string> = new Set(['slurm']);
 
 /** The published JSON Schema: several jobs, or the short form with one. */
 export function jsonSchema(): unknown {

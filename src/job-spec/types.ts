@@ -113,6 +113,8 @@ export interface SpecJob {
   readonly continueOnError: boolean;
   /** `auto`: its container may run other jobs too. */
   readonly worker: 'auto' | 'per-job';
+  /** Options of sbatch, by their long names; true: without a value. */
+  readonly slurm: ReadonlyMap<string, string | true>;
   readonly label?: string;
   readonly version?: string;
   readonly container?: { readonly image: string; readonly where: SourceLocation };

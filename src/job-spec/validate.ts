@@ -4,7 +4,7 @@ import { append } from '../core/append';
 import type { Problem, SourceLocation } from '../core/errors';
 import { printable, quoted } from '../core/quoted';
 import { didYouMean } from './did-you-mean';
-import { LATER_KEYS, type SchemaOf } from './schema';
+import type { SchemaOf } from './schema';
 import type { Tree } from './yaml/tree';
 
 /** Keys whose content the schema doesn't check: other readers handle it, and keep the text of numbers. */
@@ -155,9 +155,6 @@ function describe(tree: Tree): string {
 }
 
 function unknownKey(key: string, known: readonly string[], where: SourceLocation): Problem {
-  if (LATER_KEYS.has(key)) {
-    return { message: `${quoted(key)} is not supported in this version`, remedy: 'remove it', where };
-  }
   const remedy = didYouMean(key, known, `the keys are ${known.join(', ')}`);
   return { message: `there is no key ${quoted(key)} here`, remedy, where };
 }

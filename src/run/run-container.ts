@@ -142,6 +142,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
     run,
     runtime,
     timeout: job.spec.timeout === undefined ? undefined : job.spec.timeout + BACKUP_SECONDS,
+    options: job.spec.slurm,
     onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });

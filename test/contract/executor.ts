@@ -46,6 +46,7 @@ export function programOf(
     run: run as ContainerRun,
     runtime: runtime as ContainerRuntime,
     timeout,
+    options: new Map(),
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();
       return onOutput?.(chunk.toString());

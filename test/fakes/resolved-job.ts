@@ -16,6 +16,7 @@ const SPEC: SpecJob = {
   failFast: false,
   continueOnError: false,
   worker: 'auto',
+  slurm: new Map(),
   pull: 'missing',
   env: new Map(),
   passEnv: [],

@@ -194,6 +194,15 @@ describe('on Slurm', options, () => {
     });
   });
 
+  it('options of sbatch reach Slurm, and those that it refuses are told in its words', options, async () => {
+    const ends = (how: string, partition: string) => ({ function: 'f.py:end', args: { how }, slurm: { partition } });
+    const spec = { one: ends('x', 'debug'), two: ends('y', 'nope') };
+    const found = recordsByLabel(await (await run(spec, SLURM_FLAGS)).call());
+    // Only this node is in that partition.
+    expect(found.one).toMatchObject({ status: 'finished', runtime_info: { host: 'n1' } });
+    expect(found.two?.error?.message).toMatch(/Slurm refuses the jobs: invalid partition specified: nope/);
+  });
+
   it('docker is refused before anything runs', options, async () => {
     const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' }, container: 'docker://a' } }, [
       ...['--executor', 'slurm', '--runtime', 'docker'],

@@ -59,5 +59,9 @@ async function findByName(
 function refusal(kind: 'refused' | 'missing', words: string): HitherError {
   return kind === 'missing'
     ? new HitherError('runtime', `Slurm can't be used here: ${words}`, 'run hither on a login node of the cluster')
-    : new HitherError('runtime', `Slurm refuses the jobs: ${words}`, 'change "resources" or "timeout" of the job');
+    : new HitherError(
+        'runtime',
+        `Slurm refuses the jobs: ${words}`,
+        'change "resources", "timeout" or "slurm" of the job',
+      );
 }

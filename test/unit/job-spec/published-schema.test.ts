@@ -16,6 +16,10 @@ const TRIED: Readonly<Record<keyof RawPart | 'unknown', readonly unknown[]>> = {
   'max-parallel': [1, 20, 0, 1.5, '2'],
   'continue-on-error': [true, false, 'no', null],
   worker: ['auto', 'per-job', 'own', true],
+  slurm: [
+    ...[{}, { partition: 'a', 'mem-per-cpu': 3, exclusive: true, qos: false }, { array: '0-3' }, { arrays: 1 }],
+    ...[{ p: 'x' }, { Partition: 'x' }, { partition: 'a\nb' }, { partition: null }, { partition: [] }, ['a'], 'a'],
+  ],
   label: ['x', 'two words', '', 'a\nb', 1, null],
   version: ['0.1.0', 1.1, 1, ''],
   container: ['docker://python:3.12', 'x.sif', '', 3, ['x']],

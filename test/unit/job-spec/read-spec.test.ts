@@ -64,7 +64,7 @@ describe('mistakes in a job spec', () => {
   two:
     function: f.py
     version: 0.1
-    slurm: {}
+    shard: {}
     args:
       x: { $npi: a.npy }
   2nd: { function: f.py:f }
@@ -75,7 +75,7 @@ describe('mistakes in a job spec', () => {
       `hither.yml:5:14: "runtime" must be one of ${RUNTIME_CHOICES.join(', ')}: did you mean "docker"?`,
       'hither.yml:7:15: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: this is "f.py"',
       'hither.yml:8:14: "version" must be text; write it in quotes: this is the number 0.1',
-      'hither.yml:9:5: "slurm" is not supported in this version: remove it',
+      expect.stringMatching(/^hither\.yml:9:5: there is no key "shard" here: /),
       'hither.yml:11:12: there is no special value "$npi": did you mean "$npy"?',
       'hither.yml:12:3: the name "2nd" must be letters, digits, _ and -, beginning with a letter or _: rename it',
     ]);

@@ -230,7 +230,10 @@ const COUNTS_NOT: [string, () => Asked][] = [
   ['the runtime', () => withKeys('runtime: podman')],
   [
     'how the points of a matrix run',
-    () => withKeys('fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job'),
+    () =>
+      withKeys(
+        'fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job\n    slurm: { partition: a }',
+      ),
   ],
   ['the time limit', () => withKeys('timeout: 30m')],
   [

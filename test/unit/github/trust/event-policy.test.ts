@@ -179,6 +179,7 @@ const WITHIN: Readonly<Record<Exclude<keyof RawPart, 'function'>, unknown>> = {
   'max-parallel': 2,
   'continue-on-error': true,
   worker: 'per-job',
+  slurm: { partition: 'main' },
   label: 'a label',
   version: '1',
   container: 'docker://a/b',

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { requestOptions } from '../../../../src/executor/slurm/requests';
+import type { Task } from '../../../../src/executor/types';
+
+const MIB = 1024 ** 2;
+const optionsOf = (resources: object, timeout: number | undefined, options: readonly [string, string | true][] = []) =>
+  requestOptions({ run: { resources }, timeout, options: new Map(options) } as unknown as Task);
+
+it.each([
+  ['the least', { cpus: 0.5 }, undefined, [], ['--cpus-per-task=1']],
+  [
+    'limits, rounded up, with room for our own program',
+    { cpus: 3, memory: 100.5 * MIB, gpus: '2' },
+    61,
+    [],
+    ['--cpus-per-task=3', '--mem=229M', '--time=3', '--gres=gpu:2'],
+  ],
+  [
+    'options of the spec beside them',
+    { cpus: 1 },
+    undefined,
+    [
+      ['partition', 'gpu'],
+      ['exclusive', true],
+    ],
+    ['--cpus-per-task=1', '--partition=gpu', '--exclusive'],
+  ],
+  [
+    'options of the spec in their place',
+    { cpus: 1, memory: MIB, gpus: '1' },
+    60,
+    [
+      ['mem-per-cpu', '2G'],
+      ['time', '1-0'],
+      ['gpus', 'a100:1'],
+    ],
+    ['--cpus-per-task=1', '--mem-per-cpu=2G', '--time=1-0', '--gpus=a100:1'],
+  ],
+] as const)('%s', (_what, resources, timeout, options, expected) => {
+  expect(optionsOf(resources, timeout, options as never)).toEqual(expected);
+});
