@@ -289,12 +289,13 @@ engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask
 ;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
 ;const r=(0,U.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
 async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c}=n
-;if("cancelled"===c)return withoutObjects(cancelled(t.context.signal));const{exitCode:u,signal:l}=n.end,{memory:f}=s,d=n.endTime-n.startTime,h={timeout:a,memory:f,outputLimit:we.o},m=(0,F.L8)({
-reason:c,...h,elapsed:d,outcome:r,processEnd:i,exitCode:u,signal:l});if("finished"!==m.status||"finished"!==r.status)return withoutObjects(m);return run_container_collect(m,r.long,t)}const Ve={
-image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
-h.statfsSync)(e);if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
-async function refuseVanished(e){const{out:t}=(0,me.Em)(e)
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n;if("cancelled"===c){
+const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,F.ce)(c,"Cancelled",u))}if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u))
+;const{exitCode:l,signal:f}=n.end,{memory:d}=s,h=n.endTime-n.startTime,m={timeout:a,memory:d,outputLimit:we.o},p=(0,F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:f})
+;if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime",
+"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
+;if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
+const{out:t}=(0,me.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
 transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,me.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
 const n=await collectStored((0,i.join)(o,"store"),r.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,r.newPath(),a);return{result:s,objects:[...n,...c]}

@@ -28,10 +28,10 @@ words:r||"sbatch did not answer"};if(0===e){const e=idInOutput(s);return void 0=
 words:r};return{kind:l.test(r)?"unclear":"refused",words:r||`sbatch exited with ${e}`}}const f=5;function wordsOf(e){
 return e.split("\n").map(e=>e.replace(/^(sbatch|allocation failure): (error: )?/i,"").trim()).filter(e=>""!==e&&!/^Batch job submission failed:? *$/i.test(e)).map(e=>e.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-f).join("; ")
 }const h={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},p=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(e,t){const n=new Map
+},p=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),w="%F|%K|%T|%N|%r";function readListed(e,t){const n=new Map
 ;for(const s of e.split("\n")){const[,e="",i="",r="",o="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(s)??[];if(!t.has(e))continue;const c={state:h[r]??(p.has(r)?"ended":"present"),word:r,
 node:isNothing(o)?"":o,reason:isNothing(a)?"":a};for(const t of parseIndices(i)??[])of(n,e).set(t,c)}return n}function isNothing(e){return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(e)}
-const w="JobID,State,ExitCode,NodeList";function readEnded(e,t){const n=new Map;for(const s of e.split("\n")){
+const g="JobID,State,ExitCode,NodeList";function readEnded(e,t){const n=new Map;for(const s of e.split("\n")){
 const[,e="",i,r="",o,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(s)??[],[u=""]=r.split(" ");if(!t.has(e)||!p.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(r)??[]
 ;of(n,e).set(Number(i),{word:u,exitCode:"0"===a?Number(o):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(e,t){
 const n=e.get(t)??new Map;e.set(t,n);return n}function readFacts(e){const t=new Map(e.split("\n").flatMap(e=>{const[,t="",n=""]=/^(\w+) *= *(.*?) *$/.exec(e)??[];return""===t?[]:[[t,n]]
@@ -44,9 +44,9 @@ program:"sbatch",args:[...t,...sbatchArguments(e)],env:s},{timeoutMs:n.submitMs}
 const s=void 0===t?[]:[`--clusters=${t}`],i=await ask("squeue",["--noheader",`--user=${e}`,...s,...n]);return 0===i.exitCode?i.stdout:void 0};return{async facts(){
 const e=await ask("scontrol",["show","config"]);return 0===e.exitCode?readFacts(e.stdout):void 0},async check(e){const t=await submit(e,["--test-only"]);return 0===t.exitCode?{kind:"accepted"
 }:readSubmitted(t)},submit:async e=>readSubmitted(await submit(e,[])),async find(e){const t=await squeue(void 0,[`--name=${e}`,"--format=%F","--states=all"]),[,n]=/^ *(\d+) *$/m.exec(t??"")??[]
-;if(void 0!==n)return{job:n};return void 0===t?void 0:"none"},states:e=>ofClusters(e,async(e,t)=>{const n=await squeue(e,[`--format=${g}`,"--states=all"]);return void 0===n?void 0:readListed(n,t)}),
+;if(void 0!==n)return{job:n};return void 0===t?void 0:"none"},states:e=>ofClusters(e,async(e,t)=>{const n=await squeue(e,[`--format=${w}`,"--states=all"]);return void 0===n?void 0:readListed(n,t)}),
 ends:(e,t)=>ofClusters(e,async(e,n)=>{
-const s=void 0===e?[]:[`--clusters=${e}`],i=["--allocations",`--starttime=${sacctTime(t)}`,`--jobs=${[...n].join(",")}`],r=["--noheader","--parsable2",`--format=${w}`],o=await ask("sacct",[...r,...i,...s])
+const s=void 0===e?[]:[`--clusters=${e}`],i=["--allocations",`--starttime=${sacctTime(t)}`,`--jobs=${[...n].join(",")}`],r=["--noheader","--parsable2",`--format=${g}`],o=await ask("sacct",[...r,...i,...s])
 ;return 0===o.exitCode?readEnded(o.stdout,n):void 0}),
 cancel:async e=>(await Promise.all(byCluster(e).map(([e,t])=>ask("scancel",[...void 0===e?[]:[`--clusters=${e}`],...t])))).every(({exitCode:e})=>0===e)}}
 function sbatchArguments({name:e,tasks:t,options:n,output:s,script:i,args:r}){return["--parsable",`--job-name=${e}`,"--array=0-"+(t-1),`--output=${s}`,"--open-mode=append","--no-requeue",...n,i,...r]}
@@ -56,11 +56,11 @@ function sacctTime(e){const two=e=>String(e).padStart(2,"0")
 ;return n.every(e=>void 0!==e)?new Map(n.flatMap(e=>[...e])):void 0}}),96471:(function(e,t,n){n.r(t);n.d(t,{createSlurmExecutor:()=>createSlurmExecutor});var s=n(76760),i=n(73024),r=n(10662)
 ;// CONCATENATED MODULE: ./src/executor/slurm/held-task.ts
 function holdTask(e){let end=()=>{},fail=()=>{};const t=new Promise((e,t)=>{end=e;fail=t}),n={task:e,name:(0,s.basename)(e.run.directory),result:t,end:e=>{n.isOver=!0;end(e)},fail:e=>{n.isOver=!0
-;fail(e)},isCancelled:!1,isOver:!1,seenEnded:void 0,read:{stdout:0,stderr:0}};return n}async function passOutput({task:e,read:t}){const n=t.stdout+t.stderr;for(const n of["stdout","stderr"]){
-const i=readFrom((0,s.join)(e.run.directory,n),t[n]);if(i.length>0){t[n]+=i.length;await e.onOutput(n,i)}}return t.stdout+t.stderr>n}function readFrom(e,t){let n;try{n=(0,r.Bf)(e)}catch{
-return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(4194304,(0,i.fstatSync)(n).size-t)));return e.subarray(0,(0,i.readSync)(n,e,0,e.length,t))}finally{(0,i.closeSync)(n)}}
-function isVisible({task:e},{sizes:t}){return Object.entries(t).every(([t,n])=>{const r=(0,i.statSync)((0,s.join)(e.run.directory,"out",t),{throwIfNoEntry:!1});return null===n||void 0!==r&&r.size>=n})
-}var o=n(74296);// CONCATENATED MODULE: ./src/executor/slurm/task-errors.ts
+;fail(e)},isCancelled:!1,isOver:!1,isStopped:!1,seenEnded:void 0,read:{stdout:0,stderr:0}};return n}async function passOutput({task:e,read:t}){const n=t.stdout+t.stderr
+;for(const n of["stdout","stderr"]){const i=readFrom((0,s.join)(e.run.directory,n),t[n]);if(i.length>0){t[n]+=i.length;await e.onOutput(n,i)}}return t.stdout+t.stderr>n}function readFrom(e,t){let n
+;try{n=(0,r.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(4194304,(0,i.fstatSync)(n).size-t)));return e.subarray(0,(0,i.readSync)(n,e,0,e.length,t))}finally{(0,
+i.closeSync)(n)}}function isVisible({task:e},{sizes:t}){return Object.entries(t).every(([t,n])=>{const r=(0,i.statSync)((0,s.join)(e.run.directory,"out",t),{throwIfNoEntry:!1})
+;return null===n||void 0!==r&&r.size>=n})}var o=n(74296);// CONCATENATED MODULE: ./src/executor/slurm/task-errors.ts
 const a={"no-engine":['has no program "apptainer" or "singularity" on its PATH',"load its module before the run"],
 "no-directory":["has no directory for temporary files","ask the administrators of the cluster"]};function unableNode(e,t){
 const[n,s]=a[e]??[`can't run the job (${e})`,"ask the administrators of the cluster"];return new o.bD("runtime",`the node ${t} ${n}`,s)}function lostTask(e,t){
@@ -68,45 +68,48 @@ const n=void 0===t?`Slurm no longer knows the task ${e}, and it left no result`:
 ;return new o.bD("runtime",n,'run again; "retries" in the spec does so by itself',{transient:!0})}var c=n(20654);function readTaskLog(e){const t=(0,c.l2)(e,{limit:16777216
 }).toString("utf8"),n=t.slice(0,t.lastIndexOf("\n")+1).split("\n");let s,i;const r=new Map,o=new Map;for(const e of n){const[t,n="",...a]=e.split(" ")
 ;if("began"===t)s=n;else if("unable"===t)i=n;else if("started"===t)r.set(n,Number(a[0]));else if("ended"===t)o.set(n,jobEnd(a))}return{node:s,unable:i,started:r,ended:o}}
-function jobEnd([e="",t,n="-",s="-"]){const size=e=>"-"===e?null:Number(e);return{exitCode:"cancelled"===e?null:Number(e),time:Number(t??Number.NaN),sizes:{"ended.json":size(n),"result.json":size(s)}}
-}function readFeatures(e){return new Set((0,c.l2)(e,{limit:65536}).toString("utf8").split("\n"))}// CONCATENATED MODULE: ./src/executor/slurm/follower.ts
+function jobEnd([e="",t,n="-",s="-",i]){const size=e=>"-"===e?null:Number(e);return{exitCode:"cancelled"===e?null:Number(e),time:Number(t??Number.NaN),sizes:{"ended.json":size(n),"result.json":size(s)
+},isStopped:"stopped"===i||"cancelled"===e}}function readFeatures(e){return new Set((0,c.l2)(e,{limit:65536}).toString("utf8").split("\n"))}// CONCATENATED MODULE: ./src/executor/slurm/follower.ts
 const u=1e4,d=6e4;class Follower{context;#e=[];#t;#n=!1;#s=!1;#i;#r=0;#o=u;#a=new Map;constructor(e){this.context=e}add(e){this.#e.push(e);this.#r=this.context.now()+u
 ;if(e.tasks.some(({isCancelled:e})=>e))this.cancelled();if(1===this.#e.length)this.#c()}cancelled(){if(!this.#s){this.#s=!0;setImmediate(()=>{this.#s=!1;this.#u()})}}close(){this.#n=!0
 ;clearTimeout(this.#t)}async#c(){for(;this.#e.length>0&&!this.#n;){await this.#d().catch(()=>{});await new Promise(e=>{this.#t=setTimeout(e,1e3)})}}async#d(){let e=0
 ;for(const t of this.#e.flatMap(e=>openTasks(e).slice(0,200))){const{held:n,index:s,array:i}=t,r=readTaskLog(this.context.files.log(i.chunk,s)),o=r.ended.get(n.name)
-;if(void 0!==o)await this.#l(t,r,o);else if(void 0!==r.unable)n.fail(unableNode(r.unable,r.node??"unknown"));else if(r.started.has(n.name)&&e<16){e+=1;await passOutput(n)}}
-this.#e=this.#e.filter(e=>openTasks(e).length>0);if(this.context.now()>=this.#r&&this.#e.length>0)await this.#m()}async#l({held:e,index:t,array:n},i,r){const{now:o,files:a}=this.context
-;e.seenEnded??=o();if(!isVisible(e,r)&&o()-e.seenEnded<6e4)return;for(;await passOutput(e););const{task:c,isCancelled:u}=e,{node:d="unknown"}=i,l=i.started.get(e.name)??r.time,m=readFeatures((0,
-s.join)(a.nodes,d));e.end({reason:u?"cancelled":"ended",end:{exitCode:r.exitCode,signal:null===r.exitCode?"SIGTERM":null},isolation:c.runtime.onNodes?.isolation(c.run,m)??c.runtime.isolation(c.run),
-startTime:l,endTime:r.time,host:d,jobId:taskId(n.id,t),awaitsNext:!1})}async#m(){const{scheduler:e,now:t}=this.context,n=await e.states(this.#e.map(({id:e})=>e)),s=this.#a.size
-;for(const e of void 0===n?[]:this.#e.flatMap(openTasks))this.#f(e,n?.get(e.array.id.job)?.get(e.index));this.#o=this.#a.size>s?u:Math.min(d,1.5*this.#o);this.#r=t()+(void 0===this.#i?this.#o:1e3)
-;if(void 0!==this.#i&&t()>=this.#i)await this.#u()}#f(e,t){const{held:n}=e;if(void 0!==t&&"ended"!==t.state){this.#a.delete(n);return}const s=this.context.now(),i=this.#a.get(n)??s;this.#a.set(n,i)
-;if(s-i>=(n.isCancelled?0:1e4)){this.#a.delete(n);this.#h(e,t)}}#h({held:e,index:t,array:n},s){const i=this.context.now()/1e3,r=taskId(n.id,t),end=(t,n)=>e.end({reason:t,end:{exitCode:null,signal:n},
-isolation:e.task.runtime.isolation(e.task.run),startTime:i,endTime:i,host:s?.node||"unknown",jobId:r,awaitsNext:!1})
-;if(e.isCancelled)end("cancelled","SIGTERM");else if("TIMEOUT"===s?.word)end("timed-out","SIGKILL");else e.fail(lostTask(r,s))}async#u(){const e=this.#e.flatMap(cancelledIn);if(e.length>0){
-this.#i=this.context.now()+5e3;await this.context.scheduler.cancel(e);this.#r=0}}}function openTasks(e){return e.tasks.flatMap((t,n)=>t.isOver?[]:[{held:t,index:n,array:e}])}
-function cancelledIn({id:e,tasks:t}){if(t.every(e=>e.isCancelled||e.isOver))return[e];return t.flatMap((t,n)=>t.isCancelled&&!t.isOver?[{...e,job:taskId(e,n)}]:[])}function taskId({job:e},t){
-return`${e}_${t}`}var l=n(42814);// CONCATENATED MODULE: ./src/executor/slurm/lease.ts
+;if(o?.isStopped&&!n.isCancelled)this.#l(n);else if(void 0!==o)await this.#m(t,r,o);else if(void 0!==r.unable)n.fail(unableNode(r.unable,r.node??"unknown"));else if(r.started.has(n.name)&&e<16){e+=1
+;await passOutput(n)}}this.#e=this.#e.filter(e=>openTasks(e).length>0);if(this.context.now()>=this.#r&&this.#e.length>0)await this.#f()}#l(e){if(!e.isStopped){e.isStopped=!0;this.#r=0}}
+async#m({held:e,index:t,array:n},i,r){const{now:o,files:a}=this.context;e.seenEnded??=o();if(!isVisible(e,r)&&o()-e.seenEnded<6e4)return;for(;await passOutput(e););
+const{task:c,isCancelled:u}=e,{node:d="unknown"}=i,l=i.started.get(e.name)??r.time,m=readFeatures((0,s.join)(a.nodes,d));e.end({reason:u?"cancelled":"ended",end:{exitCode:r.exitCode,
+signal:null===r.exitCode?"SIGTERM":null},isolation:c.runtime.onNodes?.isolation(c.run,m)??c.runtime.isolation(c.run),startTime:l,endTime:r.time,host:d,jobId:taskId(n.id,t),awaitsNext:!1})}async#f(){
+const{scheduler:e,now:t}=this.context,n=await e.states(this.#e.map(({id:e})=>e)),s=this.#a.size
+;for(const e of void 0===n?[]:this.#e.flatMap(openTasks))await this.#h(e,n?.get(e.array.id.job)?.get(e.index));this.#o=this.#a.size>s?u:Math.min(d,1.5*this.#o)
+;const i=void 0!==this.#i||this.#e.some(isStopping);this.#r=t()+(i?1e3:this.#o);if(void 0!==this.#i&&t()>=this.#i)await this.#u()}async#h(e,t){const{held:n}=e;if(void 0!==t&&"ended"!==t.state){
+this.#a.delete(n);return}const s=this.context.now(),i=this.#a.get(n)??s;this.#a.set(n,i);if(s-i>=(n.isCancelled||n.isStopped?0:1e4)){this.#a.delete(n);await this.#p(e,t)}}async#p(e,t){
+const{held:n,index:s,array:i}=e,r=this.context.now()/1e3,o=taskId(i.id,s),end=(e,s)=>n.end({reason:e,end:{exitCode:null,signal:"SIGTERM"},isolation:n.task.runtime.isolation(n.task.run),startTime:r,
+endTime:r,host:t?.node||"unknown",jobId:o,awaitsNext:!1,...void 0===s?{}:{words:s}})
+;if(n.isCancelled)end("cancelled");else if("TIMEOUT"===t?.word)end("timed-out",`Slurm's time limit ended the task ${o}: give the job a "timeout", or more "time" in "slurm"`);else if("CANCELLED"===t?.word)end("cancelled",`the task ${o} was cancelled in Slurm${await this.#w(e)}`);else n.fail(lostTask(o,t))
+}async#w({index:e,array:t}){const n=await this.context.scheduler.ends([t.id],new Date(t.submitted)),s=n?.get(t.id.job)?.get(e)?.cancelledBy;return void 0===s?"":` by the user ${s}`}async#u(){
+const e=this.#e.flatMap(cancelledIn);if(e.length>0){this.#i=this.context.now()+5e3;await this.context.scheduler.cancel(e);this.#r=0}}}function openTasks(e){return e.tasks.flatMap((t,n)=>t.isOver?[]:[{
+held:t,index:n,array:e}])}function isStopping({tasks:e}){return e.some(e=>e.isStopped&&!e.isOver)}function cancelledIn({id:e,tasks:t}){if(t.every(e=>e.isCancelled||e.isOver))return[e]
+;return t.flatMap((t,n)=>t.isCancelled&&!t.isOver?[{...e,job:taskId(e,n)}]:[])}function taskId({job:e},t){return`${e}_${t}`}var l=n(42814);// CONCATENATED MODULE: ./src/executor/slurm/lease.ts
 const m=15e3;function createLease(e){let t,n=0;const renew=()=>{n+=1;try{(0,l.EH)(e,n)}catch{}};return{keep(){t??=setInterval(renew,m).unref()},end:()=>clearInterval(t)}}
 var f=n(61388),h=n(77598),p=n(79386);// CONCATENATED MODULE: ./src/executor/slurm/requests.ts
-const g={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({run:{resources:e},timeout:t,options:n}){const{cpus:s,memory:i,gpus:r}=e
-;return[...[["cpus-per-task",String(Math.ceil(s))],["mem",void 0===i?void 0:`${Math.ceil(i/1048576)+128}M`],["time",void 0===t?void 0:String(Math.ceil((t+60)/60))],["gres",void 0===r?void 0:`gpu:${r}`]].filter(([e])=>![e,...g[e]??[]].some(e=>n.has(e))).flatMap(([e,t])=>void 0===t?[]:[`--${e}=${t}`]),...[...n].map(([e,t])=>!0===t?`--${e}`:`--${e}=${t}`)]
+const w={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({run:{resources:e},timeout:t,options:n}){const{cpus:s,memory:i,gpus:r}=e
+;return[...[["cpus-per-task",String(Math.ceil(s))],["mem",void 0===i?void 0:`${Math.ceil(i/1048576)+128}M`],["time",void 0===t?void 0:String(Math.ceil((t+60)/60))],["gres",void 0===r?void 0:`gpu:${r}`]].filter(([e])=>![e,...w[e]??[]].some(e=>n.has(e))).flatMap(([e,t])=>void 0===t?[]:[`--${e}=${t}`]),...[...n].map(([e,t])=>!0===t?`--${e}`:`--${e}=${t}`)]
 }// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
-const w=[2,5,10,20,60];async function submitArray(e,t){const{scheduler:n,report:s,pause:i,signal:r}=t;for(let o=0;;o+=1){const a=await n.submit(e);if("submitted"===a.kind)return a.id
-;if("refused"===a.kind||"missing"===a.kind)throw refusal(a.kind,a.words);const c=w[Math.min(o,w.length-1)]??0;s({type:"notice",
+const g=[2,5,10,20,60];async function submitArray(e,t){const{scheduler:n,report:s,pause:i,signal:r}=t;for(let o=0;;o+=1){const a=await n.submit(e);if("submitted"===a.kind)return a.id
+;if("refused"===a.kind||"missing"===a.kind)throw refusal(a.kind,a.words);const c=g[Math.min(o,g.length-1)]??0;s({type:"notice",
 message:`${"limited"===a.kind?"Slurm takes no more jobs for now":"Slurm did not say whether it took the jobs"} (${a.words}); trying again in ${c} s`});await i(c,r)
 ;const u="unclear"===a.kind?await findByName(e.name,c,t):"none";if("none"!==u)return u}}async function findByName(e,t,{scheduler:n,pause:s,signal:i}){for(;;){const r=await n.find(e)
 ;if(void 0!==r)return r;await s(t,i)}}function refusal(e,t){
 return"missing"===e?new o.bD("runtime",`Slurm can't be used here: ${t}`,"run hither on a login node of the cluster"):new o.bD("runtime",`Slurm refuses the jobs: ${t}`,'change "resources", "timeout" or "slurm" of the job')
 }// CONCATENATED MODULE: ./src/executor/slurm/submitter.ts
-const b=1e3;class Submitter{context;#p=[];#g;#w=0;#b;constructor(e){this.context=e}add(e){this.#p.push(e);clearTimeout(this.#g);this.#g=setTimeout(()=>void this.#y(),150)
-;if(this.#p.length>=b)this.#y()}drop(e){const t=this.#p.includes(e);if(t){this.#p=this.#p.filter(t=>t!==e);e.end(this.#k(e))}return t}async#y(){clearTimeout(this.#g);this.#b??=this.#v()
-;const e=await this.#b,t=byNeeds(this.#p);this.#p=[];for(const{options:n,tasks:s}of t)for(let t=0;t<s.length;t+=e)this.#S(n,s.slice(t,t+e))}async#v(){
-const{maxArraySize:e=b}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(b,e))}async#S(e,t){const{directory:n,files:s,signal:i,user:r,env:o}=this.context,a=this.#w;this.#w+=1;try{
+const b=1e3;class Submitter{context;#g=[];#b;#y=0;#k;constructor(e){this.context=e}add(e){this.#g.push(e);clearTimeout(this.#b);this.#b=setTimeout(()=>void this.#S(),150)
+;if(this.#g.length>=b)this.#S()}drop(e){const t=this.#g.includes(e);if(t){this.#g=this.#g.filter(t=>t!==e);e.end(this.#v(e))}return t}async#S(){clearTimeout(this.#b);this.#k??=this.#x()
+;const e=await this.#k,t=byNeeds(this.#g);this.#g=[];for(const{options:n,tasks:s}of t)for(let t=0;t<s.length;t+=e)this.#E(n,s.slice(t,t+e))}async#x(){
+const{maxArraySize:e=b}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(b,e))}async#E(e,t){const{directory:n,files:s,signal:i,user:r,env:o}=this.context,a=this.#y;this.#y+=1;try{
 if(0===a){(0,l.vi)(s);this.context.lease.keep()}for(const{task:e}of t)(0,l._2)(e.run,nodeArguments(e));(0,l.cp)(n,a,t.map(({name:e})=>[e]));const i={tasks:t.length,options:e,output:s.output(a),
-script:s.script},r={name:`hither-${(0,h.randomUUID)()}`,...i,args:[n,String(a)]};(0,p.E)(n,a,r);const o=await submitArray(r,this.context);(0,p.E)(n,a,{...r,id:o});this.context.follow({id:o,chunk:a,
-tasks:t})}catch(e){if(i.aborted)await(0,p.endArrays)([n],{user:String(r.uid),env:o});for(const n of t)this.#x(n,e)}}#x(e,t){
-if(this.context.signal.aborted||e.isCancelled)e.end(this.#k(e));else e.fail(t instanceof o.bD?t:unwritable(t))}#k({task:e}){const{now:t,host:n}=this.context,s=t()/1e3;return{reason:"cancelled",end:{
+script:s.script},r={name:`hither-${(0,h.randomUUID)()}`,...i,args:[n,String(a)]};(0,p.E)(n,a,r);const o=this.context.now(),c=await submitArray(r,this.context);(0,p.E)(n,a,{...r,id:c})
+;this.context.follow({id:c,chunk:a,tasks:t,submitted:o})}catch(e){if(i.aborted)await(0,p.endArrays)([n],{user:String(r.uid),env:o});for(const n of t)this.#M(n,e)}}#M(e,t){
+if(this.context.signal.aborted||e.isCancelled)e.end(this.#v(e));else e.fail(t instanceof o.bD?t:unwritable(t))}#v({task:e}){const{now:t,host:n}=this.context,s=t()/1e3;return{reason:"cancelled",end:{
 exitCode:null,signal:"SIGTERM"},isolation:e.runtime.isolation(e.run),startTime:s,endTime:s,host:n,jobId:null,awaitsNext:!1}}}function byNeeds(e){const t=new Map;for(const n of e){
 const e=requestOptions(n.task),s=t.get(JSON.stringify(e))??{options:e,tasks:[]};s.tasks.push(n);t.set(JSON.stringify(e),s)}return t.values()}function nodeArguments({run:e,runtime:t}){
 if(void 0===t.onNodes)throw new o.bD("runtime",`${t.name} can't run jobs on the nodes of a cluster`,"use apptainer");return t.onNodes.arguments(e)}function unwritable(e){

@@ -180,7 +180,8 @@ run_job() {
   child=
   wait "$reader" "$other"
   rm -f "$local/stdout" "$local/stderr"
-  say "ended $name $code $(date +%s) $(size "$job/out/ended.json") $(size "$job/out/result.json")"
+  # Somebody else's signal, or Slurm's, must not look like the function's own end.
+  say "ended $name $code $(now) $(size "$job/out/ended.json") $(size "$job/out/result.json")${cancelled:+ stopped}"
 }
 
 for name in $(sed -n "$((task + 1))p" "$chunk/jobs"); do

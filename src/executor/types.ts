@@ -32,6 +32,8 @@ export interface TaskResult {
   readonly host: string;
   /** The scheduler's id; null for local. */
   readonly jobId: string | null;
+  /** Why, if somebody else than us cancelled the task or limited its time. */
+  readonly words?: string;
   /** The container runs on, and can run another job of the same settings in the same directory. */
   readonly awaitsNext: boolean;
 }

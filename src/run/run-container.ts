@@ -19,7 +19,7 @@ import { OUTPUT_LIMIT } from '../job/resource-limits';
 import type { ResolvedJob } from '../job/types';
 import type { RuntimeInfo } from '../model/record';
 import type { Noticed } from '../result/build-record';
-import { classify, failure, type JobOutcome } from '../result/classify';
+import { classify, failure, type JobOutcome, stopped } from '../result/classify';
 import { collectLong } from '../result/collect-long';
 import { collectObjects } from '../result/collect-objects';
 import { type Outcome, readOutcome, readSupervisorReport, type SupervisorReport } from '../result/collect-outcome';
@@ -208,9 +208,13 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
     return withoutObjects({ ...failure(FAILURE_OF_ENGINE[kind], `${message}: ${remedy}`), transient });
   }
   const { timeout, resources } = jobRun.job.spec;
-  const { reason } = end;
+  const { reason, words } = end;
   if (reason === 'cancelled') {
-    return withoutObjects(cancelled(jobRun.context.signal));
+    const { signal } = jobRun.context;
+    return withoutObjects(words === undefined ? cancelled(signal) : stopped(reason, 'Cancelled', words));
+  }
+  if (reason === 'timed-out' && words !== undefined) {
+    return withoutObjects(stopped(reason, 'TimedOut', words));
   }
   const { exitCode, signal } = end.end;
   const { memory } = resources;

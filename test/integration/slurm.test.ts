@@ -137,6 +137,31 @@ describe('on Slurm', options, () => {
     expect(readdirSync(runsDirectory(root))).toEqual([]);
   });
 
+  it('a task that somebody cancels in Slurm is cancelled', options, async () => {
+    const spec = { wait: { function: 'f.py:wait', args: { n: 1 } } };
+    const { directory, root } = await placeWith(SOURCE);
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
+    let isDone = false;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput(printed) {
+        if (!isDone && printed.includes('waiting')) {
+          isDone = true;
+          const args = ['--noheader', '--format=%A %o', `--user=${process.getuid?.()}`];
+          const lines = spawnSync('squeue', args, { encoding: 'utf8' }).stdout.split('\n');
+          spawnSync(
+            'scancel',
+            lines.filter((line) => line.includes(root)).map((line) => line.trim().split(' ')[0] ?? ''),
+          );
+        }
+      },
+    });
+    const record = recordsByLabel(ended).wait;
+    expect(record).toMatchObject({ status: 'cancelled', error: { type: 'Cancelled' } });
+    expect(record?.error?.message).toMatch(/^the task \d+_0 was cancelled in Slurm( by the user \d+)?$/);
+    expect(ended.exitCode).toBe(4);
+  });
+
   it('what a killed run has in Slurm is ended by the next run', options, async () => {
     const mark = randomUUID();
     const spec = { wait: { function: 'f.py:wait', args: { n: 1 }, env: { [MARK]: mark } } };

@@ -12,6 +12,8 @@ export interface FollowedArray {
   readonly id: ArrayId;
   readonly chunk: number;
   readonly tasks: readonly HeldTask[];
+  /** Milliseconds since the epoch. */
+  readonly submitted: number;
 }
 
 /** How often the files are read. Milliseconds. */
@@ -104,7 +106,9 @@ export class Follower {
       const { held, index, array } = task;
       const log = readTaskLog(this.context.files.log(array.chunk, index));
       const end = log.ended.get(held.name);
-      if (end !== undefined) {
+      if (end?.isStopped && !held.isCancelled) {
+        this.#askSoon(held);
+      } else if (end !== undefined) {
         await this.#finish(task, log, end);
       } else if (log.unable !== undefined) {
         held.fail(unableNode(log.unable, log.node ?? 'unknown'));
@@ -116,6 +120,14 @@ export class Follower {
     this.#arrays = this.#arrays.filter((array) => openTasks(array).length > 0);
     if (this.context.now() >= this.#askAt && this.#arrays.length > 0) {
       await this.#ask();
+    }
+  }
+
+  /** Only Slurm knows who stopped it, and why. */
+  #askSoon(held: HeldTask): void {
+    if (!held.isStopped) {
+      held.isStopped = true;
+      this.#askAt = 0;
     }
   }
 
@@ -147,16 +159,17 @@ export class Follower {
     const states = await scheduler.states(this.#arrays.map(({ id }) => id));
     const before = this.#suspected.size;
     for (const task of states === undefined ? [] : this.#arrays.flatMap(openTasks)) {
-      this.#judge(task, states?.get(task.array.id.job)?.get(task.index));
+      await this.#judge(task, states?.get(task.array.id.job)?.get(task.index));
     }
     this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
-    this.#askAt = now() + (this.#cancelAt === undefined ? this.#askMs : LOOK_MS);
+    const isUrgent = this.#cancelAt !== undefined || this.#arrays.some(isStopping);
+    this.#askAt = now() + (isUrgent ? LOOK_MS : this.#askMs);
     if (this.#cancelAt !== undefined && now() >= this.#cancelAt) {
       await this.#cancel();
     }
   }
 
-  #judge(task: OpenTask, listed: ListedTask | undefined): void {
+  async #judge(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
     const { held } = task;
     if (listed !== undefined && listed.state !== 'ended') {
       this.#suspected.delete(held);
@@ -165,27 +178,43 @@ export class Follower {
     const now = this.context.now();
     const since = this.#suspected.get(held) ?? now;
     this.#suspected.set(held, since);
-    if (now - since >= (held.isCancelled ? 0 : GRACE_MS)) {
+    if (now - since >= (held.isCancelled || held.isStopped ? 0 : GRACE_MS)) {
       this.#suspected.delete(held);
-      this.#endWithoutWord(task, listed);
+      await this.#endByState(task, listed);
     }
   }
 
-  #endWithoutWord({ held, index, array }: OpenTask, listed: ListedTask | undefined): void {
+  /** Ends a task as Slurm says. */
+  async #endByState(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
+    const { held, index, array } = task;
     const time = this.context.now() / 1000;
     const id = taskId(array.id, index);
-    const end = (reason: TaskResult['reason'], signal: NodeJS.Signals): void =>
+    const end = (reason: TaskResult['reason'], words?: string): void =>
       held.end({
-        ...{ reason, end: { exitCode: null, signal }, isolation: held.task.runtime.isolation(held.task.run) },
+        ...{
+          reason,
+          end: { exitCode: null, signal: 'SIGTERM' },
+          isolation: held.task.runtime.isolation(held.task.run),
+        },
         ...{ startTime: time, endTime: time, host: listed?.node || 'unknown', jobId: id, awaitsNext: false },
+        ...(words === undefined ? {} : { words }),
       });
     if (held.isCancelled) {
-      end('cancelled', 'SIGTERM');
+      end('cancelled');
     } else if (listed?.word === 'TIMEOUT') {
-      end('timed-out', 'SIGKILL');
+      end('timed-out', `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`);
+    } else if (listed?.word === 'CANCELLED') {
+      end('cancelled', `the task ${id} was cancelled in Slurm${await this.#byWhom(task)}`);
     } else {
       held.fail(lostTask(id, listed));
     }
+  }
+
+  /** ` by the user 1001`, if accounting knows. */
+  async #byWhom({ index, array }: OpenTask): Promise<string> {
+    const ends = await this.context.scheduler.ends([array.id], new Date(array.submitted));
+    const uid = ends?.get(array.id.job)?.get(index)?.cancelledBy;
+    return uid === undefined ? '' : ` by the user ${uid}`;
   }
 
   async #cancel(): Promise<void> {
@@ -200,6 +229,10 @@ export class Follower {
 
 function openTasks(array: FollowedArray): OpenTask[] {
   return array.tasks.flatMap((held, index) => (held.isOver ? [] : [{ held, index, array }]));
+}
+
+function isStopping({ tasks }: FollowedArray): boolean {
+  return tasks.some((held) => held.isStopped && !held.isOver);
 }
 
 /** The ids of the cancelled tasks: of the whole array if all are. */

@@ -17,6 +17,8 @@ export interface HeldTask {
   readonly fail: (error: HitherError) => void;
   isCancelled: boolean;
   isOver: boolean;
+  /** Its script got a signal to stop that is not ours. */
+  isStopped: boolean;
   /** When its end was seen, by our clock in milliseconds. */
   seenEnded: number | undefined;
   /** Bytes of its output that were read. */
@@ -41,7 +43,7 @@ export function holdTask(task: Task): HeldTask {
       held.isOver = true;
       fail(error);
     },
-    ...{ isCancelled: false, isOver: false, seenEnded: undefined, read: { stdout: 0, stderr: 0 } },
+    ...{ isCancelled: false, isOver: false, isStopped: false, seenEnded: undefined, read: { stdout: 0, stderr: 0 } },
   };
   return held;
 }

@@ -92,9 +92,10 @@ export class Submitter {
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script };
       const submission = { name: `hither-${randomUUID()}`, ...what, args: [directory, String(chunk)] };
       noteArray(directory, chunk, submission);
+      const submitted = this.context.now();
       const id = await submitArray(submission, this.context);
       noteArray(directory, chunk, { ...submission, id });
-      this.context.follow({ id, chunk, tasks });
+      this.context.follow({ id, chunk, tasks, submitted });
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.

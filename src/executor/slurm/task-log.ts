@@ -9,6 +9,8 @@ export interface JobEnd {
   readonly time: number;
   /** Bytes of the files that the job left, by which the reader knows that it sees all of them. */
   readonly sizes: Readonly<Record<'ended.json' | 'result.json', number | null>>;
+  /** The task got a signal to stop, from Slurm or a person: the job did not end by itself. */
+  readonly isStopped: boolean;
 }
 
 /** What a task did so far. */
@@ -48,12 +50,13 @@ export function readTaskLog(path: string): TaskLog {
   return { node, unable, started, ended };
 }
 
-function jobEnd([code = '', time, report = '-', result = '-']: readonly string[]): JobEnd {
+function jobEnd([code = '', time, report = '-', result = '-', stopped]: readonly string[]): JobEnd {
   const size = (text: string): number | null => (text === '-' ? null : Number(text));
   return {
     exitCode: code === 'cancelled' ? null : Number(code),
     time: Number(time ?? Number.NaN),
     sizes: { 'ended.json': size(report), 'result.json': size(result) },
+    isStopped: stopped === 'stopped' || code === 'cancelled',
   };
 }
 

@@ -26,8 +26,11 @@ describe('the log of a task', () => {
         ['job-2', 103],
       ]),
       ended: new Map([
-        ['job-1', { exitCode: 0, time: 102.25, sizes: { 'ended.json': 300, 'result.json': null } }],
-        ['job-3', { exitCode: null, time: Number.NaN, sizes: { 'ended.json': null, 'result.json': null } }],
+        ['job-1', { exitCode: 0, time: 102.25, sizes: { 'ended.json': 300, 'result.json': null }, isStopped: false }],
+        [
+          'job-3',
+          { exitCode: null, time: Number.NaN, sizes: { 'ended.json': null, 'result.json': null }, isStopped: true },
+        ],
       ]),
     });
   });
