@@ -273,27 +273,28 @@ requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{so
 ;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,me.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
 function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:_e})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var Ue=n(57942);// CONCATENATED MODULE: ./src/run/run-container.ts
-const He=10,qe=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,
-Re.q)(t.label),a=await runWithInputs(e,o),{end:s,report:c}=a,u="host"===i.name?r.image.reference:void 0,l=!1===c?.protected&&"protected"===s.isolation.supervisor;return{attempt:a,runtimeInfo:{
-start_time:s.startTime,end_time:s.endTime,elapsed_sec:s.endTime-s.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:c?.maxRss??null,host:s.host,executor_job_id:s.jobId},
-noticed:{...noticedIn(a),hostPython:u},isolation:l?{...s.isolation,supervisor:"exposed"}:s.isolation,awaitsNext:s.awaitsNext&&isSoonOver(s)}}const We=10;function isSoonOver({startTime:e,endTime:t}){
-return t-e<We}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}
-async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?qe:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,
-run:{...r,python:n}},t);return a}async function runOnce(e,t){const{job:n,runtime:r,context:i}=e,o=withMounts(e);requireUnchanged(e.linked);if(o.image.reference===o.image.identity.source)(0,
-ce.KC)(o.image.identity);const a=await runTask(i,{run:o,runtime:r,timeout:void 0===n.spec.timeout?void 0:n.spec.timeout+He,options:n.spec.slurm,onOutput:(e,r)=>{t.add(e,r,i.now()/1e3);i.report({
-type:"console",label:n.label,stream:e,chunk:r});return i.drained()}}),{out:s}=(0,me.Em)(o.directory),c=await readSupervisorReport(s)
-;if(!a.awaitsNext&&(0!==a.end.exitCode||!0!==c?.protected))await r.stop(o.name);const u=0===a.end.exitCode||void 0!==c?await readOutcome(s):{status:"none"},l="ended"===a.reason&&"none"===u.status
-;if(l&&void 0===c)await refuseVanished(o.directory);if(l&&(void 0===c||c.exitCode===Je))refuseFullDisk(o.directory);return{end:a,outcome:u,report:c,
-engine:l?await r.diagnose(a.end,t.stderrTail(),o):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
-;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
-;const r=(0,U.dN)(t.directory),o=[(0,pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
-async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n;if("cancelled"===c){
-const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,F.ce)(c,"Cancelled",u))}if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u))
-;const{exitCode:l,signal:f}=n.end,{memory:d}=s,h=n.endTime-n.startTime,m={timeout:a,memory:d,outputLimit:we.o},p=(0,F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:f})
-;if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
+const He=10,qe=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,Re.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){
+a=!0;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,f=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
+attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
+executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:f?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c)}}const We=10
+;function isSoonOver({startTime:e,endTime:t}){return t-e<We}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
+full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({
+...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?qe:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
+}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
+const{job:r,runtime:i,context:o}=e,a=withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ce.KC)(a.image.identity);const s=await runTask(o,{run:a,runtime:i,
+timeout:void 0===r.spec.timeout?void 0:r.spec.timeout+He,options:r.spec.slurm,onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n})
+;return o.drained()}}),{out:c}=(0,me.Em)(a.directory),u=await readSupervisorReport(c);if(!s.awaitsNext&&(0!==s.end.exitCode||!0!==u?.protected))await i.stop(a.name)
+;const l=0===s.end.exitCode||void 0!==u?await readOutcome(c):{status:"none"},f="ended"===s.reason&&"none"===l.status;if(f&&void 0===u)await refuseVanished(a.directory)
+;if(f&&(void 0===u||u.exitCode===Je))refuseFullDisk(a.directory);return{end:s,outcome:l,report:u,engine:f?await i.diagnose(s.end,t.stderrTail(),a):void 0}}
+async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r);t.addEventListener("abort",cancel);if(t.aborted)cancel()
+;return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,U.dN)(t.directory),o=[(0,
+pe.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}async function collectResult({attempt:e},t){
+const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,
+F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n;if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,
+F.ce)(c,"Cancelled",u))}if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u));const{exitCode:l,signal:f}=n.end,{memory:d}=s,h=n.endTime-n.startTime,m={timeout:a,memory:d,
+outputLimit:we.o},p=(0,F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:f});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p)
+;return run_container_collect(p,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1
+;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
 ;if(t*n<Ue.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
 const{out:t}=(0,me.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
@@ -321,10 +322,10 @@ const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{
 attempt:i,outcome:a}}}async function execute(e,t,n){const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,
 noticed:void 0});const s=await(0,ae.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,ae.DJ)(r,i.name,u)
 ;await t.room.enter(r.spec.resources);const{place:f,run:d}=await(0,ae.lG)(e,s,t);let h=!1;try{const o=await(0,ae.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},
-linked:a,runtime:i,context:t};t.report({type:"job-started",label:r.label,runtime:i.name});const u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},
-runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c);h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){
-if(n.signal.aborted)return notStarted(n.signal);const r=(0,se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,
-F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ke=n(34592);// CONCATENATED MODULE: ./src/run/sharing.ts
+linked:a,runtime:i,context:t},u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c)
+;h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
+se.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ke=n(34592)
+;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){

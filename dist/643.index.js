@@ -63,13 +63,13 @@ const i=await(0,u.Y)(e),o=(0,c.A)(await(0,a.f)(e)??"");if(void 0===i)return;if("
 async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,h.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n));t.writeOut(e.json?runs_document(a):runs_table(a))
 ;if(0===a.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,o.P)(i)} in the last 30 days\n`);return 0}function runs_document(e){
 const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,d.GF)((0,
-f.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>[(0,p.T)(e.time),t,(0,i.Y)(n-e.time),(0,l.hS)(e.jobs,"job"),countsText(r),(0,
-o.P)(e.spec)]),n=[0,1,2,3,4].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}function countsText(e){
-const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){
-return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
-storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945);async function storePut(e,t){const n=(0,
-i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,s.D)(await o.openVerified(a),e=>r.put((0,
-f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
+f.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>[(0,p.T)(e.time),t,(0,i.Y)(("running"===t?Date.now()/1e3:n)-e.time),(0,
+l.hS)(e.jobs,"job"),countsText(r),(0,o.P)(e.spec)]),n=[0,1,2,3,4].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}
+function countsText(e){const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}
+function textOf(e,t){return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,
+storeOf:()=>storeOf,storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945)
+;async function storePut(e,t){const n=(0,i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,
+s.D)(await o.openVerified(a),e=>r.put((0,f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")

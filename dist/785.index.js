@@ -289,7 +289,7 @@ const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.f
 ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{const r=startWorker(n.command(e));t.set(e.name,{worker:r,
 stop:()=>n.stop(e.name)});r.child.ended.then(()=>t.delete(e.name));return r};return{run(e){const n=t.get(e.run.name)?.worker??startNew(e);return{child:n.child,ended:n.run(e.onOutput)}},
 async release(e){const n=t.get(e);n?.worker.child.closeInput();const r=n?.worker.child.ended.then(()=>!0);if(void 0!==n&&!await Promise.race([r,delay(2e3)]))await n.stop()}}}function start(t,e,n){
-const{run:r,runtime:i}=t,{host:o,now:s}=n,{child:a,ended:c}=e(),u=s()/1e3,l=watchChild(a,t);let d=l.cancel;return{id:r.name,ended:(async()=>{
+const{run:r,runtime:i}=t,{host:o,now:s}=n,{child:a,ended:c}=e();t.onStarted();const u=s()/1e3,l=watchChild(a,t);let d=l.cancel;return{id:r.name,ended:(async()=>{
 const{end:f,awaitsNext:h,isTaken:p}=await c,m=s()/1e3,{reason:w,wasEnded:y}=await l.stop();if(!h){a.closeInput();await a.ended}if(!p&&!y){const r=start(t,e,n);d=r.cancel;return r.ended}return{
 reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:o,jobId:null,awaitsNext:h&&!y}})(),cancel:()=>d()}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i
 ;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"))
@@ -307,7 +307,7 @@ return e},close(){if(void 0!==e)(0,w.closeSync)(e)}}}function read(t,e,n){const 
 ;return r.toString("utf8",0,i)}function parsed(t){const e=(0,D.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
 ;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+F:0;let n=F;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
-;if(n>e)break}return n}var E=n(10513),M=n(22955),N=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
+;if(n>e)break}return n}var E=n(10513),N=n(22955),M=n(78764);// CONCATENATED MODULE: ./src/run/exit-at-once.ts
 function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{if(t.aborted){e.exit();r({type:"notice",
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts
@@ -354,23 +354,25 @@ if(!(o instanceof l.bD)||Z.includes((0,l.vq)(o.details.cause)??""))throw o;const
 ;return{root:s,directory:await(0,G.HZ)(s,e,n),remoteStores:(0,w.existsSync)(t)?[(0,X.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,S.q)(s,t)}}}
 async function temporaryStore({message:t,remedy:e}){try{return await(0,H.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
 i.tmpdir)()} either: ${(0,l.u0)(n)}`;throw new l.bD("store",r,e,{cause:n})}}// CONCATENATED MODULE: ./src/run/run-context.ts
-async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e,l=(0,m.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t}),f={env:t.environment,
-signal:s},h=await(0,M.E9)(t.remoteStores,f),w=(0,m.WF)(l),y=await writableStore(t.store,d,{owner:w,warn:warn,retain:t.retain}),{directory:g}=y,v=(0,M.GY)([...y.remoteStores,...c,...h],warn),b=(0,
-E.C)(y.root,{remotes:v,signal:s}),k=thisUser(),O={env:t.environment,storeRoot:b.root,owner:w,user:k,signal:s},S="slurm"===t.executor?runtimeOnNodes:chooseRuntime,x=(0,
-p.B)(t=>S(t,O,n)),{late:I,close:P}=lateSignal(s),R=reapDeadRuns({...O,signal:I},t=>(0,m.XU)(t,l)),D=holdRecords((0,o.join)(g,"records")),T=createDiscarded({retain:t.retain,report:n,late:I}),A={
-bundle:0,file:0},F=(0,p.B)(t=>{A.bundle+=1;return(0,$.Th)(t.files,(0,o.join)(g,`bundle-${A.bundle}`))}),L=(0,p.B)(t=>stageRunner((0,o.join)(g,t))),J=await j[t.executor]({host:(0,i.hostname)(),
-now:Date.now,parallel:t.parallel,directory:g,env:t.environment,user:k,report:n,signal:s,pause:pause}),B=placesIn(g,d,{executor:J,discard:T.add}),_={store:b,cache:(0,u.y)({store:b,remotes:v}),
-cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,w),journal:openRunJournal({request:t,store:b,runId:d,owner:w,now:Date.now,report:n}),executor:J,admission:(0,N.mD)(J.capacity),
-runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:F,runner:()=>L("runner"),places:B,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(g,`file-${A.file}`)},
-hold:D.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:k,
-environment:t.environment},q=watchForExit(_);return{context:_,close:async()=>{P();await B.close();await J.close();await Promise.all([R,T.gone()]);D.close();await(t.retain?(0,
-G.O8)(g):removeOrTell(g,n,I));await _.journal.close().finally(q);await y.leave(I)}}}function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;return{directory:(0,
-o.join)(t,`job-${i}`),container:`hither-${e}-${i}`}},discard:r,release:n.release,most:Math.max(1,Math.floor(n.capacity.cpus))})}const Y=1e3;function lateSignal(t){
-const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Y).unref()};return{late:e.signal,close(){if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})}}}
-function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const o=(0,
-S.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,S.q)(t,n)}catch(n){e({type:"warning",message:(0,
-l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}
-async function stageRunner(t){return(0,$.Th)(await(0,$.DR)(x.o),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,m.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,m.WF)(r),
+async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e;refuseOffNodes(t);const l=(0,m.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t
+}),f={env:t.environment,signal:s},h=await(0,N.E9)(t.remoteStores,f),w=(0,m.WF)(l),y=await writableStore(t.store,d,{owner:w,warn:warn,retain:t.retain}),{directory:g}=y,v=(0,
+N.GY)([...y.remoteStores,...c,...h],warn),b=(0,E.C)(y.root,{remotes:v,signal:s}),k=thisUser(),O={env:t.environment,storeRoot:b.root,owner:w,user:k,signal:s
+},S="slurm"===t.executor?runtimeOnNodes:chooseRuntime,x=(0,p.B)(t=>S(t,O,n)),{late:I,close:P}=lateSignal(s),R=reapDeadRuns({...O,signal:I},t=>(0,m.XU)(t,l)),D=holdRecords((0,
+o.join)(g,"records")),T=createDiscarded({retain:t.retain,report:n,late:I}),A={bundle:0,file:0},F=(0,p.B)(t=>{A.bundle+=1;return(0,$.Th)(t.files,(0,o.join)(g,`bundle-${A.bundle}`))}),L=(0,
+p.B)(t=>stageRunner((0,o.join)(g,t))),J=await j[t.executor]({host:(0,i.hostname)(),now:Date.now,parallel:t.parallel,directory:g,env:t.environment,user:k,report:n,signal:s,pause:pause
+}),B=placesIn(g,d,{executor:J,discard:T.add}),_={store:b,cache:(0,u.y)({store:b,remotes:v}),cacheRequest:t,unkept:collectUnkept(),inFlight:openInFlight(b.root,w),journal:openRunJournal({request:t,
+store:b,runId:d,owner:w,now:Date.now,report:n}),executor:J,admission:(0,M.mD)(J.capacity),runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:F,
+runner:()=>L("runner"),places:B,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(g,`file-${A.file}`)},hold:D.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,
+output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:k,environment:t.environment},q=watchForExit(_);return{context:_,close:async()=>{P();await B.close()
+;await J.close();await Promise.all([R,T.gone()]);D.close();await(t.retain?(0,G.O8)(g):removeOrTell(g,n,I));await _.journal.close().finally(q);await y.leave(I)}}}
+function refuseOffNodes({executor:t,runtime:e="auto"}){if("slurm"===t&&"auto"!==e&&"apptainer"!==e)throw new l.bD("usage",`the runtime ${e} can't run jobs on the nodes of a cluster`,`use ${(0,
+d.Pe)("runtime","apptainer")}`)}function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;return{directory:(0,o.join)(t,`job-${i}`),container:`hither-${e}-${i}`}},
+discard:r,release:n.release,most:Math.max(1,Math.floor(n.capacity.cpus))})}const Y=1e3;function lateSignal(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Y).unref()};return{
+late:e.signal,close(){if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})}}}function createDiscarded({retain:t,report:e,late:n}){const r=new Set;return{add(i){if(t){e({type:"notice",
+message:`job directory retained: ${i}`});return}const o=(0,S.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}async function removeOrTell(t,e,n){try{await(0,S.q)(t,n)
+}catch(n){e({type:"warning",
+message:(0,l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}
+}async function stageRunner(t){return(0,$.Th)(await(0,$.DR)(x.o),t)}function sweepRun({owner:t,store:e,environment:n}){const r=(0,m.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,m.WF)(r),
 user:thisUser()},e=>(0,m.XU)(e,r)||(0,m.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,
 HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>h});var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487)
 ;const f="begun",h=65536,p="kept";async function createRunDirectory(t,e,n){const i=(0,o.join)((0,l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,

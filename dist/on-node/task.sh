@@ -45,7 +45,14 @@ leave() {
   rm -rf "$local"
 }
 trap leave EXIT
-trap 'cancelled=1; interrupted=1; [ -z "$child" ] || kill -TERM "$child"' TERM INT
+# Slurm may leave little time between SIGTERM and SIGKILL: what is on this node goes first. Its pipes are open by now.
+stop() {
+  cancelled=1
+  interrupted=1
+  [ -z "$child" ] || kill -TERM "$child"
+  rm -rf "$local"
+}
+trap stop TERM INT
 
 engine=$(command -v apptainer || command -v singularity)
 if [ -z "$engine" ]; then
@@ -53,9 +60,10 @@ if [ -z "$engine" ]; then
   exit 1
 fi
 
-# Nothing of the user's environment changes the container, and nothing of ours is written to the user's home.
+# Becomes the engine, so that a signal reaches it. Nothing of the user's environment changes the container, and nothing of
+# ours is written to the user's home.
 contained() {
-  env -i PATH="$PATH" USER="${USER:-}" LOGNAME="${LOGNAME:-}" HOME="$local" TMPDIR="$local" \
+  exec env -i PATH="$PATH" USER="${USER:-}" LOGNAME="${LOGNAME:-}" HOME="$local" TMPDIR="$local" \
     APPTAINER_CACHEDIR="$local/cache" APPTAINER_TMPDIR="$local" APPTAINER_CONFIGDIR="$local/config" \
     SINGULARITY_CACHEDIR="$local/cache" SINGULARITY_TMPDIR="$local" SINGULARITY_CONFIGDIR="$local/config" \
     "$engine" "$@"
@@ -63,7 +71,7 @@ contained() {
 
 # tries FLAG...: asks for a program that no image has: an engine that complains about just that could start it.
 tries() {
-  contained exec $namespace --containall --no-home "$@" "$sif" hither-tries-whether-this-works 2>"$local/answer"
+  (contained exec $namespace --containall --no-home "$@" "$sif" hither-tries-whether-this-works) 2>"$local/answer"
   grep -q '"hither-tries-whether-this-works": executable file not found' "$local/answer" &&
     ! grep -qi 'WARNING:.*seccomp' "$local/answer"
 }
@@ -85,7 +93,6 @@ find_features() {
   if tries --pid --no-init; then echo no-init; fi
   if [ -e /dev/nvidiactl ]; then echo nvidia; fi
   if [ -e /dev/kfd ]; then echo amd; fi
-  contained --version
 }
 
 # capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
@@ -97,6 +104,7 @@ capped() {
     [ "$written" -gt "$size" ] || return 0
     size=$written
   done
+  printf '\n[hither: the job printed more than %s bytes here; the rest is not kept on Slurm]\n' "$most" >>"$1"
   cat >/dev/null
 }
 
@@ -127,7 +135,9 @@ watch_lease() {
     last=$found
     if [ "$silent" -ge "$lease" ]; then
       kill -TERM $$
-      return
+      # Slurm ends what is left when the script is gone.
+      sleep "$look"
+      kill -KILL $$
     fi
   done
 }
@@ -141,10 +151,17 @@ run_job() {
     say "ended $name cancelled"
     return
   fi
-  if [ ! -e "$features" ]; then
-    find_features "$(sed -n 's/^image //p' "$job/arguments")" \
-      "$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$job/arguments")" >"$local/features"
-    cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+  if [ ! -s "$local/features" ]; then
+    cp "$features" "$local/features" 2>/dev/null || {
+      find_features "$(sed -n 's/^image //p' "$job/arguments")" \
+        "$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$job/arguments")" >"$local/features"
+      cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+    }
+  fi
+  # Without them, protections would be left out.
+  if [ ! -s "$local/features" ]; then
+    [ -n "$cancelled" ] || say "unable no-features"
+    exit 1
   fi
   set --
   while IFS= read -r line; do
@@ -159,7 +176,7 @@ run_job() {
         continue
         ;;
       -) ;;
-      *) grep -qx "$when" "$features" || continue ;;
+      *) grep -qx "$when" "$local/features" || continue ;;
     esac
     set -- "$@" "$argument"
   done <"$job/arguments"

@@ -84,6 +84,7 @@ function start(task: Task, begin: () => Turn, context: ExecutorContext): Running
   const { run, runtime } = task;
   const { host, now } = context;
   const { child, ended } = begin();
+  task.onStarted();
   const startTime = now() / 1000;
   const watch = watchChild(child, task);
   let cancel = watch.cancel;

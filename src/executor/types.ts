@@ -14,6 +14,8 @@ export interface Task {
   readonly timeout: number | undefined;
   /** Options of the scheduler that the spec gives, by their long names. */
   readonly options: ReadonlyMap<string, string | true>;
+  /** Called when the container starts. */
+  readonly onStarted: () => void;
   /** Called with each piece of output. If it returns a promise, the output pauses until that settles. */
   readonly onOutput: (stream: StreamName, chunk: Buffer) => unknown;
 }

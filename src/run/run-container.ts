@@ -71,7 +71,15 @@ export interface EndedContainer {
 export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
   const { job, context, run, runtime } = jobRun;
   const capture = createConsoleCapture(job.label);
-  const attempt = await runWithInputs(jobRun, capture);
+  let isStarted = false;
+  const onStarted = (): void => {
+    // An attempt may need several containers, until one has the right interpreter.
+    if (!isStarted) {
+      isStarted = true;
+      context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
+    }
+  };
+  const attempt = await runWithInputs(jobRun, { capture, onStarted });
   const { end, report } = attempt;
   const hostPython = runtime.name === 'host' ? run.image.reference : undefined;
   // That the image lacks what protects the supervisor is known once it has run.
@@ -109,28 +117,34 @@ function noticedIn({ outcome, report }: ContainerAttempt): Omit<Noticed, 'hostPy
   return { left: left ?? [], full: full ?? [], memory: report };
 }
 
+/** What sees a container while it runs. */
+interface Watch {
+  readonly capture: ConsoleCapture;
+  readonly onStarted: () => void;
+}
+
 /** Tries again with copies of the inputs if the engine can't mount them. */
-async function runWithInputs(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
-  const attempt = await runWithInterpreter(jobRun, capture);
+async function runWithInputs(jobRun: JobRun, watch: Watch): Promise<ContainerAttempt> {
+  const attempt = await runWithInterpreter(jobRun, watch);
   return isAboutInputs(attempt, jobRun.run)
-    ? runWithInterpreter({ ...jobRun, run: await withCopies(jobRun) }, capture)
+    ? runWithInterpreter({ ...jobRun, run: await withCopies(jobRun) }, watch)
     : attempt;
 }
 
 /** Tries the two usual names of Python, and uses the first that the image has. */
-async function runWithInterpreter(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
+async function runWithInterpreter(jobRun: JobRun, watch: Watch): Promise<ContainerAttempt> {
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
-  let attempt = await runOnce({ ...jobRun, run: { ...run, python: first } }, capture);
+  let attempt = await runOnce({ ...jobRun, run: { ...run, python: first } }, watch);
   for (const python of others) {
     if (attempt.engine?.kind === 'python') {
-      attempt = await runOnce({ ...jobRun, run: { ...run, python } }, capture);
+      attempt = await runOnce({ ...jobRun, run: { ...run, python } }, watch);
     }
   }
   return attempt;
 }
 
-async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<ContainerAttempt> {
+async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<ContainerAttempt> {
   const { job, runtime, context } = jobRun;
   const run = withMounts(jobRun);
   // As late as possible, too: a path could lead to another file.
@@ -143,6 +157,7 @@ async function runOnce(jobRun: JobRun, capture: ConsoleCapture): Promise<Contain
     runtime,
     timeout: job.spec.timeout === undefined ? undefined : job.spec.timeout + BACKUP_SECONDS,
     options: job.spec.slurm,
+    onStarted,
     onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);
       context.report({ type: 'console', label: job.label, stream, chunk });

@@ -9,10 +9,11 @@ import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime, runtimeOnNodes } from '../container/choose-runtime';
 import type { ContainerRuntime } from '../container/types';
-import { isAbort, messageOf } from '../core/errors';
+import { HitherError, isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '../core/process-identity';
 import type { RuntimeChoice } from '../core/runtime-names';
+import { setting } from '../core/settings';
 import { EXECUTORS } from '../executor/executors';
 import type { Executor } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
@@ -103,10 +104,11 @@ export interface OpenRun {
 
 /**
  * Sets up a run: opens the store, creates the run's directory, and starts to remove what dead runs left.
- * @throws HitherError `store` if the directory can't be created.
+ * @throws HitherError `store` if the directory can't be created, `usage`
  */
 export async function openRun(request: RunRequest, control: RunControl): Promise<OpenRun> {
   const { report, signal, drained = () => undefined, remoteStores = [] } = control;
+  refuseOffNodes(request);
   const processes = processHost();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
@@ -182,6 +184,17 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     await place.leave(late);
   };
   return { context, close };
+}
+
+/** @throws HitherError `usage` for a runtime that nodes of a cluster don't have */
+function refuseOffNodes({ executor, runtime = 'auto' }: RunRequest): void {
+  if (executor === 'slurm' && runtime !== 'auto' && runtime !== 'apptainer') {
+    throw new HitherError(
+      'usage',
+      `the runtime ${runtime} can't run jobs on the nodes of a cluster`,
+      `use ${setting('runtime', 'apptainer')}`,
+    );
+  }
 }
 
 /** The places of a run's jobs: numbered directories and containers. */

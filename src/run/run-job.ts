@@ -220,7 +220,6 @@ async function execute(
     const inputs = await writeDirectory(keyed, run, planned, context);
     const linked = [...keyed.serialized.encoded.linked.values()];
     const jobRun = { job, run: { ...run, inputs }, linked, runtime, context };
-    context.report({ type: 'job-started', label: job.label, runtime: runtime.name });
     const ended = await runContainer(jobRun);
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };

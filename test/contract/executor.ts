@@ -47,6 +47,7 @@ export function programOf(
     runtime: runtime as ContainerRuntime,
     timeout,
     options: new Map(),
+    onStarted: () => {},
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();
       return onOutput?.(chunk.toString());

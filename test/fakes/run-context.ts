@@ -293,7 +293,7 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     window: given.window ?? 1,
     capacity: { cpus: 64, memory: 2 ** 40 },
     async submit(task) {
-      // A job is told to have started just before its task is submitted.
+      task.onStarted();
       const label = events.findLast((event) => event.type === 'job-started')?.label ?? '';
       await step('run');
       return { id: task.run.name, ended: run(task, label) };

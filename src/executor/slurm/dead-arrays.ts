@@ -19,8 +19,8 @@ export async function endArrays(directories: readonly string[], user: SlurmUser)
     return;
   }
   const scheduler = createSlurmCommands(user);
-  const ids = await Promise.all(notes.map((note) => idOf(note, scheduler)));
-  await scheduler.cancel(ids.flatMap((id) => id ?? []));
+  const ids = await Promise.all(notes.map((note) => idsOf(note, scheduler)));
+  await scheduler.cancel(ids.flat());
 }
 
 function notesIn(directory: string): string[] {
@@ -32,12 +32,12 @@ function notesIn(directory: string): string[] {
   }
 }
 
-async function idOf(note: string, scheduler: Scheduler): Promise<ArrayId | undefined> {
+/** By name too: one may have been submitted without a word, or twice. */
+async function idsOf(note: string, scheduler: Scheduler): Promise<readonly ArrayId[]> {
   const [name = '', job, cluster] = note.split(' ');
-  if (job !== undefined && /^\d+$/.test(job)) {
-    return cluster === undefined || cluster === '' ? { job } : { job, cluster };
+  const found = name === '' ? [] : ((await scheduler.find(name)) ?? []);
+  if (job === undefined || !/^\d+$/.test(job) || found.some((id) => id.job === job)) {
+    return found;
   }
-  // It was killed while it submitted.
-  const found = name === '' ? undefined : await scheduler.find(name);
-  return found === 'none' ? undefined : found;
+  return [...found, cluster === undefined || cluster === '' ? { job } : { job, cluster }];
 }

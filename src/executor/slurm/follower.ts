@@ -1,9 +1,10 @@
 /** Follows arrays: reads from files what their tasks do, and asks Slurm about those that say nothing more. */
 import { join } from 'node:path';
+import type { Report } from '../../model/events';
 import type { TaskResult } from '../types';
 import { type HeldTask, isVisible, passOutput } from './held-task';
 import type { RunFiles } from './run-files';
-import type { ArrayId, ListedTask, Scheduler } from './scheduler';
+import type { ArrayId, EndedTask, ListedTask, Scheduler } from './scheduler';
 import { lostTask, unableNode } from './task-errors';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
 
@@ -18,7 +19,7 @@ export interface FollowedArray {
 
 /** How often the files are read. Milliseconds. */
 const LOOK_MS = 1000;
-/** How many tasks of an array are looked at each time: Slurm begins with the first, so the last can wait. */
+/** How many logs are read each time, besides those of jobs that run. */
 const LOOKED_AT = 200;
 /** How many jobs are followed while they run; the others' output is read at their end. */
 const FOLLOWED = 16;
@@ -26,14 +27,17 @@ const FOLLOWED = 16;
 const ASK_MS = { first: 10_000, last: 60_000 };
 /** How long the word of a task may take to appear after Slurm says that the task ended. Milliseconds. */
 const GRACE_MS = 10_000;
-/** The same for files whose size is known. Milliseconds. */
-const VISIBLE_MS = 60_000;
+/** The same for files whose size is known, and for tasks that Slurm no longer lists. Milliseconds. */
+const LATE_MS = 60_000;
 /** How long Slurm may take to act on a cancellation before it is asked again. Milliseconds. */
 const CANCEL_MS = 5000;
+/** How long a cancelled run waits for Slurm. Milliseconds. */
+const PATIENCE_MS = 30_000;
 
 interface FollowContext {
   readonly scheduler: Scheduler;
   readonly files: RunFiles;
+  readonly report: Report;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -49,13 +53,15 @@ interface OpenTask {
 export class Follower {
   #arrays: FollowedArray[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #isRunning = false;
   #isClosed = false;
   /** Whether a request to cancel is on its way. */
   #isCancelSoon = false;
-  /** When cancelled tasks are cancelled again; undefined as long as none is. */
-  #cancelAt: number | undefined;
+  /** When tasks were first cancelled, and when they are cancelled again; undefined as long as none is. */
+  #cancel: { readonly since: number; againAt: number } | undefined;
   #askAt = 0;
   #askMs = ASK_MS.first;
+  #offset = 0;
   /** When Slurm first said that a task has ended. */
   readonly #suspected = new Map<HeldTask, number>();
 
@@ -68,7 +74,7 @@ export class Follower {
     if (array.tasks.some(({ isCancelled }) => isCancelled)) {
       this.cancelled();
     }
-    if (this.#arrays.length === 1) {
+    if (!this.#isRunning) {
       void this.#run();
     }
   }
@@ -79,7 +85,7 @@ export class Follower {
       this.#isCancelSoon = true;
       setImmediate(() => {
         this.#isCancelSoon = false;
-        void this.#cancel();
+        void this.#cancelAll();
       });
     }
   }
@@ -91,6 +97,7 @@ export class Follower {
   }
 
   async #run(): Promise<void> {
+    this.#isRunning = true;
     while (this.#arrays.length > 0 && !this.#isClosed) {
       // What failed now may work the next time.
       await this.#look().catch(() => {});
@@ -98,29 +105,52 @@ export class Follower {
         this.#timer = setTimeout(resolve, LOOK_MS);
       });
     }
+    this.#isRunning = false;
   }
 
   async #look(): Promise<void> {
     let followed = 0;
-    for (const task of this.#arrays.flatMap((array) => openTasks(array).slice(0, LOOKED_AT))) {
-      const { held, index, array } = task;
-      const log = readTaskLog(this.context.files.log(array.chunk, index));
-      const end = log.ended.get(held.name);
-      if (end?.isStopped && !held.isCancelled) {
-        this.#askSoon(held);
-      } else if (end !== undefined) {
-        await this.#finish(task, log, end);
-      } else if (log.unable !== undefined) {
-        held.fail(unableNode(log.unable, log.node ?? 'unknown'));
-      } else if (log.started.has(held.name) && followed < FOLLOWED) {
+    for (const task of this.#next()) {
+      const log = await this.#read(task);
+      if (log !== undefined && task.held.isStarted && followed < FOLLOWED) {
         followed += 1;
-        await passOutput(held);
+        await passOutput(task.held);
       }
     }
     this.#arrays = this.#arrays.filter((array) => openTasks(array).length > 0);
     if (this.context.now() >= this.#askAt && this.#arrays.length > 0) {
       await this.#ask();
     }
+  }
+
+  /** The tasks to look at: those that run, and in turn some of the others. */
+  #next(): OpenTask[] {
+    const all = this.#arrays.flatMap(openTasks);
+    const others = all.filter(({ held }) => !held.isStarted);
+    const first = this.#offset < others.length ? this.#offset : 0;
+    this.#offset = first + LOOKED_AT;
+    return [...all.filter(({ held }) => held.isStarted), ...others.slice(first, first + LOOKED_AT)];
+  }
+
+  /** Takes what the log of a task says. Returns it, unless the task has ended or only Slurm knows why it stopped. */
+  async #read(task: OpenTask): Promise<TaskLog | undefined> {
+    const { held, index, array } = task;
+    const log = readTaskLog(this.context.files.log(array.chunk, index));
+    const end = log.ended.get(held.name);
+    if (log.started.has(held.name) && !held.isStarted) {
+      held.isStarted = true;
+      held.task.onStarted();
+    }
+    if (end?.isStopped && !held.isCancelled) {
+      this.#askSoon(held);
+    } else if (end !== undefined) {
+      await this.#finish(task, log, end);
+    } else if (log.unable !== undefined) {
+      held.fail(unableNode(log.unable, log.node ?? 'unknown'));
+    } else {
+      return log;
+    }
+    return undefined;
   }
 
   /** Only Slurm knows who stopped it, and why. */
@@ -135,7 +165,7 @@ export class Follower {
   async #finish({ held, index, array }: OpenTask, log: TaskLog, end: JobEnd): Promise<void> {
     const { now, files } = this.context;
     held.seenEnded ??= now();
-    if (!isVisible(held, end) && now() - held.seenEnded < VISIBLE_MS) {
+    if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
       return;
     }
     while (await passOutput(held)) {
@@ -143,13 +173,14 @@ export class Follower {
     }
     const { task, isCancelled } = held;
     const { node = 'unknown' } = log;
-    const startTime = log.started.get(held.name) ?? end.time;
+    const endTime = Number.isFinite(end.time) ? end.time : now() / 1000;
     const features = readFeatures(join(files.nodes, node));
     held.end({
       reason: isCancelled ? 'cancelled' : 'ended',
       end: { exitCode: end.exitCode, signal: end.exitCode === null ? 'SIGTERM' : null },
       isolation: task.runtime.onNodes?.isolation(task.run, features) ?? task.runtime.isolation(task.run),
-      ...{ startTime, endTime: end.time, host: node, jobId: taskId(array.id, index), awaitsNext: false },
+      ...{ startTime: log.started.get(held.name) ?? endTime, endTime, host: node },
+      ...{ jobId: taskId(array.id, index), awaitsNext: false },
     });
   }
 
@@ -162,10 +193,10 @@ export class Follower {
       await this.#judge(task, states?.get(task.array.id.job)?.get(task.index));
     }
     this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
-    const isUrgent = this.#cancelAt !== undefined || this.#arrays.some(isStopping);
+    const isUrgent = this.#cancel !== undefined || this.#arrays.some(isStopping);
     this.#askAt = now() + (isUrgent ? LOOK_MS : this.#askMs);
-    if (this.#cancelAt !== undefined && now() >= this.#cancelAt) {
-      await this.#cancel();
+    if (this.#cancel !== undefined && now() >= this.#cancel.againAt) {
+      await this.#cancelAll();
     }
   }
 
@@ -178,17 +209,30 @@ export class Follower {
     const now = this.context.now();
     const since = this.#suspected.get(held) ?? now;
     this.#suspected.set(held, since);
-    if (now - since >= (held.isCancelled || held.isStopped ? 0 : GRACE_MS)) {
+    const isKnown = held.isCancelled || held.isStopped;
+    if (now - since < (isKnown ? 0 : GRACE_MS) || (!isKnown && (await this.#read(task)) === undefined)) {
+      return;
+    }
+    const word = listed?.word ?? (await this.#endOf(task))?.word;
+    // A list without a task that runs is not believed at once.
+    if (word !== undefined || held.isCancelled || now - since >= LATE_MS) {
       this.#suspected.delete(held);
-      await this.#endByState(task, listed);
+      await this.#endByState(task, word, listed?.node ?? '');
     }
   }
 
-  /** Ends a task as Slurm says. */
-  async #endByState(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
+  /** How a task ended, if accounting knows. */
+  async #endOf({ array, index }: OpenTask): Promise<EndedTask | undefined> {
+    const ends = await this.context.scheduler.ends([array.id], new Date(array.submitted));
+    return ends?.get(array.id.job)?.get(index);
+  }
+
+  /** Ends a task as Slurm says, in one word. */
+  async #endByState(task: OpenTask, word: string | undefined, node: string): Promise<void> {
     const { held, index, array } = task;
     const time = this.context.now() / 1000;
     const id = taskId(array.id, index);
+    const { started } = readTaskLog(this.context.files.log(array.chunk, index));
     const end = (reason: TaskResult['reason'], words?: string): void =>
       held.end({
         ...{
@@ -196,33 +240,43 @@ export class Follower {
           end: { exitCode: null, signal: 'SIGTERM' },
           isolation: held.task.runtime.isolation(held.task.run),
         },
-        ...{ startTime: time, endTime: time, host: listed?.node || 'unknown', jobId: id, awaitsNext: false },
-        ...(words === undefined ? {} : { words }),
+        ...{ startTime: Math.min(time, started.get(held.name) ?? time), endTime: time },
+        ...{ host: node || 'unknown', jobId: id, awaitsNext: false, ...(words === undefined ? {} : { words }) },
       });
     if (held.isCancelled) {
       end('cancelled');
-    } else if (listed?.word === 'TIMEOUT') {
+    } else if (word === 'TIMEOUT') {
       end('timed-out', `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`);
-    } else if (listed?.word === 'CANCELLED') {
-      end('cancelled', `the task ${id} was cancelled in Slurm${await this.#byWhom(task)}`);
+    } else if (word === 'CANCELLED') {
+      const uid = (await this.#endOf(task))?.cancelledBy;
+      end('cancelled', `the task ${id} was cancelled in Slurm${uid === undefined ? '' : ` by the user ${uid}`}`);
     } else {
-      held.fail(lostTask(id, listed));
+      // Nothing of it may run beside another attempt.
+      await this.context.scheduler.cancel([{ ...array.id, job: id }]);
+      held.fail(lostTask(id, word, node));
     }
   }
 
-  /** ` by the user 1001`, if accounting knows. */
-  async #byWhom({ index, array }: OpenTask): Promise<string> {
-    const ends = await this.context.scheduler.ends([array.id], new Date(array.submitted));
-    const uid = ends?.get(array.id.job)?.get(index)?.cancelledBy;
-    return uid === undefined ? '' : ` by the user ${uid}`;
-  }
-
-  async #cancel(): Promise<void> {
+  async #cancelAll(): Promise<void> {
+    const { now, scheduler, report } = this.context;
     const ids = this.#arrays.flatMap(cancelledIn);
-    if (ids.length > 0) {
-      this.#cancelAt = this.context.now() + CANCEL_MS;
-      await this.context.scheduler.cancel(ids);
-      this.#askAt = 0;
+    if (ids.length === 0) {
+      return;
+    }
+    this.#cancel ??= { since: now(), againAt: 0 };
+    this.#cancel.againAt = now() + CANCEL_MS;
+    this.#askAt = 0;
+    if (now() - this.#cancel.since < PATIENCE_MS) {
+      await scheduler.cancel(ids);
+      return;
+    }
+    const names = ids.map(({ job }) => job).join(' ');
+    report({
+      type: 'warning',
+      message: `Slurm doesn't say that these tasks have ended; cancel them: scancel ${names}`,
+    });
+    for (const task of this.#arrays.flatMap(openTasks).filter(({ held }) => held.isCancelled)) {
+      await this.#endByState(task, undefined, '');
     }
   }
 }
@@ -236,11 +290,13 @@ function isStopping({ tasks }: FollowedArray): boolean {
 }
 
 /** The ids of the cancelled tasks: of the whole array if all are. */
-function cancelledIn({ id, tasks }: FollowedArray): ArrayId[] {
-  if (tasks.every((held) => held.isCancelled || held.isOver)) {
-    return [id];
-  }
-  return tasks.flatMap((held, index) => (held.isCancelled && !held.isOver ? [{ ...id, job: taskId(id, index) }] : []));
+function cancelledIn(array: FollowedArray): ArrayId[] {
+  const { id } = array;
+  const open = openTasks(array);
+  const cancelled = open.filter(({ held }) => held.isCancelled);
+  return cancelled.length > 0 && cancelled.length === open.length
+    ? [id]
+    : cancelled.map(({ index }) => ({ ...id, job: taskId(id, index) }));
 }
 
 function taskId({ job }: ArrayId, index: number): string {

@@ -16,6 +16,7 @@ export interface HeldTask {
   readonly end: (result: TaskResult) => void;
   readonly fail: (error: HitherError) => void;
   isCancelled: boolean;
+  isStarted: boolean;
   isOver: boolean;
   /** Its script got a signal to stop that is not ours. */
   isStopped: boolean;
@@ -43,7 +44,14 @@ export function holdTask(task: Task): HeldTask {
       held.isOver = true;
       fail(error);
     },
-    ...{ isCancelled: false, isOver: false, isStopped: false, seenEnded: undefined, read: { stdout: 0, stderr: 0 } },
+    ...{
+      isCancelled: false,
+      isStarted: false,
+      isOver: false,
+      isStopped: false,
+      seenEnded: undefined,
+      read: { stdout: 0, stderr: 0 },
+    },
   };
   return held;
 }
@@ -82,8 +90,15 @@ function readFrom(path: string, position: number): Buffer {
 
 /** Whether all that the job left can be seen here: other machines' files may appear late. */
 export function isVisible({ task }: HeldTask, { sizes }: JobEnd): boolean {
-  return Object.entries(sizes).every(([name, size]) => {
-    const found = statSync(join(task.run.directory, 'out', name), { throwIfNoEntry: false });
-    return size === null || (found !== undefined && found.size >= size);
-  });
+  return Object.entries(sizes).every(
+    ([name, size]) => size === null || sizeOf(join(task.run.directory, 'out', name)) >= size,
+  );
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return -1;
+  }
 }

@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConditionalArguments, ContainerRun } from '../../container/types';
 import { HitherError } from '../../core/errors';
+import { chooseStore } from '../../core/settings';
 import { readRegularSync } from '../../files/read-file';
 import { ON_NODE } from '../../in-container-directory';
 
@@ -36,8 +37,15 @@ export function runFilesIn(directory: string): RunFiles {
   };
 }
 
-/** Makes what all chunks share. @throws system errors */
+/** Makes what all chunks share. @throws HitherError `store`; system errors */
 export function makeRunFiles(files: RunFiles): void {
+  if (files.script.includes('\\')) {
+    throw new HitherError(
+      'store',
+      `Slurm can't write to ${files.script}: it takes a backslash in a path for something else`,
+      chooseStore(),
+    );
+  }
   mkdirSync(files.nodes, { recursive: true });
   mkdirSync(files.arrays);
   writeFileSync(files.script, readRegularSync(join(ON_NODE, 'task.sh'), { limit: 1024 ** 2 }));

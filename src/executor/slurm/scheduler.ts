@@ -80,8 +80,8 @@ export interface Scheduler {
   /** Asks whether Slurm would take it, without submitting anything. */
   check(submission: Submission): Promise<Submitted | { readonly kind: 'accepted' }>;
   submit(submission: Submission): Promise<Submitted>;
-  /** The array with this name; `none` if Slurm has none, undefined if that can't be found out. */
-  find(name: string): Promise<ArrayId | 'none' | undefined>;
+  /** The arrays with this name, also ended ones; undefined if that can't be found out. */
+  find(name: string): Promise<readonly ArrayId[] | undefined>;
   /** The tasks that Slurm lists, in one call for each cluster; undefined if one failed. */
   states(ids: readonly ArrayId[]): Promise<TasksByArray<ListedTask> | undefined>;
   /** How tasks ended, by accounting; undefined if it can't be asked. */

@@ -20,8 +20,11 @@ export function readSubmitted({ exitCode, startError, timedOut, stdout, stderr }
   if (timedOut || exitCode === null) {
     return { kind: 'unclear', words: words || 'sbatch did not answer' };
   }
+  const id = idInOutput(stdout);
+  if (exitCode !== 0 && id !== undefined) {
+    return { kind: 'unclear', words };
+  }
   if (exitCode === 0) {
-    const id = idInOutput(stdout);
     return id === undefined
       ? { kind: 'unclear', words: words || 'sbatch printed no job id' }
       : { kind: 'submitted', id };
@@ -67,8 +70,8 @@ const ENDS: ReadonlySet<string> = new Set(
 /** The columns that `readListed` reads: array id, index, state, nodes, reason. The last one may have any characters. */
 export const LISTED_FORMAT = '%F|%K|%T|%N|%r';
 
-/** The tasks of these arrays in the output of squeue. */
-export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByArray<ListedTask> {
+/** The tasks of these arrays in the output of squeue; undefined if a line about them can't be read. */
+export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByArray<ListedTask> | undefined {
   const found = new Map<string, Map<number, ListedTask>>();
   for (const line of stdout.split('\n')) {
     const [, job = '', index = '', word = '', node = '', reason = ''] =
@@ -83,7 +86,11 @@ export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByAr
       node: isNothing(node) ? '' : node,
       reason: isNothing(reason) ? '' : reason,
     };
-    for (const each of parseIndices(index) ?? []) {
+    const indices = parseIndices(index);
+    if (indices === undefined) {
+      return undefined;
+    }
+    for (const each of indices) {
       of(found, job).set(each, task);
     }
   }

@@ -46,11 +46,8 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
     submit: async (submission) => readSubmitted(await submit(submission, [])),
     async find(name) {
       const listed = await squeue(undefined, [`--name=${name}`, '--format=%F', '--states=all']);
-      const [, job] = /^ *(\d+) *$/m.exec(listed ?? '') ?? [];
-      if (job !== undefined) {
-        return { job };
-      }
-      return listed === undefined ? undefined : 'none';
+      const jobs = listed?.split('\n').flatMap((line) => /^ *(\d+) *$/.exec(line)?.[1] ?? []);
+      return jobs === undefined ? undefined : [...new Set(jobs)].map((job) => ({ job }));
     },
     states: (ids) =>
       ofClusters(ids, async (cluster, jobs) => {

@@ -23,11 +23,11 @@ const UNLIMITED: Capacity = {
 
 /** The executor that runs each task on a node of a Slurm cluster. */
 export function createSlurmExecutor(context: ExecutorContext): Executor {
-  const { directory, env, user, parallel, now } = context;
+  const { directory, env, user, parallel, now, report } = context;
   const scheduler = createSlurmCommands({ user: String(user.uid), env });
   const files = runFilesIn(directory);
   const lease = createLease(files);
-  const follower = new Follower({ scheduler, files, now });
+  const follower = new Follower({ scheduler, files, now, report });
   const follow = follower.add.bind(follower);
   const submitter = new Submitter({ ...context, scheduler, files, lease, follow });
   const all = new Map<string, HeldTask>();
@@ -58,6 +58,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     },
     release: async () => {},
     async close() {
+      await submitter.close();
       lease.end();
       follower.close();
     },

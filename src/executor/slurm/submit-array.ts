@@ -3,8 +3,8 @@ import { HitherError } from '../../core/errors';
 import type { Report } from '../../model/events';
 import type { ArrayId, Scheduler, Submission } from './scheduler';
 
-/** Seconds before the next attempt: the last one again and again. */
-const PAUSES = [2, 5, 10, 20, 60];
+/** Seconds before each look or attempt. */
+const PAUSES = [2, 5, 10, 20];
 
 /** What submitting needs. */
 export interface SubmitContext {
@@ -15,45 +15,59 @@ export interface SubmitContext {
   readonly signal: AbortSignal;
 }
 
+/** How an array was submitted. */
+export interface SubmittedArray {
+  readonly id: ArrayId;
+  /** Slurm may have another array with the same name. */
+  readonly isDoubtful: boolean;
+}
+
 /**
- * The id of the array, once Slurm has it. An array that Slurm may have taken is looked for by its name first.
+ * Submits an array, once Slurm takes it. An array that it may have taken is looked for by its name before another try.
  * @throws HitherError `runtime` if Slurm won't take it; the signal's reason
  */
-export async function submitArray(submission: Submission, context: SubmitContext): Promise<ArrayId> {
+export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray> {
   const { scheduler, report, pause, signal } = context;
+  let isDoubtful = false;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await scheduler.submit(submission);
     if (answer.kind === 'submitted') {
-      return answer.id;
+      return { id: answer.id, isDoubtful };
     }
     if (answer.kind === 'refused' || answer.kind === 'missing') {
       throw refusal(answer.kind, answer.words);
     }
-    const seconds = PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0;
-    const what =
-      answer.kind === 'limited' ? 'Slurm takes no more jobs for now' : 'Slurm did not say whether it took the jobs';
-    report({ type: 'notice', message: `${what} (${answer.words}); trying again in ${seconds} s` });
-    await pause(seconds, signal);
-    const found = answer.kind === 'unclear' ? await findByName(submission.name, seconds, context) : 'none';
-    if (found !== 'none') {
-      return found;
+    const isLimited = answer.kind === 'limited';
+    const what = isLimited
+      ? `Slurm takes no more jobs for now (${answer.words}); trying again`
+      : `Slurm did not say whether it took the jobs (${answer.words}); looking for them`;
+    report({ type: 'notice', message: what });
+    if (isLimited) {
+      await pause(PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0, signal);
+      continue;
+    }
+    isDoubtful = true;
+    const found = await findLate(submission.name, context);
+    if (found !== undefined) {
+      return { id: found, isDoubtful };
     }
   }
 }
 
-/** Asks until Slurm answers: without an answer, another submission could run all jobs twice. */
-async function findByName(
-  name: string,
-  seconds: number,
-  { scheduler, pause, signal }: SubmitContext,
-): Promise<ArrayId | 'none'> {
-  for (;;) {
+/**
+ * The array with a name. Slurm may have taken it late, so that it is looked for several times before there is none. As
+ * long as Slurm doesn't answer, it is looked for again: another submission could run all jobs twice.
+ */
+async function findLate(name: string, { scheduler, pause, signal }: SubmitContext): Promise<ArrayId | undefined> {
+  for (let look = 0; look < PAUSES.length; ) {
+    await pause(PAUSES[look] ?? 0, signal);
     const found = await scheduler.find(name);
-    if (found !== undefined) {
-      return found;
+    if (found?.[0] !== undefined) {
+      return found[0];
     }
-    await pause(seconds, signal);
+    look += found === undefined ? 0 : 1;
   }
+  return undefined;
 }
 
 function refusal(kind: 'refused' | 'missing', words: string): HitherError {

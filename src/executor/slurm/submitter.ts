@@ -29,6 +29,8 @@ export class Submitter {
   #waiting: HeldTask[] = [];
   #quiet: NodeJS.Timeout | undefined;
   #chunks = 0;
+  #isReady = false;
+  #isDoubtful = false;
   #maxTasks: Promise<number> | undefined;
 
   constructor(private readonly context: SubmitterContext) {}
@@ -72,18 +74,13 @@ export class Submitter {
     return Math.max(1, Math.min(MAX_TASKS, maxArraySize));
   }
 
-  async #submit(options: readonly string[], tasks: readonly HeldTask[]): Promise<void> {
-    const { directory, files, signal, user, env } = this.context;
+  async #submit(options: readonly string[], all: readonly HeldTask[]): Promise<void> {
+    const tasks = all.filter((held) => this.#isWritten(held));
+    const { directory, files, signal } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
     try {
-      if (chunk === 0) {
-        makeRunFiles(files);
-        this.context.lease.keep();
-      }
-      for (const { task } of tasks) {
-        writeArguments(task.run, nodeArguments(task));
-      }
+      this.#makeReady();
       makeChunk(
         directory,
         chunk,
@@ -93,17 +90,49 @@ export class Submitter {
       const submission = { name: `hither-${randomUUID()}`, ...what, args: [directory, String(chunk)] };
       noteArray(directory, chunk, submission);
       const submitted = this.context.now();
-      const id = await submitArray(submission, this.context);
+      const { id, isDoubtful } = await submitArray(submission, this.context);
+      this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { ...submission, id });
       this.context.follow({ id, chunk, tasks, submitted });
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.
-        await endArrays([directory], { user: String(user.uid), env });
+        await this.#endAll();
       }
       for (const held of tasks) {
         this.#endUnsubmitted(held, thrown);
       }
+    }
+  }
+
+  /** Ends arrays that may be there twice. Call when all tasks have ended. */
+  async close(): Promise<void> {
+    if (this.#isDoubtful) {
+      await this.#endAll();
+    }
+  }
+
+  #endAll(): Promise<void> {
+    const { directory, user, env } = this.context;
+    return endArrays([directory], { user: String(user.uid), env });
+  }
+
+  #makeReady(): void {
+    if (!this.#isReady) {
+      makeRunFiles(this.context.files);
+      this.context.lease.keep();
+      this.#isReady = true;
+    }
+  }
+
+  /** Writes a task's own files. One that can't be written ends, and no other with it. */
+  #isWritten(held: HeldTask): boolean {
+    try {
+      writeArguments(held.task.run, nodeArguments(held.task));
+      return true;
+    } catch (thrown) {
+      this.#endUnsubmitted(held, thrown);
+      return false;
     }
   }
 

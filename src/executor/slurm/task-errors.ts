@@ -1,9 +1,9 @@
 /** Why a task on Slurm has no result, for people. */
 import { HitherError } from '../../core/errors';
-import type { ListedTask } from './scheduler';
 
 const UNABLE: Readonly<Record<string, readonly [string, string]>> = {
   'no-engine': ['has no program "apptainer" or "singularity" on its PATH', 'load its module before the run'],
+  'no-features': ["can't write files for the job", 'free some space there'],
   'no-directory': ['has no directory for temporary files', 'ask the administrators of the cluster'],
 };
 
@@ -13,11 +13,11 @@ export function unableNode(word: string, node: string): HitherError {
   return new HitherError('runtime', `the node ${node} ${what}`, remedy);
 }
 
-/** A task ended without a word of its script. `listed`: what Slurm says of it. */
-export function lostTask(id: string, listed: ListedTask | undefined): HitherError {
+/** A task ended without a word of its script. `word`: its state in Slurm, if that is known. */
+export function lostTask(id: string, word: string | undefined, node: string): HitherError {
   const how =
-    listed === undefined
+    word === undefined
       ? `Slurm no longer knows the task ${id}, and it left no result`
-      : `Slurm ended the task ${id}${listed.node === '' ? '' : ` on ${listed.node}`}: ${listed.word}`;
+      : `Slurm ended the task ${id}${node === '' ? '' : ` on ${node}`}: ${word}`;
   return new HitherError('runtime', how, 'run again; "retries" in the spec does so by itself', { transient: true });
 }

@@ -37,7 +37,7 @@ function table(found: readonly PastRun[]): string {
   const rows = found.map(({ begun, how, lastTime, counts }) => [
     timeText(begun.time),
     how,
-    seconds(lastTime - begun.time),
+    seconds((how === 'running' ? Date.now() / 1000 : lastTime) - begun.time),
     counted(begun.jobs, 'job'),
     countsText(counts),
     visibleLine(begun.spec),

@@ -27,6 +27,7 @@ describe('the answer of sbatch', () => {
   it.each([
     ['no id at all', answer({ stdout: 'OK, thanks\n' }), 'OK, thanks'],
     ['nothing', answer({}), 'sbatch printed no job id'],
+    ['an id and a failure', answer({ exitCode: 1, stdout: '12\n', stderr: 'sbatch: error: no space\n' }), 'no space'],
     ['nothing in time', answer({ exitCode: null, timedOut: true }), 'sbatch did not answer'],
     [
       'a time-out of its own',
@@ -94,7 +95,7 @@ describe('indices', () => {
 
 describe('the answer of squeue', () => {
   const listed = (...lines: string[]) => {
-    const tasks = readListed(`${lines.join('\n')}\n`, new Set(['12'])).get('12');
+    const tasks = readListed(`${lines.join('\n')}\n`, new Set(['12']))?.get('12');
     return Object.fromEntries(
       [...(tasks ?? [])].map(([index, { state, reason, node }]) => [index, [state, reason, node]]),
     );
@@ -126,6 +127,10 @@ describe('the answer of squeue', () => {
 
   it.each(['COMPLETED', 'OUT_OF_MEMORY', 'NODE_FAIL', 'CANCELLED'])('takes %s for an end', (word) => {
     expect(listed(`12|0|${word}|n1|None`)).toEqual({ 0: ['ended', '', 'n1'] });
+  });
+
+  it('says nothing if a list of indices is cut', () => {
+    expect(readListed('12|[0-3,7...]|PENDING||None\n', new Set(['12']))).toBeUndefined();
   });
 
   it('may have any characters in a reason', () => {

@@ -1,0 +1,185 @@
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Follower } from '../../../../src/executor/slurm/follower';
+import { type HeldTask, holdTask } from '../../../../src/executor/slurm/held-task';
+import { makeChunk, runFilesIn } from '../../../../src/executor/slurm/run-files';
+import type { ListedTask, Scheduler } from '../../../../src/executor/slurm/scheduler';
+import type { Task } from '../../../../src/executor/types';
+import type { HitherEvent } from '../../../../src/model/events';
+
+const RUNNING: ListedTask = { state: 'running', word: 'RUNNING', reason: '', node: 'n1' };
+const PENDING: ListedTask = { state: 'pending', word: 'PENDING', reason: 'Resources', node: '' };
+const ended = (word: string): ListedTask => ({ state: 'ended', word, reason: '', node: 'n1' });
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'hither-follower-'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(directory, { recursive: true });
+});
+
+/** An array of tasks that is followed, with what Slurm says of them. */
+function followed(count: number) {
+  const files = runFilesIn(directory);
+  const names = Array.from({ length: count }, (_, index) => `job-${index}`);
+  const ends: Record<string, unknown> = {};
+  const tasks = names.map((name): HeldTask => {
+    mkdirSync(join(directory, name, 'out'), { recursive: true });
+    const task: Partial<Task> = {
+      ...{ onStarted: () => {}, onOutput: () => {}, runtime: { isolation: () => ({}) } as unknown as Task['runtime'] },
+      run: { directory: join(directory, name) } as Task['run'],
+    };
+    const held = holdTask(task as Task);
+    held.result.then(
+      (result) => {
+        ends[name] = result.words ?? `${result.reason} ${result.end.exitCode}`;
+      },
+      (error: Error) => {
+        ends[name] = error.message;
+      },
+    );
+    return held;
+  });
+  makeChunk(
+    directory,
+    0,
+    names.map((name) => [name]),
+  );
+  const slurm: { states: Map<number, ListedTask> | undefined; cancelled: string[] } = {
+    states: new Map(names.map((_, index) => [index, PENDING])),
+    cancelled: [],
+  };
+  const scheduler: Partial<Scheduler> = {
+    states: async () => (slurm.states === undefined ? undefined : new Map([['12', slurm.states]])),
+    ends: async () => undefined,
+    cancel: async (ids) => {
+      slurm.cancelled.push(...ids.map(({ job }) => job));
+      return true;
+    },
+  };
+  const events: HitherEvent[] = [];
+  const report = (event: HitherEvent): void => void events.push(event);
+  const follower = new Follower({ scheduler: scheduler as Scheduler, files, report, now: Date.now });
+  follower.add({ id: { job: '12' }, chunk: 0, tasks, submitted: Date.now() });
+  const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
+  const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
+  return { follower, tasks, slurm, ends, events, say, seconds };
+}
+
+describe('a task ends', () => {
+  it('as its log says, within two seconds', async () => {
+    const { say, seconds, ends } = followed(2);
+    say(0, 'began n1 100');
+    say(0, 'started job-0 100.5');
+    await seconds(30);
+    expect(ends).toEqual({});
+    say(0, 'ended job-0 3 102 - -');
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 3' });
+  });
+
+  it('also if more tasks wait before it than are looked at', async () => {
+    const { say, seconds, ends } = followed(450);
+    say(449, 'began n1 100');
+    say(449, 'started job-449 100');
+    say(449, 'ended job-449 0 102 - -');
+    await seconds(5);
+    expect(ends).toEqual({ 'job-449': 'ended 0' });
+  });
+
+  it('once all of its files can be seen', async () => {
+    const { say, seconds, ends } = followed(1);
+    say(0, 'began n1 100\nstarted job-0 100\nended job-0 0 102 3 -');
+    await seconds(5);
+    expect(ends).toEqual({});
+    writeFileSync(join(directory, 'job-0', 'out', 'ended.json'), '{ }');
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 0' });
+  });
+
+  it('by the state that Slurm says, if its log has no end after ten seconds', async () => {
+    const { slurm, say, seconds, ends } = followed(2);
+    slurm.states?.set(0, ended('NODE_FAIL')).set(1, ended('TIMEOUT'));
+    await seconds(15);
+    expect(ends).toEqual({});
+    say(1, 'began n1 100\nstarted job-1 100\nended job-1 0 102 - -');
+    await seconds(60);
+    expect(ends).toEqual({ 'job-0': 'Slurm ended the task 12_0 on n1: NODE_FAIL', 'job-1': 'ended 0' });
+    // Nothing of it may run beside another attempt.
+    expect(slurm.cancelled).toEqual(['12_0']);
+  });
+
+  it('by the state that Slurm says at once, if it was told to stop', async () => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, 'began n1 100\nstarted job-0 100\nended job-0 143 102 - - stopped');
+    slurm.states?.set(0, ended('CANCELLED'));
+    await seconds(3);
+    expect(ends).toEqual({ 'job-0': 'the task 12_0 was cancelled in Slurm' });
+  });
+
+  it('not before a minute, if Slurm does not list it any more', async () => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, 'began n1 100\nstarted job-0 100');
+    slurm.states?.delete(0);
+    await seconds(65);
+    expect(ends).toEqual({});
+    await seconds(120);
+    expect(ends).toEqual({ 'job-0': 'Slurm no longer knows the task 12_0, and it left no result' });
+  });
+});
+
+describe('a task does not end', () => {
+  it('while Slurm does not answer', async () => {
+    const { slurm, seconds, ends } = followed(1);
+    slurm.states = undefined;
+    await seconds(3600);
+    expect(ends).toEqual({});
+  });
+
+  it('if Slurm does not list it once', async () => {
+    const { slurm, seconds, ends } = followed(1);
+    slurm.states?.delete(0);
+    await seconds(12);
+    slurm.states?.set(0, RUNNING);
+    await seconds(3600);
+    expect(ends).toEqual({});
+  });
+});
+
+describe('cancelled tasks', () => {
+  const cancel = ({ tasks, follower }: ReturnType<typeof followed>, ...indices: number[]): void => {
+    for (const index of indices) {
+      (tasks[index] as HeldTask).isCancelled = true;
+      follower.cancelled();
+    }
+  };
+
+  it('are cancelled in one call, and end when Slurm has ended them', async () => {
+    const all = followed(3);
+    cancel(all, 0, 2);
+    await all.seconds(2);
+    expect(all.slurm.cancelled).toEqual(['12_0', '12_2']);
+    expect(all.ends).toEqual({});
+    all.slurm.states?.set(0, ended('CANCELLED')).delete(2);
+    await all.seconds(3);
+    expect(all.ends).toEqual({ 'job-0': 'cancelled null', 'job-2': 'cancelled null' });
+    cancel(all, 1);
+    await all.seconds(1);
+    expect(all.slurm.cancelled.slice(2)).toEqual(['12']);
+  });
+
+  it('are cancelled again, and given up with a warning, if Slurm never says that they ended', async () => {
+    const all = followed(1);
+    all.slurm.states = undefined;
+    cancel(all, 0);
+    await all.seconds(40);
+    expect(all.slurm.cancelled.length).toBeGreaterThan(2);
+    expect(all.ends).toEqual({ 'job-0': 'cancelled null' });
+    expect(all.events).toEqual([{ type: 'warning', message: expect.stringContaining('scancel 12') }]);
+  });
+});
