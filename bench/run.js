@@ -2,7 +2,7 @@
 //
 //   npm run bench            all of them
 //   npm run bench -- null    those whose name begins with it: load, null, workers, host, cached, many, again, array,
-//                            input, sif, flood, pull; hundred-thousand, which takes too long for all
+//                            input, sif, slurm, flood, pull; hundred-thousand, which takes too long for all
 //
 // Uses the engines of the test bed (test/testbed/testbed.sh up). A missing engine is reported as not measured.
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { fileSystemOf } from './measure.js';
 import { nullFigure } from './null.js';
 import { pullFigure } from './pull.js';
 import { sifFigure } from './sif.js';
+import { slurmFigure } from './slurm.js';
 import { hostJobsFigure, mostJobsFigure, workersFigure } from './workers.js';
 
 const figures = [
@@ -38,6 +39,7 @@ const figures = [
   ['flood-apptainer', (directory) => floodFigure('apptainer', directory)],
   ['input', inputFigure],
   ['sif', sifFigure],
+  ['slurm', slurmFigure],
   ['pull', (directory) => pullFigure('docker', directory)],
   ['pull', (directory) => pullFigure('apptainer', directory)],
 ];

@@ -283,7 +283,7 @@ awaitsNext:"1"===n,isTaken:!0}}function createDivider(){let t,e=Buffer.alloc(0);
 }),take(n){const r=0===e.length?n:Buffer.concat([e,n]),i=void 0===t?-1:r.indexOf(t.word);if(void 0===t||i<0){const n=r.length-beginning(t?.word,r);e=Buffer.from(r.subarray(n))
 ;return pass(r.subarray(0,n))}const o=pass(r.subarray(0,i));e=Buffer.from(r.subarray(i));const s=e.subarray(t.word.length);if(s.length>=k){t.answer(s.toString("latin1",0,k));t=void 0;e=Buffer.alloc(0)
 }return o},flush(){pass(e);e=Buffer.alloc(0)}}}function beginning(t,e){for(let n=Math.min((t?.length??0)-1,e.length);n>0;n-=1)if(t?.subarray(0,n).equals(e.subarray(e.length-n)))return n;return 0}
-function createLocalExecutor(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),async submit(r){
+function createLocalExecutor(t){const e=new Map,n=createWorkers();return{name:"local",window:t.parallel??Number.POSITIVE_INFINITY,capacity:machineCapacity(),refuses:async()=>{},async submit(r){
 const i=start(r,()=>r.run.shared?n.run(r):runAlone(r),t);e.set(i.id,i);i.ended.finally(()=>e.delete(i.id)).catch(()=>{});return i},attach:async t=>e.get(t),async cancel(t){const n=e.get(t);n?.cancel()
 ;await(n?.ended)},release:n.release,close:async()=>{}}}function runAlone({run:t,runtime:e,onOutput:n}){const r=(0,g.v)(e.command(t),t=>n("stdout",t),t=>n("stderr",t));return{child:r,
 ended:r.ended.then(t=>({end:t,awaitsNext:!1,isTaken:!0}))}}function createWorkers(){const t=new Map,startNew=({run:e,runtime:n})=>{const r=startWorker(n.command(e));t.set(e.name,{worker:r,
@@ -292,12 +292,13 @@ async release(e){const n=t.get(e);n?.worker.child.closeInput();const r=n?.worker
 const{run:r,runtime:i}=t,{host:o,now:s}=n,{child:a,ended:c}=e();t.onStarted();const u=s()/1e3,l=watchChild(a,t);let d=l.cancel;return{id:r.name,ended:(async()=>{
 const{end:f,awaitsNext:h,isTaken:p}=await c,m=s()/1e3,{reason:w,wasEnded:y}=await l.stop();if(!h){a.closeInput();await a.ended}if(!p&&!y){const r=start(t,e,n);d=r.cancel;return r.ended}return{
 reason:w,end:f,isolation:i.isolation(r),startTime:u,endTime:m,host:o,jobId:null,awaitsNext:h&&!y}})(),cancel:()=>d()}}function watchChild(t,e){let n,r="ended";const endBecause=i=>{if(void 0===n){r=i
-;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)}),o=void 0===e.timeout?void 0:startTimer(e.timeout,()=>endBecause("timed-out"))
-;return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){
-if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}
-async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM");const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){
-return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const O=2**31-1;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,O);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{
-clear:()=>clearTimeout(n)}}// CONCATENATED MODULE: ./src/executor/executors.ts
+;n=endChild(t,e)}},i=startGuard(t,e,t=>{if("stopped"===t)endBecause("unsupervised");else n??=e.runtime.stop(e.run.name)
+}),o=void 0===e.request.timeout?void 0:startTimer(e.request.timeout,()=>endBecause("timed-out"));return{cancel:()=>endBecause("cancelled"),async stop(){clearInterval(i);o?.clear();await n;return{
+reason:r,wasEnded:void 0!==n}}}}function startGuard({pid:t},{runtime:e},n){if(void 0===e.supervisorActivity||void 0===t)return;let r="awake";return setInterval(()=>{
+const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).unref()}async function endChild(t,{run:e,runtime:n}){t.kill("SIGTERM")
+;const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const O=2**31-1
+;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,O);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}
+// CONCATENATED MODULE: ./src/executor/executors.ts
 const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await n.e(471).then(n.bind(n,96471))).createSlurmExecutor(t)}
 ;var S=n(91065),x=n(51548),$=n(60526),I=n(43628),P=n(76815),R=n(89268),D=n(10261),T=n(55205);// CONCATENATED MODULE: ./src/result/held-records.ts
 const A=4096,F=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,w.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,w.writeSync)(e,i,t,i.length-t,o+t)

@@ -23,6 +23,8 @@ export function createLocalExecutor(context: ExecutorContext): Executor {
     name: 'local',
     window: context.parallel ?? Number.POSITIVE_INFINITY,
     capacity: machineCapacity(),
+    // What is larger than the machine is refused by its capacity.
+    refuses: async () => undefined,
     async submit(task) {
       const started = start(task, () => (task.run.shared ? workers.run(task) : runAlone(task)), context);
       running.set(started.id, started);
@@ -125,7 +127,8 @@ function watchChild(child: RunningChild, task: Task) {
       ending ??= task.runtime.stop(task.run.name);
     }
   });
-  const timer = task.timeout === undefined ? undefined : startTimer(task.timeout, () => endBecause('timed-out'));
+  const timer =
+    task.request.timeout === undefined ? undefined : startTimer(task.request.timeout, () => endBecause('timed-out'));
   return {
     cancel: () => endBecause('cancelled'),
     /** Call once the task has ended. Returns why, and whether the child was ended too. */

@@ -2,18 +2,25 @@
 import type { ContainerRun, ContainerRuntime } from '../container/types';
 import type { ExecutorName } from '../core/executor-names';
 import type { Isolation } from '../core/isolation';
+import type { Resources } from '../core/runtime-options';
 import type { Report, StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
 import type { Capacity } from '../process/machine-capacity';
+
+/** What a task needs of where it runs. */
+export interface TaskRequest {
+  readonly resources: Resources;
+  /** Seconds; undefined: no limit. */
+  readonly timeout: number | undefined;
+  /** Options of the scheduler that the spec gives, by their long names. */
+  readonly options: ReadonlyMap<string, string | true>;
+}
 
 /** A container that is ready to run: its directory is written, and its image is available. */
 export interface Task {
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
-  /** Seconds; undefined: no limit. */
-  readonly timeout: number | undefined;
-  /** Options of the scheduler that the spec gives, by their long names. */
-  readonly options: ReadonlyMap<string, string | true>;
+  readonly request: TaskRequest;
   /** Called when the container starts. */
   readonly onStarted: () => void;
   /** Called with each piece of output. If it returns a promise, the output pauses until that settles. */
@@ -48,6 +55,12 @@ export interface SubmittedTask {
   readonly ended: Promise<TaskResult>;
 }
 
+/** Why something is refused: what follows `the job "NAME" `, and what to do. */
+export interface Refusal {
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** What an executor needs from the machine and the request. */
 export interface ExecutorContext {
   readonly host: string;
@@ -74,6 +87,8 @@ export interface Executor {
   readonly window: number;
   /** The room for the jobs that run at once. */
   readonly capacity: Capacity;
+  /** Why tasks with such a request can never run; undefined if they can, or if that isn't known. */
+  refuses(request: TaskRequest): Promise<Refusal | undefined>;
   /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */
   submit(task: Task): Promise<SubmittedTask>;
   /** Follows a task that was submitted before; undefined if this executor has none with that id. */

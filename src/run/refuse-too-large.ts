@@ -1,41 +1,51 @@
-/** Refuses a run with jobs that the machine can never run, before any job runs. */
+/** Refuses a run with jobs that its executor can never run, before any job runs. */
 import { specError } from '../core/errors';
 import { quoted } from '../core/quoted';
+import type { Refusal } from '../executor/types';
 import type { ResolvedJob } from '../job/types';
 import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { planJobs } from './plan-jobs';
 import type { RunContext } from './run-context';
+import { requestOf } from './task-request';
 
 /**
  * Jobs whose results are cached need no room.
  * @throws HitherError `spec` with each job that is too large
  */
 export async function refuseTooLarge(jobs: readonly ResolvedJob[], context: RunContext): Promise<void> {
-  const { capacity } = context.admission;
-  const isTooLarge = ({ spec }: ResolvedJob): boolean => tooLarge(spec.resources, capacity) !== undefined;
-  const names = new Set(jobs.filter(isTooLarge).map(({ name }) => name));
-  if (names.size === 0) {
+  const specs = new Map(jobs.map(({ name, spec }) => [name, spec]));
+  const refusals = new Map<string, Refusal>();
+  for (const [name, spec] of specs) {
+    const message = tooLarge(spec.resources, context.admission.capacity);
+    const refusal =
+      message === undefined ? await context.executor.refuses(requestOf(spec)) : { message, remedy: TOO_LARGE_REMEDY };
+    if (refusal !== undefined) {
+      refusals.set(name, refusal);
+    }
+  }
+  if (refusals.size === 0) {
     return;
   }
-  const plans = await planJobs(withNeeds(jobs, names), context);
+  const plans = await planJobs(withNeeds(jobs, refusals), context);
   const missing = new Set(plans.filter(({ plan }) => !plan.hit).map(({ plan }) => plan.name));
-  const specs = new Map(jobs.map(({ name, spec }) => [name, spec]));
-  const problems = [...specs.values()]
-    .filter(({ name }) => names.has(name) && missing.has(name))
-    .map(({ name, resources, where }) => ({
-      message: `the job ${quoted(name)} ${tooLarge(resources, capacity)}`,
-      remedy: TOO_LARGE_REMEDY,
-      where,
-    }));
+  const problems = [...refusals].flatMap(([name, { message, remedy }]) => {
+    const where = specs.get(name)?.where;
+    const problem = {
+      message: `the job ${quoted(name)} ${message}`,
+      remedy,
+      ...(where === undefined ? {} : { where }),
+    };
+    return missing.has(name) ? [problem] : [];
+  });
   if (problems.length > 0) {
     throw specError(problems);
   }
 }
 
 /** The jobs with these names, and all that they need. */
-function withNeeds(jobs: readonly ResolvedJob[], names: ReadonlySet<string>): ResolvedJob[] {
+function withNeeds(jobs: readonly ResolvedJob[], names: ReadonlyMap<string, unknown>): ResolvedJob[] {
   const needs = new Map(jobs.map(({ name, spec }) => [name, spec.needs]));
-  const wanted = new Set(names);
+  const wanted = new Set(names.keys());
   // The loop appends to the set.
   for (const name of wanted) {
     for (const need of needs.get(name) ?? []) {

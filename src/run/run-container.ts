@@ -31,9 +31,7 @@ import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
 import type { RunContext } from './run-context';
 import { ROOM } from './run-directory';
-
-/** The supervisor holds the time limit. If it can't, the executor does so this much later, in seconds. */
-const BACKUP_SECONDS = 10;
+import { requestOf } from './task-request';
 
 /** Interpreters to look for if the spec names none. */
 const INTERPRETERS = ['python3', 'python'];
@@ -155,8 +153,7 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
   const end = await runTask(context, {
     run,
     runtime,
-    timeout: job.spec.timeout === undefined ? undefined : job.spec.timeout + BACKUP_SECONDS,
-    options: job.spec.slurm,
+    request: requestOf(job.spec),
     onStarted,
     onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);

@@ -45,8 +45,7 @@ export function programOf(
   const task: Task = {
     run: run as ContainerRun,
     runtime: runtime as ContainerRuntime,
-    timeout,
-    options: new Map(),
+    request: { resources: {} as Task['request']['resources'], timeout, options: new Map() },
     onStarted: () => {},
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();

@@ -292,6 +292,7 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
     name: 'local',
     window: given.window ?? 1,
     capacity: { cpus: 64, memory: 2 ** 40 },
+    refuses: async () => undefined,
     async submit(task) {
       task.onStarted();
       const label = events.findLast((event) => event.type === 'job-started')?.label ?? '';

@@ -209,25 +209,31 @@ describe('on Slurm', options, () => {
     expect(arrays?.sort()).toEqual(['--array=0-0', '--array=0-1', '--array=0-1']);
   });
 
-  it('jobs that Slurm refuses fail, in its words', options, async () => {
-    const resources = { cpus: 99 };
-    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' }, resources } }, SLURM_FLAGS);
-    expect(recordsByLabel(await call()).one).toMatchObject({
-      status: 'failed',
-      error: {
-        type: 'Runtime',
-        message: expect.stringMatching(/Slurm refuses the jobs: More processors requested than permitted/),
-      },
-    });
-  });
-
-  it('options of sbatch reach Slurm, and those that it refuses are told in its words', options, async () => {
-    const ends = (how: string, partition: string) => ({ function: 'f.py:end', args: { how }, slurm: { partition } });
-    const spec = { one: ends('x', 'debug'), two: ends('y', 'nope') };
+  it('options of sbatch reach Slurm', options, async () => {
+    const spec = { one: { function: 'f.py:end', args: { how: 'x' }, slurm: { partition: 'debug' } } };
     const found = recordsByLabel(await (await run(spec, SLURM_FLAGS)).call());
     // Only this node is in that partition.
     expect(found.one).toMatchObject({ status: 'finished', runtime_info: { host: 'n1' } });
-    expect(found.two?.error?.message).toMatch(/Slurm refuses the jobs: invalid partition specified: nope/);
+  });
+
+  it('jobs that Slurm refuses are told in its words, before anything runs', options, async () => {
+    const ends = (how: string, more: object) => ({ function: 'f.py:end', args: { how }, ...more });
+    const spec = {
+      well: ends('w', {}),
+      wide: ends('x', { resources: { cpus: 99 } }),
+      lost: ends('y', { slurm: { partition: 'nope' } }),
+      long: ends('z', { timeout: '5d' }),
+    };
+    const ended = await (await run(spec, SLURM_FLAGS)).call();
+    expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
+    const lines = ended.stderr.split('\n').filter((line) => line.includes('is refused'));
+    expect(lines.map((line) => line.replace(/^.*: the job/, 'the job'))).toEqual([
+      expect.stringMatching(
+        /^the job "wide" is refused by Slurm: More processors requested than permitted.*: change its/,
+      ),
+      expect.stringMatching(/^the job "lost" is refused by Slurm: invalid partition specified: nope.*: change its/),
+      expect.stringMatching(/^the job "long" is refused by Slurm: Requested time limit is invalid.*: change its/),
+    ]);
   });
 
   it('docker is refused before anything runs', options, async () => {
@@ -248,8 +254,7 @@ describe('on Slurm', options, () => {
     const apptainer = spawnSync('sh', ['-c', 'command -v apptainer'], { encoding: 'utf8' }).stdout.trim();
     spawnSync('ln', ['-s', apptainer, join(own, 'apptainer')]);
     const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS, { PATH: own });
-    expect(recordsByLabel(await call()).one?.error?.message).toMatch(
-      /there is no program sbatch: run hither on a login/,
-    );
+    const words = /the job "one" can't be submitted: there is no program sbatch: run hither on a login node/;
+    expect(await call()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(words) });
   });
 });

@@ -1,5 +1,5 @@
 /** What jobs ask of Slurm, as options of sbatch. */
-import type { Task } from '../types';
+import type { TaskRequest } from '../types';
 
 const MIB = 1024 ** 2;
 /** For the supervisor and the engine, so that the job's own limit is the one that is reached. MiB. */
@@ -14,7 +14,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The options, with those of the spec. Tasks with equal ones go in one array. */
-export function requestOptions({ run: { resources }, timeout, options }: Task): readonly string[] {
+export function requestOptions({ resources, timeout, options }: TaskRequest): readonly string[] {
   const { cpus, memory, gpus } = resources;
   const derived: readonly (readonly [string, string | undefined])[] = [
     ['cpus-per-task', String(Math.ceil(cpus))],

@@ -2,12 +2,17 @@
  * The executor for Slurm. Tasks of equal needs are submitted together, as arrays. What becomes of them is read from
  * files; Slurm is asked rarely, about those that ended without a word.
  */
+import { join } from 'node:path';
+import { memoize } from '../../core/memoize';
+import { ON_NODE } from '../../in-container-directory';
 import type { Capacity } from '../../process/machine-capacity';
-import type { Executor, ExecutorContext } from '../types';
+import type { Executor, ExecutorContext, Refusal } from '../types';
 import { Follower } from './follower';
 import { type HeldTask, holdTask } from './held-task';
 import { createLease } from './lease';
+import { requestOptions } from './requests';
 import { runFilesIn } from './run-files';
+import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
 import { Submitter } from './submitter';
 
@@ -30,11 +35,13 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const follower = new Follower({ scheduler, files, now, report });
   const follow = follower.add.bind(follower);
   const submitter = new Submitter({ ...context, scheduler, files, lease, follow });
+  const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
   const all = new Map<string, HeldTask>();
   return {
     name: 'slurm',
     window: Math.min(parallel ?? WINDOW, WINDOW),
     capacity: UNLIMITED,
+    refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
     async submit(task) {
       const held = holdTask(task);
       all.set(held.name, held);
@@ -63,4 +70,16 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
       follower.close();
     },
   };
+}
+
+/** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */
+async function refusalOf(options: readonly string[], scheduler: Scheduler): Promise<Refusal | undefined> {
+  const script = join(ON_NODE, 'task.sh');
+  const answer = await scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+  if (answer.kind === 'missing') {
+    return { message: `can't be submitted: ${answer.words}`, remedy: 'run hither on a login node of the cluster' };
+  }
+  return answer.kind === 'refused'
+    ? { message: `is refused by Slurm: ${answer.words}`, remedy: 'change its "resources", "timeout" or "slurm"' }
+    : undefined;
 }

@@ -76,6 +76,9 @@ export class Submitter {
 
   async #submit(options: readonly string[], all: readonly HeldTask[]): Promise<void> {
     const tasks = all.filter((held) => this.#isWritten(held));
+    if (tasks.length === 0) {
+      return;
+    }
     const { directory, files, signal } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
@@ -167,7 +170,7 @@ interface Kind {
 function byNeeds(all: readonly HeldTask[]): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   for (const held of all) {
-    const options = requestOptions(held.task);
+    const options = requestOptions(held.task.request);
     const kind = kinds.get(JSON.stringify(options)) ?? { options, tasks: [] };
     kind.tasks.push(held);
     kinds.set(JSON.stringify(options), kind);

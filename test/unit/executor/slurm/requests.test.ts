@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { requestOptions } from '../../../../src/executor/slurm/requests';
-import type { Task } from '../../../../src/executor/types';
+import type { TaskRequest } from '../../../../src/executor/types';
 
 const MIB = 1024 ** 2;
 const optionsOf = (resources: object, timeout: number | undefined, options: readonly [string, string | true][] = []) =>
-  requestOptions({ run: { resources }, timeout, options: new Map(options) } as unknown as Task);
+  requestOptions({ resources, timeout, options: new Map(options) } as unknown as TaskRequest);
 
 it.each([
   ['the least', { cpus: 0.5 }, undefined, [], ['--cpus-per-task=1']],
