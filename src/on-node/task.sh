@@ -76,11 +76,11 @@ tries() {
     ! grep -qi 'WARNING:.*seccomp' "$local/answer"
 }
 
-# What some arguments depend on, found once on each node.
+# What some arguments depend on, found once on each node: a word a line, or `mask` and a path.
 features=$run/slurm/nodes/$node
 find_features() {
-  sif=$1
-  filter=$2
+  sif=$(sed -n 's/^image //p' "$1")
+  filter=$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$1")
   namespace=
   if [ "$(id -u)" != 0 ] && [ "$(cat /proc/sys/user/max_user_namespaces 2>/dev/null)" != 0 ] &&
     [ "$(cat /proc/sys/kernel/unprivileged_userns_clone 2>/dev/null)" != 0 ]; then
@@ -93,6 +93,9 @@ find_features() {
   if tries --pid --no-init; then echo no-init; fi
   if [ -e /dev/nvidiactl ]; then echo nvidia; fi
   if [ -e /dev/kfd ]; then echo amd; fi
+  sed -n 's/^kernel-paths //p' "$1" | while read -r place; do
+    masks "$place"
+  done
 }
 
 # capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
@@ -116,9 +119,9 @@ size() {
 # masks DIRECTORY: it and every mount below it.
 masks() {
   [ -e "$1" ] || return 0
-  echo "$1"
+  echo "mask $1"
   while read -r _ _ _ _ place _; do
-    case $place in *[,\"\\]*) ;; "$1"/*) [ ! -e "$place" ] || echo "$place" ;; esac
+    case $place in *[,\"\\]*) ;; "$1"/*) [ ! -e "$place" ] || echo "mask $place" ;; esac
   done </proc/self/mountinfo
 }
 
@@ -144,6 +147,27 @@ watch_lease() {
 watch_lease &
 watcher=$!
 
+# Sets `found` and `paths` to what this node can do, for a job with these arguments.
+learn() {
+  if [ ! -s "$features" ]; then
+    find_features "$1" >"$local/features"
+    cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+  fi
+  while read -r word place; do
+    case $word in
+      mask) paths="$paths $place" ;;
+      *) found="$found $word " ;;
+    esac
+  done <"$features"
+  # Without them, protections would be left out.
+  if [ -z "$found" ]; then
+    [ -n "$cancelled" ] || say "unable no-features"
+    exit 1
+  fi
+}
+found=
+paths=
+
 run_job() {
   name=$1
   job=$run/$name
@@ -151,18 +175,10 @@ run_job() {
     say "ended $name cancelled"
     return
   fi
-  if [ ! -s "$local/features" ]; then
-    cp "$features" "$local/features" 2>/dev/null || {
-      find_features "$(sed -n 's/^image //p' "$job/arguments")" \
-        "$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$job/arguments")" >"$local/features"
-      cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
-    }
+  if [ -z "$found" ]; then
+    learn "$job/arguments"
   fi
-  # Without them, protections would be left out.
-  if [ ! -s "$local/features" ]; then
-    [ -n "$cancelled" ] || say "unable no-features"
-    exit 1
-  fi
+  masked=$paths
   set --
   while IFS= read -r line; do
     when=${line%% *}
@@ -170,13 +186,14 @@ run_job() {
     case $when in
       image) continue ;;
       kernel-paths)
-        for place in $(masks "$argument"); do
+        for place in $masked; do
           set -- "$@" --mount "type=bind,src=$place,dst=$place,ro"
         done
+        masked=
         continue
         ;;
       -) ;;
-      *) grep -qx "$when" "$local/features" || continue ;;
+      *) case $found in *" $when "*) ;; *) continue ;; esac ;;
     esac
     set -- "$@" "$argument"
   done <"$job/arguments"
