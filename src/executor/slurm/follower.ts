@@ -11,6 +11,8 @@ import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log
 /** An array that Slurm has. The index of a task is its place in the list. */
 export interface FollowedArray {
   readonly id: ArrayId;
+  /** Its name, if Slurm may have another array with it: only one of the two does the work. */
+  readonly doubtful?: string;
   readonly chunk: number;
   readonly tasks: readonly HeldTask[];
   /** Milliseconds since the epoch. */
@@ -64,6 +66,8 @@ export class Follower {
   #offset = 0;
   /** When Slurm first said that a task has ended. */
   readonly #suspected = new Map<HeldTask, number>();
+
+  readonly #twins = new WeakMap<FollowedArray, readonly ArrayId[]>();
 
   constructor(private readonly context: FollowContext) {}
 
@@ -187,16 +191,34 @@ export class Follower {
   /** Asks Slurm about all arrays. Those tasks end that it has no more, and whose files say nothing for a while. */
   async #ask(): Promise<void> {
     const { scheduler, now } = this.context;
-    const states = await scheduler.states(this.#arrays.map(({ id }) => id));
+    await this.#findTwins();
+    const states = await scheduler.states(this.#arrays.flatMap((array) => this.#idsOf(array)));
     const before = this.#suspected.size;
     for (const task of states === undefined ? [] : this.#arrays.flatMap(openTasks)) {
-      await this.#judge(task, states?.get(task.array.id.job)?.get(task.index));
+      const listed = this.#idsOf(task.array).flatMap(({ job }) => states?.get(job)?.get(task.index) ?? []);
+      await this.#judge(task, listed.find(({ state }) => state !== 'ended') ?? listed[0]);
     }
     this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
     const isUrgent = this.#cancel !== undefined || this.#arrays.some(isStopping);
     this.#askAt = now() + (isUrgent ? LOOK_MS : this.#askMs);
     if (this.#cancel !== undefined && now() >= this.#cancel.againAt) {
       await this.#cancelAll();
+    }
+  }
+
+  /** The array, and those with the same name. */
+  #idsOf(array: FollowedArray): readonly ArrayId[] {
+    return this.#twins.get(array) ?? [array.id];
+  }
+
+  /** A submission without an answer may appear in Slurm at any time. */
+  async #findTwins(): Promise<void> {
+    for (const array of this.#arrays) {
+      const found = array.doubtful === undefined ? undefined : await this.context.scheduler.find(array.doubtful);
+      const others = found?.filter(({ job }) => job !== array.id.job);
+      if (others !== undefined) {
+        this.#twins.set(array, [array.id, ...others]);
+      }
     }
   }
 

@@ -96,7 +96,8 @@ export class Submitter {
       const { id, isDoubtful } = await submitArray(submission, this.context);
       this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { ...submission, id });
-      this.context.follow({ id, chunk, tasks, submitted });
+      const array = { id, chunk, tasks, submitted };
+      this.context.follow(isDoubtful ? { ...array, doubtful: submission.name } : array);
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.

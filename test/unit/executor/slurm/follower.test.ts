@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** An array of tasks that is followed, with what Slurm says of them. */
-function followed(count: number) {
+function followed(count: number, doubtful?: string) {
   const files = runFilesIn(directory);
   const names = Array.from({ length: count }, (_, index) => `job-${index}`);
   const ends: Record<string, unknown> = {};
@@ -50,12 +50,14 @@ function followed(count: number) {
     0,
     names.map((name) => [name]),
   );
-  const slurm: { states: Map<number, ListedTask> | undefined; cancelled: string[] } = {
+  const slurm: { states: Map<number, ListedTask> | undefined; twin?: Map<number, ListedTask>; cancelled: string[] } = {
     states: new Map(names.map((_, index) => [index, PENDING])),
     cancelled: [],
   };
   const scheduler: Partial<Scheduler> = {
-    states: async () => (slurm.states === undefined ? undefined : new Map([['12', slurm.states]])),
+    states: async () =>
+      slurm.states === undefined ? undefined : new Map([['12', slurm.states], ...twins(slurm.twin)]),
+    find: async () => [{ job: '12' }, ...twins(slurm.twin).map(([job]) => ({ job }))],
     ends: async () => undefined,
     cancel: async (ids) => {
       slurm.cancelled.push(...ids.map(({ job }) => job));
@@ -65,10 +67,16 @@ function followed(count: number) {
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const follower = new Follower({ scheduler: scheduler as Scheduler, files, report, now: Date.now });
-  follower.add({ id: { job: '12' }, chunk: 0, tasks, submitted: Date.now() });
+  const array = { id: { job: '12' }, chunk: 0, tasks, submitted: Date.now() };
+  follower.add(doubtful === undefined ? array : { ...array, doubtful });
   const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
   const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
   return { follower, tasks, slurm, ends, events, say, seconds };
+}
+
+/** A second array with the same name. */
+function twins(states: Map<number, ListedTask> | undefined): [string, Map<number, ListedTask>][] {
+  return states === undefined ? [] : [['11', states]];
 }
 
 describe('a task ends', () => {
@@ -139,6 +147,18 @@ describe('a task does not end', () => {
     slurm.states = undefined;
     await seconds(3600);
     expect(ends).toEqual({});
+  });
+
+  it('while another array with the same name has it, which was submitted without a word', async () => {
+    const { slurm, say, seconds, ends } = followed(1, 'hither-name');
+    slurm.states?.set(0, ended('COMPLETED'));
+    slurm.twin = new Map([[0, RUNNING]]);
+    say(0, 'began n1 100\nstarted job-0 100');
+    await seconds(600);
+    expect(ends).toEqual({});
+    say(0, 'ended job-0 0 700 - -');
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 0' });
   });
 
   it('if Slurm does not list it once', async () => {
