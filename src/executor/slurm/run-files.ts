@@ -52,7 +52,7 @@ export function makeRunFiles(files: RunFiles): void {
   renewLease(files, 0);
 }
 
-/** Writes the lease anew. @throws system errors */
+/** Renews the lease. @throws system errors */
 export function renewLease({ lease }: RunFiles, count: number): void {
   // By rename: a reader never sees half of it.
   writeFileSync(`${lease}.new`, `${count}\n`);

@@ -10,7 +10,7 @@ export interface ArrayId {
 
 /** Tasks of equal needs to submit at once. */
 export interface Submission {
-  /** Unique to this array: it is looked for by this name if nobody knows whether Slurm has taken it. */
+  /** Unique to this array, which is looked up by it when it is unclear whether Slurm accepted the submission. */
   readonly name: string;
   /** How many tasks: their indices are 0 to `tasks` - 1. */
   readonly tasks: number;

@@ -27,7 +27,7 @@ export interface TaskLog {
 /** Logs are small: some lines for each job of the task. */
 const MAX_BYTES = 16 * 1024 ** 2;
 
-/** The log as it is now; without its last line as long as that isn't complete. Opened anew each time, for NFS. */
+/** The current log, without an incomplete last line. NFS shows new content only to a file that is opened again. */
 export function readTaskLog(path: string): TaskLog {
   const text = readOrEmpty(path, { limit: MAX_BYTES }).toString('utf8');
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
