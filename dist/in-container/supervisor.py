@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 
-from hither_runner import documents, limits, process_tree
+from hither_runner import documents, limits, memory_use, process_tree
 from hither_runner.starter import HANDLED, STOP_SIGNALS, News, Starter
 
 # Seconds between SIGTERM and SIGKILL. The sender of our SIGTERM waits 2 s before it kills us.
@@ -71,7 +71,7 @@ def load_modules():
     """Loads what every job loads before its function's module, and modules of ours that load nothing else: the jobs of
     a worker find them in memory."""
     from hither_runner import call_function, decode_values, encode_values, output_size, user_traceback  # noqa: F401
-    from hither_runner import hither_api, hither_functions, memory_use, shim  # noqa: F401
+    from hither_runner import hither_api, hither_functions, shim  # noqa: F401
 
 
 class OneTurn:
@@ -101,6 +101,8 @@ def start_job(places, turns, is_protected):
     if run['require_protection'] and not is_protected:
         return None
     supervisor_pid = os.getpid()
+    # Before the fork: on a busy machine, the kernel may kill the child before this process goes on.
+    memory = memory_use.MemoryUse()
     # Until the child has its own handlers.
     signal.pthread_sigmask(signal.SIG_BLOCK, HANDLED)
     child = os.fork()
@@ -114,7 +116,7 @@ def start_job(places, turns, is_protected):
         from hither_runner import call_function
         call_function.run(places.in_directory, places.out_directory, run)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, HANDLED)
-    return Supervision(child, run, places.out_directory, turns, is_protected)
+    return Supervision(child, run, places.out_directory, turns, memory, is_protected)
 
 
 def run_to_the_end(supervision):
@@ -178,9 +180,9 @@ def enter_function_process(supervisor_pid):
 class Supervision:
     """Watches the running function."""
 
-    def __init__(self, child, run, out_directory, turns, is_protected):
+    def __init__(self, child, run, out_directory, turns, memory, is_protected):
         # imported here, in parallel with the imports of the function's process
-        from hither_runner import memory_use, output_size
+        from hither_runner import output_size
         self.output_size = output_size
         self.child = child
         self.tree = process_tree.ProcessTree(child)
@@ -198,7 +200,7 @@ class Supervision:
         self.force_at = None  # monotonic time of the SIGKILL, once the job was asked to stop
         self.next_memory = 0 if self.memory_limit else None
         self.next_output = time.monotonic() + OUTPUT_PERIOD
-        self.memory = memory_use.MemoryUse()
+        self.memory = memory
         self.sampled = 0  # bytes: the largest sample of all processes together
         self.started = time.monotonic()
         self.elapsed = None  # seconds until the function's process ended

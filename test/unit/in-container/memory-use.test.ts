@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,31 @@ use = memory_use.MemoryUse(sys.argv[3] == 'container', (('events2', 'peak2'), ('
 for name in os.listdir('later'):
     os.rename(os.path.join('later', name), name)
 print(json.dumps([use.kills(), use.machine_kills(), use.peak()]))
+`;
+
+/** Starts a job whose process the kernel kills for lack of memory before its supervisor gets its next turn. */
+const KILLED_AT_ONCE = `
+import os, signal, sys
+os.chdir(sys.argv[1])
+sys.path.insert(0, sys.argv[1])
+from hither_runner import memory_use, starter, supervisor
+
+Use = memory_use.MemoryUse
+memory_use.MemoryUse = lambda: Use(True, (('events', 'peak'),), 'vmstat')
+fork = os.fork
+
+def fork_and_kill():
+    child = fork()
+    if child == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitid(os.P_PID, child, os.WEXITED | os.WNOWAIT)
+    os.rename('later', 'events')
+    return child
+
+os.fork = fork_and_kill
+places = supervisor.Places('.', '.')
+turns = supervisor.OneTurn(starter.Starter(), starter.News())
+supervisor.start_job(places, turns, True).to_the_end()
 `;
 
 describe('the memory that a job used', () => {
@@ -56,5 +81,21 @@ describe('the memory that a job used', () => {
   it('is not that of the whole machine', () => {
     const later = { events1: 'oom_kill 3\n', peak1: '900\n', vmstat: 'oom_kill 45\n' };
     expect(reported(BEFORE, later, 'host')).toEqual([0, 5, null]);
+  });
+
+  it('counts from before its process started', () => {
+    symlinkSync(resolve('src/in-container'), join(directory, 'hither_runner'));
+    rmSync(join(directory, 'later'), { recursive: true });
+    writeFileSync(join(directory, 'events'), 'oom_kill 0\n');
+    writeFileSync(join(directory, 'later'), 'oom_kill 1\n');
+    const limits = { watch_memory: null, limit_output: 1e9, limit_time: null };
+    const run = { variables: {}, require_protection: false, ...limits };
+    writeFileSync(join(directory, 'run.json'), JSON.stringify(run));
+    execFileSync(TEST_PYTHON, ['-B', '-c', KILLED_AT_ONCE, directory], { stdio: ['pipe', 'inherit', 'inherit'] });
+    expect(JSON.parse(readFileSync(join(directory, 'ended.json'), 'utf8'))).toMatchObject({
+      signal: 'SIGKILL',
+      killed: 'memory',
+      kernel_kills: 1,
+    });
   });
 });
