@@ -12,7 +12,7 @@ r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,n){const s=(0,o.join)(t,"slur
 r.writeFileSync)((0,o.join)(s,"jobs"),n.map(t=>`${t.join(" ")}\n`).join(""));for(const t of n.keys())(0,r.writeFileSync)((0,o.join)(s,"end",String(t)),"")}function writeArguments(t,e){
 const n=[`image ${t.image.reference}`,...e.flatMap(({when:t="-",args:e})=>e.map(e=>`${t} ${e}`))]
 ;if(n.some(t=>t.includes("\n")))throw new s.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");(0,r.writeFileSync)((0,
-o.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(86692)
+o.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(41879)
 ;// CONCATENATED MODULE: ./src/process/run-timed.ts
 const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,s.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
 timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0;c.kill("SIGTERM")

@@ -12,7 +12,7 @@ s.renameSync)(`${t}.new`,t)}function makeChunk(t,e,n){const r=(0,i.join)(t,"slur
 s.writeFileSync)((0,i.join)(r,"jobs"),n.map(t=>`${t.join(" ")}\n`).join(""));for(const t of n.keys())(0,s.writeFileSync)((0,i.join)(r,"end",String(t)),"")}function writeArguments(t,e){
 const n=[`image ${t.image.reference}`,...e.flatMap(({when:t="-",args:e})=>e.map(e=>`${t} ${e}`))]
 ;if(n.some(t=>t.includes("\n")))throw new r.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");(0,s.writeFileSync)((0,
-i.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var s=n(4573),i=n(46193),r=n(24459),o=n(86692)
+i.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var s=n(4573),i=n(46193),r=n(24459),o=n(41879)
 ;// CONCATENATED MODULE: ./src/process/run-timed.ts
 const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const s=(0,r.K)(t.program,t.env.PATH);if(void 0===s){return{exitCode:null,startError:`there is no program ${t.program}`,
 timedOut:!1,stdout:"",stderr:""}}const i=[collected(n),collected(n)],c=(0,o.v)({...t,program:s},i[0].take,i[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0;c.kill("SIGTERM")

@@ -146,18 +146,20 @@ return"EEXIST"===(0,o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="
 r.readlink)(this.lock).catch(textOfOther),e=(0,s.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,s.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0
 }).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`;if(e!==this.#t){this.#t=e;this.#e=performance.now()}return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,
 o.vq)(t)?"":void 0}async function readOwner(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){
-const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),86692:(function(t,e,n){n.d(e,{
+const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),41879:(function(t,e,n){n.d(e,{
 v:()=>startChild});var r=n(31421),i=n(74296);// CONCATENATED MODULE: ./src/process/free-buffers.ts
 const o=4194304;let s,a=0;function freeAfter(t){a+=t;if(a>=o){a=0;s??=youngCollector();s.then(t=>t())}}async function youngCollector(){
 const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
-;t("--no-expose-gc");return"function"==typeof r?()=>void r({type:"minor"}):()=>{}}// CONCATENATED MODULE: ./src/process/start-child.ts
+;t("--no-expose-gc");return"function"==typeof r?()=>void r({type:"minor"}):()=>{}}var c=n(58500);// CONCATENATED MODULE: ./src/process/let-gather.ts
+const u=524288,l=1;function createGatherer(){let t=0;return e=>{t+=e;if(t<u)return;t=0;return(0,c.setTimeout)(l)}}// CONCATENATED MODULE: ./src/process/start-child.ts
 function startChild(t,e,n){let o;try{o=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,
 signal:null,startError:(0,i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}o.stdin?.on("error",()=>{});const s={mayStop:!0};pass(o.stdout,e,s)
 ;pass(o.stderr,n,s);return{pid:o.pid,ended:endOf(o),write:t=>void o.stdin?.write(t),closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume()
-;if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy();o.stderr?.destroy()}}}}function pass(t,e,n){t?.on("data",r=>{const i=e(r);freeAfter(r.length)
-;if(i instanceof Promise&&n.mayStop){t.pause();i.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message
-}));t.once("close",(t,n)=>e({exitCode:t,signal:n}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,
-H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
+;if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy();o.stderr?.destroy()}}}}function pass(t,e,n){const r=createGatherer();t?.on("data",i=>{
+const o=e(i);freeAfter(i.length);const s=o instanceof Promise?o:r(i.length);if(void 0!==s&&n.mayStop){t.pause();s.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{
+t.once("error",t=>e({exitCode:null,signal:null,startError:t.message}));t.once("close",(t,n)=>e({exitCode:t,signal:n}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)
+}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes});var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422)
+;// CONCATENATED MODULE: ./src/result/long-value.ts
 const c=262144,u=// CONCATENATED MODULE: ./src/core/one-at-a-time.ts
 function(){let t=Promise.resolve();return e=>{const n=t.then(e);t=n.catch(()=>{});return n}}();let l=Buffer.alloc(0);function withBytes(t,e,n){return u(async()=>{l=e>l.length?Buffer.alloc(e):l
 ;const{bytesRead:r}=await t.read(l,0,e,0);return n(l.subarray(0,r))})}const d=262144;async function storeText(t,e,n){try{await(0,o.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
@@ -274,7 +276,7 @@ const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","mem
 o.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,o.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
 function ratio(t,e){return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt({controller:t,path:e}){const n={"":"memory.max",memory:"memory.limit_in_bytes"}[t]
 ;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,w.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,w.readFileSync)(t,"utf8").trim()
-}catch{return""}}var g=n(86692);// CONCATENATED MODULE: ./src/executor/worker.ts
+}catch{return""}}var g=n(41879);// CONCATENATED MODULE: ./src/executor/worker.ts
 function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,g.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
 end:t,awaitsNext:!1,isTaken:t.exitCode!==v};endTurn(i)});return{child:n,run(t){const o=(0,
 r.randomBytes)(16).toString("hex"),s=Promise.all([e.stdout.until(o,e=>t("stdout",e)),e.stderr.until(o,e=>t("stderr",e))]);n.write(`job\n${o}\n`);return new Promise(t=>{endTurn=t
@@ -346,13 +348,13 @@ const n=(0,o.join)(t,e.name);await(e.isDirectory()?(0,S.q)(n):(0,w.unlinkSync)(n
 function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=async t=>{await n(t.container);e(t.directory)};return{async take(e){
 const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
 async leave(t,e){if(!e)await end(t);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}
-var z=n(19810),K=n(2463),V=n(20687),G=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-async function reapDeadRuns(t,e){const r=await(0,G.Dc)(t.storeRoot,e);if(0===r.length)return[];const{endArrays:i}=await n.e(386).then(n.bind(n,79386));await i(r,{user:String(t.user.uid),env:t.env})
-;const o=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,K.M5)(t,e);await(0,V.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,
+var z=n(19810),G=n(2463),K=n(20687),V=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
+async function reapDeadRuns(t,e){const r=await(0,V.Dc)(t.storeRoot,e);if(0===r.length)return[];const{endArrays:i}=await n.e(386).then(n.bind(n,79386));await i(r,{user:String(t.user.uid),env:t.env})
+;const o=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,G.M5)(t,e);await(0,K.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,
 a.t_)((0,z.CN)(t),e);await Promise.all(r.map(e=>(0,S.q)(e,t.signal).catch(()=>{})));return o.flat()}var H=n(51455),X=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
-const Z=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,G.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
+const Z=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,V.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
 if(!(o instanceof l.bD)||Z.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
-;return{root:s,directory:await(0,G.HZ)(s,e,n),remoteStores:(0,w.existsSync)(t)?[(0,X.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,S.q)(s,t)}}}
+;return{root:s,directory:await(0,V.HZ)(s,e,n),remoteStores:(0,w.existsSync)(t)?[(0,X.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,S.q)(s,t)}}}
 async function temporaryStore({message:t,remedy:e}){try{return await(0,H.mkdtemp)((0,o.join)((0,i.tmpdir)(),"hither-store-"))}catch(n){const r=`${t}, and a temporary store can't be created in ${(0,
 i.tmpdir)()} either: ${(0,l.u0)(n)}`;throw new l.bD("store",r,e,{cause:n})}}// CONCATENATED MODULE: ./src/run/run-context.ts
 async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e;refuseOffNodes(t);const l=(0,m.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t
@@ -365,7 +367,7 @@ p.B)(t=>stageRunner((0,o.join)(g,t))),J=await j[t.executor]({host:(0,i.hostname)
 store:b,runId:d,owner:w,now:Date.now,report:n}),executor:J,admission:(0,M.mD)(J.capacity),runtimeOf:e=>x(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:F,
 runner:()=>L("runner"),places:B,mayShare:()=>!1,newPath:()=>{A.file+=1;return(0,o.join)(g,`file-${A.file}`)},hold:D.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,
 output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:pause,host:(0,i.hostname)(),user:k,environment:t.environment},q=watchForExit(_);return{context:_,close:async()=>{P();await B.close()
-;await J.close();await Promise.all([R,T.gone()]);D.close();await(t.retain?(0,G.O8)(g):removeOrTell(g,n,I));await _.journal.close().finally(q);await y.leave(I)}}}
+;await J.close();await Promise.all([R,T.gone()]);D.close();await(t.retain?(0,V.O8)(g):removeOrTell(g,n,I));await _.journal.close().finally(q);await y.leave(I)}}}
 function refuseOffNodes({executor:t,runtime:e="auto"}){if("slurm"===t&&"auto"!==e&&"apptainer"!==e)throw new l.bD("usage",`the runtime ${e} can't run jobs on the nodes of a cluster`,`use ${(0,
 d.Pe)("runtime","apptainer")}`)}function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;return{directory:(0,o.join)(t,`job-${i}`),container:`hither-${e}-${i}`}},
 discard:r,release:n.release,most:Math.max(1,Math.floor(n.capacity.cpus))})}const Y=1e3;function lateSignal(t){const e=new AbortController,wait=()=>{setTimeout(()=>e.abort(),Y).unref()};return{

@@ -2,9 +2,9 @@
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(e){
 return e.includes("\r")&&(e.includes("Traceback (")||e.includes("Exception i"))?e.replace(r,"$1\n"):e}function lastDrawn(e){const t=withoutLastReturns(e);return t.slice(t.lastIndexOf("\r")+1)}
 function fromLastBar(e){return e.slice(Math.max(0,withoutLastReturns(e).lastIndexOf("\r")))}function withoutLastReturns(e){let t=e.length;for(;"\r"===e[t-1];)t-=1;return e.slice(0,t)}}),
-97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=Buffer.alloc(0);function createGrowingLine(e){let t=r,n=0;const bytes=()=>t.subarray(0,n),reserve=r=>{
-const i=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,e)));t.copy(i,0,0,n);t=i};return{get length(){return n},append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},
-bytes:bytes,take(){const e=bytes();t=r;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(97699),a=n(54847)
+97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=16,i=Buffer.alloc(0);function createGrowingLine(e){let t=i,n=0;const bytes=()=>t.subarray(0,n),reserve=i=>{
+const o=Buffer.allocUnsafe(Math.max(i,Math.min(r*i,e)));t.copy(o,0,0,n);t=o};return{get length(){return n},append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},
+bytes:bytes,take(){const e=bytes();t=i;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(97699),a=n(54847)
 ;const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l="";const f=(0,o.E)(s+c.length);let d=""
 ;const take=n=>{const r=(0,i.CI)(d+l+n).slice(d.length),o=r.split(e),a=o.pop()??"";if(o.length>0)d="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a));l=s.pop()??""
 ;return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;f.append(e);l="";return!0},takePlain=()=>f.take().toString("latin1");return{

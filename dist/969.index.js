@@ -86,9 +86,9 @@ const c='check the name of the registry and the network, or use an image of this
 ;const r=/(\r[^\r\n]*?)(?=(?: {2}\+ Exception Group )?Traceback \(most recent call last\):|Exception in thread |Exception ignored in: )/g;function endBars(t){
 return t.includes("\r")&&(t.includes("Traceback (")||t.includes("Exception i"))?t.replace(r,"$1\n"):t}function lastDrawn(t){const e=withoutLastReturns(t);return e.slice(e.lastIndexOf("\r")+1)}
 function fromLastBar(t){return t.slice(Math.max(0,withoutLastReturns(t).lastIndexOf("\r")))}function withoutLastReturns(t){let e=t.length;for(;"\r"===t[e-1];)e-=1;return t.slice(0,e)}}),
-97699:(function(t,e,n){n.d(e,{E:()=>createGrowingLine});const r=Buffer.alloc(0);function createGrowingLine(t){let e=r,n=0;const bytes=()=>e.subarray(0,n),reserve=r=>{
-const o=Buffer.allocUnsafe(Math.max(r,Math.min(2*r,t)));e.copy(o,0,0,n);e=o};return{get length(){return n},append(t){const r=n+t.length;if(0===n)e=t;else{if(r>e.length)reserve(r);t.copy(e,n)}n=r},
-bytes:bytes,take(){const t=bytes();e=r;n=0;return t}}}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),o=n(59226),i=n(97699),s=n(54847)
+97699:(function(t,e,n){n.d(e,{E:()=>createGrowingLine});const r=16,o=Buffer.alloc(0);function createGrowingLine(t){let e=o,n=0;const bytes=()=>e.subarray(0,n),reserve=o=>{
+const i=Buffer.allocUnsafe(Math.max(o,Math.min(r*o,t)));e.copy(i,0,0,n);e=i};return{get length(){return n},append(t){const r=n+t.length;if(0===n)e=t;else{if(r>e.length)reserve(r);t.copy(e,n)}n=r},
+bytes:bytes,take(){const t=bytes();e=o;n=0;return t}}}}),61519:(function(t,e,n){n.d(e,{A:()=>createLineSplitter});var r=n(46193),o=n(59226),i=n(97699),s=n(54847)
 ;const a=65536,c=Buffer.from("\n"),f=Buffer.alloc(0);function createLineSplitter({ends:t,shorten:e=t=>t}){const n=new r.StringDecoder("utf8");let u="";const l=(0,i.E)(a+c.length);let d=""
 ;const take=n=>{const r=(0,o.CI)(d+u+n).slice(d.length),i=r.split(t),s=i.pop()??"";if(i.length>0)d="\r"===r.at(-s.length-1)?"\r":"";const a=splitLong(e(s));u=a.pop()??""
 ;return[...i.flatMap(splitLong),...a]},holdRest=()=>{u+=n.end();const t=Buffer.from(u);if(!(0,s.$i)(t))return!1;l.append(t);u="";return!0},takePlain=()=>l.take().toString("latin1");return{
@@ -105,6 +105,6 @@ return t===o||t>=32&&t<=126}function prefixLines(t,e){const n=Buffer.from(e);if(
 const r=ends(t[n]??0)+ends(t[n+1]??0),o=ends(t[n+2]??0)+ends(t[n+3]??0);e+=Math.imul(r+o,16843009)>>>24}return e}function ends(t){return(~highBitsUnlessZero(t^i)&a)>>>7}function isNewline(t){
 return t===o}const i=168430090,s=2139062143,a=-2139062144;function highBitsUnlessZero(t){return(t&s)+s|t}function wordsOf(t){const e=3&-t.byteOffset,n=t.length-e>>4<<2;if(n<=0)return{before:t,words:c,
 after:t.subarray(0,0)};const r=new Int32Array(t.buffer,t.byteOffset+e,n);return{before:t.subarray(0,e),words:r,after:t.subarray(e+r.byteLength)}}const c=new Int32Array(0)}),58992:(function(t,e,n){
-n.d(e,{b:()=>runStreamed});var r=n(86692);const o=2e3;async function runStreamed(t,e,n){n?.throwIfAborted();const i=(0,r.v)(t,e,e);let s;const stop=()=>{i.kill("SIGTERM")
+n.d(e,{b:()=>runStreamed});var r=n(41879);const o=2e3;async function runStreamed(t,e,n){n?.throwIfAborted();const i=(0,r.v)(t,e,e);let s;const stop=()=>{i.kill("SIGTERM")
 ;s=setTimeout(()=>i.kill("SIGKILL"),o)};n?.addEventListener("abort",stop,{once:!0});try{const t=await i.ended;n?.throwIfAborted();return t}finally{clearTimeout(s);n?.removeEventListener("abort",stop)}
 }})};

@@ -10,10 +10,13 @@ export interface GrowingLine {
   take(): Buffer;
 }
 
+/** Large, so that a long line is seldom copied; but a line of two short pieces takes little. */
+const GROWTH = 16;
+
 const NOTHING: Buffer = Buffer.alloc(0);
 
 /**
- * An empty line. A line of one piece is not copied, and one of many pieces about twice. `limit` is the usual greatest
+ * An empty line. A line of one piece is not copied, and one of many pieces about once. `limit` is the usual greatest
  * length in bytes; beyond it only the memory that is needed is taken.
  */
 export function createGrowingLine(limit: number): GrowingLine {
@@ -21,7 +24,7 @@ export function createGrowingLine(limit: number): GrowingLine {
   let length = 0;
   const bytes = (): Buffer => held.subarray(0, length);
   const reserve = (needed: number): void => {
-    const larger = Buffer.allocUnsafe(Math.max(needed, Math.min(2 * needed, limit)));
+    const larger = Buffer.allocUnsafe(Math.max(needed, Math.min(GROWTH * needed, limit)));
     held.copy(larger, 0, 0, length);
     held = larger;
   };

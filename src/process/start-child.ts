@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { messageOf } from '../core/errors';
 import type { Command, ExitStatus } from './command';
 import { freeAfter } from './free-buffers';
+import { createGatherer } from './let-gather';
 
 /** A started child process. */
 export interface RunningChild {
@@ -65,12 +66,14 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
 }
 
 function pass(stream: Readable | null, take: Sink, flow: { readonly mayStop: boolean }): void {
+  const letGather = createGatherer();
   stream?.on('data', (chunk: Buffer) => {
     const taken = take(chunk);
     freeAfter(chunk.length);
-    if (taken instanceof Promise && flow.mayStop) {
+    const wait = taken instanceof Promise ? taken : letGather(chunk.length);
+    if (wait !== undefined && flow.mayStop) {
       stream.pause();
-      taken.finally(() => stream.resume()).catch(() => {});
+      wait.finally(() => stream.resume()).catch(() => {});
     }
   });
 }
