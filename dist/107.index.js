@@ -12,7 +12,7 @@ const n={digest:t,...e};return new Map(u.map(([e,t])=>[e,t(n)]))}function functi
 return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),l=(0,
 r.T)(({relax:e})=>[...e].sort()),d=(0,r.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
 o.relative)(t.root,e).split(o.sep).join("/");return".."===n||n.startsWith("../")||(0,o.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){
-return new s.W(String(e))}}),99803:(function(e,t,n){n.d(t,{k:()=>buildRecord});function buildRecord(e,t,n){return{name:e.name,label:e.label,index:e.index,matrix:n.matrix??null,
+return new s.W(String(e))}}),99803:(function(e,t,n){n.d(t,{k:()=>buildRecord,w:()=>neverStarted});function buildRecord(e,t,n){return{name:e.name,label:e.label,index:e.index,matrix:n.matrix??null,
 function_name:e.functionName,function_version:e.functionVersion,status:t.status,result:t.result,error:t.error,attempt:n.attempt??1,job_hash:n.jobHash??null,hither_hash:n.hitherHash??null,
 cache:n.cache??{hit:!1,reason:"the job was not looked up"},container:{declared:e.declaredImage,...n.container??{digest:null,runtime:null,isolation:null,environment:null}},
 runtime_info:n.runtimeInfo??neverStarted(e.label,n)}}function neverStarted(e,{now:t,host:n}){return{start_time:t,end_time:t,elapsed_sec:0,console_out:{label:e,lines:[]},max_rss:null,host:n,
@@ -39,9 +39,11 @@ SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`
 ;if(hasReachedLimit(e))return`the function ran out of memory: ${memoryText(e)}; raise "resources: memory", or use less`
 ;return void 0===t?`the machine ran out of memory: ${memoryText(e)}; set "resources: memory", so that it waits for room`:`the machine ran out of memory, not the job: ${memoryText(e)}; run fewer jobs at once on this machine`
 }function memoryText({limit:e,maxRss:t,peakMemory:n}){const r=void 0===e?"the job has no limit of its own":`its limit is ${(0,o.lP)(e)}`;if(null!==n)return`${r}, its peak was ${(0,o.kv)(n)}`
-;return null===t?r:`${r}, its largest process used ${(0,o.kv)(t)}`}}),89997:(function(e,t,n){n.d(t,{UL:()=>resultsDocument,gD:()=>jobsDocument,zO:()=>recordToJson});var o=n(43628),r=n(55205)
-;const s=65536;function resultsDocument(e){return jobsDocument("hither-results/1",e)}function*jobsDocument(e,t){let n=`{"schema":"${e}","jobs":[`,i="";for(const e of t){n+=i+(0,r.GF)((0,o.b)(e));i=","
-;if(n.length>s){yield n;n=""}}yield`${n}]}\n`}function recordToJson(e){return(0,o.b)(e)}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
+;return null===t?r:`${r}, its largest process used ${(0,o.kv)(t)}`}}),89997:(function(e,t,n){n.d(t,{$S:()=>submittedDocument,UL:()=>resultsDocument,gD:()=>jobsDocument,zO:()=>recordToJson})
+;var o=n(43628),r=n(55205);const s=65536;function resultsDocument(e){return jobsDocument("hither-results/1",e)}function submittedDocument(e,t){
+return jobsDocument("hither-submitted/1",t.map(({name:e,label:t,index:n,matrix:o,status:r,error:s,job_hash:i,runtime_info:a})=>({name:e,label:t,index:n,matrix:o,status:r,error:s,job_hash:i,
+executor_job_id:a.executor_job_id})),{run:e})}function*jobsDocument(e,t,n={}){let i=`${JSON.stringify({schema:e,...n}).slice(0,-1)},"jobs":[`,a="";for(const e of t){i+=a+(0,r.GF)((0,o.b)(e));a=","
+;if(i.length>s){yield i;i=""}}yield`${i}]}\n`}function recordToJson(e){return(0,o.b)(e)}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
 ;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(78764),l=n(23314),d=n(6759),f=n(34592),m=n(71881);function whereCached(e){
 return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),o=new Map,r=(0,m.z)()
 ;for(const s of inOrderOfNeeds(e)){await r();t.signal.throwIfAborted();const{plan:e,entry:i,obstacle:u}=await lookAt(s,n,t);o.set(s,{plan:e,obstacle:u});n.get(s.name)?.push((0,a.k)(s,i??h,p))}

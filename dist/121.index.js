@@ -684,19 +684,20 @@ a.vq)(t))throw new a.bD("store",`the object md5://${e} is not in the content sto
 ;const c=await t.putFile(n),u=await(0,s.D)(await t.openVerified(c),async e=>{const t=(0,r.createHash)("md5");for await(const n of e.createReadStream({start:0,autoClose:!1}))t.update(n)
 ;return t.digest("hex")});if(u!==e)throw new a.bD("store",`the object md5://${e} is damaged: ${n} has the md5 ${u}`,"remove that file and store the right one");return c}}),5891:(function(e,t,n){n.d(t,{
 DA:()=>flightsDirectory,GO:()=>jobsDirectory,M1:()=>quarantineDirectory,Pr:()=>recentPath,Rk:()=>failuresDirectory,WL:()=>runsDirectory,YA:()=>failurePath,cI:()=>userDirectoryPath,du:()=>objectPath,
-oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,wb:()=>md5Path,wn:()=>journalsDirectory,yg:()=>flightPath})
+oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,vv:()=>submittedDirectory,wb:()=>md5Path,wn:()=>journalsDirectory,yg:()=>flightPath})
 ;var r=n(48161),i=n(76760),a=n(74296),s=n(51922),o=n(13853);function quarantineDirectory(e){return(0,i.join)((0,o.cy)(e),"quarantine")}function userDirectoryPath(e,t){return(0,i.join)((0,
-o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function journalsDirectory(e){return(0,i.join)((0,o.cy)(e),"journals")}function jobsDirectory(e){return(0,
-i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){return`${jobsDirectory(e)}/${t.slice(0,2)}/${t.slice(2,4)}/${checkedSha256(t)}.json`}function recentDirectory(e){return(0,i.join)((0,
-o.cy)(e),"recent")}function recentPath(e,t){return(0,i.join)(recentDirectory(e),t.slice(0,2),checkedSha256(t))}function failuresDirectory(e){return(0,i.join)((0,o.cy)(e),"failures")}
-function failurePath(e,t){return(0,i.join)(failuresDirectory(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,i.join)((0,o.cy)(e),"stats",t.slice(0,2),checkedSha256(t))}
-function flightsDirectory(e){return(0,i.join)((0,o.cy)(e),"flights")}function flightPath(e,t){return(0,i.join)(flightsDirectory(e),checkedSha256(t))}function objectsDirectory(e){return(0,
-i.join)(e,"sha1")}function objectPath(e,t){return(0,i.join)(objectsDirectory(e),...fanOut(t),t)}function md5Path(e,t){if(!/^[0-9a-f]{32}$/.test(t))throw(0,
-a.jr)(`${JSON.stringify(t.slice(0,60))} is not an md5`);return(0,i.join)(e,"md5",t.slice(0,2),t.slice(2,4),t.slice(4,6),t)}function mapPath(e,t){return(0,i.join)((0,
-o.cy)(e),"map",...fanOut(t),`${t}.json`)}function checkedSha256(e){if(!/^[0-9a-f]{64}$/.test(e))throw(0,a.jr)(`${JSON.stringify(e.slice(0,80))} is not a sha256`);return e}function fanOut(e){
-if(!/^[0-9a-f]{40}$/.test(e))throw(0,a.jr)(`${JSON.stringify(e.slice(0,60))} is not a sha1`);return[e.slice(0,2),e.slice(2,4),e.slice(4,6)]}function storeRoot(e){if(e.KACHERY_STORAGE_DIR)return(0,
-i.resolve)(e.KACHERY_STORAGE_DIR);const t=e.XDG_DATA_HOME&&(0,i.isAbsolute)(e.XDG_DATA_HOME)?e.XDG_DATA_HOME:void 0;return(0,i.join)(t??(0,i.join)(homeOf(e),".local","share"),"hither","kachery")}
-function homeOf({HOME:e}){if(e&&(0,i.isAbsolute)(e))return e;try{return(0,r.userInfo)().homedir}catch{const e=`set KACHERY_STORAGE_DIR, or name a directory with ${(0,s.Pe)("store")}`
+o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function submittedDirectory(e){return(0,i.join)((0,o.cy)(e),"submitted")}function journalsDirectory(e){
+return(0,i.join)((0,o.cy)(e),"journals")}function jobsDirectory(e){return(0,i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){
+return`${jobsDirectory(e)}/${t.slice(0,2)}/${t.slice(2,4)}/${checkedSha256(t)}.json`}function recentDirectory(e){return(0,i.join)((0,o.cy)(e),"recent")}function recentPath(e,t){return(0,
+i.join)(recentDirectory(e),t.slice(0,2),checkedSha256(t))}function failuresDirectory(e){return(0,i.join)((0,o.cy)(e),"failures")}function failurePath(e,t){return(0,
+i.join)(failuresDirectory(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,i.join)((0,o.cy)(e),"stats",t.slice(0,2),checkedSha256(t))}function flightsDirectory(e){return(0,
+i.join)((0,o.cy)(e),"flights")}function flightPath(e,t){return(0,i.join)(flightsDirectory(e),checkedSha256(t))}function objectsDirectory(e){return(0,i.join)(e,"sha1")}function objectPath(e,t){
+return(0,i.join)(objectsDirectory(e),...fanOut(t),t)}function md5Path(e,t){if(!/^[0-9a-f]{32}$/.test(t))throw(0,a.jr)(`${JSON.stringify(t.slice(0,60))} is not an md5`);return(0,
+i.join)(e,"md5",t.slice(0,2),t.slice(2,4),t.slice(4,6),t)}function mapPath(e,t){return(0,i.join)((0,o.cy)(e),"map",...fanOut(t),`${t}.json`)}function checkedSha256(e){
+if(!/^[0-9a-f]{64}$/.test(e))throw(0,a.jr)(`${JSON.stringify(e.slice(0,80))} is not a sha256`);return e}function fanOut(e){if(!/^[0-9a-f]{40}$/.test(e))throw(0,
+a.jr)(`${JSON.stringify(e.slice(0,60))} is not a sha1`);return[e.slice(0,2),e.slice(2,4),e.slice(4,6)]}function storeRoot(e){if(e.KACHERY_STORAGE_DIR)return(0,i.resolve)(e.KACHERY_STORAGE_DIR)
+;const t=e.XDG_DATA_HOME&&(0,i.isAbsolute)(e.XDG_DATA_HOME)?e.XDG_DATA_HOME:void 0;return(0,i.join)(t??(0,i.join)(homeOf(e),".local","share"),"hither","kachery")}function homeOf({HOME:e}){if(e&&(0,
+i.isAbsolute)(e))return e;try{return(0,r.userInfo)().homedir}catch{const e=`set KACHERY_STORAGE_DIR, or name a directory with ${(0,s.Pe)("store")}`
 ;throw new a.bD("usage","there is no directory for the content store: this user has no home directory, and HOME is not set",e)}}}),44471:(function(e,t,n){n.d(t,{f:()=>whatChanged})
 ;var r=n(73024),i=n(74296),a=n(34531);function whatChanged({path:e,status:t}){let n;try{n=(0,r.lstatSync)(e,{bigint:!0})}catch(e){return["ENOENT","ENOTDIR"].includes((0,
 i.vq)(e)??"")?"is gone":`can't be examined any more (${(0,i.vq)(e)})`}if((0,a.H5)(n,t))return;if(n.ino!==t.ino||n.dev!==t.dev)return"was replaced by another file"

@@ -1,16 +1,17 @@
 "use strict";exports.id=643;exports.ids=[643];exports.modules={69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296)
 ;async function*filesAtDepth(e,t){for(const n of await entriesOf(e)){const r=(0,o.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}
 function entriesOf(e){return(0,i.readdir)(e,{withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,a.vq)(e))return!1;throw e}}}),
-35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[]
-;for(let r=0;r<e;r+=o){const i=await readAt(t,r,Math.min(o,e-r));let a=0;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",a)){yield Buffer.concat([...n,i.subarray(a,e)]).toString("utf8");n=[];a=e+1}
-n.push(i.subarray(a))}}finally{await t.close()}}async function lastLine(e){return(0,i.D)(await(0,r.lf)(e),async e=>{
-const{size:t}=await e.stat(),n=Math.max(0,t-o),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),a=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||a<0&&n>0?void 0:r.slice(a+1,i)})}
-async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}}),91065:(function(e,t,n){n.d(t,{
-q:()=>removeDirectory});var r=n(77598),i=n(73024),o=n(58500),a=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!(0,s.w)(e))return;const n=Buffer.from(e),o={top:n,
-prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o);for(let e=0;e<o.moved;e+=1)await removeTree({
-directory:movedTo(o,e),depth:1},n,o);attempt(o,()=>(0,i.rmdirSync)(e));if(void 0!==o.failure)throw o.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}
-function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,i.rmdirSync)(e.directory)))}
-async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openDirectory(e.directory,t);let r=0;try{
+85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let o;try{o=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,
+r.fstatSync)(o).size-t)));return e.subarray(0,(0,r.readSync)(o,e,0,e.length,t))}finally{(0,r.closeSync)(o)}}}),35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890)
+;const o=65536;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[];for(let r=0;r<e;r+=o){const i=await readAt(t,r,Math.min(o,e-r));let a=0
+;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",a)){yield Buffer.concat([...n,i.subarray(a,e)]).toString("utf8");n=[];a=e+1}n.push(i.subarray(a))}}finally{await t.close()}}async function lastLine(e){
+return(0,i.D)(await(0,r.lf)(e),async e=>{const{size:t}=await e.stat(),n=Math.max(0,t-o),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),a=i<0?-1:r.lastIndexOf("\n",i-1)
+;return i<0||a<0&&n>0?void 0:r.slice(a+1,i)})}async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}
+}),91065:(function(e,t,n){n.d(t,{q:()=>removeDirectory});var r=n(77598),i=n(73024),o=n(58500),a=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!(0,s.w)(e))return
+;const n=Buffer.from(e),o={top:n,prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},o)
+;for(let e=0;e<o.moved;e+=1)await removeTree({directory:movedTo(o,e),depth:1},n,o);attempt(o,()=>(0,i.rmdirSync)(e));if(void 0!==o.failure)throw o.failure}function movedTo({top:e,prefix:t},n){
+return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,
+i.rmdirSync)(e.directory)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openDirectory(e.directory,t);let r=0;try{
 for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEntry(i,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return r}async function takeTurns(e){e.count+=1
 ;if(e.count%c===0){await(0,o.setImmediate)();e.signal?.throwIfAborted()}}function openDirectory(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,i.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}))
 ;return n}async function removeEntry(e,{directory:t,depth:n},r){const o=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,i.unlinkSync)(o)))
@@ -33,13 +34,29 @@ jA:()=>countJob,yU:()=>countsAtStart,yx:()=>o});var r=n(73024),i=n(35961);const 
 const n=Buffer.from(`${JSON.stringify(e)}\n`);for(let e=0;e<n.length;)e+=(0,r.writeSync)(t,n,e)},sync(){if(!n){(0,r.fsyncSync)(t);n=!0}},close:()=>(0,r.closeSync)(t)}}async function*readJournal(e){
 for await(const t of(0,i.S)(e)){const e=parseLine(t);if(void 0!==e)yield e}}function parseLine(e){try{const t=JSON.parse(e);return isLine(t)?t:void 0}catch{return}}function isLine(e){
 const{type:t,schema:n,counts:r}=e??{};return"job"===t||"begun"===t&&n===o||"ended"===t&&"object"==typeof r&&null!==r}function countsAtStart(e){return{finished:e,cached:e,taken_over:0,failed:0,
-cancelled:0,skipped:0}}function countJob(e,{status:t,source:n}){if("finished"!==t){const n="cancelled"===t||"skipped"===t?t:"failed";return{...e,[n]:e[n]+1}}return{...e,finished:e.finished+1,
-cached:e.cached+("cache"===n?1:0),taken_over:e.taken_over+("killed-run"===n?1:0)}}}),28382:(function(e,t,n){n.d(t,{W:()=>takeOverKilledRun,Y:()=>begunLine});var r=n(35961),i=n(23904),o=n(40008)
-;async function takeOverKilledRun(e,t){const n=await killedRuns(e);let r;for(const{place:o,begun:a}of n)if(void 0===r&&await t.claim((0,i.mb)(e.root,o.name)))r={begun:a.time}
-;for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});return r}async function killedRuns({root:e,name:t,command:n,isOver:r}){const o=[],a=(await(0,
+cancelled:0,skipped:0}}function countJob(e,{status:t,source:n}){if("submitted"===t||"waiting"===t)return e;if("finished"!==t){const n="cancelled"===t||"skipped"===t?t:"failed";return{...e,[n]:e[n]+1}}
+return{...e,finished:e.finished+1,cached:e.cached+("cache"===n?1:0),taken_over:e.taken_over+("killed-run"===n?1:0)}}}),28382:(function(e,t,n){n.d(t,{W:()=>takeOverKilledRun,Y:()=>begunLine})
+;var r=n(35961),i=n(23904),o=n(40008);async function takeOverKilledRun(e,t){const n=await killedRuns(e);let r;for(const{place:o,begun:a}of n)if(void 0===r&&await t.claim((0,i.mb)(e.root,o.name)))r={
+begun:a.time};for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});return r}async function killedRuns({root:e,name:t,command:n,isOver:r}){const o=[],a=(await(0,
 i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of a.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))o.push({place:e,begun:t})}return o}
 async function begunLine(e){for await(const t of(0,o.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,o.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
-44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable});var r=n(51106),i=n(59505),o=n(17429),a=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
+91394:(function(e,t,n){n.d(t,{LA:()=>createSubmittedRun,Yh:()=>submittedIds,Z5:()=>isToGather,bm:()=>SubmittedRun,cO:()=>markGathered,of:()=>submittedSince})
+;var r=n(77598),i=n(73024),o=n(76760),a=n(10305),s=n(73518),c=n(20654),u=n(85472),f=n(5891),d=n(6487);const l="hither-detached-run/1";function createSubmittedRun(e,{spec:t,cwd:n},a){const c=(0,
+o.join)((0,f.vv)(e),`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,f.vv)(e));(0,i.mkdirSync)(c,{mode:448});(0,i.writeFileSync)((0,
+o.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,d.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,
+o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,f.vv)(e);try{return(0,i.readdirSync)(t).filter(e=>isOwnDirectory((0,
+o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1});return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,
+i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,o.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){
+return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
+begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:l,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
+;return this.#n}note(e){(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(e)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,
+o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,
+a.pZ)((0,c.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
+return!(0,i.readdirSync)(this.path).some(e=>e.startsWith("job-"))}catch{return!1}}#r(){const e=(0,u.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1)
+;this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+;return/^job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
+const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===l?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
+;var r=n(51106),i=n(59505),o=n(17429),a=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
 const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,o,a,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-o-a-c-10,[f,d]=share(width(2),width(5),u)
 ;return r.map(e=>[e[0],e[1].padEnd(o),clip(e[2],f).padEnd(f),e[3],e[4].padStart(c),clip(e[5],d)]).map(e=>`${e.join("  ")}\n`).join("")}function cellsOf(e,t){
 const{key:n,functionName:a,functionVersion:c,status:u,runtimeInfo:f}=e,d="finished"===u?(0,o.K)(e.result,s):`raises ${e.error?.type??""}`;return[n.hash.slice(0,12),(0,i.Q)(`${a} ${c}`),clip((0,
@@ -56,26 +73,27 @@ const t=String(e.get("sha256")),n=e.get("name")??`${t.slice(0,8)}\u2026.npy`
 function clip(e,t){return e.length>t?`${e.slice(0,Math.max(t-1,0))}\u2026`:e}function timeText(e){return`${new Date(1e3*e).toISOString().slice(0,19).replace("T"," ")} UTC`}}),72533:(function(e,t,n){
 n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(10305),i=n(51106),o=n(59505),a=n(35961),s=n(23904),c=n(40008),u=n(28382);// CONCATENATED MODULE: ./src/run/journal/list-runs.ts
 async function listRuns(e,t){const n=[];for(const r of await(0,s.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
-const i=await(0,u.Y)(e),o=(0,c.A)(await(0,a.f)(e)??"");if(void 0===i)return;if("ended"===o?.type)return{begun:i,how:o.how,lastTime:o.time,counts:o.counts}
-;const{counts:s,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:s}}async function readLinesOf(e,t){let n=(0,c.yU)(t.cached),r=t
-;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(43628),d=n(55205),l=n(7176),p=n(44212),h=n(89678)
+const i=await(0,u.Y)(e),o=(0,c.A)(await(0,a.f)(e)??"");if(void 0===i)return;if("ended"===o?.type){const e=void 0===o.run?{}:{run:o.run};return{begun:i,how:o.how,lastTime:o.time,counts:o.counts,...e}}
+const{counts:s,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:s}}async function readLinesOf(e,t){let n=(0,c.yU)(t.cached),r=t
+;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(91394),d=n(43628),l=n(55205),h=n(7176),p=n(44212),m=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,h.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n));t.writeOut(e.json?runs_document(a):runs_table(a))
-;if(0===a.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,o.P)(i)} in the last 30 days\n`);return 0}function runs_document(e){
-const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>({time:e.time,last_time:n,how:t,spec:e.spec,command:e.command,request:e.request,host:e.host,pid:e.pid,jobs:e.jobs,counts:r}));return`${(0,d.GF)((0,
-f.b)({schema:"hither-runs/1",runs:t}))}\n`}function runs_table(e){const t=e.map(({begun:e,how:t,lastTime:n,counts:r})=>[(0,p.T)(e.time),t,(0,i.Y)(("running"===t?Date.now()/1e3:n)-e.time),(0,
-l.hS)(e.jobs,"job"),countsText(r),(0,o.P)(e.spec)]),n=[0,1,2,3,4].map(e=>Math.max(...t.map(t=>t[e]?.length??0)));return t.map(e=>`${e.map((e,t)=>e.padEnd(n[t]??0)).join("  ")}\n`).join("")}
-function countsText(e){const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}
-function textOf(e,t){return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,
-storeOf:()=>storeOf,storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),p=n(22955),h=n(4945)
-;async function storePut(e,t){const n=(0,i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,
-s.D)(await o.openVerified(a),e=>r.put((0,f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
+async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,m.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n)),s=new Set((0,f.Yh)(i));t.writeOut(e.json?runs_document(a,s):runs_table(a,s))
+;if(0===a.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,o.P)(i)} in the last 30 days\n`);return 0}function runs_document(e,t){
+const n=e.map(({begun:e,how:n,lastTime:r,counts:i,run:o})=>({time:e.time,last_time:r,how:n,spec:e.spec,command:e.command,...void 0===o?{}:{run:o,is_left:t.has(o)},request:e.request,host:e.host,
+pid:e.pid,jobs:e.jobs,counts:i}));return`${(0,l.GF)((0,d.b)({schema:"hither-runs/1",runs:n}))}\n`}function runs_table(e,t){const n=e.map(({begun:e,how:n,lastTime:r,counts:a,run:s})=>[(0,
+p.T)(e.time),n,(0,i.Y)(("running"===n?Date.now()/1e3:r)-e.time),(0,h.hS)(e.jobs,"job"),void 0===s?countsText(a):`${s}${t.has(s)?"":", gathered or cancelled"}`,(0,
+o.P)(e.spec)]),r=[0,1,2,3,4].map(e=>Math.max(...n.map(t=>t[e]?.length??0)));return n.map(e=>`${e.map((e,t)=>e.padEnd(r[t]??0)).join("  ")}\n`).join("")}function countsText(e){
+const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){
+return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
+storePut:()=>storePut});var r=n(51455),i=n(76760),o=n(74296),a=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),h=n(22955),p=n(4945);async function storePut(e,t){const n=(0,
+i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),o=storeOf(e,t),a=await o.putFile(n);if(r.write)await(0,s.D)(await o.openVerified(a),e=>r.put((0,
+f.du)("",a.sha1),(0,l.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
-;if(!n.isFile())throw new o.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=p.mR){return(0,d.C)(void 0===e.store?(0,
-f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,p.E9)((0,h.xY)(e),{env:e.environment,signal:e.signal});return(0,
-p.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
+;if(!n.isFile())throw new o.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=h.mR){return(0,d.C)(void 0===e.store?(0,
+f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,p.xY)(e),{env:e.environment,signal:e.signal});return(0,
+h.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new o.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),50839:(function(e,t,n){
 n.d(t,{E:()=>viewEncoded});var r=n(76815),i=n(50422),o=n(51796),a=n(14901);function viewEncoded(e){if(null===e)return{kind:"null"};if("boolean"==typeof e)return{kind:"boolean",value:e}
 ;if("string"==typeof e)return{kind:"string",value:e};if(e instanceof r.W)return viewNumber(e);if(e instanceof Map)return e.has("_type")?viewTyped(e):{kind:"object",entries:e};return{kind:"list",

@@ -5,11 +5,11 @@ function fromLastBar(e){return e.slice(Math.max(0,withoutLastReturns(e).lastInde
 97699:(function(e,t,n){n.d(t,{E:()=>createGrowingLine});const r=16,i=Buffer.alloc(0);function createGrowingLine(e){let t=i,n=0;const bytes=()=>t.subarray(0,n),reserve=i=>{
 const o=Buffer.allocUnsafe(Math.max(i,Math.min(r*i,e)));t.copy(o,0,0,n);t=o};return{get length(){return n},append(e){const r=n+e.length;if(0===n)t=e;else{if(r>t.length)reserve(r);e.copy(t,n)}n=r},
 bytes:bytes,take(){const e=bytes();t=i;n=0;return e}}}}),61519:(function(e,t,n){n.d(t,{A:()=>createLineSplitter});var r=n(46193),i=n(59226),o=n(97699),a=n(54847)
-;const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l="";const f=(0,o.E)(s+c.length);let d=""
-;const take=n=>{const r=(0,i.CI)(d+l+n).slice(d.length),o=r.split(e),a=o.pop()??"";if(o.length>0)d="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a));l=s.pop()??""
-;return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;f.append(e);l="";return!0},takePlain=()=>f.take().toString("latin1");return{
-add:e=>take(takePlain()+n.write(e)),addPlain(e){if(!(e.length>0&&e.length<=s&&!e.includes(c)&&(0,a.$i)(e))||0===f.length&&!holdRest())return;if(f.length+e.length<=s){f.append(e);return u}d=""
-;f.append(c);const t=f.take();f.append(e);return t},rest:()=>l+f.bytes().toString("latin1"),finish(){const e=take(takePlain()+n.end()),t=l.replace(/\r$/,"");l="";return""===t?e:[...e,t]}}}
+;const s=65536,c=Buffer.from("\n"),u=Buffer.alloc(0);function createLineSplitter({ends:e,shorten:t=e=>e}){const n=new r.StringDecoder("utf8");let l="";const d=(0,o.E)(s+c.length);let f=""
+;const take=n=>{const r=(0,i.CI)(f+l+n).slice(f.length),o=r.split(e),a=o.pop()??"";if(o.length>0)f="\r"===r.at(-a.length-1)?"\r":"";const s=splitLong(t(a));l=s.pop()??""
+;return[...o.flatMap(splitLong),...s]},holdRest=()=>{l+=n.end();const e=Buffer.from(l);if(!(0,a.$i)(e))return!1;d.append(e);l="";return!0},takePlain=()=>d.take().toString("latin1");return{
+add:e=>take(takePlain()+n.write(e)),addPlain(e){if(!(e.length>0&&e.length<=s&&!e.includes(c)&&(0,a.$i)(e))||0===d.length&&!holdRest())return;if(d.length+e.length<=s){d.append(e);return u}f=""
+;d.append(c);const t=d.take();d.append(e);return t},rest:()=>l+d.bytes().toString("latin1"),finish(){const e=take(takePlain()+n.end()),t=l.replace(/\r$/,"");l="";return""===t?e:[...e,t]}}}
 function splitLong(e){const t=[];let n=0;for(;e.length-n>s;){const r=n+s,i=(e.codePointAt(r-1)??0)>65535;t.push(e.slice(n,i?r-1:r));n=i?r-1:r}t.push(e.slice(n));return t}}),54847:(function(e,t,n){
 n.d(t,{$i:()=>isPlain,VC:()=>cutAtLines,aq:()=>countLineEnds,mg:()=>prefixLines});var r=n(4573);const i=10;function cutAtLines(e){const t=e.indexOf(i)+1,n=e.lastIndexOf(i)+1;return{
 first:e.subarray(0,t),lines:e.subarray(t,n),rest:e.subarray(n)}}function isPlain(e){if(!(0,r.isAscii)(e))return!1;const{before:t,words:n,after:i}=wordsOf(e)
@@ -34,11 +34,11 @@ if(!e.has(n)&&!t.has(n))(e.size<r.rU?e:t).add(n);return e.has(n)},end(n){e.delet
 ;function createNewReasons(){const e=new Set;return t=>{const n=(0,r.ym)(t);if(void 0===n||"skipped"===t.status||e.size>=i||e.has(n))return!1;e.add(n);return!0}}}),53143:(function(e,t,n){n.d(t,{
 M:()=>createNewRuntimes});function createNewRuntimes(){const e=new Set;return t=>{const n=!e.has(t);e.add(t);return n}}}),31820:(function(e,t,n){n.d(t,{E:()=>createSteps});const r=25,i=1e3
 ;function createSteps(e,t=Date.now){let n=0,o=t()+i;return a=>{const s=Math.floor(a*r/e);if(s===n||t()<o||a===e)return!1;n=s;o=t()+i;return!0}}}),13429:(function(e,t,n){n.d(t,{Fo:()=>overviewText,
-WN:()=>countsText,Xf:()=>createTally});var r=n(51106);function createTally(e=Date.now){const t={finished:0,error:0,failed:0,"timed-out":0,cancelled:0,skipped:0,cached:0},n=new Map,r=new Set,i=e()
-;let o=0,a=0;return{counts:t,running:n,runtimes:r,get most(){return a},get elapsed(){return(e()-i)/1e3},get ended(){return o},add(i){if("job-started"===i.type){n.set(i.label,e());r.add(i.runtime)
-;a=Math.max(a,n.size)}else if("job-retried"===i.type||"job-computed"===i.type)n.delete(i.label);else if("job-ended"===i.type){const{label:e,status:r,cache:a}=i.record;n.delete(e);o+=1;t[r]+=1
-;t.cached+="finished"===r&&a.hit?1:0}}}}function countsText({counts:e,ended:t,running:n},r){
-const i=e.error+e.failed+e["timed-out"],o=e.cached>0?` (${e.cached} cached)`:"",a=["skipped","cancelled"].filter(t=>e[t]>0)
+WN:()=>countsText,Xf:()=>createTally});var r=n(51106);function createTally(e=Date.now){const t={finished:0,error:0,failed:0,"timed-out":0,cancelled:0,skipped:0,submitted:0,waiting:0,cached:0
+},n=new Map,r=new Set,i=e();let o=0,a=0;return{counts:t,running:n,runtimes:r,get most(){return a},get elapsed(){return(e()-i)/1e3},get ended(){return o},add(i){if("job-started"===i.type){
+n.set(i.label,e());r.add(i.runtime);a=Math.max(a,n.size)}else if("job-retried"===i.type||"job-computed"===i.type)n.delete(i.label);else if("job-ended"===i.type){
+const{label:e,status:r,cache:a}=i.record;n.delete(e);o+=1;t[r]+=1;t.cached+="finished"===r&&a.hit?1:0}}}}function countsText({counts:e,ended:t,running:n},r){
+const i=e.error+e.failed+e["timed-out"],o=e.cached>0?` (${e.cached} cached)`:"",a=["submitted","waiting","skipped","cancelled"].filter(t=>e[t]>0)
 ;return`${t} of ${r} jobs: ${[`${n.size} running`,`${e.finished} finished${o}`,`${i} failed`,...a.map(t=>`${e[t]} ${t}`)].join(", ")}`}function overviewText({runtimes:e,most:t,elapsed:n}){
 const i=0===e.size?"":` under ${[...e].join(" and ")}, with at most ${t} job${1===t?"":"s"} at once`;return`took ${(0,r.Y)(n)}${i}`}}),72007:(function(e,t,n){n.d(t,{q:()=>createConsoleCapture})
 ;var r=n(59226),i=n(97699),o=n(54847);// CONCATENATED MODULE: ./src/result/head-and-tail.ts
@@ -63,9 +63,9 @@ const i=(0,r.CI)(n.toString("utf8")).split("\n");if(""===i.at(-1))i.pop();return
 n.d(t,{A:()=>runJobs});var r=n(78474),i=n(76760),o=n(74296),a=n(10305),s=n(51922);// CONCATENATED MODULE: ./src/result/exit-code.ts
 const c=new Set(["Runtime","Image","Store"]);function exitCodeOf(e){const has=t=>e.some(t);if(has(e=>"failed"===e.status&&"Internal"===e.error?.type))return 70
 ;if(has(e=>"failed"===e.status&&c.has(e.error?.type??"")))return 3;if(has(e=>["failed","timed-out","cancelled"].includes(e.status)))return 4;return has(e=>"error"===e.status)?1:0}
-var u=n(73895),l=n(55205),f=n(31235),d=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
+var u=n(73895),l=n(55205),d=n(31235),f=n(77598),h=n(73024),m=n(51455);// CONCATENATED MODULE: ./src/result/file-content.ts
 function textContent(e){return{async write(t){(0,h.writeFileSync)(t,e);return digestOf(e)}}}function digestOf(e){return{size:Buffer.byteLength(e),sha256:(0,
-d.createHash)("sha256").update(e).digest("hex")}}function piecesContent(e){return{async write(t){const n=(0,d.createHash)("sha256");let r=0;await(0,m.writeFile)(t,function*(){for(const t of e){
+f.createHash)("sha256").update(e).digest("hex")}}function piecesContent(e){return{async write(t){const n=(0,f.createHash)("sha256");let r=0;await(0,m.writeFile)(t,function*(){for(const t of e){
 n.update(t);r+=Buffer.byteLength(t);yield t}}());return{size:r,sha256:n.digest("hex")}}}}function textWithDigest(e){return{...textContent(e),digest:digestOf(e)}}function objectContent(e,t){
 const{size:n,sha256:r}=e;return{digest:{size:n,sha256:r},async write(i){await t.materialize(e,i,"copy");return{size:n,sha256:r}}}}function copiedContent(e,t){return{async write(n){await(0,
 m.copyFile)(e,n);return{size:(await(0,m.stat)(n)).size,sha256:t}}}}// CONCATENATED MODULE: ./src/result/kept-console.ts
@@ -75,7 +75,7 @@ async function wholeConsole(e,t){const{object:n,lines:r}=e;if(void 0===n||n.size
 var w=n(5799),y=n(73518),g=n(63080),b=n(10662),v=n(20654),k=n(74890);// CONCATENATED MODULE: ./src/result/directory-files.ts
 async function identify(e,t){const n=statusOf(e);if(void 0===n)return"nothing";if(!n.isFile()||!t.some(({size:e})=>e===n.size))return"other";const r=await sha256Of(e,n.size)
 ;return t.find(e=>e.size===n.size&&e.sha256===r)??"other"}function statusOf(e){try{return(0,h.lstatSync)(e)}catch(e){return unlessMissing(e)}}async function sha256Of(e,t){try{if(t<=j)return(0,
-d.createHash)("sha256").update((0,v.Wy)(e,{limit:j})).digest("hex");return await(0,k.D)(await(0,b.lf)(e),async e=>{const t=(0,d.createHash)("sha256");for await(const n of e.createReadStream({
+f.createHash)("sha256").update((0,v.Wy)(e,{limit:j})).digest("hex");return await(0,k.D)(await(0,b.lf)(e),async e=>{const t=(0,f.createHash)("sha256");for await(const n of e.createReadStream({
 autoClose:!1,highWaterMark:j}))t.update(n);return t.digest("hex")})}catch(e){const t=(0,o.vq)(e);if(e instanceof o.bD||["EACCES","EPERM","ENOENT"].includes(t??""))return;throw e}}const j=1048576
 ;function unlessMissing(e){if(!["ENOENT","ENOTDIR","ENAMETOOLONG"].includes((0,o.vq)(e)??""))throw e}async function tryMakeDirectory(e){try{await(0,m.mkdir)(e);return!0}catch(t){if("EEXIST"!==(0,
 o.vq)(t))throw t;return(await(0,m.lstat)(e)).isDirectory()}}async function moveAside(e){if(void 0===await(0,m.lstat)(e).catch(unlessMissing))return;let t=`${e}.kept`;for(let n=2;void 0!==await(0,
@@ -89,22 +89,22 @@ const r=keepAlive(n),release=async()=>{clearInterval(r);await(0,g.n)(n)};try{con
 }catch(e){await release();throw e}return{release:release}}function keepAlive(e){return setInterval(()=>{const t=new Date;(0,m.lutimes)(e,t,t).catch(()=>{})},O).unref()}function refuseHeld(e,t){
 const n=t.find(e=>!e.isAbandoned);if(void 0!==n){const{pid:t,host:r}=n.owner
 ;throw new o.bD("usage",`--output ${e}: another run is writing to it (process ${t} on ${r})`,`name another directory, or wait for that run; if it has ended, remove ${n.path}`)}}
-async function locksIn(e,t){const n=(await(0,m.readdir)(e)).filter(e=>f.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,i.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
+async function locksIn(e,t){const n=(await(0,m.readdir)(e)).filter(e=>d.YM.test(e));return(await Promise.all(n.map(n=>readLock((0,i.join)(e,n),t)))).flatMap(e=>void 0===e?[]:[e])}
 async function readLock(e,t){const n=(0,a.pZ)(await(0,m.readlink)(e).catch(()=>"")),r=await(0,m.lstat)(e).catch(()=>{});if(void 0===n||void 0===r)return;const i=n.host!==t&&Date.now()-r.mtimeMs>x
-;return{path:e,owner:n,isAbandoned:(0,a.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(f.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
+;return{path:e,owner:n,isAbandoned:(0,a.XU)(n,t)||i}}async function nextNumber(e){const t=(await(0,m.readdir)(e)).map(e=>Number(d.YM.exec(e)?.[1]??0));return Math.max(0,...t)+1}var S=n(8333)
 ;async function claimDirectory(e,t){(0,y.K)(e);const n=await lockDirectory(e,t);try{return await openLocked(e,n)}catch(e){await n.release();throw e}}async function openLocked(e,t){const n=await(0,
-f.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>f.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
+d.wi)(e),r=(await(0,m.readdir)(e)).filter(e=>d.s3.test(e));await Promise.all(r.map(t=>(0,g.n)((0,i.join)(e,t))));const o=await(0,S.Nu)(e,(0,i.join)(e,".hither-part-0"),n);try{
 const r=new OwnedDirectory(e,{earlier:n,list:o,lock:t});await r.begin();return r}catch(e){await o.close();throw e}}class OwnedDirectory{root;claimed;#e=new Map;#t=new Map;#n=[];#r=new Set;#i=(0,
 w.B)(e=>this.#o(e));#a=0;constructor(e,t){this.root=e;this.claimed=t;for(const e of t.earlier){const t=this.#e.get(folded(e.path));this.#e.set(folded(e.path),[...t??[],e])}}async begin(){
-await this.put(f.j5,textWithDigest("A run of hither is writing to this directory, or was killed while writing; it is incomplete.\nThe next run with --output to this directory replaces it.\n"))
+await this.put(d.j5,textWithDigest("A run of hither is writing to this directory, or was killed while writing; it is incomplete.\nThe next run with --output to this directory replaces it.\n"))
 ;await this.#s("results.json",".")}async put(e,{digest:t,write:n}){await this.#i((0,i.dirname)(e));const r=(0,i.join)(this.root,e),o=await identify(r,[...this.#c(e),...void 0===t?[]:[t]])
-;if(void 0!==t&&isSame(o,t)){this.#u(e,t);return}const a=this.#l();try{this.#u(e,await n(a));if("other"===o)await this.#f(e);(0,h.renameSync)(a,r)}catch(e){await(0,m.rm)(a,{force:!0}).catch(()=>{})
+;if(void 0!==t&&isSame(o,t)){this.#u(e,t);return}const a=this.#l();try{this.#u(e,await n(a));if("other"===o)await this.#d(e);(0,h.renameSync)(a,r)}catch(e){await(0,m.rm)(a,{force:!0}).catch(()=>{})
 ;throw e}}async complete(){const e=new Map([...this.#t.keys()].map(e=>[folded(e),e]));for(const t of new Set(this.claimed.earlier.map(e=>e.path))){const n=e.get(folded(t))
-;if(!(this.#r.has(t)||void 0!==n&&await this.#d(t,n))&&"other"===await this.#s(t,"."))this.#n.push(t)}this.#t.delete(f.j5);const t=[...this.#t].map(([e,t])=>({path:e,...t}));await(0,
-S.y2)(this.root,this.#l(),t);await(0,g.n)((0,i.join)(this.root,f.j5))}async leave(){const{list:e,lock:t}=this.claimed;await e.close();await t.release();return this.#n}#u(e,t){this.claimed.list.add({
-path:e,...t});this.#t.set(e,t)}#c(e){return this.#e.get(folded(e))??[]}async#d(e,t){return e===t||isOneFile((0,i.join)(this.root,e),(0,i.join)(this.root,t))}#l(){this.#a+=1;return(0,
-i.join)(this.root,`.hither-part-${this.#a}`)}async#o(e){if("."===e)return;await this.#i((0,i.dirname)(e));if(!await tryMakeDirectory((0,i.join)(this.root,e))){await this.#f(e);await(0,m.mkdir)((0,
-i.join)(this.root,e))}}async#f(e){const t=this.claimed.earlier.filter(t=>`${t.path}/`.startsWith(`${e}/`));for(const n of new Set(t.map(e=>e.path))){await this.#s(n,(0,i.dirname)(e));this.#r.add(n)}
+;if(!(this.#r.has(t)||void 0!==n&&await this.#f(t,n))&&"other"===await this.#s(t,"."))this.#n.push(t)}this.#t.delete(d.j5);const t=[...this.#t].map(([e,t])=>({path:e,...t}));await(0,
+S.y2)(this.root,this.#l(),t);await(0,g.n)((0,i.join)(this.root,d.j5))}async leave(){const{list:e,lock:t}=this.claimed;await e.close();await t.release();return this.#n}#u(e,t){this.claimed.list.add({
+path:e,...t});this.#t.set(e,t)}#c(e){return this.#e.get(folded(e))??[]}async#f(e,t){return e===t||isOneFile((0,i.join)(this.root,e),(0,i.join)(this.root,t))}#l(){this.#a+=1;return(0,
+i.join)(this.root,`.hither-part-${this.#a}`)}async#o(e){if("."===e)return;await this.#i((0,i.dirname)(e));if(!await tryMakeDirectory((0,i.join)(this.root,e))){await this.#d(e);await(0,m.mkdir)((0,
+i.join)(this.root,e))}}async#d(e){const t=this.claimed.earlier.filter(t=>`${t.path}/`.startsWith(`${e}/`));for(const n of new Set(t.map(e=>e.path))){await this.#s(n,(0,i.dirname)(e));this.#r.add(n)}
 const n=await moveAside((0,i.join)(this.root,e));if(void 0!==n)this.#n.push((0,i.relative)(this.root,n))}async#s(e,t){const n=(0,i.dirname)(e);if(!await isReal(this.root,n))return identify((0,
 i.join)(this.root,e),[]);const r=await identify((0,i.join)(this.root,e),this.#c(e));if("other"!==r){await(0,g.n)((0,i.join)(this.root,e));await removeEmpty(this.root,n,t)}return r}}function folded(e){
 return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var M=n(89997),E=n(17429),N=n(50839),I=n(53412)
@@ -122,9 +122,9 @@ return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pai
 if("json"===t.kind)return`${0===e.length?"value":e.join(".")}.json`;const n=0===e.length?"result":e.join(".");return"array"===t.kind?`${n}.npy`:`${n}-${t.name}`}
 // CONCATENATED MODULE: ./src/result/output-directory.ts
 async function openOutputDirectory(e,t){const{store:n,jobs:r,warn:o}=t,a=await claimDirectory(e,t.owner),s=jobDirectories(r),c=new Map,u=[];let l=0;return{sidecars:u,async add(e){l+=1
-;const{name:t,index:r,status:o,cache:f}=e.record,d=s(t),h=await writeJob(a,e,{place:null===r?d:(0,i.join)(d,String(r)),store:n}),m="finished"===o&&!f.hit;u.push(...h.map(e=>({...e,isNew:m})))
-;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(d,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,M.UL)(t)))
-;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([f.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
+;const{name:t,index:r,status:o,cache:d}=e.record,f=s(t),h=await writeJob(a,e,{place:null===r?f:(0,i.join)(f,String(r)),store:n}),m="finished"===o&&!d.hit;u.push(...h.map(e=>({...e,isNew:m})))
+;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,M.UL)(t)))
+;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([d.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
 const D=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,D).map(t=>(0,i.join)(e,t)),o=t.length>D?` and ${t.length-D} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${r.join(", ")}${o}; remove them if you don't need them`)}}
 async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,M.zO)(o))
@@ -152,7 +152,7 @@ s.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=
 ;if(void 0!==e)throw new ChangedInput(t.path,e)}}var H=n(78402),W=n(50422),V=n(51796),J=n(44182),K=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
 const Y=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>Y)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,l.cE)(n)},"function_name":${(0,l.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
-async function digest(e,t){const n=(0,d.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),i=e&&asSaved(e);if(void 0===i)return null
+async function digest(e,t){const n=(0,f.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),i=e&&asSaved(e);if(void 0===i)return null
 ;updateArray(i,n)}return n.digest("hex")}const G=786432;function updateArray(e,t){t.update('{"_type":"npy","data_b64":"');for(let n=0;n<e.length;n+=G)t.update(e.toString("base64",n,n+G))
 ;t.update('"}')}function add(e,t){const n=(0,N.E)(e);switch(n.kind){case"list":return addItems(["[","]"],n.items,t);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],n.items,t)
 ;case"object":return addMapping([...n.entries],t);case"dict":return addMapping(n.pairs,t);case"array":t.push(n);return!0;default:return addLeaf(n,t)}}function addLeaf(e,t){const n=leafText(e)
@@ -188,28 +188,28 @@ message:`${i.label} is already running in ${t}: waiting for its result`})}})}asy
 ;if(void 0===r)return;tellNotRetained(e.label,"was taken over from a run that was killed",n);return fromEntry(r," by a run that was killed")}async function takeHit({entry:e,from:t},{job:n},r,i){
 if(void 0!==t&&r.write)await warnOnFailure(n.label,i,()=>i.cache.keep(e));tellNotRetained(n.label,`was cached; ${(0,s.Pe)("force-run")} recomputes it`,i)
 ;return fromEntry(e,void 0===t?"":`, fetched from ${t}`)}function tellNotRetained(e,t,{retain:n,report:r}){if(n)r({type:"notice",message:`--retain has no effect for ${e}: the result ${t}`})}
-function fromEntry(e,t){const{status:n,result:r,error:i,attempt:o,hitherHash:a,runtimeInfo:s}=e,{runtime:c,isolation:u,environment:l,digest:f}=e.container;return{outcome:{status:n,result:r,error:i},
+function fromEntry(e,t){const{status:n,result:r,error:i,attempt:o,hitherHash:a,runtimeInfo:s}=e,{runtime:c,isolation:u,environment:l,digest:d}=e.container;return{outcome:{status:n,result:r,error:i},
 fields:{attempt:o,cache:{hit:!0,reason:["computed on ",new Date(1e3*s.end_time).toISOString().slice(0,19).replace("T"," ")," UTC on ",s.host,t].join("")},hitherHash:a,container:{runtime:c,isolation:u,
-environment:l,digest:f},runtimeInfo:s}}}async function keepResult(e,t,n,r){const{status:i,error:o}=t.outcome,{key:a,job:s}=e;if(!("finished"!==i||n.read&&n.write)){const{name:n,index:o}=s
+environment:l,digest:d},runtimeInfo:s}}}async function keepResult(e,t,n,r){const{status:i,error:o}=t.outcome,{key:a,job:s}=e;if(!("finished"!==i||n.read&&n.write)){const{name:n,index:o}=s
 ;await r.journal.keep({hash:a.hash,name:n,index:o},entryOf(e,t,i))}if(n.write&&("finished"===i||"error"===i&&s.spec.cache.cacheFailing)){const n=entryOf(e,t,i);await warnOnFailure(s.label,r,async()=>{
 await r.cache.keep(n);await r.cache.publish(n)})}else if("finished"===i)await r.cache.note(a,void 0);else if(n.write&&"cancelled"!==i&&"skipped"!==i)await r.cache.note(a,{status:i,type:o?.type??""})}
 async function noteFailure({key:e},t,n,r){if(n.write&&t instanceof o.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t},n,r){
-const{outcome:i,attempt:o,hitherHash:a,objects:s,container:c,runtimeInfo:u}=n,{result:l,error:f}=i;return{key:e,hitherHash:a,attempt:o,runtimeInfo:u,objects:s,status:r,result:l,error:f,
+const{outcome:i,attempt:o,hitherHash:a,objects:s,container:c,runtimeInfo:u}=n,{result:l,error:d}=i;return{key:e,hitherHash:a,attempt:o,runtimeInfo:u,objects:s,status:r,result:l,error:d,
 functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}
 var re=n(23314),ie=n(7548),oe=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
 const ae={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof ie.K)return(0,
 F.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,oe.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
 ;return(0,F.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,F.V2)(ae[e]??"Internal",t.map(o.Vw).join("\n"))
-;return!0===n.transient?{...r,transient:!0}:r}var se=n(5316),ce=n(6759),ue=n(70569),le=n(67859),fe=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
-const de=1e3,he=1e3,me=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
-fe.JL)(e.name)).map(({name:e})=>e),a=(0,le.Y)(t,e)||r.some(({name:e})=>(0,fe.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
-fe.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=de?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
+;return!0===n.transient?{...r,transient:!0}:r}var se=n(5316),ce=n(6759),ue=n(70569),le=n(67859),de=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
+const fe=1e3,he=1e3,me=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
+de.JL)(e.name)).map(({name:e})=>e),a=(0,le.Y)(t,e)||r.some(({name:e})=>(0,de.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
+de.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=fe?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
 ;if(c.length>he)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${he} places that jobs may not see (.git, credentials)`,"mount a subdirectory instead");return c}
 function entriesOf(e){try{return(0,h.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,r=[...t],o=new Set(r);for(const t of r){
 const a=i.posix.join(t,".git"),s=(0,h.lstatSync)((0,i.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"directory"})
 ;for(const n of void 0===s?[]:submodules(e,t))if(!o.has(n)){o.add(n);r.push(n)}}return[...n.values()]}function submodules(e,t){return[...readList((0,
 i.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{const r=i.posix.join(t,n).replace(/\/$/,"");return r.split("/").some(e=>".."===e||(0,
-fe.JL)(e))||!(0,q.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:me}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,le.Y)(e,t)&&(0,h.lstatSync)(e,{
+de.JL)(e))||!(0,q.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:me}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,le.Y)(e,t)&&(0,h.lstatSync)(e,{
 throwIfNoEntry:!1})?.isDirectory()?[{path:(0,i.relative)(t,e).split(i.sep).join("/"),kind:"directory"}]:[]}var pe=n(76246),we=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:r,target:o,writable:a}=e;checkSame(e);checkApart(e,t)
 ;const s=n.filter(e=>e.target!==o&&(0,le.Y)(e.target,o)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:i.posix.join(o,e),kind:t})).filter(e=>!s.some(t=>(0,le.Y)(e.target,t.target))).map(e=>({
@@ -276,78 +276,87 @@ requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{so
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
 function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:Ue})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var qe=n(57942);// CONCATENATED MODULE: ./src/run/run-container.ts
 const He=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,Pe.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
-;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,f=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
+;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,d=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
 attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
-executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:f?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c)}}const We=10
-;function isSoonOver({startTime:e,endTime:t}){return t-e<We}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
-full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({
-...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
-}},t);for(const n of o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
-const{job:r,runtime:i,context:o}=e,a=withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s=await runTask(o,{run:a,runtime:i,
-request:requestOf(r.spec),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}}),{out:c}=(0,
-pe.Em)(a.directory),u=await readSupervisorReport(c);if(!s.awaitsNext&&(0!==s.end.exitCode||!0!==u?.protected))await i.stop(a.name);const l=0===s.end.exitCode||void 0!==u?await readOutcome(c):{
-status:"none"},f="ended"===s.reason&&"none"===l.status;if(f&&void 0===u)await refuseVanished(a.directory);if(f&&(void 0===u||u.exitCode===Je))refuseFullDisk(a.directory);return{end:s,outcome:l,
-report:u,engine:f?await i.diagnose(s.end,t.stderrTail(),a):void 0}}async function runTask({executor:e,signal:t},n){const{id:r,ended:i}=await e.submit(n),cancel=()=>void e.cancel(r)
-;t.addEventListener("abort",cancel);if(t.aborted)cancel();return i.finally(()=>t.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t
-;const r=(0,q.dN)(t.directory),o=[(0,we.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}
-async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ve[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n;if("cancelled"===c){
-const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,F.ce)(c,"Cancelled",u))}if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u))
-;const{exitCode:l,signal:f}=n.end,{memory:d}=s,h=n.endTime-n.startTime,m={timeout:a,memory:d,outputLimit:ye.o},p=(0,F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:f})
-;if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ve={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Je=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
-;if(t*n<qe.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
-const{out:t}=(0,pe.Em)(e)
+executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),
+goesOn:"submitted"===c.reason||e.isSubmitted&&"cancelled"===c.reason&&n.signal.aborted}}const We=10;function isSoonOver({startTime:e,endTime:t}){return t-e<We}function noticedIn({outcome:e,report:t}){
+return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){
+const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
+const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?He:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t)
+;for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
+const{job:r,runtime:i,context:o}=e,a=withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,run:a,runtime:i,
+request:requestOf(r.spec),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}},c=await runTask(e,s)
+;if("submitted"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,pe.Em)(a.directory),l=await readSupervisorReport(u)
+;if(!c.awaitsNext&&(0!==c.end.exitCode||!0!==l?.protected))await i.stop(a.name);const d=0===c.end.exitCode||void 0!==l?await readOutcome(u):{status:"none"},f="ended"===c.reason&&"none"===d.status
+;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Ke))refuseFullDisk(a.directory);return{end:c,outcome:d,report:l,
+engine:f?await i.diagnose(c.end,t.stderrTail(),a):void 0}}async function runTask({isSubmitted:e,context:t},n){
+const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),cancel=()=>void r.cancel(o);i.addEventListener("abort",cancel);if(i.aborted)cancel()
+;return a.finally(()=>i.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,q.dN)(t.directory),o=[(0,
+we.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Ve={status:"submitted",result:null,
+error:null};async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Je[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n
+;if("submitted"===c)return withoutObjects(Ve);if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,F.ce)(c,"Cancelled",u))}
+if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u));const{exitCode:l,signal:d}=n.end,{memory:f}=s,h=n.endTime-n.startTime,m={timeout:a,memory:f,outputLimit:ye.o},p=(0,
+F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:d});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Je={
+image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ke=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
+h.statfsSync)(e);if(t*n<qe.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
+async function refuseVanished(e){const{out:t}=(0,pe.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
 transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,pe.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
 const n=await collectStored((0,i.join)(o,"store"),r.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,r.newPath(),a);return{result:s,objects:[...n,...c]}
 })().catch(async e=>{await refuseVanished(n.directory);throw e});return{outcome:{...e,result:s},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/take-attempts.ts
 function createAttempts(e,{admission:t,report:n,pause:r,signal:i},{beforePause:o,onAttempt:a,first:s}){let c=s;const u=s.number-1+maxAttempts(e.spec.retry),end=async s=>{const l=afterAttempt(s,c,{
-spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.aborted)return s;const{reason:f,delay:d}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:u,reason:f,
-delay:d});o();await r(d,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
+spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.aborted)return s;const{reason:d,delay:f}=l;n({type:"job-retried",label:e.label,attempt:l.attempt.number,of:u,reason:d,
+delay:f});o();await r(f,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
 ;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
 async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,A.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{room:i,...n
 },o),a=await take(te,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
 ;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,ee.k)(e,a,{
-now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:i.leave}}
-function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...te,
-number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,re.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
+now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:async()=>{i.leave()
+;const{submitted:e,gathered:t}=r;if(void 0!==t){e?.gathered();await n.places.leave(t,!1)}await(e?.release())}}}function afterChange(e,{message:t},{job:n,context:r}){
+const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...te,number:i}}
+async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,H.u)(e,(0,re.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
 beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
 _.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
-i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):Q.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{const t=await a.take(()=>hitherHashOf(s.serialized,r.store));i({
-hitherHash:t});const n={...await compute(s,a,r,i),hitherHash:t};if("finished"===n.outcome.status){r.report({type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,n,c,r)
-;return n.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{await f.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,re.ls)(e,r,n);o.catch(()=>{})
-;const a=await(0,re.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,
-Z.h)(a,c.digest),l=(0,re.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l}}async function compute(e,t,n,r){for(;;){
-const{attempt:i,...o}=await t.take(async(t,i)=>{const o={...e,job:t,serialized:{...e.serialized,job:t}};return{...await execute(o,n,r),attempt:i}}),a=await t.end(o.outcome);if(void 0!==a)return{...o,
-attempt:i,outcome:a}}}async function execute(e,t,n){const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,
-noticed:void 0});const s=await(0,se.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,se.DJ)(r,i.name,u)
-;await t.room.enter(r.spec.resources);const{place:f,run:d}=await(0,se.lG)(e,s,t);let h=!1;try{const o=await(0,se.Bh)(e,d,s,t),a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...d,inputs:o},
-linked:a,runtime:i,context:t},u=await runContainer(c),{runtimeInfo:f,noticed:m}=u,p={container:{...l,isolation:u.isolation},runtimeInfo:f};n({...p,noticed:m});const w=await collectResult(u,c)
-;h=u.awaitsNext;return{...w,...p}}finally{await t.places.leave(f,h)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal);const r=(0,
-ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ke=n(34592)
+i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):Q.oF;if(!d.isMine){i(d.made.fields);return d.made.outcome}try{const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({
+...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,ee.w)(e.label,{now:r.now()/1e3,host:r.host});i({runtimeInfo:{...n,executor_job_id:t.task}});return Ve}
+const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,submitted:t},a,r,i),hitherHash:n};if("finished"===o.outcome.status){r.report({
+type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,o,c,r);return o.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{await d.release()}}
+async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,re.ls)(e,r,n);o.catch(()=>{});const a=await(0,re.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({
+container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,Z.h)(a,c.digest),l=(0,re.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,
+identity:c,document:u,key:l}}async function compute(e,t,n,r){let{submitted:i}=e;for(;;){const{attempt:o,...a}=await t.take(async(t,o)=>{const a={...e,submitted:i,job:t,serialized:{...e.serialized,
+job:t}};i=void 0;return{...await execute(a,n,r),attempt:o}}),s=await t.end(a.outcome);if(void 0!==s)return{...a,attempt:o,outcome:s}}}async function execute(e,t,n){
+const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,
+se.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,se.DJ)(r,i.name,u);await t.room.enter(r.spec.resources)
+;const{submitted:d}=e,{place:f,run:h}=await(0,se.lG)(e,s,t);let m=void 0===d?"leave":"keep";try{const o=void 0===d?await(0,se.Bh)(e,h,s,t):[];t.submitted.note({hash:e.key.hash,label:r.label},f)
+;const a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...h,inputs:o},linked:a,runtime:i,isSubmitted:void 0!==d,context:t},u=await runContainer(c),{runtimeInfo:p,noticed:w}=u,y={container:{
+...l,isolation:u.isolation},runtimeInfo:p};n({...y,noticed:w});const g=await collectResult(u,c);if(u.goesOn)m="keep";else if(void 0!==d)n({gathered:f});else if(u.awaitsNext)m="share";return{...g,...y}
+}finally{if("keep"!==m)await t.places.leave(f,"share"===m)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal)
+;if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
+ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ye=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
 return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
-const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Ye=n(71881)
+const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,d=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,d,c,u,l])}var Ge=n(71881)
 ;// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ke.m)(e),r={...t,mayShare:"local"===t.executor.name?createSharing(n,t):t.mayShare
-},i=new Map(n.map(e=>[e.name,createGroup(e,r)])),a=await createOutput(r,i.keys()),s=(0,Ke.s)(i.values()),c=createOnce(),u=(0,Ye.z)();await stageAll(e,r);r.journal.plan(e)
+async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Ye.m)(e),r={...t,mayShare:"local"===t.executor.name?createSharing(n,t):t.mayShare},i=new Map(n.map(e=>[e.name,createGroup(e,r)]))
+;await r.submitted.plan(e);const a=await createOutput(r,i.keys()),s=(0,Ye.s)(i.values()),c=createOnce(),u=(0,Ge.z)();await stageAll(e,r);r.journal.plan(e)
 ;await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u();const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o)
-;r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,hints:c(s.name,o.hints)});addRecord(t,s);o.leave()});const l=[...i.values()],f=l.flatMap(e=>e.records)
-;r.unkept.tell(r.report);const d=await a.finish(f)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store;r.journal.conclude(r.signal.aborted?"cancelled":0===d?"finished":"failed");return{
-records:f,sidecars:a.sidecars,exitCode:d}}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ge=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ge.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+;r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,hints:c(s.name,o.hints)});addRecord(t,s);await o.leave()});const l=[...i.values()],d=l.flatMap(e=>e.records)
+;r.unkept.tell(r.report);const f=await a.finish(d)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store,h=d.some(({status:e})=>"submitted"===e)?r.submitted.left:void 0
+;r.journal.conclude(howEnded(f,h,r.signal),h);return{records:d,sidecars:a.sidecars,exitCode:f,...void 0===h?{}:{run:h}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
+;return 0!==e?"failed":void 0===t?"finished":"submitted"}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Xe=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Xe.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
-async function createOutput({output:e,store:t,report:n},r){const warn=e=>n({type:"warning",message:e}),c=[],attempt=async e=>{try{return await e()}catch(e){
-if(e instanceof o.bD&&"usage"===e.code)throw e;c.push(e);return}},u=(0,a.WF)((0,a.Ql)()),l=void 0===e?void 0:await attempt(()=>openOutputDirectory(e,{store:t,owner:u,jobs:r,warn:warn})),[f]=c
-;if(void 0!==f)warn(`the output directory ${e} can't be written (${(0,o.u0)(f)}): the jobs run, and their results are cached; run again with another directory in ${(0,s.Pe)("output")}`);return{
-sidecars:l?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==l){const r=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,i.join)(n?.directory??"",e),sha256:t}))
-;await attempt(()=>l.add({record:e,document:t,sources:r}))}},async finish(e){if(void 0!==l)await attempt(()=>l.finish(e));if(c.length>0&&void 0===f){const e=c.length>1?` (${c.length} times)`:"";n({
-type:"warning",message:`the output directory can't be written${e}: ${(0,o.u0)(c[0])}`})}return 0===c.length}}}function createGroup({name:e,jobs:t},n){
+async function createOutput({output:e,submitted:t,store:n,report:r},c){const u=t.isDetached?void 0:e,warn=e=>r({type:"warning",message:e}),l=[],attempt=async e=>{try{return await e()}catch(e){
+if(e instanceof o.bD&&"usage"===e.code)throw e;l.push(e);return}},d=(0,a.WF)((0,a.Ql)()),f=void 0===u?void 0:await attempt(()=>openOutputDirectory(u,{store:n,owner:d,jobs:c,warn:warn})),[h]=l
+;if(void 0!==h)warn(`the output directory ${u} can't be written (${(0,o.u0)(h)}): the jobs run, and their results are cached; run again with another directory in ${(0,s.Pe)("output")}`);return{
+sidecars:f?.sidecars??[],async add({record:e,document:t,bundle:n}){if(void 0!==f){const r=(n?.files??[]).map(({path:e,sha256:t})=>({path:e,copy:(0,i.join)(n?.directory??"",e),sha256:t}))
+;await attempt(()=>f.add({record:e,document:t,sources:r}))}},async finish(e){if(void 0!==f)await attempt(()=>f.finish(e));if(l.length>0&&void 0===h){const e=l.length>1?` (${l.length} times)`:"";r({
+type:"warning",message:`the output directory can't be written${e}: ${(0,o.u0)(l[0])}`})}return 0===l.length}}}function createGroup({name:e,jobs:t},n){
 const i=new AbortController,o=t.length>1&&t[0]?.spec.failFast?AbortSignal.any([n.signal,i.signal]):n.signal;(0,r.setMaxListeners)(0,o);return{name:e,jobs:t,records:[],stop:i,context:{...n,signal:o}}}
 async function stageAll(e,{stage:t,signal:n}){const r=new Set(e.map(({bundle:e})=>e));for(const e of r.size>1?r:[]){if(n.aborted)return;await t(e).catch(()=>{})}}function runAll(e,t,n){
 return new Promise((r,i)=>{let o=0,a=t;const take=()=>o<a?e.take():void 0,startNext=()=>{for(let t=take();void 0!==t;t=take()){const{group:r}=t;o+=1;n(t).then(()=>{o-=1;e.ended(r);startNext()},e=>{a=0

@@ -23,13 +23,13 @@ const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.parsed("parallel","a whole number of at least 1",wholeNumber)
 ;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===l?{}:{runtime:l},
-...void 0===h?{}:{container:h},executor:e.choice("executor",c.T)??"local",...void 0===m?{}:{parallel:m},cache:e.choice("cache",["read-write","read","off"])??"read-write",
-forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,d.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),
-output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}function readRemotes(e,t,r){
-return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
-message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
+...void 0===h?{}:{container:h},executor:e.choice("executor",c.T)??"local",detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{parallel:w},
+cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,d.q1)(o):(0,
+a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}
+function readRemotes(e,t,r){return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store]
+;e.refuse({message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
 local:r},workspace:(0,a.resolve)(e.GITHUB_WORKSPACE||"."),temp:e.RUNNER_TEMP||(0,s.tmpdir)(),jobId:e.GITHUB_JOB??"",runUrl:`${t}/${e.GITHUB_REPOSITORY??""}/actions/runs/${e.GITHUB_RUN_ID??""}`,
 hasSummary:Boolean(e.GITHUB_STEP_SUMMARY),noArtifacts:whyNoArtifacts(t,r,Boolean(e.ACTIONS_RUNTIME_TOKEN)),isEphemeral:"github-hosted"===e.RUNNER_ENVIRONMENT||r,noCache:whyNoCache(t,e),
@@ -40,16 +40,16 @@ const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL"
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const x=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var S=r(73024),k=r(59505),E=r(54847),j=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+var S=r(73024),k=r(59505),j=r(54847),E=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
 const T="\\p{C}\\p{Default_Ignorable_Code_Point}",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${T}])*:)(?=[${T}]*:)`,"u"),R=new RegExp(`(#[${T}]*#)(?=[${T}]*\\[)`,"gu");function safeLine(e){
-return(0,j.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return(0,E.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,j.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,M=10,N=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
 text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,k.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
 if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var P=r(10305),C=r(14649),L=r(4964),D=r(98624),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var P=r(10305),C=r(14649),L=r(70767),D=r(98624),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -78,7 +78,7 @@ function createConsoleRelay(){const e=(0,le.A)({ends:/\n/,shorten:ie.KT}),shown=
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
 function createLiveConsoles(e,t){const r=new Map;let n;const openGroup=()=>{if(void 0!==n){e.openGroup(n);n=void 0}};return{start(e,r){n=r;if(t)openGroup()},add({label:t,stream:n,chunk:o}){
 const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addPlain(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
-const{first:c,lines:u,rest:l}=(0,E.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
+const{first:c,lines:u,rest:l}=(0,j.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
 ;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ce.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
 if(n.has(t)){const e=r.get(t)??(0,ue.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ce.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
 ;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ie.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
@@ -97,19 +97,20 @@ te.yM)(o))for(const e of s.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("noti
 ;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText(e){return`${(0,k.P)(e.label)}: ${e.status}${(0,re.f)(e)}`}
 function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}function reporter_placeOf({traceback:e},{root:t}){const r=(0,ae.z)(e);return void 0===r?void 0:{...r,path:(0,
 a.join)(t,r.path)}}var he=r(53412),pe=r(50839),me=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
-const we=262144,ge=65536,ye=Object.fromEntries(["result","result-truncated","result-uri","status","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+const we=262144,ge=65536,ye=Object.fromEntries(["result","result-truncated","result-uri","status","run-id","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
-const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),we),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>we,u=n.filter(e=>"finished"!==e.status);return{...ye,result:c?"":a,
-"result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??"finished",
-"job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function outputsWithoutJobs(e){return{...ye,status:"failed",error:cutError(e)}}function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}
-function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){
-yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}
-function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,me.GF)(t.result);return}for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,me.GF)(r)}`;yield"]"}function startOf(e,t){
-let r="";for(const n of e){r+=n;if(r.length>t)break}return r}async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,he.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)
-})).sha1}/result.json`}function uriOf(e,t){const r=(0,pe.E)(e);return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}
-function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1));return[...e.filter(e=>!(0,te.yM)(e)).map(e=>errorText(e,!0)),...(0,te.cZ)(e).map(te.xv)]}function errorText({label:e,error:t},r){
-return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}function cutError(e){return e.length>ge?`${e.slice(0,ge-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),we),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>we,u=n.filter(e=>null!==e.error);return{...ye,result:c?"":a,
+"result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??statusOf(n),
+"run-id":e.run??"","job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
+function statusOf(e){return e.some(({status:e})=>"submitted"===e)?"submitted":"finished"}function outputsWithoutJobs(e){return{...ye,status:"failed",error:cutError(e)}}
+function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){
+if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}
+function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,me.GF)(t.result);return}
+for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,me.GF)(r)}`;yield"]"}function startOf(e,t){let r="";for(const n of e){r+=n;if(r.length>t)break}return r}
+async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,he.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)})).sha1}/result.json`}function uriOf(e,t){const r=(0,pe.E)(e)
+;return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1))
+;return[...e.filter(e=>!(0,te.yM)(e)).map(e=>errorText(e,!0)),...(0,te.cZ)(e).map(te.xv)]}function errorText({label:e,error:t},r){return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}
+function cutError(e){return e.length>ge?`${e.slice(0,ge-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
 const be="run";function savePostStepState(e){(0,p.LZ)(be,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(be);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
 const $e=1,ve=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
@@ -118,13 +119,13 @@ a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).t
 ...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
 })).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var Oe=r(5799),xe=r(91065),Se=r(816),ke=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const Ee=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const je=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
 ;if(200!==e)throw new Se.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=Ee.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
-workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Se.p?e:new Se.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const je=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>je)throw new Se.p(`of other runs can't be found: the response is longer than ${je} bytes`);t.push(n)}
+;const{artifacts:i}=je.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
+workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Se.p?e:new Se.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Ee=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Ee)throw new Se.p(`of other runs can't be found: the response is longer than ${Ee} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
 function objectArtifact(e){return`kachery-sha1-${e}`}const Te="kachery-pack-",_e=20;function artifactStore({directory:e,repository:t}){const r=(0,Oe.B)(listArtifacts),o=(0,Oe.B)(async()=>{
 const t=(await r()).filter(({name:e})=>e.startsWith(Te)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,_e)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
@@ -158,26 +159,27 @@ s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);
 const Pe=921600,Ce=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
 details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Pe)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,te.yM)(e)))add(details(t),"details")
 ;for(const t of(0,te.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
-function headline(e){const t=e.filter(e=>"finished"===e.status).length;return t===e.length?`${t} finished`:`${t} of ${e.length} finished`}function row(e){const t="finished"===e.status?(0,
-Ae.K)(e.result,Ce):errorLine(e);return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,(0,
-re.Q)(e)??"-",escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`}function errorLine(e){const{error:t}=e;if((0,te.yM)(e))return t?.type??"";return`${t?.type??""}: ${t?.message??""}`.slice(0,Ce)}
-function imageOf({container:e}){const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`}function details(e){
-const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}function causeDetails({type:e,message:t,status:r,labels:n}){
-const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,k.Q)(t),n=fenceFor(r)
-;return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length))
-;return"`".repeat(t+1)}function escapeHtml(e){return(0,k.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){return(0,
-k.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+function headline(e){const t=e.filter(e=>"finished"===e.status).length,r=e.filter(e=>"submitted"===e.status).length,n=t===e.length?`${t} finished`:`${t} of ${e.length} finished`
+;return r>0?`${n}, ${r} submitted`:n}function row(e){const t="finished"===e.status?(0,Ae.K)(e.result,Ce):errorLine(e)
+;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":null===e.error?"\u23f3":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,(0,
+re.Q)(e)??"-",escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`}function errorLine(e){const{error:t}=e;if(null===t||(0,te.yM)(e))return t?.type??e.runtime_info.executor_job_id??""
+;return`${t.type}: ${t.message}`.slice(0,Ce)}function imageOf({container:e}){const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`
+}function details(e){const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}
+function causeDetails({type:e,message:t,status:r,labels:n}){const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,
+k.Q)(t),n=fenceFor(r);return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){
+const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length));return"`".repeat(t+1)}function escapeHtml(e){return(0,k.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){
+return(0,k.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
-...n.aborted?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}function withinTrust(e,{event:t}){
-const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){const{request:r,allow:n}=e,o="restricted"===trustOf(t)
-;return(0,C.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
+...n.aborted||void 0!==a.run?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}
+function withinTrust(e,{event:t}){const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){
+const{request:r,allow:n}=e,o="restricted"===trustOf(t);return(0,C.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
 const{spec:n,jobs:o,remoteStores:s}=e,{failOnError:i}=t,{log:c,signal:u}=r,l=await openCrossRunCache(t.request,r),f={...t.request,remoteStores:s},d=createGithubReporter({log:c,jobs:o.length,
 together:o.length>1&&1!==f.parallel,root:o[0]?.paths.root??f.cwd,failureLevel:i?"error":"warning"});savePostStepState({owner:(0,P.WF)((0,P.Ql)()),store:f.store});const{context:h,close:p}=await(0,
 L.I)(f,{report:d.report,signal:u,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,D.A)(o,h);await l.save(e.records,h);const s=(0,
-a.join)(f.output,"results.json"),i={records:e.records,onlyJob:1===n.jobs.length,recordsPath:s},c=await packResults(e.records,{inputs:t,step:r,context:h});return{summary:e,page:summaryOf(e.records),
-outputs:await outputsOf(i,h),pack:c}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){t.annotate("warning",`the summary can't be written: ${(0,
-i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Le=20;function annotateAll(e,t,r){
+a.join)(f.output,"results.json"),i=void 0===e.run?{recordsPath:s}:{recordsPath:"",run:e.run},c={records:e.records,onlyJob:1===n.jobs.length,...i},u=await packResults(e.records,{inputs:t,step:r,
+context:h});return{summary:e,page:summaryOf(e.records),outputs:await outputsOf(c,h),pack:u}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){
+t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Le=20;function annotateAll(e,t,r){
 for(const{message:n,remedy:o,where:s}of t.slice(0,Le))r.annotate(e,`${n}: ${o}`,s);if(t.length>Le)r.text(`\u2026 and ${t.length-Le} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){annotateAll("error",e.problems,t);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
@@ -248,8 +250,8 @@ function placeOf({error:e}){const t=(0,o.z)(e?.traceback??"");return void 0===t?
 ;if(1===o.length)return`${i}: ${e}${r}: ${t}`;if(!a)return`${e}${r} (${o.length} jobs), for example: ${i}: ${t}`;return`${e}${r}: ${t} (${(0,n.Yy)({status:s,labels:o})})`}const s=5
 ;function otherReasonsText(e){if(0===e.length)return;const t=[...new Set(e.map(({type:e})=>e))],r=[...t.slice(0,s),...t.length>s?["\u2026"]:[]].join(", "),n=e.reduce((e,{labels:t})=>e+t.length,0)
 ;return`\u2026 and ${1===e.length?"1 other reason":`${e.length} other reasons`} (${n} job${1===n?"":"s"}): ${r}`}}),53041:(function(e,t,r){r.d(t,{I5:()=>rootOf,Uv:()=>didNotFinish,aR:()=>skippedMessage
-});const n=/(?:the needed job "|fail-fast: ).*/s,o={finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped"}
-;function didNotFinish(e,{label:t,status:r}){return`${e} "${t}" did not finish: it ${o[r]}`}function skippedMessage(e){const{label:t,status:r,error:n}=e
+});const n=/(?:the needed job "|fail-fast: ).*/s,o={finished:"finished",error:"raised an error","timed-out":"timed out",cancelled:"was cancelled",failed:"failed",skipped:"was skipped",
+submitted:"is submitted",waiting:"is waiting"};function didNotFinish(e,{label:t,status:r}){return`${e} "${t}" did not finish: it ${o[r]}`}function skippedMessage(e){const{label:t,status:r,error:n}=e
 ;return"skipped"===r&&null!==n?`"${t}" is skipped: ${rootOf(n.message)}`:didNotFinish("the needed job",e)}function rootOf(e){return n.exec(e)?.[0]??e}}),62654:(function(e,t,r){r.d(t,{z:()=>userFrame})
 ;const n=/^ {2}File "([^"\n]+)", line (\d+)(?:, in .*)?$/gm;function userFrame(e){return[...e.matchAll(n)].map(([,e="",t=""])=>({path:e,line:Number(t)
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}}),24292:(function(e,t,r){r.d(t,{k:()=>walkObjects});var n=r(51455),o=r(76760),s=r(74296),a=r(5891)

@@ -55,7 +55,7 @@ function(e){const t=parse(e),n=textOf(t.ServerVersion);if(""===n)return;const r=
 ;return{version:n,rootless:has("rootless"),remapsUsers:has("userns"),selinux:has("selinux"),seccomp:has("seccomp"),seccompProfile:"",limits:{memory:!0===t.MemoryLimit,swap:!0===t.SwapLimit,
 pids:!0===t.PidsLimit,cpus:!0===t.CpuCfsQuota},idsAreManifests:JSON.stringify(t.DriverStatus??null).includes("io.containerd.snapshotter")}},stateKey:dockerKey,socket:function(e,t){
 return void 0===dockerKey(e,t)?void 0:P},always:["--ulimit","nofile=4096:4096"],forRun:(e,t)=>withoutProxies(e.env,t),asCaller:(e,{uid:t,gid:n})=>{if(e.rootless)return["--user","0:0"]
-;return[...e.remapsUsers?["--userns","host"]:[],"--user",`${t}:${n}`]},labelOf:e=>`{{.Label "${e}"}}`,gpus:e=>["--gpus",e],network:e=>e,pullLocal:[],
+;return[...e.remapsUsers?["--userns","host"]:[],"--user",`${t}:${n}`]},relays:!0,labelOf:e=>`{{.Label "${e}"}}`,gpus:e=>["--gpus",e],network:e=>e,pullLocal:[],
 installRemedy:"install Docker (https://docs.docker.com/engine/install/), or use another runtime",
 startRemedy:'start the Docker daemon ("sudo systemctl start docker", or Docker Desktop), or use another runtime',
 permissionRemedy:'ask your administrator for access to the Docker socket (the group "docker", which is equivalent to root), or use podman or apptainer'},M={name:"podman",
@@ -66,7 +66,7 @@ selinux:!0===r.selinuxEnabled,seccomp:!0===r.seccompEnabled,seccompProfile:textO
 function(e,t){const{HOME:n="",XDG_CONFIG_HOME:r=`${n}/.config`,CONTAINERS_CONF:i="",CONTAINER_HOST:o=""}=t,s=["/etc/containers/containers.conf",`${r}/containers/containers.conf`,i]
 ;return JSON.stringify([o,(0,E.aW)(),...[e,...s].map(stampedPath)])},socket:()=>{},always:["--http-proxy=false","--read-only-tmpfs=false","--image-volume=ignore",...function(){const e=Math.min(T,(0,
 E.mZ)("Max open files")),t=Math.min(Number((0,E.w2)("/proc/sys/kernel/pid_max"))||T,(0,E.mZ)("Max processes"));return["--ulimit",`nofile=${e}:${e}`,"--ulimit",`nproc=${t}:${t}`]}()],forRun:()=>[],
-asCaller:(e,{uid:t,gid:n})=>[...e.rootless?["--userns","keep-id"]:[],"--user",`${t}:${n}`],labelOf:e=>`{{index .Labels "${e}"}}`,gpus:function(e){return("all"===e?["all"]:Array.from({
+asCaller:(e,{uid:t,gid:n})=>[...e.rootless?["--userns","keep-id"]:[],"--user",`${t}:${n}`],relays:!1,labelOf:e=>`{{index .Labels "${e}"}}`,gpus:function(e){return("all"===e?["all"]:Array.from({
 length:Number(e)||0},(e,t)=>String(t))).flatMap(e=>["--device",`nvidia.com/gpu=${e}`])},network:(e,t)=>"bridge"===e&&t.rootless?void 0:e,pullLocal:["--tls-verify=false"],
 installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",startRemedy:'run "podman info" and fix what it reports, or use another runtime',
 permissionRemedy:'run "podman info" and fix what it reports, or use another runtime'},N={docker:D,podman:M};var _=n(51922),L=n(50422),j=n(29425),H=n(47152)
@@ -125,8 +125,8 @@ return}}// CONCATENATED MODULE: ./src/container/docker/runtime.ts
 function createEngineRuntime(e,t){const n=createEngineClient(N[e],t),i={account:(0,r.s)(t.env),env:t.env,architecture:process.arch},o=createEngineImages(n,i);return{name:e,probe:()=>n.probe(),
 identify:(e,t=()=>{})=>o.identify(e,t),fetch:(e,t)=>o.fetch(e,t),command:e=>engineCommand(e,n),isolation:e=>actualIsolation(e,n),supervision:e=>supervisorLimits(e,n),stop:e=>stopContainer(n,e),
 sweep:e=>sweepContainers(n,e),diagnose:(e,t,r)=>engineFailure(n,{end:e,stderrTail:t,run:r})}}function engineCommand(e,{dialect:t,context:n,engine:r}){
-const{args:i,env:o}=passEnvironment(n.env,e.env),s={...r(),dialect:t,env:n.env,owner:n.owner,user:n.user};return{program:s.program,args:runArguments(e,s,i),env:o,cwd:e.directory}}
-function supervisorLimits({resources:e},{engine:t}){const{limits:n}=t().facts;return{...void 0===e.memory||n.memory?{}:{watchMemory:e.memory},...n.pids?{}:{limitPids:e.pids}}}
+const{args:i,env:o}=passEnvironment(n.env,e.env),s={...r(),dialect:t,env:n.env,owner:n.owner,user:n.user},{program:a}=s;return{program:a,args:runArguments(e,s,i),env:o,cwd:e.directory,relays:t.relays}
+}function supervisorLimits({resources:e},{engine:t}){const{limits:n}=t().facts;return{...void 0===e.memory||n.memory?{}:{watchMemory:e.memory},...n.pids?{}:{limitPids:e.pids}}}
 function actualIsolation(e,{engine:t}){const{network:n,relax:r,resources:i,shared:o}=e,{limits:s,seccomp:a}=t().facts,c=s.memory?"cgroup":"watchdog";return{container:o?"shared":"own",network:n,
 filesystem:r.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===i.memory?"none":c,pids:s.pids?"cgroup":"rlimit",cpus:s.cpus?"cgroup":"none",tmp:"limited",
 seccomp:a,capabilities:"none",user:r.includes("image-user")?"image":"caller",supervisor:"protected"}}})};

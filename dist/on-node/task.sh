@@ -25,7 +25,7 @@ say() {
 
 # Another array may have been submitted for the same jobs: the first one works.
 mkdir "$chunk/claim/$task.${SLURM_RESTART_COUNT:-0}" || exit 0
-say "began $node $(now)"
+say "began $node $(now) ${SLURM_ARRAY_JOB_ID:-}"
 
 # A directory of this node, whose path needs no quotes in a mount.
 local=

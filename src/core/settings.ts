@@ -7,9 +7,12 @@
 /** Settings that messages mention, as flags without dashes. */
 export type Setting =
   | 'arg'
+  | 'attach'
   | 'container'
   | 'copy-inputs'
   | 'data-root'
+  | 'detach'
+  | 'executor'
   | 'force-run'
   | 'output'
   | 'require-isolation'

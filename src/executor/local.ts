@@ -1,4 +1,5 @@
 /** The local executor: runs each task as a child process of this one, or gives it to one that awaits another job. */
+import { bug } from '../core/errors';
 import type { Activity } from '../process/command';
 import { machineCapacity } from '../process/machine-capacity';
 import { type RunningChild, startChild } from '../process/start-child';
@@ -31,7 +32,10 @@ export function createLocalExecutor(context: ExecutorContext): Executor {
       void started.ended.finally(() => running.delete(started.id)).catch(() => {});
       return started;
     },
-    attach: async (id) => running.get(id),
+    idOf: async () => undefined,
+    attach: async ({ run }) => {
+      throw bug(`no other process runs ${run.directory}`);
+    },
     async cancel(id) {
       const task = running.get(id);
       task?.cancel();

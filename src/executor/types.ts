@@ -18,6 +18,8 @@ export interface TaskRequest {
 
 /** A container that is ready to run: its directory is written, and its image is available. */
 export interface Task {
+  /** The job's label, for people. */
+  readonly label: string;
   readonly run: ContainerRun;
   readonly runtime: ContainerRuntime;
   readonly request: TaskRequest;
@@ -29,10 +31,11 @@ export interface Task {
 
 /**
  * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which enforces
- * its limits, was stopped. Times are Unix seconds by the clock of the machine that ran it.
+ * its limits, was stopped. `submitted`: it goes on without this process. Times are Unix seconds by the clock of the
+ * machine that ran it.
  */
 export interface TaskResult {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted';
   readonly end: ExitStatus;
   /** What the machine that ran it achieved. */
   readonly isolation: Isolation;
@@ -49,7 +52,7 @@ export interface TaskResult {
 
 /** A task that an executor has taken. */
 export interface SubmittedTask {
-  /** Names the task to `attach` and `cancel`. */
+  /** Names the task to `cancel`. */
   readonly id: string;
   /** Rejects with a HitherError if the task could not be run, and never for what it does. */
   readonly ended: Promise<TaskResult>;
@@ -68,8 +71,10 @@ export interface ExecutorContext {
   readonly now: () => number;
   /** How many jobs the request allows at once; undefined: any number. */
   readonly parallel: number | undefined;
-  /** The run's own directory. */
+  /** The directory of the directories of this run's jobs. */
   readonly directory: string;
+  /** Whether tasks go on when this process has ended. */
+  readonly detach: boolean;
   /** The caller's environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly user: { readonly uid: number };
@@ -91,8 +96,13 @@ export interface Executor {
   refuses(request: TaskRequest): Promise<Refusal | undefined>;
   /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */
   submit(task: Task): Promise<SubmittedTask>;
-  /** Follows a task that was submitted before; undefined if this executor has none with that id. */
-  attach(id: string): Promise<SubmittedTask | undefined>;
+  /**
+   * The scheduler's id of the task with this directory, which a detached run submitted; undefined if it did not come to
+   * that. @throws HitherError `runtime` if that can't be found out now
+   */
+  idOf(directory: string): Promise<string | undefined>;
+  /** Follows such a task. */
+  attach(task: Task): Promise<SubmittedTask>;
   /** Ends a task within 5 seconds, and returns when it has ended. Does nothing if there is none. */
   cancel(id: string): Promise<void>;
   /** Ends the container of a task that awaits another job, and returns when it has ended. */

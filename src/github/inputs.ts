@@ -81,6 +81,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const runtime = reader.choice('runtime', RUNTIME_CHOICES);
   const container = reader.text('container');
   const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
+  const attach = reader.text('attach');
   const parallel = reader.parsed('parallel', 'a whole number of at least 1', wholeNumber);
   return {
     spec: reader.text('job') ?? '.',
@@ -93,6 +94,8 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
     executor: reader.choice('executor', EXECUTOR_NAMES) ?? 'local',
+    detach: reader.flag('detach', false),
+    ...(attach === undefined ? {} : { attach }),
     ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),

@@ -34,7 +34,11 @@ async function run(step: Step): Promise<number> {
   const inputs = withinTrust(accepted(readInputs(platform), log), platform);
   const prepared = accepted(await prepareTrusted(inputs, platform), log);
   const { summary, page, outputs, pack } = await runPrepared(prepared, inputs, step);
-  const artifact = signal.aborted ? {} : await publish({ inputs, sidecars: summary.sidecars, pack }, step);
+  // What a detached run submits has no results yet.
+  const artifact =
+    signal.aborted || summary.run !== undefined
+      ? {}
+      : await publish({ inputs, sidecars: summary.sidecars, pack }, step);
   setOutputs({ ...outputs, ...artifact });
   if (inputs.summary && platform.hasSummary) {
     await writeSummary(page, log);
@@ -90,7 +94,8 @@ async function runPrepared(prepared: PreparedRun, inputs: ActionInputs, step: St
     const summary = await runJobs(jobs, context);
     await crossRunCache.save(summary.records, context);
     const recordsPath = join(request.output, 'results.json');
-    const ended = { records: summary.records, onlyJob: spec.jobs.length === 1, recordsPath };
+    const place = summary.run === undefined ? { recordsPath } : { recordsPath: '', run: summary.run };
+    const ended = { records: summary.records, onlyJob: spec.jobs.length === 1, ...place };
     const pack = await packResults(summary.records, { inputs, step, context });
     return { summary, page: summaryOf(summary.records), outputs: await outputsOf(ended, context), pack };
   } finally {

@@ -1,5 +1,5 @@
 /** Computes the outputs of a step from its results. */
-import type { ResultRecord } from '../model/record';
+import type { ResultRecord, Status } from '../model/record';
 import { causesOf, causeText, isShared } from '../result/causes';
 import { storeText } from '../result/long-value';
 import type { ContentStore } from '../store/content-store';
@@ -19,6 +19,7 @@ export const OUTPUTS = [
   'result-truncated',
   'result-uri',
   'status',
+  'run-id',
   'job-hash',
   'cache-hit',
   'artifact-name',
@@ -40,6 +41,8 @@ export interface EndedJobs {
   /** Whether the spec has exactly one job (a matrix counts as one), whatever was selected. */
   readonly onlyJob: boolean;
   readonly recordsPath: string;
+  /** The id of a detached run. */
+  readonly run?: string;
 }
 
 /** Where to store a result that is too long for an output. */
@@ -56,19 +59,25 @@ export async function outputsOf(ended: EndedJobs, { store, newPath }: OutputPlac
   const text = startOf(resultText(ended), MAX_RESULT);
   const stored = only === undefined ? '' : uriOf(only, ['json']);
   const truncated = stored !== '' || text.length > MAX_RESULT;
-  const failed = records.filter((record) => record.status !== 'finished');
+  const failed = records.filter((record) => record.error !== null);
   return {
     ...NO_OUTPUTS,
     result: truncated ? '' : text,
     'result-truncated': String(truncated),
     'result-uri': stored || (truncated ? await storedText(ended, { store, newPath }) : uriOf(only, ['array', 'file'])),
     // A skipped job doesn't explain the failure, but the job that it waited for does.
-    status: (failed.find((record) => record.status !== 'skipped') ?? failed[0])?.status ?? 'finished',
+    status: (failed.find((record) => record.status !== 'skipped') ?? failed[0])?.status ?? statusOf(records),
+    'run-id': ended.run ?? '',
     'job-hash': (records.length === 1 ? records[0]?.job_hash : undefined) ?? '',
     'cache-hit': String(records.length > 0 && records.every((record) => record.cache.hit)),
     records: recordsPath,
     error: cutError(errorLines(failed, records.length > 1).join('\n')),
   };
+}
+
+/** The status of records without an error. */
+function statusOf(records: readonly ResultRecord[]): Status {
+  return records.some(({ status }) => status === 'submitted') ? 'submitted' : 'finished';
 }
 
 /** The outputs of a step that could not run its jobs. */

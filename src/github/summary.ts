@@ -44,14 +44,16 @@ export function summaryOf(records: readonly ResultRecord[]): string {
 
 function headline(records: readonly ResultRecord[]): string {
   const finished = records.filter((record) => record.status === 'finished').length;
-  return finished === records.length ? `${finished} finished` : `${finished} of ${records.length} finished`;
+  const submitted = records.filter((record) => record.status === 'submitted').length;
+  const ended = finished === records.length ? `${finished} finished` : `${finished} of ${records.length} finished`;
+  return submitted > 0 ? `${ended}, ${submitted} submitted` : ended;
 }
 
 function row(record: ResultRecord): string {
   const result = record.status === 'finished' ? displayValue(record.result, MAX_RESULT) : errorLine(record);
   const cells = [
     escapeCell(record.label),
-    `${record.status === 'finished' ? '✅' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
+    `${record.status === 'finished' ? '✅' : record.error === null ? '⏳' : '❌'} ${record.status}${record.cache.hit ? ' (cached)' : ''}`,
     elapsedText(record) ?? '-',
     escapeCell(imageOf(record)),
     escapeCell(result),
@@ -62,10 +64,10 @@ function row(record: ResultRecord): string {
 /** Only the type of an error that jobs may share: its message is below the table. */
 function errorLine(record: ResultRecord): string {
   const { error } = record;
-  if (isShared(record)) {
-    return error?.type ?? '';
+  if (error === null || isShared(record)) {
+    return error?.type ?? record.runtime_info.executor_job_id ?? '';
   }
-  return `${error?.type ?? ''}: ${error?.message ?? ''}`.slice(0, MAX_RESULT);
+  return `${error.type}: ${error.message}`.slice(0, MAX_RESULT);
 }
 
 function imageOf({ container }: ResultRecord): string {

@@ -5,7 +5,10 @@ import type { RuntimeName } from '../core/runtime-names';
 import type { Json } from '../values/json/json';
 
 /** How a job ended. `failed`: there is no result and Python didn't raise. `skipped`: a needed job did not finish. */
-export type Status = 'finished' | 'error' | 'timed-out' | 'cancelled' | 'failed' | 'skipped';
+export type EndStatus = 'finished' | 'error' | 'timed-out' | 'cancelled' | 'failed' | 'skipped';
+
+/** In a detached run, jobs can also be `submitted` to the scheduler, or `waiting` for one that is. */
+export type Status = EndStatus | 'submitted' | 'waiting';
 
 /** The `error.type` of a `failed` job. In an `error` job it is the bare name of the exception's class. */
 export type FailureType =

@@ -29,6 +29,10 @@ export interface RunRequest {
   /** Overrides decorators and spec for all jobs. */
   readonly container?: string;
   readonly executor: ExecutorName;
+  /** Submit the jobs, and leave them: a later run gathers their results. */
+  readonly detach: boolean;
+  /** Gather the results of this detached run. */
+  readonly attach?: string;
   /** How many jobs run at once at most; undefined: as many as the executor has room for. */
   readonly parallel?: number;
   readonly cache: CacheMode;
@@ -68,4 +72,6 @@ export interface RunSummary {
   readonly sidecars: readonly PlacedSidecar[];
   /** The exit code of the command line. */
   readonly exitCode: number;
+  /** The id of a detached run; undefined if nothing is left to gather. */
+  readonly run?: string;
 }

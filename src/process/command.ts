@@ -6,6 +6,8 @@ export interface Command {
   /** The whole environment of the child; it inherits nothing. */
   readonly env: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Its output comes in small pieces, through other processes: a flood is read less often (let-gather.ts). */
+  readonly relays?: boolean;
 }
 
 /** How a child process ended. Exactly one of the two is not null, unless it could not be started. */

@@ -1,6 +1,6 @@
 /**
- * Lets output gather before it is read. A reader that is always ready gets a flood in small pieces, as fast as the
- * engine's processes hand them on; then these processes and ours spend their time on waking each other up.
+ * Lets output gather before it is read. Where several processes relay it, a reader that is always ready gets a flood in
+ * small pieces, and all of them spend their time on waking each other up.
  */
 import { setTimeout } from 'node:timers/promises';
 

@@ -42,8 +42,9 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
   // A child may close its stdin early.
   child.stdin?.on('error', () => {});
   const flow = { mayStop: true };
-  pass(child.stdout, onStdout, flow);
-  pass(child.stderr, onStderr, flow);
+  const gatherer = command.relays ? createGatherer : () => () => undefined;
+  pass(child.stdout, onStdout, { flow, letGather: gatherer() });
+  pass(child.stderr, onStderr, { flow, letGather: gatherer() });
   return {
     pid: child.pid,
     ended: endOf(child),
@@ -65,8 +66,12 @@ export function startChild(command: Command, onStdout: Sink, onStderr: Sink): Ru
   };
 }
 
-function pass(stream: Readable | null, take: Sink, flow: { readonly mayStop: boolean }): void {
-  const letGather = createGatherer();
+interface Passing {
+  readonly flow: { readonly mayStop: boolean };
+  readonly letGather: ReturnType<typeof createGatherer>;
+}
+
+function pass(stream: Readable | null, take: Sink, { flow, letGather }: Passing): void {
   stream?.on('data', (chunk: Buffer) => {
     const taken = take(chunk);
     freeAfter(chunk.length);

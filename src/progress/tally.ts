@@ -28,7 +28,8 @@ export interface Tally {
 
 /** The tally of a run that has not started. */
 export function createTally(now: () => number = Date.now): Tally {
-  const counts = { finished: 0, error: 0, failed: 0, 'timed-out': 0, cancelled: 0, skipped: 0, cached: 0 };
+  const none = { finished: 0, error: 0, failed: 0, 'timed-out': 0, cancelled: 0, skipped: 0, submitted: 0, waiting: 0 };
+  const counts = { ...none, cached: 0 };
   const running = new Map<string, number>();
   const runtimes = new Set<RuntimeName>();
   const begin = now();
@@ -67,7 +68,7 @@ export function createTally(now: () => number = Date.now): Tally {
 export function countsText({ counts, ended, running }: Tally, jobs: number): string {
   const failed = counts.error + counts.failed + counts['timed-out'];
   const cached = counts.cached > 0 ? ` (${counts.cached} cached)` : '';
-  const rare = (['skipped', 'cancelled'] as const).filter((status) => counts[status] > 0);
+  const rare = (['submitted', 'waiting', 'skipped', 'cancelled'] as const).filter((status) => counts[status] > 0);
   const parts = [
     `${running.size} running`,
     `${counts.finished} finished${cached}`,

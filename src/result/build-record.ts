@@ -70,7 +70,11 @@ export function buildRecord(
   };
 }
 
-function neverStarted(label: string, { now, host }: { readonly now: number; readonly host: string }): RuntimeInfo {
+/** Times and place of a job that has not started. */
+export function neverStarted(
+  label: string,
+  { now, host }: { readonly now: number; readonly host: string },
+): RuntimeInfo {
   return {
     start_time: now,
     end_time: now,

@@ -12,9 +12,18 @@ export function resultsDocument(records: readonly ResultRecord[]): Generator<str
   return jobsDocument('hither-results/1', records);
 }
 
+/** `{"schema":"hither-submitted/1","run":ID,"jobs":[…]}`: what a detached run submitted. `run`: null if nothing. */
+export function submittedDocument(run: string | null, records: readonly ResultRecord[]): Generator<string> {
+  const jobs = records.map(({ name, label, index, matrix, status, error, job_hash, runtime_info }) => ({
+    ...{ name, label, index, matrix, status, error, job_hash },
+    executor_job_id: runtime_info.executor_job_id,
+  }));
+  return jobsDocument('hither-submitted/1', jobs, { run });
+}
+
 /** A document with an item for each job. In pieces, because that of many jobs is large. */
-export function* jobsDocument(schema: string, jobs: readonly object[]): Generator<string> {
-  let piece = `{"schema":"${schema}","jobs":[`;
+export function* jobsDocument(schema: string, jobs: readonly object[], more: object = {}): Generator<string> {
+  let piece = `${JSON.stringify({ schema, ...more }).slice(0, -1)},"jobs":[`;
   let separator = '';
   for (const job of jobs) {
     piece += separator + writeJson(fromPlain(job));

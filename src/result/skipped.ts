@@ -11,6 +11,8 @@ const ENDINGS: Readonly<Record<Status, string>> = {
   cancelled: 'was cancelled',
   failed: 'failed',
   skipped: 'was skipped',
+  submitted: 'is submitted',
+  waiting: 'is waiting',
 };
 
 /** That a job did not finish, and how it ended. */

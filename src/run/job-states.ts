@@ -7,6 +7,8 @@ import type { RuntimeInfo } from '../model/record';
 import type { RecordFields } from '../result/build-record';
 import type { JobOutcome } from '../result/classify';
 import type { JsonObject } from '../values/json/json';
+import type { Place } from './places';
+import type { SubmittedJob } from './submitted/submitted-jobs';
 
 /** A job with its key, which is the same on every machine. */
 export interface KeyedJob {
@@ -35,4 +37,8 @@ export interface ComputedJob {
 export interface Progress extends RecordFields {
   readonly document?: JsonObject;
   readonly bundle?: StagedBundle;
+  /** Where a detached run submitted the job. */
+  readonly submitted?: SubmittedJob;
+  /** Its place, once its result is collected. */
+  readonly gathered?: Place;
 }

@@ -18,6 +18,7 @@ import { writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
 import type { Place } from './places';
 import type { RunContext } from './run-context';
+import type { SubmittedPlace } from './submitted/submitted-run';
 
 /** A container that can start as soon as there is a place for it. */
 export interface PlannedContainer {
@@ -45,14 +46,15 @@ function containerSettings({ spec, mounts }: ResolvedJob, image: RunnableImage, 
   return { image, python, mounts, network, relax, resources, shared };
 }
 
-/** Takes a place for the job. */
+/** Takes a place for the job: a new one, unless it is submitted. */
 export async function takePlace(
-  { job: { spec }, runtime }: KeyedJob,
+  { job: { spec }, runtime, submitted }: KeyedJob & { readonly submitted: SubmittedPlace | undefined },
   { settings }: PlannedContainer,
   { places, environment }: RunContext,
 ): Promise<PlacedContainer> {
   const env = (tmp: string) => jobEnvironment(spec, { tmp, caller: environment });
-  const place = await places.take(settings.shared ? JSON.stringify([runtime.name, settings, env('')]) : undefined);
+  const key = settings.shared ? JSON.stringify([runtime.name, settings, env('')]) : undefined;
+  const place = submitted === undefined ? await places.take(key) : { ...submitted, settings: undefined };
   const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(place.directory).tmp;
   const run = { ...settings, name: place.container, directory: place.directory, env: env(tmp), inputs: [] };
   return { place, run };

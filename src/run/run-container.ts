@@ -43,6 +43,8 @@ export interface JobRun {
   /** Its inputs that are files elsewhere. */
   readonly linked: readonly LinkedFile[];
   readonly runtime: ContainerRuntime;
+  /** A detached run submitted it. */
+  readonly isSubmitted: boolean;
   readonly context: RunContext;
 }
 
@@ -63,6 +65,8 @@ export interface EndedContainer {
   readonly isolation: Isolation;
   /** The container runs on for another job. */
   readonly awaitsNext: boolean;
+  /** The job goes on without this run. */
+  readonly goesOn: boolean;
 }
 
 /** Runs the container until it ends, in any way. @throws ChangedInput before it starts */
@@ -96,6 +100,7 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
     noticed: { ...noticedIn(attempt), hostPython },
     isolation: isExposed ? { ...end.isolation, supervisor: 'exposed' } : end.isolation,
     awaitsNext: end.awaitsNext && isSoonOver(end),
+    goesOn: end.reason === 'submitted' || (jobRun.isSubmitted && end.reason === 'cancelled' && context.signal.aborted),
   };
 }
 
@@ -134,7 +139,8 @@ async function runWithInterpreter(jobRun: JobRun, watch: Watch): Promise<Contain
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
   let attempt = await runOnce({ ...jobRun, run: { ...run, python: first } }, watch);
-  for (const python of others) {
+  // A job that is submitted has its interpreter.
+  for (const python of jobRun.isSubmitted ? [] : others) {
     if (attempt.engine?.kind === 'python') {
       attempt = await runOnce({ ...jobRun, run: { ...run, python } }, watch);
     }
@@ -150,9 +156,8 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
   if (run.image.reference === run.image.identity.source) {
     requireSameFile(run.image.identity);
   }
-  const end = await runTask(context, {
-    run,
-    runtime,
+  const task: Task = {
+    ...{ label: job.label, run, runtime },
     request: requestOf(job.spec),
     onStarted,
     onOutput: (stream, chunk) => {
@@ -160,7 +165,11 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
       context.report({ type: 'console', label: job.label, stream, chunk });
       return context.drained();
     },
-  });
+  };
+  const end = await runTask(jobRun, task);
+  if (end.reason === 'submitted') {
+    return { end, outcome: { status: 'none' }, report: undefined, engine: undefined };
+  }
   const { out } = jobDirectoryAt(run.directory);
   const report = await readSupervisorReport(out);
   // No process may write there while the result is read. A supervisor that exited normally has left none behind; but on
@@ -183,8 +192,9 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
 }
 
 /** Runs a task to its end. Cancelling the run cancels the task. */
-async function runTask({ executor, signal }: RunContext, task: Task): Promise<TaskResult> {
-  const { id, ended } = await executor.submit(task);
+async function runTask({ isSubmitted, context }: JobRun, task: Task): Promise<TaskResult> {
+  const { executor, signal } = context;
+  const { id, ended } = await (isSubmitted ? executor.attach(task) : executor.submit(task));
   const cancel = (): void => void executor.cancel(id);
   signal.addEventListener('abort', cancel);
   if (signal.aborted) {
@@ -202,6 +212,9 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   const hidden = [runnerTempOf(context.environment) ?? [], dirname(dirname(directory))].flat();
   return { ...run, mounts: checkedMounts(job.mounts, { directory, root: job.paths.root, hidden }) };
 }
+
+/** The outcome of a job that goes on without this run. */
+export const SUBMITTED: JobOutcome = { status: 'submitted', result: null, error: null };
 
 /** The result of a job. */
 export interface CollectedResult {
@@ -221,6 +234,9 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
   }
   const { timeout, resources } = jobRun.job.spec;
   const { reason, words } = end;
+  if (reason === 'submitted') {
+    return withoutObjects(SUBMITTED);
+  }
   if (reason === 'cancelled') {
     const { signal } = jobRun.context;
     return withoutObjects(words === undefined ? cancelled(signal) : stopped(reason, 'Cancelled', words));

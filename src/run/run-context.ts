@@ -15,7 +15,7 @@ import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '
 import type { RuntimeChoice } from '../core/runtime-names';
 import { setting } from '../core/settings';
 import { EXECUTORS } from '../executor/executors';
-import type { Executor } from '../executor/types';
+import type { Executor, ExecutorContext } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
 import { IN_CONTAINER } from '../in-container-directory';
 import { filesBelow, stageBundle } from '../job/stage-bundle';
@@ -36,6 +36,13 @@ import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
+import {
+  NONE_SUBMITTED,
+  openSubmittedJobs,
+  type SubmittedContext,
+  type SubmittedJobs,
+} from './submitted/submitted-jobs';
+import { createSubmittedRun } from './submitted/submitted-run';
 import { writableStore } from './writable-store';
 
 /** The context of every job of a run. */
@@ -48,6 +55,8 @@ export interface RunContext {
   readonly unkept: Unkept;
   readonly inFlight: InFlight;
   readonly journal: RunJournal;
+  /** The jobs that detached runs have submitted. */
+  readonly submitted: SubmittedJobs;
   readonly executor: Executor;
   readonly admission: Admission;
   /** The runtime that a job asks for; `auto` is resolved once. @throws HitherError `runtime` */
@@ -112,8 +121,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const processes = processHost();
   const runId = randomUUID().slice(0, 13);
   const warn = (message: string): void => report({ type: 'warning', message });
-  const asking = { env: request.environment, signal };
-  const opened = await openRemotes(request.remoteStores, asking);
+  const opened = await openRemotes(request.remoteStores, { env: request.environment, signal });
   const owner = thisProcess(processes);
   const place = await writableStore(request.store, runId, { owner, warn, retain: request.retain });
   const { directory } = place;
@@ -133,19 +141,20 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
   });
   const runner = memoize((name: string) => stageRunner(join(directory, name)));
-  const executor = await EXECUTORS[request.executor]({
-    ...{ host: hostname(), now: Date.now, parallel: request.parallel, directory },
-    ...{ env: request.environment, user, report, signal, pause },
+  const inFlight = openInFlight(store.root, owner);
+  const { executor, submitted, jobsDirectory } = await openExecutor(request, {
+    ...{ root: store.root, directory, owner, inFlight, env: request.environment, user, report, signal },
   });
-  const places = placesIn(directory, runId, { executor, discard: discarded.add });
+  const places = placesIn(jobsDirectory, runId, { executor, discard: discarded.add });
   const context: RunContext = {
     store,
     cache: openJobCache({ store, remotes }),
     cacheRequest: request,
     unkept: collectUnkept(),
-    inFlight: openInFlight(store.root, owner),
+    inFlight,
     journal: openRunJournal({ request, store, runId, owner, now: Date.now, report }),
     executor,
+    submitted,
     admission: createAdmission(executor.capacity),
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf: createIdentities(report),
@@ -177,6 +186,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     await places.close();
     await executor.close();
     await Promise.all([swept, discarded.gone()]);
+    await submitted.close();
     held.close();
     await (request.retain ? keepRunDirectory(directory) : removeOrTell(directory, report, late));
     // Until now, a run of the same command could continue this one.
@@ -186,8 +196,47 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   return { context, close };
 }
 
-/** @throws HitherError `usage` for a runtime that nodes of a cluster don't have */
-function refuseOffNodes({ executor, runtime = 'auto' }: RunRequest): void {
+type ExecutorPlaces = Omit<
+  SubmittedContext & ExecutorContext,
+  'request' | 'own' | 'executor' | 'now' | 'host' | 'parallel' | 'detach' | 'pause'
+>;
+
+/** The executor of a run, and the directory of its jobs. Those of a detached run stay when this process has ended. */
+async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
+  const { root, directory, owner } = given;
+  const own = request.detach ? createSubmittedRun(root, request, owner) : undefined;
+  const jobsDirectory = own ?? directory;
+  const clock = { now: Date.now, host: hostname(), pause };
+  const { parallel, detach } = request;
+  const executor = await EXECUTORS[request.executor]({
+    ...given,
+    ...clock,
+    parallel,
+    detach,
+    directory: jobsDirectory,
+  });
+  const submitted =
+    request.executor === 'slurm' ? openSubmittedJobs({ ...given, ...clock, request, own, executor }) : NONE_SUBMITTED;
+  return { executor, submitted, jobsDirectory };
+}
+
+/** @throws HitherError `usage` for what only nodes of a cluster have, and for a runtime that they don't have */
+function refuseOffNodes({ executor, runtime = 'auto', detach, attach }: RunRequest): void {
+  if (executor !== 'slurm' && (detach || attach !== undefined)) {
+    const name = detach ? 'detach' : 'attach';
+    throw new HitherError(
+      'usage',
+      `${setting(name)} needs a scheduler, which keeps the jobs when hither has ended`,
+      `use it with ${setting('executor', 'slurm')}`,
+    );
+  }
+  if (detach && attach !== undefined) {
+    throw new HitherError(
+      'usage',
+      `${setting('detach')} submits a run, and ${setting('attach')} gathers one`,
+      'use one of the two',
+    );
+  }
   if (executor === 'slurm' && runtime !== 'auto' && runtime !== 'apptainer') {
     throw new HitherError(
       'usage',

@@ -12,7 +12,7 @@ import { jobDocument } from '../job/job-document';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import type { ResultRecord } from '../model/record';
 import { NO_LOCK } from '../process/single-flight';
-import { buildRecord } from '../result/build-record';
+import { buildRecord, neverStarted } from '../result/build-record';
 import { type JobOutcome, stopped } from '../result/classify';
 import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
@@ -25,8 +25,9 @@ import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
 import { planContainer, refuseIncomplete, takePlace, writeDirectory } from './prepare-container';
 import { requiredResults } from './required-results';
-import { collectResult, runContainer } from './run-container';
+import { collectResult, runContainer, SUBMITTED } from './run-container';
 import type { RunContext } from './run-context';
+import type { SubmittedJob } from './submitted/submitted-jobs';
 import { type Attempts, createAttempts } from './take-attempts';
 
 /** An ended job: its record, and its container if one ran. */
@@ -36,8 +37,8 @@ export interface JobEnd {
   readonly bundle: StagedBundle | undefined;
   /** What to do about a failure, one line each. */
   readonly hints: readonly string[];
-  /** Gives the job's room back. Called once its record has taken effect: what it stops must not start in that room. */
-  readonly leave: () => void;
+  /** Gives the job's room and place back. Called once its record has taken effect: what it stops must not start in that room. */
+  readonly leave: () => Promise<void>;
 }
 
 /** Adds a step's findings to the record, which has them even if a later step fails. */
@@ -72,7 +73,16 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
     .catch((thrown: unknown) => outcomeOfError(thrown, context.signal, room.wasEntered));
   const record = buildRecord(job, outcome, { now: context.now() / 1000, host: context.host, ...progress });
   const hints = await hintsOf({ job, record, noticed: progress.noticed });
-  return { record, document: progress.document, bundle: progress.bundle, hints, leave: room.leave };
+  const leave = async (): Promise<void> => {
+    room.leave();
+    const { submitted, gathered } = progress;
+    if (gathered !== undefined) {
+      submitted?.gathered();
+      await context.places.leave(gathered, false);
+    }
+    await submitted?.release();
+  };
+  return { record, document: progress.document, bundle: progress.bundle, hints, leave };
 }
 
 /** The context of one job. */
@@ -132,16 +142,24 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     return turn.made.outcome;
   }
   try {
+    // 7. A detached run may have submitted it.
+    const submitted = await attempts.take(() => context.submitted.find(keyed.key.hash, policy.read));
+    reach({ ...(submitted === undefined ? {} : { submitted }) });
+    if (submitted !== undefined && context.submitted.isDetached) {
+      const runtimeInfo = neverStarted(job.label, { now: context.now() / 1000, host: context.host });
+      reach({ runtimeInfo: { ...runtimeInfo, executor_job_id: submitted.task } });
+      return SUBMITTED;
+    }
     // A cached result has its own: it needs the bytes of arrays.
     const hitherHash = await attempts.take(() => hitherHashOf(keyed.serialized, context.store));
     reach({ hitherHash });
-    const computed = { ...(await compute(keyed, attempts, context, reach)), hitherHash };
+    const computed = { ...(await compute({ ...keyed, submitted }, attempts, context, reach)), hitherHash };
     if (computed.outcome.status === 'finished') {
       // The next job can run meanwhile. The room of one that failed is kept until `fail-fast` has taken effect.
       context.report({ type: 'job-computed', label: job.label });
       context.room.leave();
     }
-    // 10. Cache the result for later runs.
+    // 11. Cache the result for later runs.
     await keepResult(keyed, computed, policy, context);
     return computed.outcome;
   } catch (thrown) {
@@ -151,6 +169,12 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     await turn.release();
   }
 }
+
+/** A job that has to run, or that runs already. */
+type ReadyJob = KeyedJob & {
+  /** Where a detached run submitted it. */
+  readonly submitted: SubmittedJob | undefined;
+};
 
 /** A job in one of its attempts. */
 interface AttemptedJob {
@@ -178,14 +202,16 @@ async function keyOf({ job, needed, attempt }: AttemptedJob, context: RunContext
 
 /** Runs the job, in as many attempts as it takes and its spec allows. */
 async function compute(
-  keyed: KeyedJob,
+  keyed: ReadyJob,
   attempts: Attempts,
   context: JobContext,
   reach: Reach,
 ): Promise<Omit<ComputedJob, 'hitherHash'>> {
+  let { submitted } = keyed;
   for (;;) {
     const { attempt, ...ended } = await attempts.take(async (job, number) => {
-      const attempted = { ...keyed, job, serialized: { ...keyed.serialized, job } };
+      const attempted = { ...keyed, submitted, job, serialized: { ...keyed.serialized, job } };
+      submitted = undefined;
       return { ...(await execute(attempted, context, reach)), attempt: number };
     });
     const outcome = await attempts.end(ended.outcome);
@@ -196,7 +222,7 @@ async function compute(
 }
 
 async function execute(
-  keyed: KeyedJob,
+  keyed: ReadyJob,
   context: JobContext,
   reach: Reach,
 ): Promise<Omit<ComputedJob, 'attempt' | 'hitherHash'>> {
@@ -204,7 +230,7 @@ async function execute(
   // Nothing that an earlier attempt found out.
   const identified = { digest: identity.digest, runtime: runtime.name, isolation: null, environment: null };
   reach({ container: identified, runtimeInfo: undefined, noticed: undefined });
-  // 7. Fetch the image and plan the container.
+  // 8. Fetch the image and plan the container.
   const planned = await planContainer(keyed, context);
   const { settings, isolation } = planned;
   const container = { ...identified, isolation, environment: settings.image.environment };
@@ -212,30 +238,44 @@ async function execute(
   if (context.requireIsolation) {
     refuseIncomplete(job, runtime.name, isolation);
   }
-  // 8. Once the machine has room for the job, write its directory and run the container.
+  // 9. Once the machine has room for the job, write its directory and run the container.
   await context.room.enter(job.spec.resources);
+  const { submitted } = keyed;
   const { place, run } = await takePlace(keyed, planned, context);
-  let awaitsNext = false;
+  let then: 'leave' | 'share' | 'keep' = submitted === undefined ? 'leave' : 'keep';
   try {
-    const inputs = await writeDirectory(keyed, run, planned, context);
+    const inputs = submitted === undefined ? await writeDirectory(keyed, run, planned, context) : [];
+    context.submitted.note({ hash: keyed.key.hash, label: job.label }, place);
     const linked = [...keyed.serialized.encoded.linked.values()];
-    const jobRun = { job, run: { ...run, inputs }, linked, runtime, context };
+    const jobRun = { job, run: { ...run, inputs }, linked, runtime, isSubmitted: submitted !== undefined, context };
     const ended = await runContainer(jobRun);
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });
-    // 9. Read the result.
+    // 10. Read the result.
     const collected = await collectResult(ended, jobRun);
-    awaitsNext = ended.awaitsNext;
+    if (ended.goesOn) {
+      then = 'keep';
+    } else if (submitted !== undefined) {
+      // Its place is left when the result is cached: until then, another run can gather it.
+      reach({ gathered: place });
+    } else if (ended.awaitsNext) {
+      then = 'share';
+    }
     return { ...collected, ...actual };
   } finally {
-    await context.places.leave(place, awaitsNext);
+    if (then !== 'keep') {
+      await context.places.leave(place, then === 'share');
+    }
   }
 }
 
 function mayNotStart(job: ResolvedJob, needed: NeededResults, context: RunContext): JobOutcome | undefined {
   if (context.signal.aborted) {
     return notStarted(context.signal);
+  }
+  if ([...needed.values()].flat().some(({ status }) => status === 'submitted' || status === 'waiting')) {
+    return { status: 'waiting', result: null, error: null };
   }
   const unfinished = requiredResults(job, needed).filter(({ status }) => status !== 'finished');
   // The one that failed, not those that fail-fast stopped with it.

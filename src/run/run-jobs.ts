@@ -39,6 +39,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
     mayShare: given.executor.name === 'local' ? createSharing(named, given) : given.mayShare,
   };
   const groups = new Map(named.map((group) => [group.name, createGroup(group, context)]));
+  await context.submitted.plan(jobs);
   const output = await createOutput(context, groups.keys());
   const schedule = createSchedule(groups.values());
   const tellOnce = createOnce();
@@ -54,7 +55,7 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
     const record = context.hold(end.record);
     context.report({ type: 'job-ended', record, hints: tellOnce(record.name, end.hints) });
     addRecord(group, record);
-    end.leave();
+    await end.leave();
   });
   const all = [...groups.values()];
   const records = all.flatMap((group) => group.records);
@@ -63,8 +64,16 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
   const exitCode = written
     ? exitCodeOf(all.flatMap((group) => countedRecords(group, context.signal)))
     : EXIT_CODES.store;
-  context.journal.conclude(context.signal.aborted ? 'cancelled' : exitCode === 0 ? 'finished' : 'failed');
-  return { records, sidecars: output.sidecars, exitCode };
+  const left = records.some(({ status }) => status === 'submitted') ? context.submitted.left : undefined;
+  context.journal.conclude(howEnded(exitCode, left, context.signal), left);
+  return { records, sidecars: output.sidecars, exitCode, ...(left === undefined ? {} : { run: left }) };
+}
+
+function howEnded(exitCode: number, left: string | undefined, signal: AbortSignal) {
+  if (signal.aborted) {
+    return 'cancelled';
+  }
+  return exitCode !== 0 ? 'failed' : left === undefined ? 'finished' : 'submitted';
 }
 
 /** How many jobs are in hand at once: those that run, and as many that are prepared or whose results are cached. */
@@ -121,7 +130,9 @@ function createOnce() {
  * Writes each job's files as soon as it ends. If the output directory can't be written, no result is lost.
  * @throws HitherError `usage` if the directory can't be used for this run
  */
-async function createOutput({ output, store, report }: RunContext, jobs: Iterable<string>) {
+async function createOutput({ output: given, submitted, store, report }: RunContext, jobs: Iterable<string>) {
+  // What a detached run submits has no results yet.
+  const output = submitted.isDetached ? undefined : given;
   const warn = (message: string): void => report({ type: 'warning', message });
   const failures: unknown[] = [];
   const attempt = async <T>(write: () => Promise<T>): Promise<T | undefined> => {

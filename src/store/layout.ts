@@ -12,6 +12,7 @@
  *     hither/v1/stats/aa/S          which object a large file outside the store is
  *     hither/v1/flights/K           lock of the process that runs the job with the hash K
  *     hither/v1/runs/               a directory for each active run, with the directories of its jobs
+ *     hither/v1/submitted/          a directory for each detached run (see run/submitted/submitted-run.ts)
  *     hither/v1/journals/           what each run did (see run/journal/journal-directory.ts)
  *     hither/v1/quarantine/         files that blocked an object's path
  *     hither/v1/users/UID/          files that only one user writes (see user-directory.ts)
@@ -37,6 +38,11 @@ export function userDirectoryPath(root: string, uid: number): string {
 /** The directory of active runs. */
 export function runsDirectory(root: string): string {
   return join(ownDirectory(root), 'runs');
+}
+
+/** The directory of detached runs. */
+export function submittedDirectory(root: string): string {
+  return join(ownDirectory(root), 'submitted');
 }
 
 /** The directory of the runs' journals. */

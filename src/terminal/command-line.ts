@@ -47,6 +47,10 @@ async function dispatch(argv: readonly string[], io: CommandIo): Promise<number>
       return (await import('./commands/cache')).cacheRm(invocation, io);
     case 'runs':
       return (await import('./commands/runs')).runs(invocation, io);
+    case 'attach':
+      return (await import('./commands/attach')).attach(invocation.flags, io);
+    case 'cancel':
+      return (await import('./commands/cancel')).cancel(invocation, io);
     case 'none':
       return 0;
   }

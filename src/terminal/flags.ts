@@ -1,11 +1,10 @@
 /** Parses the command line into plain data. A wrong flag or argument exits with 2. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { HitherError } from '../core/errors';
 import { EXECUTOR_NAMES, type ExecutorName } from '../core/executor-names';
 import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
-import { didYouMean } from '../job-spec/did-you-mean';
-import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
 import type { CacheMode } from '../model/run-request';
+import { collect, duration, oneOf, positiveInteger, size } from './flag-values';
 import { addExamples, HELP } from './help';
 
 /** The flags of `run`, `plan` and `validate`. */
@@ -16,6 +15,8 @@ export interface RunFlags {
   readonly runtime?: RuntimeChoice;
   readonly container?: string;
   readonly executor: ExecutorName;
+  /** Only `run` has this flag. */
+  readonly detach: boolean;
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
@@ -34,6 +35,15 @@ export interface RunFlags {
   readonly quiet: boolean;
   readonly retain: boolean;
   readonly requireIsolation: boolean;
+}
+
+/** How `run` and `attach` show what happens. */
+export type OutputFlags = Pick<RunFlags, 'json' | 'quiet' | 'events' | 'output'>;
+
+/** The flags of `attach`. */
+export interface AttachFlags extends OutputFlags {
+  readonly run: string;
+  readonly store?: string;
 }
 
 /** One call of the command line. */
@@ -64,6 +74,8 @@ export type Invocation =
   | { readonly command: 'cache-why'; readonly hash: string; readonly other?: string; readonly store?: string }
   | { readonly command: 'cache-rm'; readonly hashes: readonly string[]; readonly all: boolean; readonly store?: string }
   | { readonly command: 'runs'; readonly json: boolean; readonly store?: string }
+  | { readonly command: 'attach'; readonly flags: AttachFlags }
+  | { readonly command: 'cancel'; readonly run: string; readonly store?: string }
   /** Help or the version was printed. */
   | { readonly command: 'none' };
 
@@ -106,6 +118,8 @@ function createProgram(output: FlagsOutput, called: Called): Command {
   addRun(program, called);
   addPlan(program, called);
   addRuns(program, called);
+  addAttach(program, called);
+  addCancel(program, called);
   program.commandsGroup('Write job specs:');
   addValidate(program, called);
   addFunctions(program, called);
@@ -139,6 +153,7 @@ function addRun(program: Command, called: Called): void {
         .argParser(oneOf(EXECUTOR_NAMES))
         .default('local'),
     )
+    .option('--detach', 'submit the jobs to the cluster, and return: the same command gathers them later', false)
     .option(
       '--parallel <n>',
       'run at most this many jobs at once (default: as many as CPUs and memory allow)',
@@ -159,22 +174,28 @@ function addRun(program: Command, called: Called): void {
       'copy input files of 64 MiB and more, which are otherwise mounted from their places',
       false,
     )
-    .optionsGroup('Output:')
+    .optionsGroup('Output:');
+  outputFlags(command)
+    .option('--retain', 'keep the job directories for inspection', false)
+    .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
+  addExamples(command);
+}
+
+function outputFlags(command: Command): Command {
+  return command
     .option('--output <dir>', 'write results, arrays, console output and serialized jobs to this directory')
     .option('--json', 'print the results document to stdout, and logs to stderr', false)
     .option('--quiet', 'print only the results, and errors and warnings to stderr', false)
     .option(
       '--events <file>',
       'write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run',
-    )
-    .option('--retain', 'keep the job directories for inspection', false)
-    .action((spec: string, options: Omit<RunFlags, 'spec'>) => called({ command: 'run', flags: { ...options, spec } }));
-  addExamples(command);
+    );
 }
 
 /** `plan` and `validate` have no flags for these. */
 const NO_RUN = {
   executor: 'local',
+  detach: false,
   cache: 'read-write',
   forceRun: false,
   copyInputs: false,
@@ -265,24 +286,6 @@ function addStoreMaintenance(store: Command, called: Called): void {
 
 type GcOptions = Omit<Extract<Invocation, { command: 'store-gc' }>, 'command'>;
 
-function size(value: string): number {
-  if (!SIZE.test(value) || !isPossibleSize(value)) {
-    throw new InvalidArgumentError('expected a size such as 500M or 50G');
-  }
-  return bytesOf(value);
-}
-
-/** A parser of durations whose error message gives these examples. */
-function duration(examples: string): (value: string) => number {
-  return (value) => {
-    const seconds = parseDuration(value);
-    if (seconds === undefined) {
-      throw new InvalidArgumentError(`expected a time such as ${examples}`);
-    }
-    return seconds;
-  };
-}
-
 function addCache(program: Command, called: Called): void {
   const cache = program.command('cache').description('inspect and remove cached results');
   storeOption(cache.command('ls').description('list the cached results, newest last'))
@@ -320,6 +323,24 @@ function addRuns(program: Command, called: Called): void {
     .option('--json', 'print the list as JSON', false)
     .action((options: { json: boolean; store?: string }) => called({ command: 'runs', ...options }));
   addExamples(runs);
+}
+
+const RUN = 'id of a detached run, as "run --detach" and "runs" show it';
+
+function addAttach(program: Command, called: Called): void {
+  const command = program.command('attach').description('gather the results of a detached run').argument('<RUN>', RUN);
+  outputFlags(storeOption(command)).action((run: string, options: Omit<AttachFlags, 'run'>) =>
+    called({ command: 'attach', flags: { ...options, run } }),
+  );
+  addExamples(command);
+}
+
+function addCancel(program: Command, called: Called): void {
+  const command = program.command('cancel').description('end the jobs of a detached run').argument('<RUN>', RUN);
+  storeOption(command).action((run: string, options: { store?: string }) =>
+    called({ command: 'cancel', run, ...options }),
+  );
+  addExamples(command);
 }
 
 const WHAT = 'What to run:';
@@ -362,26 +383,4 @@ function cacheOption(): Option {
   return new Option('--cache <mode>', 'how to use cached results: read-write, read or off (default: read-write)')
     .choices(['read-write', 'read', 'off'])
     .default('read-write');
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
-}
-
-function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) {
-    throw new InvalidArgumentError('expected a whole number of at least 1');
-  }
-  return Number(value);
-}
-
-/** A parser of names. */
-function oneOf<T extends string>(names: readonly T[]): (value: string) => T {
-  return (value) => {
-    const found = names.find((name) => name === value);
-    if (found === undefined) {
-      throw new InvalidArgumentError(didYouMean(value, names, `Allowed choices are ${names.join(', ')}.`));
-    }
-    return found;
-  };
 }

@@ -23,7 +23,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [call: string, purpos
     ['hither run --output results', 'write results to ./results'],
     ['hither run --quiet --events run.jsonl', 'record events, print the result'],
     ['hither run --runtime host', 'run without isolation'],
+    ['hither run --executor slurm --detach', 'submit, and return'],
   ],
+  attach: [['hither attach sweep-3f2a1b9c', 'gather the results of a detached run']],
+  cancel: [['hither cancel sweep-3f2a1b9c', 'end the jobs of a detached run']],
   plan: [
     ['hither plan', 'show which jobs will run, and why'],
     ['hither plan --select report --json', 'the same for one job, as JSON'],

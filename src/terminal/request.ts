@@ -23,6 +23,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
     executor: flags.executor,
+    detach: flags.detach,
     ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
     cache: flags.cache,
     forceRun: flags.forceRun,
@@ -38,7 +39,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
 }
 
 /** Refuses an empty path: most likely a script's variable is unset. @throws HitherError `usage` */
-function directoryOf(flag: string, path: string, { cwd }: CommandIo): string {
+export function directoryOf(flag: string, path: string, { cwd }: CommandIo): string {
   if (path === '') {
     throw new HitherError('usage', `${flag} is empty`, `name a directory, or write "${flag} ." for the current one`);
   }

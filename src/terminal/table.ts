@@ -70,7 +70,11 @@ function rankOf({ status }: ResultRecord): number {
   if (status === 'finished') {
     return 2;
   }
-  return status === 'skipped' || status === 'cancelled' ? 1 : 0;
+  return isFailure(status) ? 0 : 1;
+}
+
+function isFailure(status: Status): boolean {
+  return status === 'error' || status === 'failed' || status === 'timed-out';
 }
 
 /** Colors only the status. Padding comes first, because color codes have no width. */
@@ -84,7 +88,7 @@ export function statusPaint(status: Status, paint: Paint): (text: string) => str
   if (status === 'finished') {
     return paint.green;
   }
-  return status === 'skipped' || status === 'cancelled' ? paint.yellow : paint.red;
+  return isFailure(status) ? paint.red : paint.yellow;
 }
 
 function formatRow(row: readonly string[], widths: readonly number[], paintStatus: (text: string) => string): string {
@@ -96,10 +100,10 @@ function formatRow(row: readonly string[], widths: readonly number[], paintStatu
 
 /** Only the type of an error that jobs may share: `causeLines` has shown its message. */
 function errorLine(record: ResultRecord): string {
-  if (isShared(record)) {
-    return record.error?.type ?? '';
+  if (record.error === null || isShared(record)) {
+    return record.error?.type ?? record.runtime_info.executor_job_id ?? '';
   }
-  return cut(visibleText(`${record.error?.type ?? ''}: ${record.error?.message ?? ''}`), MAX_ERROR);
+  return cut(visibleText(`${record.error.type}: ${record.error.message}`), MAX_ERROR);
 }
 
 /** On one line. */

@@ -6,7 +6,15 @@ import { pause } from '../../src/run/pause';
 import { executorContract } from './executor';
 
 const CONTEXT = {
-  ...{ host: 'here', now: Date.now, parallel: 3, directory: tmpdir(), env: process.env, user: { uid: 0 } },
+  ...{
+    host: 'here',
+    now: Date.now,
+    parallel: 3,
+    directory: tmpdir(),
+    env: process.env,
+    user: { uid: 0 },
+    detach: false,
+  },
   ...{ report: () => {}, signal: new AbortController().signal, pause },
 };
 

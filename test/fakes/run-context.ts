@@ -16,6 +16,7 @@ import { createIdentities } from '../../src/run/image-identities';
 import type { RunJournal } from '../../src/run/journal/run-journal';
 import { createPlaces } from '../../src/run/places';
 import type { RunContext } from '../../src/run/run-context';
+import { NONE_SUBMITTED } from '../../src/run/submitted/submitted-jobs';
 import { openStore } from '../../src/store/open-store';
 
 /** The recorded steps of a job, in their usual order. */
@@ -145,6 +146,7 @@ export function aRun(given: FakeRun = {}): FakePath {
     inFlight: fakeInFlight(fakes),
     journal: NO_JOURNAL,
     executor: fakeExecutor(fakes),
+    submitted: NONE_SUBMITTED,
     admission: createAdmission({ cpus: 64, memory: 2 ** 40 }),
     runtimeOf: async () => {
       await step('runtime');
@@ -299,7 +301,8 @@ function fakeExecutor({ given, step, events }: Fakes): Executor {
       await step('run');
       return { id: task.run.name, ended: run(task, label) };
     },
-    attach: async () => undefined,
+    idOf: async () => undefined,
+    attach: (task) => Promise.reject(new Error(task.label)),
     cancel: async (id) => cancelling.get(id)?.abort(),
     release: async () => {},
     close: async () => {},

@@ -35,7 +35,8 @@ function engineCommand(run: ContainerRun, { dialect, context, engine }: EngineCl
   const { args, env } = passEnvironment(context.env, run.env);
   const surroundings = { ...engine(), dialect, env: context.env, owner: context.owner, user: context.user };
   // When the kernel kills for memory, podman's monitor leaves a file in its working directory.
-  return { program: surroundings.program, args: runArguments(run, surroundings, args), env, cwd: run.directory };
+  const { program } = surroundings;
+  return { program, args: runArguments(run, surroundings, args), env, cwd: run.directory, relays: dialect.relays };
 }
 
 function supervisorLimits({ resources }: ContainerRun, { engine }: EngineClient): Supervision {

@@ -1,20 +1,12 @@
-/** Ends the arrays of runs that are dead. Their tasks would end by themselves once the lease is over. */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readOrEmpty } from '../../files/read-file';
-import { runFilesIn } from './run-files';
+/** Ends what runs left in Slurm. The tasks of a killed run would also end by themselves, once its lease is over. */
+import { type ArrayNote, arrayNotes } from './array-notes';
 import type { ArrayId, Scheduler } from './scheduler';
 import { createSlurmCommands, type SlurmUser } from './slurm-commands';
-
-/** Notes the array of a chunk: first its name, before it is submitted, then also its id. @throws system errors */
-export function noteArray(directory: string, chunk: number, { name, id }: { name: string; id?: ArrayId }): void {
-  const words = [name, ...(id === undefined ? [] : [id.job, id.cluster ?? ''])];
-  writeFileSync(join(runFilesIn(directory).arrays, String(chunk)), `${words.join(' ')}\n`);
-}
+import { taskId } from './task-id';
 
 /** Cancels what these runs, given by their directories, have in Slurm. Never throws. */
 export async function endArrays(directories: readonly string[], user: SlurmUser): Promise<void> {
-  const notes = directories.flatMap(notesIn);
+  const notes = directories.flatMap((directory) => [...arrayNotes(directory).values()]);
   if (notes.length === 0) {
     return;
   }
@@ -23,21 +15,25 @@ export async function endArrays(directories: readonly string[], user: SlurmUser)
   await scheduler.cancel(ids.flat());
 }
 
-function notesIn(directory: string): string[] {
-  const { arrays } = runFilesIn(directory);
-  try {
-    return readdirSync(arrays).map((name) => readOrEmpty(join(arrays, name), { limit: 1024 }).toString('utf8').trim());
-  } catch {
-    return [];
-  }
+/** The tasks of a run that Slurm has and that have not ended; undefined if it doesn't say. */
+export async function listedTasks(directory: string, user: SlurmUser): Promise<readonly string[] | undefined> {
+  const scheduler = createSlurmCommands(user);
+  const ids = (await Promise.all([...arrayNotes(directory).values()].map((note) => idsOf(note, scheduler)))).flat();
+  const states = ids.length === 0 ? new Map<string, never>() : await scheduler.states(ids);
+  return states === undefined
+    ? undefined
+    : [...states].flatMap(([job, tasks]) =>
+        [...tasks].flatMap(([index, { state }]) =>
+          state === 'ended' || state === 'completing' ? [] : [taskId({ job }, index)],
+        ),
+      );
 }
 
 /** By name too: one may have been submitted without a word, or twice. */
-async function idsOf(note: string, scheduler: Scheduler): Promise<readonly ArrayId[]> {
-  const [name = '', job, cluster] = note.split(' ');
-  const found = name === '' ? [] : ((await scheduler.find(name)) ?? []);
-  if (job === undefined || !/^\d+$/.test(job) || found.some((id) => id.job === job)) {
-    return found;
+async function idsOf({ name, id, isDoubtful }: ArrayNote, scheduler: Scheduler): Promise<readonly ArrayId[]> {
+  if (id !== undefined && !isDoubtful) {
+    return [id];
   }
-  return [...found, cluster === undefined || cluster === '' ? { job } : { job, cluster }];
+  const found = (await scheduler.find(name)) ?? [];
+  return id === undefined || found.some(({ job }) => job === id.job) ? found : [...found, id];
 }

@@ -2,19 +2,24 @@
 import { join } from 'node:path';
 import type { Report } from '../../model/events';
 import type { TaskResult } from '../types';
+import type { EarlierTask } from './earlier-tasks';
 import { type HeldTask, isVisible, passOutput } from './held-task';
 import type { RunFiles } from './run-files';
 import type { ArrayId, EndedTask, ListedTask, Scheduler } from './scheduler';
 import { lostTask, unableNode } from './task-errors';
+import { taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
 
-/** An array that Slurm has. The index of a task is its place in the list. */
+/** An array that Slurm has, or the part of one that this run follows. */
 export interface FollowedArray {
   readonly id: ArrayId;
+  /** Of the run that submitted it. */
+  readonly files: RunFiles;
   /** Its name, if Slurm may have another array with it: only one of the two does the work. */
   readonly doubtful?: string;
   readonly chunk: number;
-  readonly tasks: readonly HeldTask[];
+  /** By index. */
+  readonly tasks: ReadonlyMap<number, HeldTask>;
   /** Milliseconds since the epoch. */
   readonly submitted: number;
 }
@@ -38,7 +43,6 @@ const PATIENCE_MS = 30_000;
 
 interface FollowContext {
   readonly scheduler: Scheduler;
-  readonly files: RunFiles;
   readonly report: Report;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -75,11 +79,26 @@ export class Follower {
   add(array: FollowedArray): void {
     this.#arrays.push(array);
     this.#askAt = this.context.now() + ASK_MS.first;
-    if (array.tasks.some(({ isCancelled }) => isCancelled)) {
+    if ([...array.tasks.values()].some(({ isCancelled }) => isCancelled)) {
       this.cancelled();
     }
     if (!this.#isRunning) {
       void this.#run();
+    }
+  }
+
+  /** Follows a task that a detached run submitted: it may have ended long ago. */
+  attach({ index, ...earlier }: EarlierTask, held: HeldTask): void {
+    const isSame = ({ id, files }: FollowedArray): boolean =>
+      id.job === earlier.id.job && files.script === earlier.files.script;
+    const known = this.#arrays.find(isSame);
+    if (known === undefined) {
+      this.add({ ...earlier, tasks: new Map([[index, held]]) });
+      this.#askAt = 0;
+    } else {
+      this.#arrays = this.#arrays.map((array) =>
+        array === known ? { ...known, tasks: new Map([...known.tasks, [index, held]]) } : array,
+      );
     }
   }
 
@@ -139,7 +158,7 @@ export class Follower {
   /** Takes what the log of a task says. Returns it, unless the task has ended or only Slurm knows why it stopped. */
   async #read(task: OpenTask): Promise<TaskLog | undefined> {
     const { held, index, array } = task;
-    const log = readTaskLog(this.context.files.log(array.chunk, index));
+    const log = readTaskLog(array.files.log(array.chunk, index));
     const end = log.ended.get(held.name);
     if (log.started.has(held.name) && !held.isStarted) {
       held.isStarted = true;
@@ -167,7 +186,7 @@ export class Follower {
 
   /** Ends a task, as soon as all of its files can be seen. */
   async #finish({ held, index, array }: OpenTask, log: TaskLog, end: JobEnd): Promise<void> {
-    const { now, files } = this.context;
+    const { now } = this.context;
     held.seenEnded ??= now();
     if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
       return;
@@ -178,7 +197,7 @@ export class Follower {
     const { task, isCancelled } = held;
     const { node = 'unknown' } = log;
     const endTime = Number.isFinite(end.time) ? end.time : now() / 1000;
-    const features = readFeatures(join(files.nodes, node));
+    const features = readFeatures(join(array.files.nodes, node));
     held.end({
       reason: isCancelled ? 'cancelled' : 'ended',
       end: { exitCode: end.exitCode, signal: end.exitCode === null ? 'SIGTERM' : null },
@@ -254,7 +273,7 @@ export class Follower {
     const { held, index, array } = task;
     const time = this.context.now() / 1000;
     const id = taskId(array.id, index);
-    const { started } = readTaskLog(this.context.files.log(array.chunk, index));
+    const { started } = readTaskLog(array.files.log(array.chunk, index));
     const end = (reason: TaskResult['reason'], words?: string): void =>
       held.end({
         ...{
@@ -304,11 +323,11 @@ export class Follower {
 }
 
 function openTasks(array: FollowedArray): OpenTask[] {
-  return array.tasks.flatMap((held, index) => (held.isOver ? [] : [{ held, index, array }]));
+  return [...array.tasks].flatMap(([index, held]) => (held.isOver ? [] : [{ held, index, array }]));
 }
 
 function isStopping({ tasks }: FollowedArray): boolean {
-  return tasks.some((held) => held.isStopped && !held.isOver);
+  return [...tasks.values()].some((held) => held.isStopped && !held.isOver);
 }
 
 /** The ids of the cancelled tasks: of the whole array if all are. */
@@ -319,8 +338,4 @@ function cancelledIn(array: FollowedArray): ArrayId[] {
   return cancelled.length > 0 && cancelled.length === open.length
     ? [id]
     : cancelled.map(({ index }) => ({ ...id, job: taskId(id, index) }));
-}
-
-function taskId({ job }: ArrayId, index: number): string {
-  return `${job}_${index}`;
 }

@@ -1,15 +1,17 @@
 /** A task of ours: one job, from the moment that the executor has it until it has ended. */
-import { closeSync, fstatSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { HitherError } from '../../core/errors';
-import { openForReadingSync } from '../../files/open-file';
+import { readFrom } from '../../files/read-from';
 import type { StreamName } from '../../model/events';
-import type { Task, TaskResult } from '../types';
+import type { ExecutorContext, Task, TaskResult } from '../types';
 import type { JobEnd } from './task-log';
 
 /** One job that the executor has. */
 export interface HeldTask {
   readonly task: Task;
+  /** A detached run submitted it: it goes on in Slurm if this run is cancelled. */
+  readonly isEarlier: boolean;
   /** The name of the job's directory, which names it in the files of the run. */
   readonly name: string;
   readonly result: Promise<TaskResult>;
@@ -26,8 +28,8 @@ export interface HeldTask {
   readonly read: Record<StreamName, number>;
 }
 
-/** Holds a task. */
-export function holdTask(task: Task): HeldTask {
+/** Holds a task, which this run submits or an earlier one submitted. */
+export function holdTask(task: Task, isEarlier: boolean): HeldTask {
   let end: (result: TaskResult) => void = () => {};
   let fail: (error: HitherError) => void = () => {};
   const result = new Promise<TaskResult>((resolve, reject) => {
@@ -35,7 +37,7 @@ export function holdTask(task: Task): HeldTask {
     fail = reject;
   });
   const held: HeldTask = {
-    ...{ task, name: basename(task.run.directory), result },
+    ...{ task, isEarlier, name: basename(task.run.directory), result },
     end: (ended) => {
       held.isOver = true;
       end(ended);
@@ -56,6 +58,19 @@ export function holdTask(task: Task): HeldTask {
   return held;
 }
 
+/** A result without the end of a container: the task did not run, or goes on without this run. */
+export function withoutEnd(
+  { task }: HeldTask,
+  reason: 'cancelled' | 'submitted',
+  { now, host }: Pick<ExecutorContext, 'now' | 'host'>,
+): TaskResult {
+  const time = now() / 1000;
+  return {
+    ...{ reason, end: { exitCode: null, signal: 'SIGTERM' }, isolation: task.runtime.isolation(task.run) },
+    ...{ startTime: time, endTime: time, host, jobId: null, awaitsNext: false },
+  };
+}
+
 /** The most that one look reads of a stream. Bytes. */
 const PIECE = 4 * 1024 ** 2;
 
@@ -63,29 +78,13 @@ const PIECE = 4 * 1024 ** 2;
 export async function passOutput({ task, read }: HeldTask): Promise<boolean> {
   const before = read.stdout + read.stderr;
   for (const stream of ['stdout', 'stderr'] as const) {
-    const chunk = readFrom(join(task.run.directory, stream), read[stream]);
+    const chunk = readFrom(join(task.run.directory, stream), read[stream], PIECE);
     if (chunk.length > 0) {
       read[stream] += chunk.length;
       await task.onOutput(stream, chunk);
     }
   }
   return read.stdout + read.stderr > before;
-}
-
-/** The bytes of a file from a position on; none if it can't be read. */
-function readFrom(path: string, position: number): Buffer {
-  let file: number;
-  try {
-    file = openForReadingSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
-  try {
-    const bytes = Buffer.alloc(Math.max(0, Math.min(PIECE, fstatSync(file).size - position)));
-    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Whether all that the job left can be seen here: other machines' files may appear late. */

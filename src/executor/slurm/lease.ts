@@ -6,7 +6,7 @@ const RENEW_MS = 15_000;
 
 /** The lease of a run. */
 export interface Lease {
-  /** Keeps it from now on. Does nothing if it is kept. */
+  /** Takes it, and keeps it from now on. @throws system errors */
   keep(): void;
   end(): void;
 }
@@ -25,7 +25,8 @@ export function createLease(files: RunFiles): Lease {
   };
   return {
     keep(): void {
-      timer ??= setInterval(renew, RENEW_MS).unref();
+      renewLease(files, 0);
+      timer = setInterval(renew, RENEW_MS).unref();
     },
     end: () => clearInterval(timer),
   };

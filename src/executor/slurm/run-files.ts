@@ -37,7 +37,7 @@ export function runFilesIn(directory: string): RunFiles {
   };
 }
 
-/** Makes what all chunks share. @throws HitherError `store`; system errors */
+/** Makes what all chunks share, but for the lease. @throws HitherError `store`; system errors */
 export function makeRunFiles(files: RunFiles): void {
   if (files.script.includes('\\')) {
     throw new HitherError(
@@ -49,7 +49,6 @@ export function makeRunFiles(files: RunFiles): void {
   mkdirSync(files.nodes, { recursive: true });
   mkdirSync(files.arrays);
   writeFileSync(files.script, readRegularSync(join(ON_NODE, 'task.sh'), { limit: 1024 ** 2 }));
-  renewLease(files, 0);
 }
 
 /** Renews the lease. @throws system errors */
@@ -65,7 +64,9 @@ export function makeChunk(directory: string, chunk: number, tasks: readonly (rea
   for (const name of ['end', 'text', 'claim']) {
     mkdirSync(join(place, name), { recursive: true });
   }
-  writeFileSync(join(place, 'jobs'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
+  // By rename: whoever gathers a detached run may read it at any time, and only once.
+  writeFileSync(join(place, 'jobs.new'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
+  renameSync(join(place, 'jobs.new'), join(place, 'jobs'));
   for (const index of tasks.keys()) {
     // Before the task begins: other machines may see new names late (file systems with close-to-open consistency).
     writeFileSync(join(place, 'end', String(index)), '');

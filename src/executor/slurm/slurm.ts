@@ -2,19 +2,22 @@
  * The executor for Slurm. Tasks of equal needs are submitted together, as arrays. What becomes of them is read from
  * files; Slurm is asked rarely, about those that ended without a word.
  */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { bug } from '../../core/errors';
 import { memoize } from '../../core/memoize';
 import { ON_NODE } from '../../in-container-directory';
 import type { Capacity } from '../../process/machine-capacity';
-import type { Executor, ExecutorContext, Refusal } from '../types';
+import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
+import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
-import { type HeldTask, holdTask } from './held-task';
+import { type HeldTask, holdTask, withoutEnd } from './held-task';
 import { createLease } from './lease';
 import { requestOptions } from './requests';
 import { runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
 import { Submitter } from './submitter';
+import { taskId } from './task-id';
 
 /** How many jobs are in hand: each has a directory, with some 40 files and directories in all. */
 const WINDOW = 500;
@@ -32,25 +35,39 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const scheduler = createSlurmCommands({ user: String(user.uid), env });
   const files = runFilesIn(directory);
   const lease = createLease(files);
-  const follower = new Follower({ scheduler, files, now, report });
+  const follower = new Follower({ scheduler, now, report });
+  const earlier = new EarlierTasks(scheduler);
   const follow = follower.add.bind(follower);
   const submitter = new Submitter({ ...context, scheduler, files, lease, follow });
   const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
   const all = new Map<string, HeldTask>();
+  const hold = (held: HeldTask): SubmittedTask => {
+    const id = held.task.run.directory;
+    all.set(id, held);
+    return { id, ended: held.result.finally(() => all.delete(id)) };
+  };
   return {
     name: 'slurm',
     window: Math.min(parallel ?? WINDOW, WINDOW),
     capacity: UNLIMITED,
     refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
     async submit(task) {
-      const held = holdTask(task);
-      all.set(held.name, held);
+      const held = holdTask(task, false);
       submitter.add(held);
-      return { id: held.name, ended: held.result.finally(() => all.delete(held.name)) };
+      return hold(held);
     },
-    async attach(id) {
-      const held = all.get(id);
-      return held === undefined ? undefined : { id, ended: held.result };
+    async idOf(taskDirectory) {
+      const found = await earlier.find(taskDirectory);
+      return found === undefined ? undefined : taskId(found.id, found.index);
+    },
+    async attach(task) {
+      const found = await earlier.find(task.run.directory);
+      if (found === undefined) {
+        throw bug(`no run has submitted ${task.run.directory}`);
+      }
+      const held = holdTask(task, true);
+      follower.attach(found, held);
+      return hold(held);
     },
     async cancel(id) {
       const held = all.get(id);
@@ -58,7 +75,9 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
         return;
       }
       held.isCancelled = true;
-      if (!submitter.drop(held)) {
+      if (held.isEarlier) {
+        held.end(leftInSlurm(held, context));
+      } else if (!submitter.drop(held)) {
         follower.cancelled();
       }
       await held.result.catch(() => {});
@@ -70,6 +89,13 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
       follower.close();
     },
   };
+}
+
+/** The run that gathers is cancelled, and nothing else. */
+function leftInSlurm(held: HeldTask, context: ExecutorContext): TaskResult {
+  const run = basename(dirname(held.task.run.directory));
+  const words = `it goes on in Slurm: run the same command again to gather its result, or end it with "hither cancel ${run}"`;
+  return { ...withoutEnd(held, 'cancelled', context), words };
 }
 
 /** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */

@@ -1,15 +1,17 @@
 /** Gathers tasks, and submits those of equal needs together. */
 import { randomUUID } from 'node:crypto';
 import { HitherError, messageOf } from '../../core/errors';
-import type { ExecutorContext, Task, TaskResult } from '../types';
-import { endArrays, noteArray } from './dead-arrays';
+import type { ExecutorContext, Task } from '../types';
+import { noteArray } from './array-notes';
+import { endArrays } from './dead-arrays';
 import type { FollowedArray } from './follower';
-import type { HeldTask } from './held-task';
+import { type HeldTask, withoutEnd } from './held-task';
 import type { Lease } from './lease';
 import { requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, writeArguments } from './run-files';
 import type { Scheduler } from './scheduler';
 import { submitArray } from './submit-array';
+import { taskId } from './task-id';
 
 /** The most tasks of an array: its directories have a file for each. Slurm may allow fewer. */
 const MAX_TASKS = 1000;
@@ -50,7 +52,7 @@ export class Submitter {
     const isWaiting = this.#waiting.includes(held);
     if (isWaiting) {
       this.#waiting = this.#waiting.filter((other) => other !== held);
-      held.end(this.#neverRan(held));
+      held.end(withoutEnd(held, 'cancelled', this.context));
     }
     return isWaiting;
   }
@@ -90,14 +92,16 @@ export class Submitter {
         tasks.map(({ name }) => [name]),
       );
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script };
-      const submission = { name: `hither-${randomUUID()}`, ...what, args: [directory, String(chunk)] };
-      noteArray(directory, chunk, submission);
+      const name = arrayName(tasks, chunk);
       const submitted = this.context.now();
-      const { id, isDoubtful } = await submitArray(submission, this.context);
+      noteArray(directory, chunk, { name, submitted, isDoubtful: false });
+      const { id, isDoubtful } = await submitArray({ name, ...what, args: [directory, String(chunk)] }, this.context);
       this.#isDoubtful ||= isDoubtful;
-      noteArray(directory, chunk, { ...submission, id });
-      const array = { id, chunk, tasks, submitted };
-      this.context.follow(isDoubtful ? { ...array, doubtful: submission.name } : array);
+      noteArray(directory, chunk, { name, submitted, id, isDoubtful });
+      this.#hand(
+        { ...{ files, id, chunk, submitted }, tasks: new Map(tasks.entries()) },
+        isDoubtful ? name : undefined,
+      );
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.
@@ -109,9 +113,20 @@ export class Submitter {
     }
   }
 
-  /** Ends arrays that may be there twice. Call when all tasks have ended. */
+  /** Tasks of a detached run are over for this process. */
+  #hand(array: FollowedArray, doubtful: string | undefined): void {
+    if (!this.context.detach) {
+      this.context.follow(doubtful === undefined ? array : { ...array, doubtful });
+      return;
+    }
+    for (const [index, held] of array.tasks) {
+      held.end({ ...withoutEnd(held, 'submitted', this.context), jobId: taskId(array.id, index) });
+    }
+  }
+
+  /** Ends arrays that may be there twice, or that a cancelled run submitted. Call when all tasks have ended. */
   async close(): Promise<void> {
-    if (this.#isDoubtful) {
+    if (this.context.detach ? this.context.signal.aborted : this.#isDoubtful) {
       await this.#endAll();
     }
   }
@@ -124,7 +139,9 @@ export class Submitter {
   #makeReady(): void {
     if (!this.#isReady) {
       makeRunFiles(this.context.files);
-      this.context.lease.keep();
+      if (!this.context.detach) {
+        this.context.lease.keep();
+      }
       this.#isReady = true;
     }
   }
@@ -142,25 +159,18 @@ export class Submitter {
 
   #endUnsubmitted(held: HeldTask, thrown: unknown): void {
     if (this.context.signal.aborted || held.isCancelled) {
-      held.end(this.#neverRan(held));
+      held.end(withoutEnd(held, 'cancelled', this.context));
     } else {
       held.fail(thrown instanceof HitherError ? thrown : unwritable(thrown));
     }
   }
+}
 
-  /** The end of a task that was cancelled before anything of it ran. */
-  #neverRan({ task }: HeldTask): TaskResult {
-    const { now, host } = this.context;
-    const time = now() / 1000;
-    return {
-      ...{
-        reason: 'cancelled',
-        end: { exitCode: null, signal: 'SIGTERM' },
-        isolation: task.runtime.isolation(task.run),
-      },
-      ...{ startTime: time, endTime: time, host, jobId: null, awaitsNext: false },
-    };
-  }
+/** Readable in a list of jobs, whose usual form shows eight characters, and unique. */
+function arrayName(tasks: readonly HeldTask[], chunk: number): string {
+  const [name = 'jobs', ...others] = new Set(tasks.map(({ task }) => task.label.replace(/\[.*$/s, '')));
+  const readable = others.length > 0 ? 'jobs' : name.replaceAll(/[^\w.-]/g, '_');
+  return `${readable}.${chunk} hither-${randomUUID().slice(0, 13)}`;
 }
 
 interface Kind {

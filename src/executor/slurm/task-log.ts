@@ -17,6 +17,8 @@ export interface JobEnd {
 export interface TaskLog {
   /** The node; undefined until the task has begun. */
   readonly node: string | undefined;
+  /** The job id of its array in Slurm. */
+  readonly array: string | undefined;
   /** Why the node can run nothing, in one word. */
   readonly unable: string | undefined;
   /** When jobs started, by the names of their directories: Unix seconds, by the clock of the node. */
@@ -32,6 +34,7 @@ export function readTaskLog(path: string): TaskLog {
   const text = readOrEmpty(path, { limit: MAX_BYTES }).toString('utf8');
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
   let node: string | undefined;
+  let array: string | undefined;
   let unable: string | undefined;
   const started = new Map<string, number>();
   const ended = new Map<string, JobEnd>();
@@ -39,6 +42,7 @@ export function readTaskLog(path: string): TaskLog {
     const [word, name = '', ...rest] = line.split(' ');
     if (word === 'began') {
       node = name;
+      array = rest[1];
     } else if (word === 'unable') {
       unable = name;
     } else if (word === 'started') {
@@ -47,7 +51,7 @@ export function readTaskLog(path: string): TaskLog {
       ended.set(name, jobEnd(rest));
     }
   }
-  return { node, unable, started, ended };
+  return { node, array, unable, started, ended };
 }
 
 function jobEnd([code = '', time, report = '-', result = '-', stopped]: readonly string[]): JobEnd {

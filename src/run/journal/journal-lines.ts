@@ -58,7 +58,9 @@ export interface JobCounts {
 export interface EndedLine {
   readonly type: 'ended';
   readonly time: number;
-  readonly how: 'finished' | 'failed' | 'cancelled';
+  readonly how: 'finished' | 'failed' | 'cancelled' | 'submitted';
+  /** The id of a detached run. */
+  readonly run?: string;
   readonly counts: JobCounts;
 }
 
@@ -131,6 +133,9 @@ export function countsAtStart(cached: number): JobCounts {
 
 /** The counts with one more job. */
 export function countJob(counts: JobCounts, { status, source }: Pick<JobLine, 'status' | 'source'>): JobCounts {
+  if (status === 'submitted' || status === 'waiting') {
+    return counts;
+  }
   if (status !== 'finished') {
     const kind = status === 'cancelled' || status === 'skipped' ? status : 'failed';
     return { ...counts, [kind]: counts[kind] + 1 };

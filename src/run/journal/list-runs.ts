@@ -25,6 +25,8 @@ export interface PastRun {
   /** Unix seconds: its last sign of life. */
   readonly lastTime: number;
   readonly counts: JobCounts;
+  /** The id of a detached run that has jobs of this one. */
+  readonly run?: string;
 }
 
 /** The runs with a journal that this user can read, oldest first. */
@@ -50,7 +52,8 @@ async function readRun(
     return undefined;
   }
   if (last?.type === 'ended') {
-    return { begun, how: last.how, lastTime: last.time, counts: last.counts };
+    const run = last.run === undefined ? {} : { run: last.run };
+    return { begun, how: last.how, lastTime: last.time, counts: last.counts, ...run };
   }
   const { counts, lastTime } = await readLinesOf(path, begun);
   return { begun, how: isOpen && !isOver(owner) ? 'running' : 'killed', lastTime, counts };

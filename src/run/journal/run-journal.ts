@@ -26,8 +26,8 @@ export interface RunJournal {
   keep(job: JobOfRun, entry: CacheEntry): Promise<void>;
   /** A job ended, in any way. */
   jobEnded(record: ResultRecord): void;
-  /** The run did all that it had to do. */
-  conclude(how: EndedLine['how']): void;
+  /** The run did all that it had to do. `run`: its id, if others are to gather its results. */
+  conclude(how: EndedLine['how'], run?: string): void;
   /** Closes the journal of a cancelled run whose process exits before the run has ended. Never throws. */
   exit(): void;
   /** Closes the journal. A run that wasn't concluded can be continued as soon as its process has ended. */
@@ -60,6 +60,7 @@ class Journal implements RunJournal {
   #counts = countsAtStart(0);
   #taken: Promise<TakenOver | undefined> | undefined;
   #how: EndedLine['how'] | undefined;
+  #run: string | undefined;
   #told = false;
 
   constructor(private readonly subject: JournalSubject) {
@@ -107,8 +108,9 @@ class Journal implements RunJournal {
     this.#writer.append({ type: 'job', time: this.#seconds(), label, job_hash, status, source, result });
   }
 
-  conclude(how: EndedLine['how']): void {
+  conclude(how: EndedLine['how'], run?: string): void {
     this.#how = how;
+    this.#run = run;
   }
 
   exit(): void {
@@ -149,7 +151,8 @@ class Journal implements RunJournal {
   }
 
   #ended(how: EndedLine['how']): EndedLine {
-    return { type: 'ended', time: this.#seconds(), how, counts: this.#counts };
+    const run = this.#run === undefined ? {} : { run: this.#run };
+    return { type: 'ended', time: this.#seconds(), how, ...run, counts: this.#counts };
   }
 
   /** Only once a result fits: after a change of the sources none may. */

@@ -3,21 +3,25 @@ import { Readable } from 'node:stream';
 import { EXIT_CODES } from '../../core/errors';
 import type { ResolvedJob } from '../../job/types';
 import type { HitherEvent, Report } from '../../model/events';
-import type { ResultRecord } from '../../model/record';
-import type { RunRequest } from '../../model/run-request';
-import { resultsDocument } from '../../result/results-document';
+import type { RunRequest, RunSummary } from '../../model/run-request';
+import { resultsDocument, submittedDocument } from '../../result/results-document';
 import { openRun } from '../../run/run-context';
 import { runJobs } from '../../run/run-jobs';
 import { type CommandIo, exitCodeOfError } from '../command-io';
-import type { RunFlags } from '../flags';
+import type { OutputFlags, RunFlags } from '../flags';
 import { createPaint } from '../paint';
 import { type ConsoleReporter, createConsoleReporter } from '../reporter';
 import { prepare, requestOf } from '../request';
 import { causeLines, resultTable } from '../table';
 
 /** Runs the jobs of a spec. @returns the exit code */
-export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
-  const { jobs, request, warnings } = await prepare(requestOf(flags, io), io);
+export function run(flags: RunFlags, io: CommandIo): Promise<number> {
+  return runRequest(requestOf(flags, io), flags, io);
+}
+
+/** Does what a request says. @returns the exit code */
+export async function runRequest(given: RunRequest, flags: OutputFlags, io: CommandIo): Promise<number> {
+  const { jobs, request, warnings } = await prepare(given, io);
   const reporter = await createReporter(jobs, { request, flags, io });
   const events = await openEvents(flags, io, reporter.report);
   const report: Report = (event) => {
@@ -44,7 +48,7 @@ export async function run(flags: RunFlags, io: CommandIo): Promise<number> {
 
 interface Call {
   readonly request: RunRequest;
-  readonly flags: RunFlags;
+  readonly flags: OutputFlags;
   readonly io: CommandIo;
 }
 
@@ -57,26 +61,32 @@ async function runAll(jobs: readonly ResolvedJob[], call: ReportedCall): Promise
   const { request, io, reporter, report } = call;
   const { context, close } = await openRun(request, { report, signal: io.signal, drained: io.drained });
   try {
-    const { records, exitCode } = await runJobs(jobs, context).finally(reporter.finish);
-    await printResult(records, call);
-    return exitCode;
+    const summary = await runJobs(jobs, context).finally(reporter.finish);
+    await printResult(summary, call);
+    return summary.exitCode;
   } finally {
     await close();
   }
 }
 
-async function printResult(records: readonly ResultRecord[], { flags, io }: Call): Promise<void> {
+async function printResult({ records, run: left }: RunSummary, { request, flags, io }: Call): Promise<void> {
   const writeLog = hasResultAlone(flags) ? io.writeErr : io.writeOut;
   writeLog(causeLines(records));
   if (flags.json) {
-    await io.pipeOut(Readable.from(resultsDocument(records)));
+    const document = request.detach ? submittedDocument(left ?? null, records) : resultsDocument(records);
+    await io.pipeOut(Readable.from(document));
   } else {
     io.writeOut(resultTable(records, createPaint(io.colorsOut), flags.output));
+  }
+  if (left !== undefined) {
+    writeLog(
+      `submitted as the run ${left}: "hither attach ${left}" gathers its results, "hither cancel ${left}" ends it\n`,
+    );
   }
 }
 
 /** Whether stdout has the result and nothing else, so that a program can read it. The log is on stderr then. */
-function hasResultAlone({ json, quiet }: RunFlags): boolean {
+function hasResultAlone({ json, quiet }: OutputFlags): boolean {
   return json || quiet;
 }
 
@@ -96,7 +106,7 @@ async function createReporter(jobs: readonly ResolvedJob[], { request, flags, io
 }
 
 /** The events file, if there is one. @throws HitherError `usage` */
-async function openEvents({ events }: RunFlags, io: CommandIo, report: (event: HitherEvent) => void) {
+async function openEvents({ events }: OutputFlags, io: CommandIo, report: (event: HitherEvent) => void) {
   if (events === undefined) {
     return undefined;
   }

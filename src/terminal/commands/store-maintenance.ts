@@ -9,6 +9,7 @@ import { visibleText } from '../../core/visible-text';
 import type { Place } from '../../files/own-directory';
 import { objectsOfKeptResults } from '../../run/journal/kept-results';
 import { runsSince } from '../../run/run-directory';
+import { submittedSince } from '../../run/submitted/submitted-run';
 import type { ContentStore } from '../../store/content-store';
 import { checkLink, type ListedLink, walkLinks } from '../../store/kachery/list-links';
 import { objectPath } from '../../store/layout';
@@ -187,7 +188,7 @@ export async function storeGc(
     unreferenced: call.unreferenced,
     grace: GRACE,
     signal: io.signal,
-    runsSince: await runsSince(store.root, (owner) => isDead(owner, host)),
+    runsSince: [...(await runsSince(store.root, (owner) => isDead(owner, host))), ...submittedSince(store.root)],
     neededByRuns: await objectsOfKeptResults(store.root),
   });
   const text = call.json ? document({ schema: 'hither-store-gc/1', ...asDocument(report) }) : gcText(report, call);

@@ -112,6 +112,7 @@ describe('inputs', () => {
         runtime: 'apptainer',
         container: 'docker://python',
         executor: 'local',
+        detach: false,
         parallel: 3,
         cache: 'read',
         forceRun: true,

@@ -12,7 +12,7 @@ function request(
 ): RunRequest {
   const write = (text: string): void => void errors.push(text);
   const invocation = parseFlags(args, { version: '0', writeOut: write, writeErr: write });
-  if (!('flags' in invocation)) {
+  if (!('flags' in invocation) || invocation.command === 'attach') {
     throw new TypeError(errors.join(''));
   }
   const io = { environment: { HOME: '/home/x', ...environment }, cwd: '/there' } as unknown as CommandIo;

@@ -34,7 +34,7 @@ function followed(count: number, doubtful?: string) {
       ...{ onStarted: () => {}, onOutput: () => {}, runtime: { isolation: () => ({}) } as unknown as Task['runtime'] },
       run: { directory: join(directory, name) } as Task['run'],
     };
-    const held = holdTask(task as Task);
+    const held = holdTask(task as Task, false);
     held.result.then(
       (result) => {
         ends[name] = result.words ?? `${result.reason} ${result.end.exitCode}`;
@@ -66,8 +66,8 @@ function followed(count: number, doubtful?: string) {
   };
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
-  const follower = new Follower({ scheduler: scheduler as Scheduler, files, report, now: Date.now });
-  const array = { id: { job: '12' }, chunk: 0, tasks, submitted: Date.now() };
+  const follower = new Follower({ scheduler: scheduler as Scheduler, report, now: Date.now });
+  const array = { id: { job: '12' }, files, chunk: 0, tasks: new Map(tasks.entries()), submitted: Date.now() };
   follower.add(doubtful === undefined ? array : { ...array, doubtful });
   const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
   const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);

@@ -1,0 +1,68 @@
+/**
+ * Notes about the arrays of a run, one for each chunk: written before an array is submitted, and again when its id is
+ * known. By them, later runs end or follow what a run left in Slurm.
+ */
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOrEmpty } from '../../files/read-file';
+import { runFilesIn } from './run-files';
+import type { ArrayId } from './scheduler';
+
+/** What is known about an array. */
+export interface ArrayNote {
+  /** Its name in Slurm, which no other array has. */
+  readonly name: string;
+  /** When it was submitted. Milliseconds since the epoch. */
+  readonly submitted: number;
+  /** undefined if Slurm has not said it. */
+  readonly id?: ArrayId;
+  /** Slurm may have another array with this name. */
+  readonly isDoubtful: boolean;
+}
+
+/** Writes the note of a chunk. @throws system errors */
+export function noteArray(directory: string, chunk: number, note: ArrayNote): void {
+  const path = join(runFilesIn(directory).arrays, String(chunk));
+  writeFileSync(`${path}.new`, `${JSON.stringify(note)}\n`);
+  renameSync(`${path}.new`, path);
+}
+
+/** The notes of a run, by chunk. */
+export function arrayNotes(directory: string): ReadonlyMap<number, ArrayNote> {
+  const { arrays } = runFilesIn(directory);
+  const names = namesIn(arrays).filter((name) => /^\d+$/.test(name));
+  return new Map(names.flatMap((name) => noteIn(join(arrays, name)).map((note) => [Number(name), note] as const)));
+}
+
+/** The note of one chunk. */
+export function arrayNote(directory: string, chunk: number): ArrayNote | undefined {
+  return noteIn(join(runFilesIn(directory).arrays, String(chunk)))[0];
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function noteIn(path: string): ArrayNote[] {
+  try {
+    const note: unknown = JSON.parse(readOrEmpty(path, { limit: 4096 }).toString('utf8'));
+    return isNote(note) ? [note] : [];
+  } catch {
+    return [];
+  }
+}
+
+function isNote(note: unknown): note is ArrayNote {
+  const { name, submitted, id, isDoubtful } = (note ?? {}) as Partial<ArrayNote>;
+  const isName = typeof name === 'string' && /^[\w. -]+$/.test(name);
+  return isName && typeof submitted === 'number' && typeof isDoubtful === 'boolean' && (id === undefined || isId(id));
+}
+
+/** It goes to Slurm's commands. */
+function isId({ job, cluster }: Partial<ArrayId>): boolean {
+  return /^\d+$/.test(job ?? '') && (cluster === undefined || /^[\w.-]+$/.test(cluster));
+}

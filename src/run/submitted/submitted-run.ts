@@ -1,0 +1,228 @@
+/**
+ * The files of a detached run, below the store's `submitted/ID` (FORMAT.md, "Detached runs"):
+ *
+ *     request.json  what the run was asked to do
+ *     jobs          its jobs: one line of JSON each, from before it is submitted
+ *     driver        the process that submits them, until it has ended
+ *     job-N/        the directory of a job, until its result is gathered; then it has a file `gathered`, if retained
+ *     slurm/        the files of the executor
+ */
+import { randomBytes } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isDead, type ProcessIdentity, parseOwner } from '../../core/process-identity';
+import { makeDirectories } from '../../files/durable-directory';
+import { readOrEmpty } from '../../files/read-file';
+import { readFrom } from '../../files/read-from';
+import type { RunRequest } from '../../model/run-request';
+import { submittedDirectory } from '../../store/layout';
+import { storeError } from '../../store/store-error';
+
+const SCHEMA = 'hither-detached-run/1';
+/** Larger than any request. Bytes. */
+const MAX_REQUEST = 16 * 1024 ** 2;
+
+/** Larger than the list of any run. Bytes. */
+const MAX_LIST = 512 * 1024 ** 2;
+
+/** What a detached run was asked to do. */
+export interface DetachedRequest {
+  readonly schema: typeof SCHEMA;
+  /** Unix seconds. */
+  readonly time: number;
+  readonly host: string;
+  /** The absolute path of the spec. */
+  readonly spec: string;
+  /** How many jobs it has. */
+  readonly jobs: number;
+  /** Identifies the command, as in journals. */
+  readonly command: string;
+  /** Without the environment, which may have secrets. */
+  readonly request: Omit<RunRequest, 'environment'>;
+}
+
+/** A job of a detached run. */
+export interface NotedJob {
+  readonly hash: string;
+  readonly label: string;
+  /** The name of its directory, and of its container. */
+  readonly directory: string;
+  readonly container: string;
+}
+
+/** Where a job of a detached run is. */
+export interface SubmittedPlace {
+  readonly directory: string;
+  readonly container: string;
+}
+
+/** Makes the directory of a new detached run. Returns its path, whose last part is the run's id. @throws HitherError `store` */
+export function createSubmittedRun(root: string, { spec, cwd }: RunRequest, owner: ProcessIdentity): string {
+  const path = join(submittedDirectory(root), `${readableName(resolve(cwd, spec))}-${randomBytes(4).toString('hex')}`);
+  try {
+    makeDirectories(submittedDirectory(root));
+    mkdirSync(path, { mode: 0o700 });
+    writeFileSync(join(path, 'driver'), JSON.stringify(owner));
+  } catch (thrown) {
+    throw storeError(thrown, `submit jobs in ${root}`);
+  }
+  return path;
+}
+
+/** Of `sweeps/bessel.yml` it is `bessel`, of `bessel/hither.yml` and `bessel` too. */
+function readableName(spec: string): string {
+  const file = basename(spec).replace(/\.(ya?ml|json)$/, '');
+  const name = file === 'hither' ? basename(dirname(spec)) : file;
+  return name.replaceAll(/[^\w-]/g, '-').slice(0, 40) || 'run';
+}
+
+/** The ids of the detached runs in a store. Those of other users don't count: what they contain can't be trusted. */
+export function submittedIds(root: string): string[] {
+  const directory = submittedDirectory(root);
+  try {
+    return readdirSync(directory)
+      .filter((id) => isOwnDirectory(join(directory, id)))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function isOwnDirectory(path: string): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isDirectory() === true && status.uid === process.getuid?.();
+}
+
+/** Whether a job's result is still to be gathered, by its directory. */
+export function isToGather(directory: string): boolean {
+  return existsSync(directory) && !existsSync(join(directory, GATHERED));
+}
+
+/** Nobody gathers the job again, even if its directory is not removed at once. Never throws. */
+export function markGathered(directory: string): void {
+  try {
+    writeFileSync(join(directory, GATHERED), '');
+  } catch {
+    // It is about to be removed.
+  }
+}
+
+const GATHERED = 'gathered';
+
+/** When the detached runs began, by the file system's clock. Milliseconds. */
+export function submittedSince(root: string): number[] {
+  return submittedIds(root).flatMap((id) => new SubmittedRun(join(submittedDirectory(root), id)).begun ?? []);
+}
+
+/** A detached run, as its files describe it. */
+export class SubmittedRun {
+  #read = 0;
+  readonly #jobs = new Map<string, NotedJob[]>();
+  #request: DetachedRequest | undefined;
+
+  /** `path`: its directory. */
+  constructor(readonly path: string) {}
+
+  get id(): string {
+    return basename(this.path);
+  }
+
+  /** @throws system errors */
+  begin(request: Omit<DetachedRequest, 'schema'>): void {
+    writeFileSync(join(this.path, 'request.json'), `${JSON.stringify({ schema: SCHEMA, ...request })}\n`, {
+      mode: 0o600,
+    });
+  }
+
+  /** undefined if it isn't one, or can't be read. */
+  get request(): DetachedRequest | undefined {
+    this.#request ??= readRequest(join(this.path, 'request.json'));
+    return this.#request;
+  }
+
+  /** Adds a job, before it is submitted. @throws system errors */
+  note(job: NotedJob): void {
+    appendFileSync(join(this.path, 'jobs'), `${JSON.stringify(job)}\n`);
+  }
+
+  /** The directories of the jobs with this hash whose results nobody has gathered, with the names of their containers. */
+  jobsWith(hash: string): readonly SubmittedPlace[] {
+    this.#readOn();
+    const places = (this.#jobs.get(hash) ?? []).map(({ directory, container }) => ({
+      directory: join(this.path, directory),
+      container,
+    }));
+    return places.filter(({ directory }) => isToGather(directory));
+  }
+
+  /** When it began, by the file system's clock. Milliseconds; undefined if it is gone. */
+  get begun(): number | undefined {
+    try {
+      return statSync(join(this.path, 'request.json')).mtimeMs;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Whether a process may still be submitting its jobs. */
+  hasDriver(host: string): boolean {
+    const owner = parseOwner(readOrEmpty(join(this.path, 'driver'), { limit: 4096 }).toString('utf8'));
+    return owner !== undefined && !isDead(owner, host);
+  }
+
+  /** All jobs are submitted, or never will be. */
+  endDriver(): void {
+    rmSync(join(this.path, 'driver'), { force: true });
+  }
+
+  /** Whether there is nothing left to gather. */
+  isEmpty(): boolean {
+    try {
+      return !readdirSync(this.path).some((name) => name.startsWith('job-'));
+    } catch {
+      return false;
+    }
+  }
+
+  #readOn(): void {
+    const text = readFrom(join(this.path, 'jobs'), this.#read, MAX_LIST);
+    const whole = text.subarray(0, text.lastIndexOf(10) + 1);
+    this.#read += whole.length;
+    for (const line of whole.toString('utf8').split('\n')) {
+      const job = parseJob(line);
+      if (job !== undefined) {
+        this.#jobs.set(job.hash, [...(this.#jobs.get(job.hash) ?? []), job]);
+      }
+    }
+  }
+}
+
+function parseJob(line: string): NotedJob | undefined {
+  try {
+    const job = JSON.parse(line) as Partial<NotedJob>;
+    const isSound = /^job-\d+$/.test(job.directory ?? '') && /^[0-9a-f]{64}$/.test(job.hash ?? '');
+    return isSound && typeof job.container === 'string' && typeof job.label === 'string'
+      ? (job as NotedJob)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRequest(path: string): DetachedRequest | undefined {
+  try {
+    const read = JSON.parse(readOrEmpty(path, { limit: MAX_REQUEST }).toString('utf8')) as DetachedRequest;
+    return read.schema === SCHEMA ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
