@@ -4,12 +4,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineOf, needs, requirement, works } from '../requirements';
+import { engineOf, needs, requirement, SLURM, works } from '../requirements';
 
 const directory = mkdtempSync(join(tmpdir(), 'hither-act-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 const docker = engineOf('docker');
+const apptainer = engineOf('apptainer');
 const ACT = requirement('act (test/testbed/tools.sh)', () => works('act', '--version'));
 
 /** A directory with the files of a release. */
@@ -42,6 +43,36 @@ jobs:
           ARTIFACT: \${{ needs.compute.outputs.artifact-name }}
 `;
 
+/** A workflow with one step on the cluster. */
+function onCluster(name: string, inputs: string): string {
+  return `name: ${name}
+on: push
+jobs:
+  compute:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: hither-action/hither-action@v1
+        id: hither
+        with:
+          job: sweep.yml
+          executor: slurm
+          container: ${apptainer.image('python')}
+          artifact: false
+          ${inputs}
+      - run: echo "$STATUS [$RUN] $RESULT"
+        env:
+          STATUS: \${{ steps.hither.outputs.status }}
+          RUN: \${{ steps.hither.outputs.run-id }}
+          RESULT: \${{ steps.hither.outputs.result }}
+`;
+}
+
+const SWEEP = `function: bessel.py:integrate_bessel
+args: { a: 0, b: 4.5 }
+matrix: { v: [2.5, 1.5] }
+`;
+
 function makeRepositories(): void {
   for (const part of ['action.yml', 'dist', '.github']) {
     cpSync(part, join(RELEASE, part), { recursive: true });
@@ -52,6 +83,9 @@ function makeRepositories(): void {
   cpSync('examples/bessel/bessel.py', join(CALLER, 'bessel.py'));
   writeFileSync(join(workflows, 'inputs.yml'), WITH_INPUTS);
   writeFileSync(join(CALLER, 'hither.yml'), SPEC);
+  writeFileSync(join(CALLER, 'sweep.yml'), SWEEP);
+  writeFileSync(join(workflows, 'submit.yml'), onCluster('Submit', 'detach: true'));
+  writeFileSync(join(workflows, 'gather.yml'), onCluster('Gather', ''));
   for (const args of [
     ['init', '--quiet', '--initial-branch=main'],
     ['add', '.'],
@@ -99,6 +133,16 @@ describe('in act', needs(ACT, docker), () => {
     expect(status, all).toBe(0);
     expect(messages).toContain('finished, 1.117817938088703, artifact []');
     expect(all).toContain('act does not support artifacts');
+  });
+
+  it('a workflow leaves jobs to a cluster, and a later one gathers their results', needs(SLURM, apptainer), () => {
+    const submitted = act('submit.yml');
+    expect(submitted.status, submitted.all).toBe(0);
+    expect(submitted.messages).toContainEqual(expect.stringMatching(/^submitted \[sweep-[0-9a-f]{8}\] \[null,null\]$/));
+    const gathered = act('gather.yml');
+    expect(gathered.status, gathered.all).toBe(0);
+    expect(gathered.messages).toContainEqual(expect.stringMatching(/^finished \[\] \[1\.1178179380\d+,1\.\d+\]$/));
+    expect(gathered.messages).toContainEqual(expect.stringMatching(/^integrate_bessel\[v=1\.5\]: finished after /));
   });
 
   it('a function that raises fails the workflow', () => {

@@ -8,6 +8,7 @@ import { runsDirectory, submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { pathWith } from '../rigs/fake-commands';
 import { type Call, hither, placeWith, records, recordsByLabel, under } from '../rigs/hither';
+import { createRunnerJob, runStep } from '../rigs/runner';
 
 /** A computation leaves a file, so that the test can count them. */
 const SOURCE = `import os, time, uuid
@@ -227,6 +228,28 @@ describe('a detached run', options, () => {
       new RegExp(`${id} is being gathered by process \\d+ on .*: waiting for it`),
     );
     expect(left()).toEqual([]);
+  });
+
+  it('is left alone by the post step of the action, and gathered by another step', options, async () => {
+    const spec = { function: 'f.py:total', args: { xs: [1, 2] } };
+    const job = await createRunnerJob({ 'f.py': SOURCE, 'hither.json': JSON.stringify(spec) });
+    const step = (inputs: Readonly<Record<string, string>>) =>
+      runStep(job, {
+        inputs: { executor: 'slurm', artifact: 'false', container: APPTAINER.image('python'), ...inputs },
+      });
+    try {
+      const submitted = await step({ detach: 'true' });
+      expect(submitted.exitCode, submitted.log).toBe(0);
+      expect(submitted.outputs).toMatchObject({ status: 'submitted', result: '', records: '' });
+      expect(submitted.summary).toContain('⏳ submitted');
+      await runStep(job, { entry: 'post', state: submitted.state });
+      const gathered = await step({ attach: submitted.outputs['run-id'] ?? '' });
+      expect(gathered.outputs).toMatchObject({ status: 'finished', result: '3', 'run-id': '', 'cache-hit': 'false' });
+      const again = await step({ attach: submitted.outputs['run-id'] ?? '' });
+      expect(again.outputs.error).toContain('there is no detached run');
+    } finally {
+      await job.remove();
+    }
   });
 
   it('whose jobs Slurm refuses submits nothing', options, async () => {
