@@ -11,7 +11,7 @@ async function listedTasks(t,e){const n=(0,o.E)(e),i=(await Promise.all([...(0,r
 if(void 0!==e&&!n)return[e];const o=await r.find(t)??[];return void 0===e||o.some(({job:t})=>t===e.job)?o:[...o,e]}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,_2:()=>writeArguments,
 cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles});var r=n(73024),o=n(76760),s=n(74296),i=n(51922),a=n(20654),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,o.join)(t,"slurm",...e)
 ;return{script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),arrays:at("arrays"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
-log:(t,e)=>at("chunks",String(t),"end",String(e))}}function makeRunFiles(t){
+log:(t,e)=>at("chunks",String(t),"end",String(e)),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
 if(t.script.includes("\\"))throw new s.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());(0,r.mkdirSync)(t.nodes,{recursive:!0});(0,
 r.mkdirSync)(t.arrays);(0,r.writeFileSync)(t.script,(0,a.Wy)((0,o.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t},e){(0,r.writeFileSync)(`${t}.new`,`${e}\n`);(0,
 r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,n){const s=(0,o.join)(t,"slurm","chunks",String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(s,t),{recursive:!0});(0,
@@ -35,10 +35,10 @@ words:s||"sbatch did not answer"};const i=idInOutput(r);if(0!==t&&void 0!==i)ret
 kind:"submitted",id:i};if(m.test(s))return{kind:"limited",words:s};return{kind:l.test(s)?"unclear":"refused",words:s||`sbatch exited with ${t}`}}const f=5;function wordsOf(t){
 return t.split("\n").map(t=>t.replace(/^(sbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^Batch job submission failed:? *$/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-f).join("; ")
 }const p={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),w="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
+},b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
 ;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:p[s]??(b.has(s)?"ended":"present"),word:s,
 node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}function isNothing(t){
-return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const g="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
+return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const w="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
 const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
 ;of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
 const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]
@@ -52,8 +52,8 @@ const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",["--noheader",`--
 const t=await ask("scontrol",["show","config"]);return 0===t.exitCode?readFacts(t.stdout):void 0},async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{kind:"accepted"
 }:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async find(t){
 const e=await squeue(void 0,[`--name=${t}`,"--format=%F","--states=all"]),n=e?.split("\n").flatMap(t=>/^ *(\d+) *$/.exec(t)?.[1]??[]);return void 0===n?void 0:[...new Set(n)].map(t=>({job:t}))},
-states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${w}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),ends:(t,e)=>ofClusters(t,async(t,n)=>{
-const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${g}`],i=await ask("sacct",[...s,...o,...r])
+states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${g}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),ends:(t,e)=>ofClusters(t,async(t,n)=>{
+const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0}),
 cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t})=>0===t)}}
 function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}

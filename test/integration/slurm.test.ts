@@ -62,6 +62,13 @@ function tasksOf(store: string): string[] {
   return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
 }
 
+/** The ids of the jobs that Slurm has of the runs in a store. */
+function arraysOf(store: string): string[] {
+  const args = ['--noheader', '--format=%A %o', `--user=${process.getuid?.()}`];
+  const lines = spawnSync('squeue', args, { encoding: 'utf8' }).stdout.split('\n');
+  return lines.filter((line) => line.includes(store)).map((line) => line.trim().split(' ')[0] ?? '');
+}
+
 describe('on Slurm', options, () => {
   it('jobs end as they do on this machine, with what they printed', options, async () => {
     const limits = { timeout: '4s', resources: { memory: '100M' } };
@@ -149,12 +156,7 @@ describe('on Slurm', options, () => {
       onOutput(printed) {
         if (!isDone && printed.includes('waiting')) {
           isDone = true;
-          const args = ['--noheader', '--format=%A %o', `--user=${process.getuid?.()}`];
-          const lines = spawnSync('squeue', args, { encoding: 'utf8' }).stdout.split('\n');
-          spawnSync(
-            'scancel',
-            lines.filter((line) => line.includes(root)).map((line) => line.trim().split(' ')[0] ?? ''),
-          );
+          spawnSync('scancel', arraysOf(root));
         }
       },
     });
@@ -194,6 +196,25 @@ describe('on Slurm', options, () => {
     expect(ended.stderr).toMatch(
       /Slurm did not say whether it took the jobs \(Socket timed out .*\); looking for them/,
     );
+  });
+
+  it('tasks that are held are told, and run when they are released', options, async () => {
+    const PATH = await pathWith({ sbatch: 'PATH="$REAL" exec sbatch --hold "$@"' });
+    const { directory, root } = await placeWith(SOURCE);
+    const spec = { end: { function: 'f.py:end', args: { how: 'x' } } };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
+    let isReleased = false;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root, PATH },
+      onOutput(printed) {
+        if (!isReleased && printed.includes('1 task waits in Slurm: they are held (JobHeldUser): release them')) {
+          isReleased = true;
+          spawnSync('scontrol', ['release', ...arraysOf(root)]);
+        }
+      },
+    });
+    expect(recordsByLabel(ended).end).toMatchObject({ status: 'finished', result: 'x', attempt: 1 });
+    expect(isReleased).toBe(true);
   });
 
   it('arrays are no larger than Slurm allows', options, async () => {

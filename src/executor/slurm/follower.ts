@@ -1,14 +1,17 @@
 /** Follows arrays: reads from files what their tasks do, and asks Slurm about those that say nothing more. */
 import { join } from 'node:path';
+import { visibleLine } from '../../core/visible-text';
+import { readOrEmpty } from '../../files/read-file';
 import type { Report } from '../../model/events';
 import type { TaskResult } from '../types';
 import type { EarlierTask } from './earlier-tasks';
 import { type HeldTask, isVisible, passOutput } from './held-task';
 import type { RunFiles } from './run-files';
 import type { ArrayId, EndedTask, ListedTask, Scheduler } from './scheduler';
-import { lostTask, unableNode } from './task-errors';
+import { HELD, lostTask, unableNode } from './task-errors';
 import { taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
+import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
 
 /** An array that Slurm has, or the part of one that this run follows. */
 export interface FollowedArray {
@@ -71,9 +74,12 @@ export class Follower {
   /** When Slurm first said that a task has ended. */
   readonly #suspected = new Map<HeldTask, number>();
 
+  readonly #waits: WaitTeller;
   readonly #twins = new WeakMap<FollowedArray, readonly ArrayId[]>();
 
-  constructor(private readonly context: FollowContext) {}
+  constructor(private readonly context: FollowContext) {
+    this.#waits = createWaitTeller(context.report);
+  }
 
   /** Follows an array until all of its tasks have ended. */
   add(array: FollowedArray): void {
@@ -213,10 +219,14 @@ export class Follower {
     await this.#findTwins();
     const states = await scheduler.states(this.#arrays.flatMap((array) => this.#idsOf(array)));
     const before = this.#suspected.size;
+    const waiting: ListedTask[] = [];
     for (const task of states === undefined ? [] : this.#arrays.flatMap(openTasks)) {
-      const listed = this.#idsOf(task.array).flatMap(({ job }) => states?.get(job)?.get(task.index) ?? []);
-      await this.#judge(task, listed.find(({ state }) => state !== 'ended') ?? listed[0]);
+      const all = this.#idsOf(task.array).flatMap(({ job }) => states?.get(job)?.get(task.index) ?? []);
+      const listed = all.find(({ state }) => state !== 'ended') ?? all[0];
+      waiting.push(...(listed === undefined ? [] : [listed]));
+      await this.#judge(task, listed);
     }
+    this.#waits.add(waiting);
     this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
     const isUrgent = this.#cancel !== undefined || this.#arrays.some(isStopping);
     this.#askAt = now() + (isUrgent ? LOOK_MS : this.#askMs);
@@ -243,6 +253,10 @@ export class Follower {
 
   async #judge(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
     const { held } = task;
+    if (listed !== undefined && waitsForever(listed) && !held.isCancelled) {
+      await this.#endByState(task, HELD, listed.node);
+      return;
+    }
     if (listed !== undefined && listed.state !== 'ended') {
       this.#suspected.delete(held);
       return;
@@ -273,7 +287,8 @@ export class Follower {
     const { held, index, array } = task;
     const time = this.context.now() / 1000;
     const id = taskId(array.id, index);
-    const { started } = readTaskLog(array.files.log(array.chunk, index));
+    const { files, chunk } = array;
+    const { node: begun, started } = readTaskLog(files.log(chunk, index));
     const end = (reason: TaskResult['reason'], words?: string): void =>
       held.end({
         ...{
@@ -294,7 +309,9 @@ export class Follower {
     } else {
       // Nothing of it may run beside another attempt.
       await this.context.scheduler.cancel([{ ...array.id, job: id }]);
-      held.fail(lostTask(id, word, node));
+      const said = lastLineOf(files.text(chunk, index));
+      const known = node || begun || '';
+      held.fail(lostTask({ id, word, node: known, hasBegun: begun !== undefined, said, directory: files.directory }));
     }
   }
 
@@ -321,6 +338,17 @@ export class Follower {
     }
   }
 }
+
+/** The last line of a small file, on one line and cut; empty if there is none. */
+function lastLineOf(path: string): string {
+  const text = readOrEmpty(path, { limit: MAX_TEXT }).toString('utf8');
+  return visibleLine(text.trimEnd().split('\n').at(-1) ?? '').slice(0, MAX_WORDS);
+}
+
+/** Slurm and our script write little. Bytes. */
+const MAX_TEXT = 1024 ** 2;
+/** Characters. */
+const MAX_WORDS = 200;
 
 function openTasks(array: FollowedArray): OpenTask[] {
   return [...array.tasks].flatMap(([index, held]) => (held.isOver ? [] : [{ held, index, array }]));

@@ -21,6 +21,10 @@ export interface RunFiles {
   readonly arrays: string;
   /** What a task did. */
   log(chunk: number, index: number): string;
+  /** What Slurm and the script printed. */
+  text(chunk: number, index: number): string;
+  /** The directory of the run. */
+  readonly directory: string;
 }
 
 /** The paths in a directory. */
@@ -34,6 +38,8 @@ export function runFilesIn(directory: string): RunFiles {
     // sbatch replaces what begins with %.
     output: (chunk) => `${at('chunks', String(chunk), 'text').replaceAll('%', '%%')}/%a`,
     log: (chunk, index) => at('chunks', String(chunk), 'end', String(index)),
+    text: (chunk, index) => at('chunks', String(chunk), 'text', String(index)),
+    directory,
   };
 }
 

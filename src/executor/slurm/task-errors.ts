@@ -1,5 +1,6 @@
 /** Why a task on Slurm has no result, for people. */
 import { HitherError } from '../../core/errors';
+import { chooseStore } from '../../core/settings';
 
 const UNABLE: Readonly<Record<string, readonly [string, string]>> = {
   'no-engine': ['has no program "apptainer" or "singularity" on its PATH', 'load its module before the run'],
@@ -13,11 +14,57 @@ export function unableNode(word: string, node: string): HitherError {
   return new HitherError('runtime', `the node ${node} ${what}`, remedy);
 }
 
-/** A task ended without a word of its script. `word`: its state in Slurm, if that is known. */
-export function lostTask(id: string, word: string | undefined, node: string): HitherError {
-  const how =
-    word === undefined
-      ? `Slurm no longer knows the task ${id}, and it left no result`
-      : `Slurm ended the task ${id}${node === '' ? '' : ` on ${node}`}: ${word}`;
-  return new HitherError('runtime', how, 'run again; "retries" in the spec does so by itself', { transient: true });
+/** A task that ended without a word of its script. */
+export interface LostTask {
+  readonly id: string;
+  /** Its state in Slurm, if that is known. */
+  readonly word: string | undefined;
+  /** Empty if it is unknown. */
+  readonly node: string;
+  /** Whether its script has run. */
+  readonly hasBegun: boolean;
+  /** What Slurm wrote last about the task; empty if nothing. */
+  readonly said: string;
+  /** The directory of its run. */
+  readonly directory: string;
 }
+
+const RETRY = 'run again; "retries" in the spec does so by itself';
+
+/** Says what happened to the task. Faults of nodes may pass. */
+export function lostTask(task: LostTask): HitherError {
+  const said = task.said === '' ? '' : ` (${task.said})`;
+  if (task.word === 'FAILED' && !task.hasBegun) {
+    return new HitherError(
+      'runtime',
+      `the node ${task.node || 'of the task'} could not begin the task ${task.id}${said}: it may not see ${task.directory}`,
+      `use a content store on a file system that all nodes share: ${chooseStore()}`,
+      { transient: true },
+    );
+  }
+  return new HitherError('runtime', `${what(task)}${said}`, RETRY, { transient: true });
+}
+
+function what({ id, word, node }: LostTask): string {
+  const on = node === '' ? '' : ` on ${node}`;
+  switch (word) {
+    case undefined:
+      return `Slurm no longer knows the task ${id}, and it left no result`;
+    case 'NODE_FAIL':
+    case 'BOOT_FAIL':
+      return `the node ${node || 'of the task'} failed under the task ${id}`;
+    case 'PREEMPTED':
+      return `Slurm ended the task ${id}${on} to make room for another job (PREEMPTED)`;
+    case 'DEADLINE':
+      return `Slurm ended the task ${id}${on}: its deadline has passed`;
+    case 'OUT_OF_MEMORY':
+      return `Slurm ended the task ${id}${on}: it needed more memory than it had; give the job "resources: memory"`;
+    case HELD:
+      return `Slurm could not start the task ${id}, and holds it now: it is cancelled`;
+    default:
+      return `Slurm ended the task ${id}${on}: ${word}`;
+  }
+}
+
+/** In place of a state: the task would wait forever. */
+export const HELD = 'HELD';

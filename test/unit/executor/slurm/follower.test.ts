@@ -117,7 +117,7 @@ describe('a task ends', () => {
     expect(ends).toEqual({});
     say(1, 'began n1 100\nstarted job-1 100\nended job-1 0 102 - -');
     await seconds(60);
-    expect(ends).toEqual({ 'job-0': 'Slurm ended the task 12_0 on n1: NODE_FAIL', 'job-1': 'ended 0' });
+    expect(ends).toEqual({ 'job-0': 'the node n1 failed under the task 12_0', 'job-1': 'ended 0' });
     // Nothing of it may run beside another attempt.
     expect(slurm.cancelled).toEqual(['12_0']);
   });
@@ -138,6 +138,89 @@ describe('a task ends', () => {
     expect(ends).toEqual({});
     await seconds(120);
     expect(ends).toEqual({ 'job-0': 'Slurm no longer knows the task 12_0, and it left no result' });
+  });
+});
+
+describe('a task without a word of its script ends with the reason', () => {
+  it.each([
+    ['PREEMPTED', 'Slurm ended the task 12_0 on n1 to make room for another job (PREEMPTED)'],
+    ['BOOT_FAIL', 'the node n1 failed under the task 12_0'],
+    ['DEADLINE', 'Slurm ended the task 12_0 on n1: its deadline has passed'],
+    [
+      'OUT_OF_MEMORY',
+      'Slurm ended the task 12_0 on n1: it needed more memory than it had; give the job "resources: memory"',
+    ],
+    ['REVOKED_SOMEHOW', undefined],
+  ])('%s', async (word, message) => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, 'began n1 100\nstarted job-0 100');
+    slurm.states?.set(0, message === undefined ? { ...PENDING, state: 'present', word } : ended(word));
+    await seconds(75);
+    expect(ends).toEqual(message === undefined ? {} : { 'job-0': message });
+  });
+
+  it('and what Slurm said last', async () => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, 'began n1 100\nstarted job-0 100');
+    writeFileSync(runFilesIn(directory).text(0, 0), 'first\nslurmstepd: error: *** CANCELLED DUE TO PREEMPTION ***\n');
+    slurm.states?.set(0, ended('PREEMPTED'));
+    await seconds(75);
+    expect(ends['job-0']).toMatch(/ \(slurmstepd: error: \*\*\* CANCELLED DUE TO PREEMPTION \*\*\*\)$/);
+  });
+
+  it('that the node may not see the directory, if it could not begin', async () => {
+    const { slurm, seconds, ends } = followed(1);
+    slurm.states?.set(0, ended('FAILED'));
+    await seconds(75);
+    expect(ends['job-0']).toBe(`the node n1 could not begin the task 12_0: it may not see ${directory}`);
+  });
+
+  it('that Slurm holds it because it could not start it', async () => {
+    const { slurm, seconds, ends } = followed(1);
+    slurm.states?.set(0, { ...PENDING, reason: 'launch failed requeued held' });
+    await seconds(15);
+    expect(ends).toEqual({ 'job-0': 'Slurm could not start the task 12_0, and holds it now: it is cancelled' });
+    expect(slurm.cancelled).toEqual(['12_0']);
+  });
+});
+
+describe('why tasks wait', () => {
+  const waiting = async (reason: string) => {
+    const { slurm, seconds, events } = followed(2);
+    for (const index of [0, 1]) {
+      slurm.states?.set(index, { ...PENDING, reason });
+    }
+    await seconds(12);
+    expect(events).toEqual([]);
+    await seconds(120);
+    return events;
+  };
+
+  it.each([
+    ['Resources', 'no node has room for them yet (Resources)'],
+    ['QOSMaxJobsPerUserLimit', 'a limit of the account or its quality of service is reached (QOSMaxJobsPerUserLimit)'],
+    ['SomethingNew', 'SomethingNew'],
+  ])('is told once: %s', async (reason, words) => {
+    expect(await waiting(reason)).toEqual([{ type: 'notice', message: `2 tasks wait in Slurm: ${words}` }]);
+  });
+
+  it.each([
+    ['JobHeldUser', 'they are held (JobHeldUser): release them with "scontrol release JOB"'],
+    [
+      'ReqNodeNotAvail, UnavailableNodes:n[1-2]',
+      'nodes that they need are down, drained or reserved (ReqNodeNotAvail): wait, or ask for others with "slurm"',
+    ],
+  ])('is a warning if it lasts: %s', async (reason, words) => {
+    expect(await waiting(reason)).toEqual([{ type: 'warning', message: `2 tasks wait in Slurm: ${words}` }]);
+  });
+
+  it('is not told of a task that starts soon', async () => {
+    const { slurm, seconds, events } = followed(1);
+    slurm.states?.set(0, { ...PENDING, reason: 'Priority' });
+    await seconds(12);
+    slurm.states?.set(0, { ...PENDING, state: 'running', word: 'RUNNING' });
+    await seconds(60);
+    expect(events).toEqual([]);
   });
 });
 
