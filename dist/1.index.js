@@ -63,39 +63,39 @@ await e.cancel(n);return}s({type:"warning",message:`Slurm doesn't say that these
 l.P)(e.trimEnd().split("\n").at(-1)??"").slice(0,$)}const S=1048576,$=200;function openTasks(t){return[...t.tasks].flatMap(([e,s])=>s.isOver?[]:[{held:s,index:e,array:t}])}
 function isStopping({tasks:t}){return[...t.values()].some(t=>t.isStopped&&!t.isOver)}function cancelledIn(t){const{id:e}=t,s=openTasks(t),n=s.filter(({held:t})=>t.isCancelled)
 ;return n.length>0&&n.length===s.length?[e]:n.map(({index:t})=>({...e,job:(0,p.B)(e,t)}))}// CONCATENATED MODULE: ./src/executor/slurm/lease.ts
-const x=15e3;function createLease(t){let e,s=0;const renew=()=>{s+=1;try{(0,u.EH)(t,s)}catch{}};return{keep(){(0,u.EH)(t,0);e=setInterval(renew,x).unref()},end:()=>clearInterval(e)}}
+const x=15e3,T=90;function createLease(t){let e,s=0;const renew=()=>{s+=1;try{(0,u.EH)(t,s)}catch{}};return{keep(){(0,u.EH)(t,0);e=setInterval(renew,x).unref()},end:()=>clearInterval(e)}}
 // CONCATENATED MODULE: ./src/executor/slurm/requests.ts
-const T=1048576,M=128,O=60,j={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:t,timeout:e,options:s}){
+const M=1048576,O=128,j=60,E={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:t,timeout:e,options:s}){
 const{cpus:n,memory:i,gpus:a}=t
-;return[...[["cpus-per-task",String(Math.ceil(n))],["mem",void 0===i?void 0:`${Math.ceil(i/T)+M}M`],["time",void 0===e?void 0:String(Math.ceil((e+O)/60))],["gres",void 0===a?void 0:`gpu:${a}`]].filter(([t])=>![t,...j[t]??[]].some(t=>s.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...s].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
-}var E=s(61388),N=s(77598),I=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
-const A=[2,5,10,20];async function submitArray(t,e){const{scheduler:s,report:n,pause:i,signal:a}=e;let r=!1;for(let o=0;;o+=1){const d=await s.submit(t);if("submitted"===d.kind)return{id:d.id,
+;return[...[["cpus-per-task",String(Math.ceil(n))],["mem",void 0===i?void 0:`${Math.ceil(i/M)+O}M`],["time",void 0===e?void 0:String(Math.ceil((e+j)/60))],["gres",void 0===a?void 0:`gpu:${a}`]].filter(([t])=>![t,...E[t]??[]].some(t=>s.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...s].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
+}var N=s(61388),I=s(77598),A=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
+const D=[2,5,10,20];async function submitArray(t,e){const{scheduler:s,report:n,pause:i,signal:a}=e;let r=!1;for(let o=0;;o+=1){const d=await s.submit(t);if("submitted"===d.kind)return{id:d.id,
 isDoubtful:r};if("refused"===d.kind||"missing"===d.kind)throw refusal(d.kind,d.words);const c="limited"===d.kind;n({type:"notice",
-message:c?`Slurm takes no more jobs for now (${d.words}); trying again`:`Slurm did not say whether it took the jobs (${d.words}); looking for them`});if(c){await i(A[Math.min(o,A.length-1)]??0,a)
-;continue}r=!0;const u=await findLate(t.name,e);if(void 0!==u)return{id:u,isDoubtful:r}}}async function findLate(t,{scheduler:e,pause:s,signal:n}){for(let i=0;i<A.length;){await s(A[i]??0,n)
+message:c?`Slurm takes no more jobs for now (${d.words}); trying again`:`Slurm did not say whether it took the jobs (${d.words}); looking for them`});if(c){await i(D[Math.min(o,D.length-1)]??0,a)
+;continue}r=!0;const u=await findLate(t.name,e);if(void 0!==u)return{id:u,isDoubtful:r}}}async function findLate(t,{scheduler:e,pause:s,signal:n}){for(let i=0;i<D.length;){await s(D[i]??0,n)
 ;const a=await e.find(t);if(void 0!==a?.[0])return a[0];i+=void 0===a?0:1}return}function refusal(t,e){
 return"missing"===t?new i.bD("runtime",`Slurm can't be used here: ${e}`,"run hither on a login node of the cluster"):new i.bD("runtime",`Slurm refuses the jobs: ${e}`,'change "resources", "timeout" or "slurm" of the job')
 }// CONCATENATED MODULE: ./src/executor/slurm/submitter.ts
-const D=1e3;class Submitter{context;#j=[];#E;#N=0;#I=!1;#A=!1;#D;constructor(t){this.context=t}add(t){this.#j.push(t);clearTimeout(this.#E);this.#E=setTimeout(()=>void this.#C(),150)
-;if(this.#j.length>=D)this.#C()}drop(t){const e=this.#j.includes(t);if(e){this.#j=this.#j.filter(e=>e!==t);t.end(withoutEnd(t,"cancelled",this.context))}return e}async#C(){clearTimeout(this.#E)
+const C=1e3;class Submitter{context;#j=[];#E;#N=0;#I=!1;#A=!1;#D;constructor(t){this.context=t}add(t){this.#j.push(t);clearTimeout(this.#E);this.#E=setTimeout(()=>void this.#C(),150)
+;if(this.#j.length>=C)this.#C()}drop(t){const e=this.#j.includes(t);if(e){this.#j=this.#j.filter(e=>e!==t);t.end(withoutEnd(t,"cancelled",this.context))}return e}async#C(){clearTimeout(this.#E)
 ;this.#D??=this.#L();const t=await this.#D,e=byNeeds(this.#j);this.#j=[];for(const{options:s,tasks:n}of e)for(let e=0;e<n.length;e+=t)this.#B(s,n.slice(e,e+t))}async#L(){
-const{maxArraySize:t=D}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(D,t))}async#B(t,e){const s=e.filter(t=>this.#R(t));if(0===s.length)return
-;const{directory:n,files:i,signal:a}=this.context,r=this.#N;this.#N+=1;try{this.#P();(0,u.cp)(n,r,s.map(({name:t})=>[t]));const e={tasks:s.length,options:t,output:i.output(r),script:i.script
-},a=arrayName(s,r),o=this.context.now();(0,c.Ec)(n,r,{name:a,submitted:o,isDoubtful:!1});const{id:d,isDoubtful:l}=await submitArray({name:a,...e,args:[n,String(r)]},this.context);this.#A||=l;(0,
-c.Ec)(n,r,{name:a,submitted:o,id:d,isDoubtful:l});this.#F({files:i,id:d,chunk:r,submitted:o,tasks:new Map(s.entries())},l?a:void 0)}catch(t){if(a.aborted)await this.#q();for(const e of s)this.#z(e,t)}
-}#F(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,doubtful:e});return}for(const[e,s]of t.tasks)s.end({...withoutEnd(s,"submitted",this.context),jobId:(0,p.B)(t.id,e)})}
-async close(){if(this.context.detach?this.context.signal.aborted:this.#A)await this.#q()}#q(){const{directory:t,user:e,env:s}=this.context;return(0,I.endArrays)([t],{user:String(e.uid),env:s})}#P(){
-if(!this.#I){(0,u.vi)(this.context.files);if(!this.context.detach)this.context.lease.keep();this.#I=!0}}#R(t){try{(0,u._2)(t.task.run,nodeArguments(t.task));return!0}catch(e){this.#z(t,e);return!1}}
-#z(t,e){if(this.context.signal.aborted||t.isCancelled)t.end(withoutEnd(t,"cancelled",this.context));else t.fail(e instanceof i.bD?e:unwritable(e))}}function arrayName(t,e){
-const[s="jobs",...n]=new Set(t.map(({task:t})=>t.label.replace(/\[.*$/s,"")));return`${n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")}.${e} hither-${(0,N.randomUUID)().slice(0,13)}`}
-function byNeeds(t){const e=new Map;for(const s of t){const t=requestOptions(s.task.request),n=e.get(JSON.stringify(t))??{options:t,tasks:[]};n.tasks.push(s);e.set(JSON.stringify(t),n)}
-return e.values()}function nodeArguments({run:t,runtime:e}){if(void 0===e.onNodes)throw new i.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer")
-;return e.onNodes.arguments(t)}function unwritable(t){return new i.bD("store",`the files of the run on Slurm can't be written: ${(0,i.u0)(t)}`,"free some space there, or fix the permissions")}
-// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
-const C=500,L={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){
-const{directory:e,env:s,user:n,parallel:r,now:o,report:d}=t,c=(0,E.E)({user:String(n.uid),env:s}),l=(0,u.k0)(e),h=createLease(l),f=new Follower({scheduler:c,now:o,report:d
+const{maxArraySize:t=C}=await this.context.scheduler.facts()??{};return Math.max(1,Math.min(C,t))}async#B(t,e){const s=e.filter(t=>this.#R(t));if(0===s.length)return
+;const{directory:n,files:i,signal:a,leaseSeconds:r=T}=this.context,o=this.#N;this.#N+=1;try{this.#P();(0,u.cp)(n,o,s.map(({name:t})=>[t]));const e={tasks:s.length,options:t,output:i.output(o),
+script:i.script},a=arrayName(s,o),d=this.context.now();(0,c.Ec)(n,o,{name:a,submitted:d,isDoubtful:!1});const{id:l,isDoubtful:h}=await submitArray({name:a,...e,args:[n,String(o),String(r)]
+},this.context);this.#A||=h;(0,c.Ec)(n,o,{name:a,submitted:d,id:l,isDoubtful:h});this.#F({files:i,id:l,chunk:o,submitted:d,tasks:new Map(s.entries())},h?a:void 0)}catch(t){if(a.aborted)await this.#q()
+;for(const e of s)this.#z(e,t)}}#F(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,doubtful:e});return}for(const[e,s]of t.tasks)s.end({...withoutEnd(s,"submitted",this.context),
+jobId:(0,p.B)(t.id,e)})}async close(){if(this.context.detach?this.context.signal.aborted:this.#A)await this.#q()}#q(){const{directory:t,user:e,env:s}=this.context;return(0,A.endArrays)([t],{
+user:String(e.uid),env:s})}#P(){if(!this.#I){(0,u.vi)(this.context.files);if(!this.context.detach)this.context.lease.keep();this.#I=!0}}#R(t){try{(0,u._2)(t.task.run,nodeArguments(t.task));return!0
+}catch(e){this.#z(t,e);return!1}}#z(t,e){if(this.context.signal.aborted||t.isCancelled)t.end(withoutEnd(t,"cancelled",this.context));else t.fail(e instanceof i.bD?e:unwritable(e))}}
+function arrayName(t,e){const[s="jobs",...n]=new Set(t.map(({task:t})=>t.label.replace(/\[.*$/s,"")));return`${n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")}.${e} hither-${(0,
+I.randomUUID)().slice(0,13)}`}function byNeeds(t){const e=new Map;for(const s of t){const t=requestOptions(s.task.request),n=e.get(JSON.stringify(t))??{options:t,tasks:[]};n.tasks.push(s)
+;e.set(JSON.stringify(t),n)}return e.values()}function nodeArguments({run:t,runtime:e}){
+if(void 0===e.onNodes)throw new i.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");return e.onNodes.arguments(t)}function unwritable(t){
+return new i.bD("store",`the files of the run on Slurm can't be written: ${(0,i.u0)(t)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
+const L=500,B={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){
+const{directory:e,env:s,user:n,parallel:r,now:o,report:d}=t,c=(0,N.E)({user:String(n.uid),env:s}),l=(0,u.k0)(e),h=createLease(l),f=new Follower({scheduler:c,now:o,report:d
 }),m=new EarlierTasks(c),w=f.add.bind(f),y=new Submitter({...t,scheduler:c,files:l,lease:h,follow:w}),g=(0,a.B)(t=>refusalOf(JSON.parse(t),c)),k=new Map,hold=t=>{const e=t.task.run.directory
-;k.set(e,t);return{id:e,ended:t.result.finally(()=>k.delete(e))}};return{name:"slurm",window:Math.min(r??C,C),capacity:L,refuses:t=>g(JSON.stringify(requestOptions(t))),async submit(t){
+;k.set(e,t);return{id:e,ended:t.result.finally(()=>k.delete(e))}};return{name:"slurm",window:Math.min(r??L,L),capacity:B,refuses:t=>g(JSON.stringify(requestOptions(t))),async submit(t){
 const e=holdTask(t,!1);y.add(e);return hold(e)},async idOf(t){const e=await m.find(t);return void 0===e?void 0:(0,p.B)(e.id,e.index)},async attach(t){const e=await m.find(t.run.directory)
 ;if(void 0===e)throw(0,i.jr)(`no run has submitted ${t.run.directory}`);const s=holdTask(t,!0);f.attach(e,s);return hold(s)},async cancel(e){const s=k.get(e);if(void 0===s)return;s.isCancelled=!0
 ;if(s.isEarlier)s.end(leftInSlurm(s,t));else if(!y.drop(s))f.cancelled();await s.result.catch(()=>{})},release:async()=>{},async close(){await y.close();h.end();f.close()}}}function leftInSlurm(t,e){

@@ -350,9 +350,9 @@ runner:()=>F("runner"),places:B,mayShare:()=>!1,newPath:()=>{R.file+=1;return(0,
 output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:U.v,host:(0,i.hostname)(),user:b,environment:t.environment},J=watchForExit(C);return{context:C,close:async()=>{S();await B.close()
 ;await N.close();await Promise.all([I,D.gone()]);await _.close();P.close();await(t.retain?(0,H.O8)(y):removeOrTell(y,n,j));await C.journal.close().finally(J);await w.leave(j)}}}
 async function openExecutor(t,e){const{root:n,directory:r,owner:o}=e,s=t.detach?(0,Z.LA)(n,t,o):void 0,a=s??r,c={now:Date.now,host:(0,i.hostname)(),pause:U.v
-},{parallel:u,detach:l}=t,d=await x[t.executor]({...e,...c,parallel:u,detach:l,directory:a});return{executor:d,submitted:"slurm"===t.executor?openSubmittedJobs({...e,...c,request:t,own:s,executor:d
-}):Y,jobsDirectory:a}}function refuseOffNodes({executor:t,runtime:e="auto",detach:n,attach:r}){if("slurm"!==t&&(n||void 0!==r)){const t=n?"detach":"attach";throw new l.bD("usage",`${(0,
-d.Pe)(t)} needs a scheduler, which keeps the jobs when hither has ended`,`use it with ${(0,d.Pe)("executor","slurm")}`)}if(n&&void 0!==r)throw new l.bD("usage",`${(0,
+},{parallel:u,detach:l,lease:d}=t,f=await x[t.executor]({...e,...c,parallel:u,detach:l,leaseSeconds:d,directory:a});return{executor:f,submitted:"slurm"===t.executor?openSubmittedJobs({...e,...c,
+request:t,own:s,executor:f}):Y,jobsDirectory:a}}function refuseOffNodes({executor:t,runtime:e="auto",detach:n,attach:r}){if("slurm"!==t&&(n||void 0!==r)){const t=n?"detach":"attach"
+;throw new l.bD("usage",`${(0,d.Pe)(t)} needs a scheduler, which keeps the jobs when hither has ended`,`use it with ${(0,d.Pe)("executor","slurm")}`)}if(n&&void 0!==r)throw new l.bD("usage",`${(0,
 d.Pe)("detach")} submits a run, and ${(0,d.Pe)("attach")} gathers one`,"use one of the two")
 ;if("slurm"===t&&"auto"!==e&&"apptainer"!==e)throw new l.bD("usage",`the runtime ${e} can't run jobs on the nodes of a cluster`,`use ${(0,d.Pe)("runtime","apptainer")}`)}
 function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;return{directory:(0,o.join)(t,`job-${i}`),container:`hither-${e}-${i}`}},discard:r,release:n.release,

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A task of an array: runs its jobs on the node, one after another (FORMAT.md, "Slurm").
-# Arguments: the directory of the run, and the number of the chunk.
+# Arguments: the directory of the run, the number of the chunk, and the seconds without a sign of life of the run after
+# which its jobs end.
 set -u
 umask 077
 run=$1
@@ -9,8 +10,7 @@ task=$SLURM_ARRAY_TASK_ID
 node=${SLURMD_NODENAME:-$(uname -n)}
 # Bytes of each stream of a job that are kept.
 most=2097152
-# Seconds without a sign of life of the run after which its jobs end.
-lease=90
+lease=$3
 look=15
 
 # Unix seconds, with a fraction where date has one.

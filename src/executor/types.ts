@@ -75,6 +75,8 @@ export interface ExecutorContext {
   readonly directory: string;
   /** Whether tasks go on when this process has ended. */
   readonly detach: boolean;
+  /** Else: after how many seconds they end by themselves; undefined: 90. */
+  readonly leaseSeconds: number | undefined;
   /** The caller's environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly user: { readonly uid: number };

@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly executor: ExecutorName;
   /** Submit the jobs, and leave them: a later run gathers their results. */
   readonly detach: boolean;
+  /** Seconds after which jobs on a cluster end that a dead run has left; undefined: the executor's. */
+  readonly lease?: number;
   /** Gather the results of this detached run. */
   readonly attach?: string;
   /** How many jobs run at once at most; undefined: as many as the executor has room for. */

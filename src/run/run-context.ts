@@ -198,7 +198,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
 
 type ExecutorPlaces = Omit<
   SubmittedContext & ExecutorContext,
-  'request' | 'own' | 'executor' | 'now' | 'host' | 'parallel' | 'detach' | 'pause'
+  'request' | 'own' | 'executor' | 'now' | 'host' | 'parallel' | 'detach' | 'leaseSeconds' | 'pause'
 >;
 
 /** The executor of a run, and the directory of its jobs. Those of a detached run stay when this process has ended. */
@@ -207,12 +207,13 @@ async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
   const own = request.detach ? createSubmittedRun(root, request, owner) : undefined;
   const jobsDirectory = own ?? directory;
   const clock = { now: Date.now, host: hostname(), pause };
-  const { parallel, detach } = request;
+  const { parallel, detach, lease } = request;
   const executor = await EXECUTORS[request.executor]({
     ...given,
     ...clock,
     parallel,
     detach,
+    leaseSeconds: lease,
     directory: jobsDirectory,
   });
   const submitted =

@@ -22,6 +22,15 @@ export function duration(examples: string): (value: string) => number {
   };
 }
 
+/** How long jobs outlive the run, in seconds. The nodes look every 15 s, and one look may fail. */
+export function leaseTime(value: string): number {
+  const seconds = parseDuration(value);
+  if (seconds === undefined || seconds < 45) {
+    throw new InvalidArgumentError('expected a time of at least 45s, such as 5m');
+  }
+  return Math.ceil(seconds);
+}
+
 /** All values of a flag that may be repeated. */
 export function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];

@@ -4,7 +4,7 @@ import { HitherError } from '../core/errors';
 import { EXECUTOR_NAMES, type ExecutorName } from '../core/executor-names';
 import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
 import type { CacheMode } from '../model/run-request';
-import { collect, duration, oneOf, positiveInteger, size } from './flag-values';
+import { collect, duration, leaseTime, oneOf, positiveInteger, size } from './flag-values';
 import { addExamples, HELP } from './help';
 
 /** The flags of `run`, `plan` and `validate`. */
@@ -15,8 +15,10 @@ export interface RunFlags {
   readonly runtime?: RuntimeChoice;
   readonly container?: string;
   readonly executor: ExecutorName;
-  /** Only `run` has this flag. */
+  /** Only `run` has these two. */
   readonly detach: boolean;
+  /** Seconds. */
+  readonly lease?: number;
   readonly parallel?: number;
   readonly cache: CacheMode;
   readonly forceRun: boolean;
@@ -154,6 +156,11 @@ function addRun(program: Command, called: Called): void {
         .default('local'),
     )
     .option('--detach', 'submit the jobs to the cluster, and return: the same command gathers them later', false)
+    .option(
+      '--lease <time>',
+      'if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)',
+      leaseTime,
+    )
     .option(
       '--parallel <n>',
       'run at most this many jobs at once (default: as many as CPUs and memory allow)',

@@ -24,6 +24,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     ...(flags.container === undefined ? {} : { container: flags.container }),
     executor: flags.executor,
     detach: flags.detach,
+    ...(flags.lease === undefined ? {} : { lease: flags.lease }),
     ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
     cache: flags.cache,
     forceRun: flags.forceRun,

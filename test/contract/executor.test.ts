@@ -14,6 +14,7 @@ const CONTEXT = {
     env: process.env,
     user: { uid: 0 },
     detach: false,
+    leaseSeconds: undefined,
   },
   ...{ report: () => {}, signal: new AbortController().signal, pause },
 };

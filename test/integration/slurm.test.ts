@@ -186,6 +186,23 @@ describe('on Slurm', options, () => {
     expect(readdirSync(runsDirectory(root))).toEqual([]);
   });
 
+  it('what a killed run has in Slurm ends by itself when the lease is over', {
+    ...options,
+    timeout: 180_000,
+  }, async () => {
+    const mark = randomUUID();
+    const spec = { wait: { function: 'f.py:wait', args: { n: 1 }, env: { [MARK]: mark } } };
+    const { directory, root } = await placeWith(SOURCE);
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
+    const killed = await hither(['run', directory, '--lease', '45s', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput: (printed, send) => void (printed.includes('waiting') && send('SIGKILL')),
+    });
+    expect(killed.exitCode).toBeNull();
+    await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), { timeout: 120_000, interval: 1000 });
+    await goneProcesses(mark);
+  });
+
   it('an array that sbatch submitted without saying so is found, and runs once', options, async () => {
     const PATH = await pathWith({
       sbatch: `PATH="$REAL" sbatch "$@" >/dev/null; echo "sbatch: error: Socket timed out on send/recv operation" >&2; exit 1`,

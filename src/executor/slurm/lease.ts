@@ -1,8 +1,11 @@
-/** The sign of life of a run: the nodes end its jobs when it has not changed for 90 seconds. */
+/** The sign of life of a run: the nodes end its jobs when it has not changed for some time. */
 import { type RunFiles, renewLease } from './run-files';
 
 /** How often it is renewed; the nodes look as often. Milliseconds. */
 const RENEW_MS = 15_000;
+
+/** How long it may stay unchanged, if the user doesn't say. Seconds. */
+export const LEASE = 90;
 
 /** The lease of a run. */
 export interface Lease {

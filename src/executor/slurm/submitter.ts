@@ -6,7 +6,7 @@ import { noteArray } from './array-notes';
 import { endArrays } from './dead-arrays';
 import type { FollowedArray } from './follower';
 import { type HeldTask, withoutEnd } from './held-task';
-import type { Lease } from './lease';
+import { LEASE, type Lease } from './lease';
 import { requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, writeArguments } from './run-files';
 import type { Scheduler } from './scheduler';
@@ -81,7 +81,7 @@ export class Submitter {
     if (tasks.length === 0) {
       return;
     }
-    const { directory, files, signal } = this.context;
+    const { directory, files, signal, leaseSeconds: seconds = LEASE } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
     try {
@@ -95,7 +95,10 @@ export class Submitter {
       const name = arrayName(tasks, chunk);
       const submitted = this.context.now();
       noteArray(directory, chunk, { name, submitted, isDoubtful: false });
-      const { id, isDoubtful } = await submitArray({ name, ...what, args: [directory, String(chunk)] }, this.context);
+      const { id, isDoubtful } = await submitArray(
+        { name, ...what, args: [directory, String(chunk), String(seconds)] },
+        this.context,
+      );
       this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { name, submitted, id, isDoubtful });
       this.#hand(
