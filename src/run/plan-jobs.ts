@@ -11,8 +11,8 @@ import type { ResultRecord } from '../model/record';
 import { buildRecord } from '../result/build-record';
 import { stopped } from '../result/classify';
 import type { Json } from '../values/json/json';
-import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
+import { refusalOf } from './refusal-of';
 import { takenResults } from './required-results';
 import type { RunContext } from './run-context';
 import { createSchedule, groupByName } from './schedule';
@@ -78,9 +78,9 @@ async function lookAt(job: ResolvedJob, cached: NeededResults, context: RunConte
   const matrix = await encodeMatrixPoint(job, sourcesOf(job, cached, context));
   try {
     const { hash, lookup } = await lookUp(job, cached, context);
-    const problem = lookup.hit ? undefined : tooLarge(job.spec.resources, context.admission.capacity);
-    if (problem !== undefined) {
-      const reason = `it ${problem}: ${TOO_LARGE_REMEDY}`;
+    const refusal = lookup.hit ? undefined : await refusalOf(job.spec, context);
+    if (refusal !== undefined) {
+      const reason = `it ${refusal.message}: ${refusal.remedy}`;
       return { plan: plannedJob(job, matrix, { hash, hit: false, reason }), obstacle: 'spec' };
     }
     const reason = lookup.hit ? whereCached(lookup.from) : lookup.reason;

@@ -3,10 +3,9 @@ import { specError } from '../core/errors';
 import { quoted } from '../core/quoted';
 import type { Refusal } from '../executor/types';
 import type { ResolvedJob } from '../job/types';
-import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { planJobs } from './plan-jobs';
+import { refusalOf } from './refusal-of';
 import type { RunContext } from './run-context';
-import { requestOf } from './task-request';
 
 /**
  * Jobs whose results are cached need no room.
@@ -16,9 +15,7 @@ export async function refuseTooLarge(jobs: readonly ResolvedJob[], context: RunC
   const specs = new Map(jobs.map(({ name, spec }) => [name, spec]));
   const refusals = new Map<string, Refusal>();
   for (const [name, spec] of specs) {
-    const message = tooLarge(spec.resources, context.admission.capacity);
-    const refusal =
-      message === undefined ? await context.executor.refuses(requestOf(spec)) : { message, remedy: TOO_LARGE_REMEDY };
+    const refusal = await refusalOf(spec, context);
     if (refusal !== undefined) {
       refusals.set(name, refusal);
     }

@@ -147,14 +147,6 @@ function addRun(program: Command, called: Called): void {
   const command = program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.');
   jobFlags(command)
     .optionsGroup(WHERE)
-    .addOption(
-      new Option(
-        '--executor <name>',
-        'where the jobs run: on this machine (local), or on the nodes of a cluster (slurm)',
-      )
-        .argParser(oneOf(EXECUTOR_NAMES))
-        .default('local'),
-    )
     .option('--detach', 'submit the jobs to the cluster, and return: the same command gathers them later', false)
     .option(
       '--lease <time>',
@@ -201,7 +193,6 @@ function outputFlags(command: Command): Command {
 
 /** `plan` and `validate` have no flags for these. */
 const NO_RUN = {
-  executor: 'local',
   detach: false,
   cache: 'read-write',
   forceRun: false,
@@ -371,6 +362,14 @@ function jobFlags(command: Command): Command {
         .argParser(oneOf(RUNTIME_CHOICES)),
     )
     .option('--container <image>', 'use this image for all jobs')
+    .addOption(
+      new Option(
+        '--executor <name>',
+        'where the jobs run: on this machine (local), or on the nodes of a cluster (slurm)',
+      )
+        .argParser(oneOf(EXECUTOR_NAMES))
+        .default('local'),
+    )
     .optionsGroup(STORED);
   return storeOption(command)
     .option('--root <dir>', 'directory that paths in the spec must stay in (default: the Git repository)')
