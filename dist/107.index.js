@@ -25,8 +25,8 @@ o.lP)(e.outputLimit)}: write less, or write to a mount with "write: true"`)
 ;if("files"===s?.killed)return failure("DiskFull","the function created more than 1,000,000 files and directories in its output directory: pack small files into an archive")
 ;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
 return stopped("failed",e,t)}function stopped(e,t,n){return{status:e,result:null,error:{type:t,message:n,traceback:""}}}function withoutResult(e){
-const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(null!==t){
-return failure("Signal",`the function was ended by ${t}${"SIGKILL"===t?explainKill(e):explainSignal(t,e)} and left no result`)}
+const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(null!==t){const n="SIGKILL"===t?explainKill(e):explainSignal(t,e)
+;return failure("Signal",`${void 0===e.processEnd?"the process that runs the container":"the function"} was ended by ${t}${n} and left no result`)}
 if(null!==n&&n>128&&void 0===e.processEnd)return failure("Signal",`the container was ended by signal ${n-128} and left no result`)
 ;return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}function timedOutText({timeout:e,elapsed:t,processEnd:n}){
 return`the time limit of ${e} s was reached: it ran for ${(n?.elapsed??t).toFixed(1)} s; raise "timeout", or do less in one job`}function explainKill({memory:e,processEnd:t}){
@@ -35,7 +35,7 @@ if(void 0===t||0===t.machineKills)return" (killed from outside, often for lack o
 function explainSignal(e,{outputLimit:t}){return{SIGSEGV:" (a crash in compiled code)",SIGBUS:" (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)",
 SIGILL:" (an instruction that this processor does not have)",SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code aborted)",
 SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`}[e]??""}}),89975:(function(e,t,n){n.d(t,{FC:()=>memoryText,OR:()=>hasReachedLimit,k8:()=>outOfMemoryText});var o=n(50422)
-;const r=.8;function hasReachedLimit({limit:e,peakMemory:t}){return void 0!==e&&(null===t||t>=r*e)}function outOfMemoryText(e){const{limit:t}=e
+;const r=.8,s=8388608;function hasReachedLimit({limit:e,peakMemory:t}){return void 0!==e&&(null===t||t+s>=r*e)}function outOfMemoryText(e){const{limit:t}=e
 ;if(hasReachedLimit(e))return`the function ran out of memory: ${memoryText(e)}; raise "resources: memory", or use less`
 ;return void 0===t?`the machine ran out of memory: ${memoryText(e)}; set "resources: memory", so that it waits for room`:`the machine ran out of memory, not the job: ${memoryText(e)}; run fewer jobs at once on this machine`
 }function memoryText({limit:e,maxRss:t,peakMemory:n}){const r=void 0===e?"the job has no limit of its own":`its limit is ${(0,o.lP)(e)}`;if(null!==n)return`${r}, its peak was ${(0,o.kv)(n)}`

@@ -44,9 +44,9 @@ function bootId(){return readKernelFile("/proc/sys/kernel/random/boot_id")}funct
 ;return Number(e?.[1]??Number.POSITIVE_INFINITY)}const i=["/proc/bus","/proc/fs","/proc/irq","/proc/sys","/proc/sysrq-trigger","/sys"];function readOnlyKernelPaths(){
 const t=readKernelFile("/proc/self/mountinfo").split("\n").map(t=>(t.split(" ")[4]??"").replace(/\\([0-7]{3})/g,(t,e)=>octal(e))).filter(t=>i.some(e=>t.startsWith(`${e}/`)))
 ;return[...new Set([...i,...t.sort()])].filter(t=>(0,r.existsSync)(t))}function octal(t){return String.fromCharCode(Number.parseInt(t,8))}}),99210:(function(t,e,n){n.d(e,{a:()=>r,m:()=>automaticOrder})
-;const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(969),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)},podman:{automatic:!0,
-ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(969),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,
-preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(969),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
+;const r={docker:{automatic:!0,ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(188),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("docker",t)},podman:{automatic:!0,
+ownNetwork:!0,limitsFiles:!0,create:async t=>(await Promise.all([n.e(188),n.e(864)]).then(n.bind(n,85864))).createEngineRuntime("podman",t)},apptainer:{automatic:!0,
+preferredBy:"HITHER_USE_SINGULARITY",ownNetwork:!1,limitsFiles:!1,create:async t=>(await Promise.all([n.e(188),n.e(510)]).then(n.bind(n,43510))).createApptainerRuntime(t)},host:{automatic:!1,
 ownNetwork:!1,limitsFiles:!1,create:async t=>(await n.e(75).then(n.bind(n,58075))).createHostRuntime(t)}};function automaticOrder(t){const e=Object.keys(r).filter(t=>r[t].automatic),isPreferred=e=>{
 const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};return[...e.filter(isPreferred),...e.filter(t=>!isPreferred(t))]}}),2463:(function(t,e,n){n.d(e,{BT:()=>f,
 M5:()=>sweepTemporaryImages,Sh:()=>d,lX:()=>h});var r=n(51455),i=n(48161),o=n(76760),s=n(10305),a=n(91065),c=n(63080),u=n(19810),l=n(89175);const d="hither-sif-",f="image.sif",h="unpacked"

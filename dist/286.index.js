@@ -46,22 +46,23 @@ m.Fo)(a)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}
 function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,c.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,d.w)()
 ;return({record:i,hints:s=[]})=>{n.jobEnded();const a=s.map(t=>e.yellow(`hint: ${(0,c.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...a].join("\n")):[];const o=t>1&&(0,
 w.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(o,a.length),...n.fitError(a.join("\n"))]}}function endText(e,t){const n=(0,S.z9)(e.status,t)(e.status);return`${(0,
-c.P)(e.label)}: ${n}${t.dim((0,g.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945)
+c.P)(e.label)}: ${n}${t.dim((0,g.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var W=n(4945)
 ;// CONCATENATED MODULE: ./src/terminal/commands/run.ts
-function run(e,t){return runRequest((0,B.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,B.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
+function run(e,t){return runRequest((0,W.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,W.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
 }),c=await openEvents(t,n,o.report),report=e=>{o.report(e);c?.report(e)};report({type:"run-started",jobs:r.length});for(const{message:e,remedy:t,where:n}of a)c?.report({type:"warning",
 message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let f=i.ai.internal;try{f=await runAll(r,{request:s,flags:t,io:n,reporter:o,report:report});return f}catch(e){f=(0,u.LL)(e,n.signal);throw e}finally{
 report({type:"run-ended",exitCode:f});await(c?.close())}}async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:u,close:c}=await(0,a.I)(n,{report:s,signal:r.signal,
-drained:r.drained});try{const n=await(0,o.A)(e,u).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await c()}}async function printResult({records:e,run:t},{request:n,flags:i,io:a}){
-const o=hasResultAlone(i)?a.writeErr:a.writeOut;o((0,S.t1)(e));if(i.json){const i=n.detach?(0,s.$S)(t??null,e):(0,s.UL)(e);await a.pipeOut(r.Readable.from(i))}else a.writeOut((0,
-S.AD)(e,createPaint(a.colorsOut),i.output));if(void 0!==t)o(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}
-function hasResultAlone({json:e,quiet:t}){return e||t}async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),a=s?i.sizeErr:i.sizeOut,o=void 0!==a&&e.length>1&&!r.quiet
-;return createConsoleReporter({write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:a,quiet:r.quiet,
-kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return
-;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,
-storeOf:()=>storeOf,storePut:()=>storePut});var r=n(51455),i=n(76760),s=n(74296),a=n(59505),o=n(74890),u=n(52677),c=n(10770),f=n(5891),l=n(10513),d=n(13172),h=n(22955),p=n(4945)
-;async function storePut(e,t){const n=(0,i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),s=storeOf(e,t),a=await s.putFile(n);if(r.write)await(0,
-o.D)(await s.openVerified(a),e=>r.put((0,f.du)("",a.sha1),(0,d.p)(e,a.size),"missing"));t.writeOut(`${(0,u.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
+drained:r.drained});try{const n=await(0,o.A)(e,u).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await c()}}
+async function printResult({records:e,run:t,isWritten:n},{request:i,flags:a,io:o}){const u=hasResultAlone(a)?o.writeErr:o.writeOut;u((0,S.t1)(e));if(a.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
+s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,S.AD)(e,createPaint(o.colorsOut),n?a.output:void 0))
+;if(void 0!==t)u(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
+async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),a=s?i.sizeErr:i.sizeOut,o=void 0!==a&&e.length>1&&!r.quiet;return createConsoleReporter({
+write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:a,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
+signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
+89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
+;var r=n(51455),i=n(76760),s=n(74296),a=n(59505),o=n(74890),u=n(52677),c=n(10770),f=n(5891),l=n(10513),d=n(13172),h=n(22955),p=n(4945);async function storePut(e,t){const n=(0,
+i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),s=storeOf(e,t),a=await s.putFile(n);if(r.write)await(0,o.D)(await s.openVerified(a),e=>r.put((0,
+f.du)("",a.sha1),(0,d.p)(e,a.size),"missing"));t.writeOut(`${(0,u.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new s.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")

@@ -42,11 +42,12 @@ const i=e.error+e.failed+e["timed-out"],o=e.cached>0?` (${e.cached} cached)`:"",
 ;return`${t} of ${r} jobs: ${[`${n.size} running`,`${e.finished} finished${o}`,`${i} failed`,...a.map(t=>`${e[t]} ${t}`)].join(", ")}`}function overviewText({runtimes:e,most:t,elapsed:n}){
 const i=0===e.size?"":` under ${[...e].join(" and ")}, with at most ${t} job${1===t?"":"s"} at once`;return`took ${(0,r.Y)(n)}${i}`}}),72007:(function(e,t,n){n.d(t,{q:()=>createConsoleCapture})
 ;var r=n(59226),i=n(97699),o=n(54847);// CONCATENATED MODULE: ./src/result/head-and-tail.ts
-const a=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+a}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let i=[],o=0,a=0,s=0
-;const dropOldest=()=>{const e=i[o];if(void 0!==e){o+=1;s-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(o>i.length/2){i=i.slice(o);o=0}},rest=()=>i.slice(o).map(({line:e})=>e)
-;return{add(t){const r=writtenSize(t);if(0===i.length&&a+r<=e){n.push(t);a+=r;return}i.push({line:t,size:r});s+=r;for(;s>e;)dropOldest()},lines:()=>[...n,...rest()],linesWithNotice(e){
-const t=`[${r.lines} lines, ${r.bytes} bytes omitted]`;return 0===r.lines?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},omitted:()=>r}}
-// CONCATENATED MODULE: ./src/result/console-blocks.ts
+const a=64;function writtenSize({text:e}){return Buffer.byteLength(JSON.stringify(e))+a}function endOf(e,t){let n=e;for(let r=t;writtenSize(n)>t;r=Math.floor(r/2))n={...e,
+text:e.text.slice(-r).replace(/^[\udc00-\udfff]/,"")};return n}function createHeadAndTail(e,t={lines:0,bytes:0}){const n=[],r={...t};let i=[],o=0,a=0,s=0,c=!1;const dropOldest=()=>{const e=i[o]
+;if(void 0!==e){o+=1;s-=e.size;r.bytes+=Buffer.byteLength(e.line.text)+1;r.lines+=1}if(o>i.length/2){i=i.slice(o);o=0}},addEnd=t=>{for(;s>0;)dropOldest();const n=endOf(t,e)
+;r.bytes+=Buffer.byteLength(t.text)-Buffer.byteLength(n.text);s=writtenSize(n);i.push({line:n,size:s})},rest=()=>i.slice(o).map(({line:e})=>e);return{add(t){const r=writtenSize(t);c||=a+r>e;if(!c){
+n.push(t);a+=r;return}if(r>e){addEnd(t);return}i.push({line:t,size:r});s+=r;for(;s>e;)dropOldest()},lines:()=>[...n,...rest()],linesWithNotice(e){const t=`[${r.lines} lines, ${r.bytes} bytes omitted]`
+;return 0===r.bytes?[...n,...rest()]:[...n,{timestamp:e,text:t,stderr:!1},...rest()]},omitted:()=>r}}// CONCATENATED MODULE: ./src/result/console-blocks.ts
 function createConsoleBlocks(e){const t=[],n=[];let r=0,i=0;const o={lines:0,bytes:0},dropOldest=({block:e,atLeast:t})=>{n.shift();i-=t;o.lines+=e.lines;o.bytes+=e.bytes.length};return{add(o){
 const s=o.bytes.length+o.lines*a;if(r<e){t.push(o);r+=s;return}n.push({block:o,atLeast:s});i+=s;for(let[t]=n;void 0!==t&&i-t.atLeast>=e;[t]=n)dropOldest(t)},first:()=>t,last:()=>n.map(({block:e})=>e),
 omitted:()=>o}}// CONCATENATED MODULE: ./src/result/console.ts
@@ -133,14 +134,14 @@ await putDocument("job.json",a);const t=sidecarsIn((0,i.join)(n,"args"),await ar
 ;await(t&&e.put(`${i}.link`,textContent((0,u.yX)(t))))}c.push(...t.filter(({ref:e})=>void 0===r.linkedFile(e.sha1)))}for(const{ref:t,path:n}of c)await e.put(n,objectContent(t,r));return c}
 function sidecarsIn(e,t){return t.map(({ref:t,name:n})=>({ref:t,path:(0,i.join)(e,n)}))}async function writeSources(e,t,n){for(const{path:r,copy:o,sha256:a}of n)await e.put((0,
 i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Map?e.get("args"):void 0;return t instanceof Map?t:new Map}function consoleText(e){return e.map(e=>`${e.text}\n`).join("")
-}var A=n(78764),F=n(95607),z=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
-class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,z.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
-F.ce)("skipped","Skipped",e.message):(0,F.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
-const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,F.ce)("cancelled","Cancelled",t)}var B=n(50891),R=n(74223),P=n(4851)
+}var A=n(78764),z=n(95607),B=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
+class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,B.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
+z.ce)("skipped","Skipped",e.message):(0,z.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
+const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,z.ce)("cancelled","Cancelled",t)}var F=n(50891),R=n(74223),P=n(4851)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
 async function refuseTooLarge(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t])),r=new Map;for(const[e,i]of n){const n=await(0,P.O)(i,t);if(void 0!==n)r.set(e,n)}if(0===r.size)return
 ;const i=await(0,R.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...r].flatMap(([e,{message:t,remedy:r}])=>{const i=n.get(e)?.where,o={message:`the job ${(0,
-B.T)(e)} ${t}`,remedy:r,...void 0===i?{}:{where:i}};return a.has(e)?[o]:[]});if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){
+F.T)(e)} ${t}`,remedy:r,...void 0===i?{}:{where:i}};return a.has(e)?[o]:[]});if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){
 const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t.keys());for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var _=n(94798)
 ;// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
@@ -197,8 +198,8 @@ const{outcome:i,attempt:o,hitherHash:a,objects:s,container:c,runtimeInfo:u}=n,{r
 functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}
 var re=n(23314),ie=n(7548),oe=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
 const ae={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof ie.K)return(0,
-F.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,oe.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
-;return(0,F.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,F.V2)(ae[e]??"Internal",t.map(o.Vw).join("\n"))
+z.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,oe.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
+;return(0,z.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,z.V2)(ae[e]??"Internal",t.map(o.Vw).join("\n"))
 ;return!0===n.transient?{...r,transient:!0}:r}var se=n(5316),ce=n(6759),ue=n(70569),le=n(67859),de=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
 const fe=1e3,he=1e3,me=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
 de.JL)(e.name)).map(({name:e})=>e),a=(0,le.Y)(t,e)||r.some(({name:e})=>(0,de.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
@@ -256,17 +257,17 @@ const Le=["memory","time","output","files","stdin"];async function readSuperviso
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
 killed:Le.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const De=11,Ae=4096;function namesIn(e){
 return(Array.isArray(e)?e.slice(0,De):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
-traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Fe=1000100;function textOf(e){
-return"string"==typeof e?(0,Te.U)(e.slice(0,Fe)):""}function integerOf(e){return e instanceof Ie.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
-const t=e instanceof Ie.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var ze=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Be=1e5,Re=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
+traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const ze=1000100;function textOf(e){
+return"string"==typeof e?(0,Te.U)(e.slice(0,ze)):""}function integerOf(e){return e instanceof Ie.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
+const t=e instanceof Ie.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Be=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const Fe=1e5,Re=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
 ;if(a.sha1!==(0,i.basename)(r))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
 i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){let t=isThere(e)&&isThere((0,
-i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Re.test(e))).sort()}function isThere(e){try{return(0,ze.w)(e)
+i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Re.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
 }catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Be)throw new o.bD("runtime",`the function stored more than the limit of ${Be} objects`,"combine small pieces into one file")}var Pe=n(72007),_e=n(91065)
+if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Pe=n(72007),_e=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
 const Ue=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
@@ -294,10 +295,10 @@ const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),can
 ;return a.finally(()=>i.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,H.dN)(t.directory),o=[(0,
 we.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Je={status:"submitted",result:null,
 error:null};async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,F.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n
-;if("submitted"===c)return withoutObjects(Je);if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,F.ce)(c,"Cancelled",u))}
-if("timed-out"===c&&void 0!==u)return withoutObjects((0,F.ce)(c,"TimedOut",u));const{exitCode:l,signal:d}=n.end,{memory:f}=s,h=n.endTime-n.startTime,m={timeout:a,memory:f,outputLimit:ye.o},p=(0,
-F.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:d});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ke={
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,z.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n
+;if("submitted"===c)return withoutObjects(Je);if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,z.ce)(c,"Cancelled",u))}
+if("timed-out"===c&&void 0!==u)return withoutObjects((0,z.ce)(c,"TimedOut",u));const{exitCode:l,signal:d}=n.end,{memory:f}=s,h=n.endTime-n.startTime,m={timeout:a,memory:f,outputLimit:ye.o},p=(0,
+z.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:d});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ke={
 image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ye=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
 h.statfsSync)(e);if(t*n<He.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
 async function refuseVanished(e){const{out:t}=(0,pe.Em)(e)
@@ -333,7 +334,7 @@ se.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.e
 ...l,isolation:u.isolation},runtimeInfo:p};n({...y,noticed:w});const g=await collectResult(u,c);if(u.goesOn)m="keep";else if(void 0!==d)n({gathered:f});else if(u.awaitsNext)m="share";return{...g,...y}
 }finally{if("keep"!==m)await t.places.leave(f,"share"===m)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal)
 ;if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
-ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Xe=n(34592)
+ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,z.ce)("skipped","Skipped",(0,B.aR)(i))}var Xe=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
 ;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
@@ -344,8 +345,8 @@ async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Xe.m)(e),r={...
 ;await r.submitted.plan(e);const a=await createOutput(r,i.keys()),s=(0,Xe.s)(i.values()),c=createOnce(),u=(0,Ge.z)();await stageAll(e,r);r.journal.plan(e)
 ;await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u();const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o)
 ;r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,hints:c(s.name,o.hints)});addRecord(t,s);await o.leave()});const l=[...i.values()],d=l.flatMap(e=>e.records)
-;r.unkept.tell(r.report);const f=await a.finish(d)?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store,h=d.some(({status:e})=>"submitted"===e)?r.submitted.left:void 0
-;r.journal.conclude(howEnded(f,h,r.signal),h);return{records:d,sidecars:a.sidecars,exitCode:f,...void 0===h?{}:{run:h}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
+;r.unkept.tell(r.report);const f=await a.finish(d),h=f?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store,m=d.some(({status:e})=>"submitted"===e)?r.submitted.left:void 0
+;r.journal.conclude(howEnded(h,m,r.signal),m);return{records:d,sidecars:a.sidecars,isWritten:f,exitCode:h,...void 0===m?{}:{run:m}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
 ;return 0!==e?"failed":void 0===t?"finished":"submitted"}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
 ;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ze=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
 ;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ze.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}

@@ -44,23 +44,24 @@ m.Fo)(o)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}
 function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,c.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,f.w)()
 ;return({record:i,hints:s=[]})=>{n.jobEnded();const o=s.map(t=>e.yellow(`hint: ${(0,c.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...o].join("\n")):[];const a=t>1&&(0,
 g.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(a,o.length),...n.fitError(o.join("\n"))]}}function endText(e,t){const n=(0,P.z9)(e.status,t)(e.status);return`${(0,
-c.P)(e.label)}: ${n}${t.dim((0,w.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945)
+c.P)(e.label)}: ${n}${t.dim((0,w.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var W=n(4945)
 ;// CONCATENATED MODULE: ./src/terminal/commands/run.ts
-function run(e,t){return runRequest((0,B.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:o}=await(0,B.iA)(e,n),a=await createReporter(r,{request:s,flags:t,io:n
+function run(e,t){return runRequest((0,W.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:o}=await(0,W.iA)(e,n),a=await createReporter(r,{request:s,flags:t,io:n
 }),c=await openEvents(t,n,a.report),report=e=>{a.report(e);c?.report(e)};report({type:"run-started",jobs:r.length});for(const{message:e,remedy:t,where:n}of o)c?.report({type:"warning",
 message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let l=i.ai.internal;try{l=await runAll(r,{request:s,flags:t,io:n,reporter:a,report:report});return l}catch(e){l=(0,u.LL)(e,n.signal);throw e}finally{
 report({type:"run-ended",exitCode:l});await(c?.close())}}async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:u,close:c}=await(0,o.I)(n,{report:s,signal:r.signal,
-drained:r.drained});try{const n=await(0,a.A)(e,u).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await c()}}async function printResult({records:e,run:t},{request:n,flags:i,io:o}){
-const a=hasResultAlone(i)?o.writeErr:o.writeOut;a((0,P.t1)(e));if(i.json){const i=n.detach?(0,s.$S)(t??null,e):(0,s.UL)(e);await o.pipeOut(r.Readable.from(i))}else o.writeOut((0,
-P.AD)(e,createPaint(o.colorsOut),i.output));if(void 0!==t)a(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}
-function hasResultAlone({json:e,quiet:t}){return e||t}async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),o=s?i.sizeErr:i.sizeOut,a=void 0!==o&&e.length>1&&!r.quiet
-;return createConsoleReporter({write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:o,quiet:r.quiet,
-kinds:a?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return
-;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),80254:(function(e,t,n){n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel})
-;function kindOfLabel(e){return e.replace(/\[.*$/s,"")}function createRunTimes(e){const t=new Map;for(const[n,r]of e)t.set(n,{...r,started:0,cached:0,cachedSeconds:0,computed:0,computedSeconds:0})
-;let n;return{get slowest(){return n},add(e){if("job-ended"!==e.type)return;const{label:r,status:i,cache:s,runtime_info:o}=e.record,a=o.elapsed_sec;addEnd(t.get(kindOfLabel(r)),a,s.hit?"cached":i)
-;if(!s.hit&&a>(n?.seconds??0))n={label:r,seconds:a}},left:(e,n)=>secondsLeft([...t],e,n)}}function addEnd(e,t,n){if(void 0===e)return;e.started+=1;if("cached"===n){e.cached+=1;e.cachedSeconds+=t
-}else if("skipped"!==n&&"cancelled"!==n){e.computed+=1;e.computedSeconds+=t}}function secondsLeft(e,{running:t},n){const r=e.flatMap(([,e])=>durationOf(e)??[]);if(0===r.length||0===t.size)return
+drained:r.drained});try{const n=await(0,a.A)(e,u).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await c()}}
+async function printResult({records:e,run:t,isWritten:n},{request:i,flags:o,io:a}){const u=hasResultAlone(o)?a.writeErr:a.writeOut;u((0,P.t1)(e));if(o.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
+s.UL)(e);await a.pipeOut(r.Readable.from(n))}else a.writeOut((0,P.AD)(e,createPaint(a.colorsOut),n?o.output:void 0))
+;if(void 0!==t)u(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
+async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),o=s?i.sizeErr:i.sizeOut,a=void 0!==o&&e.length>1&&!r.quiet;return createConsoleReporter({
+write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:o,quiet:r.quiet,kinds:a?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
+signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
+80254:(function(e,t,n){n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel});function kindOfLabel(e){return e.replace(/\[.*$/s,"")}function createRunTimes(e){const t=new Map;for(const[n,r]of e)t.set(n,{...r,
+started:0,cached:0,cachedSeconds:0,computed:0,computedSeconds:0});let n;return{get slowest(){return n},add(e){if("job-ended"!==e.type)return
+;const{label:r,status:i,cache:s,runtime_info:o}=e.record,a=o.elapsed_sec;addEnd(t.get(kindOfLabel(r)),a,s.hit?"cached":i);if(!s.hit&&a>(n?.seconds??0))n={label:r,seconds:a}},
+left:(e,n)=>secondsLeft([...t],e,n)}}function addEnd(e,t,n){if(void 0===e)return;e.started+=1;if("cached"===n){e.cached+=1;e.cachedSeconds+=t}else if("skipped"!==n&&"cancelled"!==n){e.computed+=1
+;e.computedSeconds+=t}}function secondsLeft(e,{running:t},n){const r=e.flatMap(([,e])=>durationOf(e)??[]);if(0===r.length||0===t.size)return
 ;const i=r.reduce((e,t)=>e+t,0)/r.length,s=new Map(e.map(([e,t])=>[e,durationOf(t)??i])),o=new Map;let a=0;for(const[e,r]of t){const t=kindOfLabel(e);o.set(t,(o.get(t)??0)+1)
 ;a+=Math.max(0,(s.get(t)??i)-(n-r)/1e3)}for(const[t,n]of e){const e=n.jobs-n.started-(o.get(t)??0);a+=Math.max(0,e)*shareComputed(n)*(s.get(t)??i)}return a/t.size}
 function durationOf({computed:e,computedSeconds:t,cached:n,cachedSeconds:r,earlier:i}){if(e>0)return t/e;return n>0?r/n:i}function shareComputed({computed:e,cached:t}){return(e+1)/(e+t+1)}})};

@@ -69,12 +69,12 @@ E.mZ)("Max open files")),t=Math.min(Number((0,E.w2)("/proc/sys/kernel/pid_max"))
 asCaller:(e,{uid:t,gid:n})=>[...e.rootless?["--userns","keep-id"]:[],"--user",`${t}:${n}`],relays:!1,labelOf:e=>`{{index .Labels "${e}"}}`,gpus:function(e){return("all"===e?["all"]:Array.from({
 length:Number(e)||0},(e,t)=>String(t))).flatMap(e=>["--device",`nvidia.com/gpu=${e}`])},network:(e,t)=>"bridge"===e&&t.rootless?void 0:e,pullLocal:["--tls-verify=false"],
 installRemedy:"install podman (https://podman.io/docs/installation), or use another runtime",startRemedy:'run "podman info" and fix what it reports, or use another runtime',
-permissionRemedy:'run "podman info" and fix what it reports, or use another runtime'},N={docker:D,podman:M};var _=n(51922),L=n(50422),j=n(29425),H=n(47152)
+permissionRemedy:'run "podman info" and fix what it reports, or use another runtime'},N={docker:D,podman:M};var _=n(51922),L=n(50422),j=n(29425),H=n(47152),K=n(79296)
 ;// CONCATENATED MODULE: ./src/container/docker/failure.ts
-const K=125,U=[126,127],X=137;async function engineFailure(e,{end:t,stderrTail:n,run:r}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError){return{kind:"runtime",
-message:`${o} can't be started: ${t.startError}`,remedy:s,transient:!0}}if((0,A.existsSync)((0,i.join)(r.directory,"out","ended.json")))return
-;if(t.exitCode===X)return wasOutOfMemory(e,r)?outOfMemory(r):void 0;const a=pythonMissing(n,r);if(U.includes(t.exitCode??0)&&void 0!==a)return a
-;return t.exitCode===K||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,r):void 0}function wasOutOfMemory(e,t){
+const U=125,X=[126,127],q=137;async function engineFailure(e,{end:t,stderrTail:n,run:r}){const{name:o,startRemedy:s}=e.dialect;if(void 0!==t.startError){
+const e=`${o} can't be started: ${t.startError}`;return(0,K.x)(t.startError,{kind:"runtime",message:e,remedy:s,transient:!0})}if((0,A.existsSync)((0,i.join)(r.directory,"out","ended.json")))return
+;if(t.exitCode===q)return wasOutOfMemory(e,r)?outOfMemory(r):void 0;const a=pythonMissing(n,r);if(X.includes(t.exitCode??0)&&void 0!==a)return a
+;return t.exitCode===U||/^(Error: |docker: )/m.test(lastErrors(n))?failure_explain(lastErrors(n),o,r):void 0}function wasOutOfMemory(e,t){
 return void 0!==t.resources.memory&&e.engine().facts.limits.memory}function outOfMemory(e){return{kind:"out-of-memory",
 message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,L.lP)(e.resources.memory??0)}`,remedy:'raise "resources: memory", or use less'}}
 function pythonMissing(e,{python:t,image:n}){if(![`exec: "${t}"`,`exec ${t} failed`,`executable file \`${t}\` not found`].some(t=>e.includes(t)))return;return{kind:"python",
@@ -85,38 +85,38 @@ _.Pe)("store")}), and an engine on this machine`],[/no space left on device/i,"r
 ;function failure_explain(e,t,n){const r=(0,j.u)(e,n);if(void 0!==r)return r
 ;const[,i,o]=knownFailures().find(([t])=>t.test(e))??[void 0,"runtime",`check that "${t} run ${n.image.reference} true" works on this machine`];return{kind:i,
 message:`${t} couldn't run the container: ${(0,H.S)(e).replace(/^(docker: )?(Error: |Error response from daemon: )/,"")||"it gave no reason"}`,remedy:o,transient:"runtime"===i}}
-var q=n(51455),F=n(78033),G=n(20448),W=n(28236),B=n(54008),V=n(58992),Y=n(12896),J=n(70569);// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
-async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,G.B)(n):void 0).finally(()=>(0,q.rm)(n,{
+var F=n(51455),G=n(78033),W=n(20448),B=n(28236),V=n(54008),Y=n(58992),J=n(12896),Z=n(70569);// CONCATENATED MODULE: ./src/container/docker/config-of-saved-image.ts
+async function configOfSavedImage(e,t){try{const n=await(0,l.SV)(e.context),r=e.ask(["save","--output",n,t]);return await r.then(({exitCode:e})=>0===e?(0,W.B)(n):void 0).finally(()=>(0,F.rm)(n,{
 force:!0}))}catch{return}}// CONCATENATED MODULE: ./src/container/docker/images.ts
 function createEngineImages(e,t){const n=new Map;return{identify:(n,r)=>identify({client:e,access:t,report:r},n),fetch(r,i){const o=`${r.digest} ${r.source}`,s=n.get(o)??fetchImage({client:e,access:t,
-report:i},r);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,W.rA)(t.image),r=e.client.dialect.name;switch(n.kind){case"sif":
+report:i},r);n.set(o,s);s.catch(()=>n.delete(o));return s}}}async function identify(e,t){const n=(0,B.rA)(t.image),r=e.client.dialect.name;switch(n.kind){case"sif":
 throw new c.bD("image",`the image ${n.path} is a SIF file, which ${r} can't run`,"use the runtime apptainer, or name the image that the file was made from");case"archive":
 return identifyArchive(t,n.path);case"id":return identityOf(e,t,await inspect(e,n.digest)??missing(t,r,`list the ids with "${r} images --no-trunc"`));case"name":return identifyNamed(e,t,n)}}
-async function identifyArchive(e,t){const n=(0,J.o)(t);return{request:e,digest:await(0,G.B)(t),source:t,stamp:n}}async function identifyNamed(e,t,n){
+async function identifyArchive(e,t){const n=(0,Z.o)(t);return{request:e,digest:await(0,W.B)(t),source:t,stamp:n}}async function identifyNamed(e,t,n){
 const{pull:r}=t,i="always"===r?void 0:await inspect(e,n.written);if(void 0!==i)return identityOf(e,t,i);const o=e.client.dialect.name
-;if("never"===r)return missing(t,o,`fetch it with "${o} pull ${n.written}", or let hither pull it with "pull: missing"`);const s=await(0,B.r)(n,e.access);if(s.found){const{config:e,digest:r}=s.image
-;return{request:t,digest:e,source:`${(0,W.aR)(n)}@${r}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:r}){
-if("not-found"===r.reason)throw r.error;const i=void 0===n.digest?`${(0,W.aR)(n)}:${n.tag}`:`${(0,W.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:i,shown:t.image})}catch(e){
+;if("never"===r)return missing(t,o,`fetch it with "${o} pull ${n.written}", or let hither pull it with "pull: missing"`);const s=await(0,V.r)(n,e.access);if(s.found){const{config:e,digest:r}=s.image
+;return{request:t,digest:e,source:`${(0,B.aR)(n)}@${r}`}}return identifyByPulling(e,{request:t,image:n,answer:s})}async function identifyByPulling(e,{request:t,image:n,answer:r}){
+if("not-found"===r.reason)throw r.error;const i=void 0===n.digest?`${(0,B.aR)(n)}:${n.tag}`:`${(0,B.aR)(n)}@${n.digest}`;try{await pull(e,n,{reference:i,shown:t.image})}catch(e){
 throw e instanceof c.bD?new c.bD("image",`${r.error.message}; ${e.message}`,r.error.remedy,{cause:e,transient:"unreachable"===r.reason}):e}
 return identityOf(e,t,await inspect(e,i)??missing(t,e.client.dialect.name,r.error.remedy))}function missing(e,t,n){throw new c.bD("image",`${t} has no image ${e.image}`,n)}
 async function identityOf(e,t,n){return{request:t,digest:e.client.engine().facts.idsAreManifests?await configDigestOf(e,n):n.id,source:n.id}}async function configDigestOf(e,t){
-const{client:n,access:r}=e,i=(0,l.lX)(n.context,"configs",t.id);return await(0,l.u0)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,W.rA)(e),n="name"===t.kind?await(0,
-B.r)(t,r):void 0;if(n?.found)return n.image.config}return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,F.m)(r))return{
-identity:t,reference:r,environment:"image"};const o=await(0,Y.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,F.ZD)(i)}`),owner:n.context.owner,
+const{client:n,access:r}=e,i=(0,l.lX)(n.context,"configs",t.id);return await(0,l.u0)(n.context,{path:i,key:t.id},async()=>{for(const e of t.repoDigests){const t=(0,B.rA)(e),n="name"===t.kind?await(0,
+V.r)(t,r):void 0;if(n?.found)return n.image.config}return configOfSavedImage(n,t.id)})??t.id}async function fetchImage(e,t){const{client:n}=e,{source:r,digest:i}=t;if(void 0!==(0,G.m)(r))return{
+identity:t,reference:r,environment:"image"};const o=await(0,J.Fr)({lock:await(0,l.HZ)(n.context,`${n.dialect.name}-${(0,G.ZD)(i)}`),owner:n.context.owner,
 look:async()=>(await inspect(e,i)??await inspectManifest(e,t))?.id,make:()=>r.startsWith("/")?loadArchive(e,t):pullImage(e,t)});return{identity:t,reference:o,environment:"image"}}
 async function inspectManifest(e,{source:t,digest:n}){const{client:r}=e;if(!r.engine().facts.idsAreManifests)return;const i=t.startsWith("/")?(0,l._9)(r.context,(0,l.lX)(r.context,"ids",n))?.text:t
 ;return"string"==typeof i?inspect(e,i):void 0}async function remember({client:e},{id:t},{digest:n}){if(e.engine().facts.idsAreManifests){const{context:r}=e;await(0,l.VA)(r,(0,l.lX)(r,"configs",t),{
-key:t,text:n});await(0,l.VA)(r,(0,l.lX)(r,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,r=(0,W.rA)(t.source),i=(0,W.rA)(t.request.image)
+key:t,text:n});await(0,l.VA)(r,(0,l.lX)(r,"ids",n),{key:n,text:t})}}async function pullImage(e,t){const{client:n}=e,r=(0,B.rA)(t.source),i=(0,B.rA)(t.request.image)
 ;if("name"!==r.kind)return missing(t.request,n.dialect.name,"check the name of the image");await pull(e,r,{reference:t.source,shown:t.request.image});const o=await inspect(e,t.source)
 ;if(void 0===o||!n.engine().facts.idsAreManifests&&o.id!==t.digest)throw new c.bD("image",`${n.dialect.name} pulled ${t.source}, but it is not the image that its registry announced (${t.digest})`,"run again; if that doesn't help, remove the image from the engine",{
-transient:!0});await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await n.ask(["tag",o.id,`${(0,W.aR)(i)}:${i.tag}`]);return o.id}async function loadArchive(e,t){
+transient:!0});await remember(e,o,t);if("name"===i.kind&&void 0===i.digest)await n.ask(["tag",o.id,`${(0,B.aR)(i)}:${i.tag}`]);return o.id}async function loadArchive(e,t){
 const{client:n,report:r}=e,i=t.request.image;r({type:"image",step:"pull",state:"started",image:i,detail:`loading ${t.source}`});const o=await load(n,t.source)
-;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} couldn't load ${t.source}: ${(0,H.S)(o.stderr)}`,'create the file again with "docker save --output image.tar NAME"');(0,J.KC)(t);r({
+;if(0!==o.exitCode)throw new c.bD("image",`${n.dialect.name} couldn't load ${t.source}: ${(0,H.S)(o.stderr)}`,'create the file again with "docker save --output image.tar NAME"');(0,Z.KC)(t);r({
 type:"image",step:"pull",state:"done",image:i,detail:t.source});const s=/Loaded image(?:s| ID|\(s\))*: *(\S+)/.exec(o.stdout)?.[1],a=await inspect(e,t.digest)??(void 0===s?void 0:await inspect(e,s))
 ;if(void 0===a)return missing(t.request,n.dialect.name,`${t.source} was loaded, but can't be found`);await remember(e,a,t);return a.id}async function load(e,t){const n=await(0,l.SV)(e.context)
-;await(0,q.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,q.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:r,shown:i}){
-const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,H.D)(e=>say("progress",e)),d=(0,B.K)(n.registry)?o.pullLocal:[],m={
-program:e.engine().program,args:["pull",...d,r],env:clientEnvironment(s.env)},l=await(0,V.b)(m,e=>{a=(a+e.toString("utf8")).slice(-4096);u(e)},s.signal)
+;await(0,F.symlink)(t,n);return e.ask(["load","--input",n]).finally(()=>(0,F.rm)(n,{force:!0}))}async function pull({client:e,report:t},n,{reference:r,shown:i}){
+const{dialect:o,context:s}=e,say=(e,n)=>t({type:"image",step:"pull",state:e,image:i,detail:n});say("started",r);let a="";const u=(0,H.D)(e=>say("progress",e)),d=(0,V.K)(n.registry)?o.pullLocal:[],m={
+program:e.engine().program,args:["pull",...d,r],env:clientEnvironment(s.env)},l=await(0,Y.b)(m,e=>{a=(a+e.toString("utf8")).slice(-4096);u(e)},s.signal)
 ;if(0!==l.exitCode)throw new c.bD("image",`${o.name} couldn't pull ${i}: ${l.startError??(0,
 H.S)(a)}`,/no space left/i.test(a)?`free space where ${o.name} stores its images ("${o.name} system prune")`:`try "${o.name} pull ${r}", and fix what it reports`,{transient:!0});say("done",r)}
 async function inspect({client:e},t){const n=await e.inspectImage(t);if(void 0===n)return;try{

@@ -24,6 +24,8 @@ SAMPLING_SHARE = 0.1
 
 # Above this share of the memory limit, an unexplained SIGKILL is attributed to the kernel.
 NEAR_LIMIT = 0.8
+# Bytes: what this process uses. They count for such an engine, but are in no sample.
+OWN_MEMORY = 8 * 1024 * 1024
 
 
 def supervise(in_directory, out_directory):
@@ -312,7 +314,8 @@ class Supervision:
 
     def was_near_memory_limit(self):
         """For an engine that enforces the limit in a control group that isn't visible from inside."""
-        return self.memory_limit is not None and max(self.max_rss, self.sampled) > NEAR_LIMIT * self.memory_limit
+        used = max(self.max_rss, self.sampled) + OWN_MEMORY
+        return self.memory_limit is not None and used > NEAR_LIMIT * self.memory_limit
 
     def peak_memory(self):
         """Bytes of all processes together, None if unknown. A sample may miss the peak of a process that has ended."""

@@ -108,18 +108,23 @@ const count = (description: string) =>
 
 const gpuWords = 'all, none, or a whole number of at least 1';
 
+const cpuWords = 'a number of at least 0.01';
+const pidWords = 'a whole number of at least 8';
+
 const resources = () =>
   z.partial(
     z.strictObject(
       {
-        cpus: z.number(is('a number above 0')).check(z.positive(is('a number above 0')), described('CPUs; default 1')),
+        // Less is refused by podman and Apptainer, and has no effect under docker.
+        cpus: z.number(is(cpuWords)).check(z.minimum(0.01, is(cpuWords)), described('CPUs; default 1')),
         memory: growing(`${sizeWords}, or unlimited`, (words) => size(words, 'unlimited'), memoryOf),
         gpus: z
           .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
           .check(described('GPUs: all, or how many; default none')),
         tmp: size(),
         shm: size(),
-        pids: count('a whole number of at least 1'),
+        // The engine and the supervisor need some themselves.
+        pids: z.int(is(pidWords)).check(z.minimum(8, is(pidWords)), described(pidWords)),
       },
       is('a mapping of cpus, memory, gpus, tmp, shm, pids'),
     ),

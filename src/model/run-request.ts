@@ -72,6 +72,8 @@ export interface RunSummary {
   readonly records: readonly ResultRecord[];
   /** The files in the output directory besides documents; none if there is no output directory. */
   readonly sidecars: readonly PlacedSidecar[];
+  /** Whether the output directory, if there is one, has everything. */
+  readonly isWritten: boolean;
   /** The exit code of the command line. */
   readonly exitCode: number;
   /** The id of a detached run; undefined if nothing is left to gather. */

@@ -88,7 +88,9 @@ function withoutResult(evidence: ExitFacts): JobOutcome {
   const exitCode = evidence.processEnd?.exitCode ?? evidence.exitCode;
   if (signal !== null) {
     const meaning = signal === 'SIGKILL' ? explainKill(evidence) : explainSignal(signal, evidence);
-    return failure('Signal', `the function was ended by ${signal}${meaning} and left no result`);
+    // Without a report of its supervisor, nothing is known about the function.
+    const who = evidence.processEnd === undefined ? 'the process that runs the container' : 'the function';
+    return failure('Signal', `${who} was ended by ${signal}${meaning} and left no result`);
   }
   if (exitCode !== null && exitCode > 128 && evidence.processEnd === undefined) {
     return failure('Signal', `the container was ended by signal ${exitCode - 128} and left no result`);

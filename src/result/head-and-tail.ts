@@ -26,6 +26,16 @@ export function writtenSize({ text }: ConsoleLine): number {
   return Buffer.byteLength(JSON.stringify(text)) + LINE_BYTES;
 }
 
+/** The end of a line that is too long. */
+function endOf(line: ConsoleLine, size: number): ConsoleLine {
+  let end = line;
+  // A character takes one byte or up to six.
+  for (let length = size; writtenSize(end) > size; length = Math.floor(length / 2)) {
+    end = { ...line, text: line.text.slice(-length).replace(/^[\udc00-\udfff]/, '') };
+  }
+  return end;
+}
+
 /** Keeps the first `keep` bytes of JSON and the last ones. `before` was omitted earlier. */
 export function createHeadAndTail(keep: number, before: Omitted = { lines: 0, bytes: 0 }): HeadAndTail {
   const head: ConsoleLine[] = [];
@@ -34,6 +44,8 @@ export function createHeadAndTail(keep: number, before: Omitted = { lines: 0, by
   let tailStart = 0;
   let headBytes = 0;
   let tailBytes = 0;
+  // From the first line that doesn't fit on, no later one may come before it.
+  let isHeadFull = false;
   const dropOldest = (): void => {
     const oldest = tail[tailStart];
     if (oldest !== undefined) {
@@ -47,13 +59,28 @@ export function createHeadAndTail(keep: number, before: Omitted = { lines: 0, by
       tailStart = 0;
     }
   };
+  /** Of a line that is too long, only its end is kept, and no line before it. */
+  const addEnd = (line: ConsoleLine): void => {
+    while (tailBytes > 0) {
+      dropOldest();
+    }
+    const end = endOf(line, keep);
+    dropped.bytes += Buffer.byteLength(line.text) - Buffer.byteLength(end.text);
+    tailBytes = writtenSize(end);
+    tail.push({ line: end, size: tailBytes });
+  };
   const rest = (): ConsoleLine[] => tail.slice(tailStart).map(({ line }) => line);
   return {
     add(line) {
       const size = writtenSize(line);
-      if (tail.length === 0 && headBytes + size <= keep) {
+      isHeadFull ||= headBytes + size > keep;
+      if (!isHeadFull) {
         head.push(line);
         headBytes += size;
+        return;
+      }
+      if (size > keep) {
+        addEnd(line);
         return;
       }
       tail.push({ line, size });
@@ -65,7 +92,7 @@ export function createHeadAndTail(keep: number, before: Omitted = { lines: 0, by
     lines: () => [...head, ...rest()],
     linesWithNotice(now) {
       const text = `[${dropped.lines} lines, ${dropped.bytes} bytes omitted]`;
-      return dropped.lines === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
+      return dropped.bytes === 0 ? [...head, ...rest()] : [...head, { timestamp: now, text, stderr: false }, ...rest()];
     },
     omitted: () => dropped,
   };

@@ -11,9 +11,12 @@ export type MemoryFacts = Pick<SupervisorReport, 'maxRss' | 'peakMemory'> & {
 /** Above this share of its limit, a job that the kernel killed for lack of memory has reached the limit. */
 const NEAR_LIMIT = 0.8;
 
+/** What the supervisor uses, and counts for the limit, but may not be in the peak. Bytes. */
+const SUPERVISOR = 8 * 1024 ** 2;
+
 /** Whether the job's own limit was the cause. If the peak is unknown, it is the likely one. */
 export function hasReachedLimit({ limit, peakMemory }: MemoryFacts): boolean {
-  return limit !== undefined && (peakMemory === null || peakMemory >= NEAR_LIMIT * limit);
+  return limit !== undefined && (peakMemory === null || peakMemory + SUPERVISOR >= NEAR_LIMIT * limit);
 }
 
 /** Why a job ended that was killed for lack of memory, and what to do. */

@@ -66,7 +66,13 @@ export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): 
     : EXIT_CODES.store;
   const left = records.some(({ status }) => status === 'submitted') ? context.submitted.left : undefined;
   context.journal.conclude(howEnded(exitCode, left, context.signal), left);
-  return { records, sidecars: output.sidecars, exitCode, ...(left === undefined ? {} : { run: left }) };
+  return {
+    records,
+    sidecars: output.sidecars,
+    isWritten: written,
+    exitCode,
+    ...(left === undefined ? {} : { run: left }),
+  };
 }
 
 function howEnded(exitCode: number, left: string | undefined, signal: AbortSignal) {

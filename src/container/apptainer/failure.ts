@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ExitStatus } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
 import { mountConflict } from '../mount-conflict';
+import { startFailure } from '../start-failure';
 import type { ContainerRun, EngineFailure } from '../types';
 import type { ApptainerFeatures } from './features';
 
@@ -18,7 +19,7 @@ export function apptainerFailure(
 ): EngineFailure | undefined {
   if (end.startError !== undefined) {
     const message = `apptainer can't be started: ${end.startError}`;
-    return { kind: 'runtime', message, remedy: 'install apptainer', transient: true };
+    return startFailure(end.startError, { kind: 'runtime', message, remedy: 'install apptainer', transient: true });
   }
   // Once our supervisor has run, any failure is the function's.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {

@@ -6,6 +6,7 @@ import type { ExitStatus } from '../../process/command';
 import { sizeText } from '../../values/json/number-text';
 import { mountConflict } from '../mount-conflict';
 import { lastLineOf } from '../output-lines';
+import { startFailure } from '../start-failure';
 import type { ContainerRun, EngineFailure } from '../types';
 import type { EngineClient } from './client';
 
@@ -22,7 +23,7 @@ export async function engineFailure(
   const { name, startRemedy } = client.dialect;
   if (end.startError !== undefined) {
     const message = `${name} can't be started: ${end.startError}`;
-    return { kind: 'runtime', message, remedy: startRemedy, transient: true };
+    return startFailure(end.startError, { kind: 'runtime', message, remedy: startRemedy, transient: true });
   }
   // Once our supervisor has recorded the end, any failure is the function's; OOM kills are recorded there too.
   if (existsSync(join(run.directory, 'out', 'ended.json'))) {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitStatus } from '../../process/command';
+import { startFailure } from '../start-failure';
 import type { ContainerRun, EngineFailure } from '../types';
 
 /** The remedy if no interpreter works. */
@@ -11,7 +12,7 @@ export const PYTHON_REMEDY = 'install Python 3.6 or later, or name an interprete
 export function pythonFailure(end: ExitStatus, { image, directory }: ContainerRun): EngineFailure | undefined {
   if (end.startError !== undefined) {
     const message = `${image.reference} can't be started: ${end.startError}`;
-    return { kind: 'python', message, remedy: PYTHON_REMEDY };
+    return startFailure(end.startError, { kind: 'python', message, remedy: PYTHON_REMEDY });
   }
   // The supervisor didn't reach its first line: stderr has the reason.
   const started = existsSync(join(directory, 'out', 'ended.json')) || end.signal !== null;

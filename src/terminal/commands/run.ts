@@ -69,14 +69,14 @@ async function runAll(jobs: readonly ResolvedJob[], call: ReportedCall): Promise
   }
 }
 
-async function printResult({ records, run: left }: RunSummary, { request, flags, io }: Call): Promise<void> {
+async function printResult({ records, run: left, isWritten }: RunSummary, { request, flags, io }: Call): Promise<void> {
   const writeLog = hasResultAlone(flags) ? io.writeErr : io.writeOut;
   writeLog(causeLines(records));
   if (flags.json) {
     const document = request.detach ? submittedDocument(left ?? null, records) : resultsDocument(records);
     await io.pipeOut(Readable.from(document));
   } else {
-    io.writeOut(resultTable(records, createPaint(io.colorsOut), flags.output));
+    io.writeOut(resultTable(records, createPaint(io.colorsOut), isWritten ? flags.output : undefined));
   }
   if (left !== undefined) {
     writeLog(

@@ -70,10 +70,10 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
   ],
   [
     "the machine's memory, within the limit",
-    { processEnd: { ...processEnd, killed: 'memory', peakMemory: 500 } },
+    { memory: 2 ** 30, processEnd: { ...processEnd, killed: 'memory', peakMemory: 2 ** 29 } },
     'failed',
     'OutOfMemory',
-    /^the machine ran out of memory, not the job: its limit is 1000 bytes, its peak was 500 bytes; run fewer jobs/,
+    /^the machine ran out of memory, not the job: its limit is 1 GiB, its peak was 512 MiB; run fewer jobs/,
   ],
   [
     "the machine's memory, without a limit",
@@ -121,6 +121,9 @@ describe('how a job ended', () => {
   it('is a fault that may pass if the machine ran out of memory under a job within its limit', () => {
     const isTransient = (peakMemory: number, memory?: number) =>
       classify({ ...ended, memory, processEnd: { ...processEnd, killed: 'memory', peakMemory } }).transient ?? false;
-    expect([isTransient(500, 1000), isTransient(900, 1000), isTransient(500)]).toEqual([true, false, false]);
+    const gib = 2 ** 30;
+    expect([isTransient(gib / 2, gib), isTransient(0.9 * gib, gib), isTransient(500)]).toEqual([true, false, false]);
+    // The supervisor's own memory may be missing in the peak.
+    expect(isTransient(6 * 2 ** 20, 8 * 2 ** 20)).toBe(false);
   });
 });
