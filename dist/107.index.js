@@ -68,5 +68,6 @@ const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e
 ;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
 ;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
 ;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
-o.C)(n,t.jobs[0]?.mounts??[]))}}),46372:(function(e,t,n){n.d(t,{f:()=>requestOf});const o=10;function requestOf({resources:e,timeout:t,slurm:n}){return{resources:e,timeout:void 0===t?void 0:t+o,
-options:n}}}),71881:(function(e,t,n){n.d(t,{z:()=>createTurns});var o=n(58500);const r=100;function createTurns(){let e=0;return()=>{e+=1;return e%r===0?(0,o.setImmediate)():void 0}}})};
+o.C)(n,t.jobs[0]?.mounts??[]))}}),46372:(function(e,t,n){n.d(t,{f:()=>requestOf});const o=10;function requestOf({resources:e,timeout:t,slurm:n,slurmSetup:r}){return{resources:e,
+timeout:void 0===t?void 0:t+o,options:n,setup:r}}}),71881:(function(e,t,n){n.d(t,{z:()=>createTurns});var o=n(58500);const r=100;function createTurns(){let e=0;return()=>{e+=1;return e%r===0?(0,
+o.setImmediate)():void 0}}})};

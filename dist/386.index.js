@@ -14,9 +14,10 @@ cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles});var r=n(73024),o=n(7676
 log:(t,e)=>at("chunks",String(t),"end",String(e)),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
 if(t.script.includes("\\"))throw new s.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());(0,r.mkdirSync)(t.nodes,{recursive:!0});(0,
 r.mkdirSync)(t.arrays);(0,r.writeFileSync)(t.script,(0,a.Wy)((0,o.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t},e){(0,r.writeFileSync)(`${t}.new`,`${e}\n`);(0,
-r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,n){const s=(0,o.join)(t,"slurm","chunks",String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(s,t),{recursive:!0});(0,
-r.writeFileSync)((0,o.join)(s,"jobs.new"),n.map(t=>`${t.join(" ")}\n`).join(""));(0,r.renameSync)((0,o.join)(s,"jobs.new"),(0,o.join)(s,"jobs"));for(const t of n.keys())(0,r.writeFileSync)((0,
-o.join)(s,"end",String(t)),"")}function writeArguments(t,e){const n=[`image ${t.image.reference}`,...e.flatMap(({when:t="-",args:e})=>e.map(e=>`${t} ${e}`))]
+r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,{tasks:n,setup:s}){const i=(0,o.join)(t,"slurm","chunks",String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(i,t),{
+recursive:!0});(0,r.writeFileSync)((0,o.join)(i,"jobs.new"),n.map(t=>`${t.join(" ")}\n`).join(""));(0,r.renameSync)((0,o.join)(i,"jobs.new"),(0,o.join)(i,"jobs"));if(s.length>0)(0,r.writeFileSync)((0,
+o.join)(i,"setup"),s.map(t=>`${t}\n`).join(""));for(const t of n.keys())(0,r.writeFileSync)((0,o.join)(i,"end",String(t)),"")}function writeArguments(t,e){
+const n=[`image ${t.image.reference}`,...e.flatMap(({when:t="-",args:e})=>e.map(e=>`${t} ${e}`))]
 ;if(n.some(t=>t.includes("\n")))throw new s.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");(0,r.writeFileSync)((0,
 o.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(41879)
 ;// CONCATENATED MODULE: ./src/process/run-timed.ts

@@ -17,7 +17,7 @@ message:`the job "${e.name}" asks for ${r}, but its spec may come from people wi
 function checkRestrictedStores(e,t){const[r]=t.includes("remote-stores")?[]:e.remoteStores;return void 0===r?[]:[{
 message:"the spec names remote stores, but it may come from people without write access",remedy:'remove them, name them in the input "remote-stores", or add "remote-stores" to the input "allow"',
 where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!w.a[e].automatic}function beyondDefault(e,t){
-return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
+return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.slurmSetup.length>0,"host","commands on the nodes of a cluster (slurm: setup)"],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
 const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),

@@ -14,6 +14,8 @@ export interface TaskRequest {
   readonly timeout: number | undefined;
   /** Options of the scheduler that the spec gives, by their long names. */
   readonly options: ReadonlyMap<string, string | true>;
+  /** Shell commands that run first, on the machine that runs the task. */
+  readonly setup: readonly string[];
 }
 
 /** A container that is ready to run: its directory is written, and its image is available. */

@@ -54,6 +54,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     continueOnError: raw['continue-on-error'] ?? false,
     worker: raw.worker ?? 'auto',
     slurm: readSlurm(entryOf(checked, 'slurm')?.value),
+    slurmSetup: readSetup(entryOf(checked, 'slurm')?.value),
     ...optional(checked),
     pull: raw.pull ?? 'missing',
     ...readEnvironment(entryOf(checked, 'env')?.value),
@@ -172,18 +173,26 @@ function pathList<K extends 'localModules' | 'additionalFiles'>(
   return { [name]: paths } as Record<K, typeof paths>;
 }
 
-/** Keeps the text of numbers: a program may tell `1.10` from `1.1`. */
 /** Values as they are written: `time: 010` stays what it is. An option that is false is not there. */
 function readSlurm(tree: Tree | undefined): SpecJob['slurm'] {
   const entries = tree?.kind === 'mapping' ? [...tree.entries.values()] : [];
   return new Map(
     entries.flatMap(({ key, value }): [string, string | true][] => {
+      if (value.kind === 'list') {
+        return [];
+      }
       const text = scalarText(value);
       return value.kind === 'boolean' ? (text === 'true' ? [[key, true]] : []) : [[key, text]];
     }),
   );
 }
 
+function readSetup(tree: Tree | undefined): readonly string[] {
+  const setup = tree?.kind === 'mapping' ? tree.entries.get('setup')?.value : undefined;
+  return setup?.kind === 'list' ? setup.items.map(scalarText) : [];
+}
+
+/** Keeps the text of numbers: a program may tell `1.10` from `1.1`. */
 function readEnvironment(tree: Tree | undefined): Pick<SpecJob, 'env' | 'passEnv'> {
   if (tree?.kind === 'list') {
     return { env: new Map(), passEnv: [...new Set(tree.items.map(scalarText))] };

@@ -150,14 +150,31 @@ const SET_BY_HITHER =
 const SBATCH_OPTION = new RegExp(`^(?!(?:${SET_BY_HITHER.replaceAll(' ', '|')})$)[a-z][a-z0-9-]+$`);
 const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
+const optionValueWords = 'text, a number, true or false';
+const setupWords = 'a list of shell commands';
+const line = () => matching('one line of text', ONE_LINE);
+/** zod has no word for "a list only under this key": editors are told so in JSON Schema. */
+const lineForEditors = { type: 'string', pattern: ONE_LINE.source };
+const slurmForEditors = {
+  description: `${slurmWords}; and setup, ${setupWords} that run on the node first`,
+  properties: { setup: { type: 'array', items: lineForEditors } },
+  additionalProperties: { anyOf: [lineForEditors, { type: 'number' }, { type: 'boolean' }] },
+};
 const slurm = () =>
   z
     .record(
       matching(optionWords, SBATCH_OPTION),
-      z.union([matching('one line of text', ONE_LINE), z.number(), z.boolean()], is('text, a number, true or false')),
+      z.union([line(), z.number(), z.boolean(), z.array(line())], is(optionValueWords)),
       is(slurmWords),
     )
-    .check(described(slurmWords));
+    .check(({ value, issues }) => {
+      for (const [name, given] of Object.entries(value)) {
+        if (Array.isArray(given) !== (name === 'setup')) {
+          const message = `must be ${name === 'setup' ? setupWords : optionValueWords}`;
+          issues.push({ code: 'custom', path: [name], message, input: given });
+        }
+      }
+    }, z.meta(slurmForEditors));
 
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';

@@ -115,6 +115,8 @@ export interface SpecJob {
   readonly worker: 'auto' | 'per-job';
   /** Options of sbatch, by their long names; true: without a value. */
   readonly slurm: ReadonlyMap<string, string | true>;
+  /** Shell commands that run on the node, outside of any container, before its jobs. */
+  readonly slurmSetup: readonly string[];
   readonly label?: string;
   readonly version?: string;
   readonly container?: { readonly image: string; readonly where: SourceLocation };

@@ -39,8 +39,11 @@ if [ -z "$local" ]; then
 fi
 child=
 watcher=
+step=
 cancelled=
 leave() {
+  # A command of the setup has ended this script.
+  [ -z "$step" ] || say "unable setup $step"
   [ -z "$watcher" ] || kill "$watcher" 2>/dev/null
   rm -rf "$local"
 }
@@ -53,6 +56,17 @@ stop() {
   rm -rf "$local"
 }
 trap stop TERM INT
+
+# The user's own commands, such as `module load apptainer`: they may set variables of this shell.
+if [ -s "$chunk/setup" ]; then
+  set +u
+  while IFS= read -r step <&3; do
+    eval "$step" </dev/null 3<&- || exit 1
+  done 3<"$chunk/setup"
+  step=
+  set -u
+  umask 077
+fi
 
 engine=$(command -v apptainer || command -v singularity)
 if [ -z "$engine" ]; then

@@ -6,6 +6,7 @@ import type { SpecJob } from '../job-spec/types';
 const BACKUP_SECONDS = 10;
 
 /** The request of a job in its current attempt. */
-export function requestOf({ resources, timeout, slurm }: SpecJob): TaskRequest {
-  return { resources, timeout: timeout === undefined ? undefined : timeout + BACKUP_SECONDS, options: slurm };
+export function requestOf({ resources, timeout, slurm, slurmSetup }: SpecJob): TaskRequest {
+  const backed = timeout === undefined ? undefined : timeout + BACKUP_SECONDS;
+  return { resources, timeout: backed, options: slurm, setup: slurmSetup };
 }

@@ -46,7 +46,7 @@ export function programOf(
     label: 'program',
     run: run as ContainerRun,
     runtime: runtime as ContainerRuntime,
-    request: { resources: {} as Task['request']['resources'], timeout, options: new Map() },
+    request: { resources: {} as Task['request']['resources'], timeout, options: new Map(), setup: [] },
     onStarted: () => {},
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();

@@ -17,6 +17,7 @@ const SPEC: SpecJob = {
   continueOnError: false,
   worker: 'auto',
   slurm: new Map(),
+  slurmSetup: [],
   pull: 'missing',
   env: new Map(),
   passEnv: [],

@@ -258,6 +258,36 @@ describe('on Slurm', options, () => {
     expect(found.one).toMatchObject({ status: 'finished', runtime_info: { host: 'n1' } });
   });
 
+  it("commands of the setup run on the node first, and what they print is not the job's", options, async () => {
+    const engines = (await placeWith('')).directory;
+    const setup = [`PATH='${engines}':$PATH`, 'echo from the setup', 'later=1', 'test "$later" = 1; echo "$0" >&2'];
+    // An engine that only the setup finds.
+    const real = spawnSync('which', ['apptainer'], { encoding: 'utf8' }).stdout.trim();
+    await writeFile(join(engines, 'apptainer'), `#!/bin/sh\necho used >>'${engines}/used'\nexec '${real}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const spec = { one: { function: 'f.py:end', args: { how: 'x' }, slurm: { setup } } };
+    const record = recordsByLabel(await (await run(spec, SLURM_FLAGS)).call()).one;
+    expect(record).toMatchObject({ status: 'finished', result: 'x' });
+    expect(record?.runtime_info.console_out.lines.map(({ text }) => text).sort()).toEqual(['err x', 'out x']);
+    expect(await readFile(join(engines, 'used'), 'utf8')).toContain('used');
+  });
+
+  it.each([
+    ['ls /nonexistent-place', 'No such file or directory'],
+    ['exit 7', ''],
+    ['if', ''],
+  ])('a setup that fails is told with its command and its output: %s', options, async (command, output) => {
+    const jobs = { matrix: { how: ['x', 'y'] }, slurm: { setup: ['true', command] } };
+    const ended = await (await run({ one: { function: 'f.py:end', ...jobs } }, SLURM_FLAGS)).call();
+    for (const record of Object.values(recordsByLabel(ended))) {
+      expect(record).toMatchObject({ status: 'failed', error: { type: 'Runtime' } });
+      expect(record.error?.message).toContain(`the command "${command}" of "slurm: setup" failed`);
+      expect(record.error?.message).toContain(output);
+    }
+    expect(ended.exitCode).toBe(3);
+  });
+
   it('jobs that Slurm refuses are told in its words, before anything runs', options, async () => {
     const ends = (how: string, more: object) => ({ function: 'f.py:end', args: { how }, ...more });
     const spec = {

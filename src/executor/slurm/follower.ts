@@ -175,7 +175,7 @@ export class Follower {
     } else if (end !== undefined) {
       await this.#finish(task, log, end);
     } else if (log.unable !== undefined) {
-      held.fail(unableNode(log.unable, log.node ?? 'unknown'));
+      held.fail(unableNode(log.unable, log.node ?? 'unknown', lastLineOf(array.files.text(array.chunk, index))));
     } else {
       return log;
     }

@@ -64,8 +64,16 @@ export function renewLease({ lease }: RunFiles, count: number): void {
   renameSync(`${lease}.new`, lease);
 }
 
-/** Makes the files of a chunk of tasks, given the names of the directories of each task's jobs. @throws system errors */
-export function makeChunk(directory: string, chunk: number, tasks: readonly (readonly string[])[]): void {
+/** The tasks of a chunk. */
+export interface Chunk {
+  /** The names of the directories of each task's jobs. */
+  readonly tasks: readonly (readonly string[])[];
+  /** Shell commands for the node. */
+  readonly setup: readonly string[];
+}
+
+/** Makes the files of a chunk. @throws system errors */
+export function makeChunk(directory: string, chunk: number, { tasks, setup }: Chunk): void {
   const place = join(directory, 'slurm', 'chunks', String(chunk));
   for (const name of ['end', 'text', 'claim']) {
     mkdirSync(join(place, name), { recursive: true });
@@ -73,6 +81,9 @@ export function makeChunk(directory: string, chunk: number, tasks: readonly (rea
   // By rename: whoever gathers a detached run may read it at any time, and only once.
   writeFileSync(join(place, 'jobs.new'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
   renameSync(join(place, 'jobs.new'), join(place, 'jobs'));
+  if (setup.length > 0) {
+    writeFileSync(join(place, 'setup'), setup.map((command) => `${command}\n`).join(''));
+  }
   for (const index of tasks.keys()) {
     // Before the task begins: other machines may see new names late (file systems with close-to-open consistency).
     writeFileSync(join(place, 'end', String(index)), '');

@@ -63,9 +63,9 @@ export class Submitter {
     const most = await this.#maxTasks;
     const kinds = byNeeds(this.#waiting);
     this.#waiting = [];
-    for (const { options, tasks } of kinds) {
-      for (let first = 0; first < tasks.length; first += most) {
-        void this.#submit(options, tasks.slice(first, first + most));
+    for (const kind of kinds) {
+      for (let first = 0; first < kind.tasks.length; first += most) {
+        void this.#submit(kind, kind.tasks.slice(first, first + most));
       }
     }
   }
@@ -76,7 +76,7 @@ export class Submitter {
     return Math.max(1, Math.min(MAX_TASKS, maxArraySize));
   }
 
-  async #submit(options: readonly string[], all: readonly HeldTask[]): Promise<void> {
+  async #submit({ options, setup }: Kind, all: readonly HeldTask[]): Promise<void> {
     const tasks = all.filter((held) => this.#isWritten(held));
     if (tasks.length === 0) {
       return;
@@ -86,11 +86,7 @@ export class Submitter {
     this.#chunks += 1;
     try {
       this.#makeReady();
-      makeChunk(
-        directory,
-        chunk,
-        tasks.map(({ name }) => [name]),
-      );
+      makeChunk(directory, chunk, { tasks: tasks.map(({ name }) => [name]), setup });
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script };
       const name = arrayName(tasks, chunk);
       const submitted = this.context.now();
@@ -178,6 +174,7 @@ function arrayName(tasks: readonly HeldTask[], chunk: number): string {
 
 interface Kind {
   readonly options: readonly string[];
+  readonly setup: readonly string[];
   readonly tasks: HeldTask[];
 }
 
@@ -185,9 +182,11 @@ function byNeeds(all: readonly HeldTask[]): Iterable<Kind> {
   const kinds = new Map<string, Kind>();
   for (const held of all) {
     const options = requestOptions(held.task.request);
-    const kind = kinds.get(JSON.stringify(options)) ?? { options, tasks: [] };
+    const { setup } = held.task.request;
+    const key = JSON.stringify([options, setup]);
+    const kind = kinds.get(key) ?? { options, setup, tasks: [] };
     kind.tasks.push(held);
-    kinds.set(JSON.stringify(options), kind);
+    kinds.set(key, kind);
   }
   return kinds.values();
 }

@@ -1,15 +1,28 @@
 /** Why a task on Slurm has no result, for people. */
 import { HitherError } from '../../core/errors';
+import { quoted } from '../../core/quoted';
 import { chooseStore } from '../../core/settings';
 
 const UNABLE: Readonly<Record<string, readonly [string, string]>> = {
-  'no-engine': ['has no program "apptainer" or "singularity" on its PATH', 'load its module before the run'],
+  'no-engine': [
+    'has no program "apptainer" or "singularity" on its PATH',
+    'load its module with "slurm: { setup: [module load apptainer] }"',
+  ],
   'no-features': ["can't write files for the job", 'free some space there'],
   'no-directory': ['has no directory for temporary files', 'ask the administrators of the cluster'],
 };
 
-/** A node can run no job at all; `word` is what the script says. */
-export function unableNode(word: string, node: string): HitherError {
+/** A node can run no job at all; `word` is what the script says, `said` the last line that it printed. */
+export function unableNode(word: string, node: string, said: string): HitherError {
+  const [, command] = /^setup (.*)$/.exec(word) ?? [];
+  if (command !== undefined) {
+    const output = said === '' ? '' : ` (${said})`;
+    return new HitherError(
+      'runtime',
+      `on the node ${node}, the command ${quoted(command)} of "slurm: setup" failed${output}`,
+      'correct it; it runs in /bin/sh, without the settings of a login shell',
+    );
+  }
   const [what, remedy] = UNABLE[word] ?? [`can't run the job (${word})`, 'ask the administrators of the cluster'];
   return new HitherError('runtime', `the node ${node} ${what}`, remedy);
 }

@@ -19,7 +19,7 @@ export interface TaskLog {
   readonly node: string | undefined;
   /** The job id of its array in Slurm. */
   readonly array: string | undefined;
-  /** Why the node can run nothing, in one word. */
+  /** Why the node can run nothing: a word, after `setup` the command that failed. */
   readonly unable: string | undefined;
   /** When jobs started, by the names of their directories: Unix seconds, by the clock of the node. */
   readonly started: ReadonlyMap<string, number>;
@@ -44,7 +44,7 @@ export function readTaskLog(path: string): TaskLog {
       node = name;
       array = rest[1];
     } else if (word === 'unable') {
-      unable = name;
+      unable = [name, ...rest].join(' ');
     } else if (word === 'started') {
       started.set(name, Number(rest[0]));
     } else if (word === 'ended') {

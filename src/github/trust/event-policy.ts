@@ -169,6 +169,7 @@ function beyondDefault(job: SpecJob, runtime: RuntimeChoice | undefined): [Allow
       'mounts that are writable or outside the repository',
     ],
     [job.passEnv.length > 0, 'env', `the variables ${job.passEnv.join(', ')}`],
+    [job.slurmSetup.length > 0, 'host', 'commands on the nodes of a cluster (slurm: setup)'],
     [job.relax.length > 0, 'relax', `relax: ${job.relax.join(', ')}`],
   ];
   return asked.filter(([asks]) => asks).map(([, allowance, what]) => [allowance, what]);

@@ -45,11 +45,7 @@ function followed(count: number, doubtful?: string) {
     );
     return held;
   });
-  makeChunk(
-    directory,
-    0,
-    names.map((name) => [name]),
-  );
+  makeChunk(directory, 0, { tasks: names.map((name) => [name]), setup: [] });
   const slurm: { states: Map<number, ListedTask> | undefined; twin?: Map<number, ListedTask>; cancelled: string[] } = {
     states: new Map(names.map((_, index) => [index, PENDING])),
     cancelled: [],
@@ -181,6 +177,19 @@ describe('a task without a word of its script ends with the reason', () => {
     await seconds(15);
     expect(ends).toEqual({ 'job-0': 'Slurm could not start the task 12_0, and holds it now: it is cancelled' });
     expect(slurm.cancelled).toEqual(['12_0']);
+  });
+});
+
+describe('a node that can run nothing', () => {
+  it.each([
+    ['unable no-engine', 'the node n1 has no program "apptainer" or "singularity" on its PATH'],
+    ['unable setup module load x', 'on the node n1, the command "module load x" of "slurm: setup" failed (not found)'],
+  ])('%s', async (line, message) => {
+    const { say, seconds, ends } = followed(1);
+    writeFileSync(runFilesIn(directory).text(0, 0), 'module:\nnot found\n');
+    say(0, `began n1 100\n${line}`);
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': message });
   });
 });
 

@@ -168,6 +168,7 @@ const BEYOND: readonly [string, string][] = [
   ['mounts', 'mounts: [{ source: /data, target: /data }]'],
   ['env', 'env: [HOME]'],
   ['relax', 'relax: [tmp-exec]'],
+  ['host', 'slurm: { setup: [module load apptainer] }'],
 ];
 
 /** A value within the default isolation for every key. A key that can give a job more than that is in `BEYOND`, too. */
