@@ -232,7 +232,7 @@ const COUNTS_NOT: [string, () => Asked][] = [
     'how the points of a matrix run',
     () =>
       withKeys(
-        'fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job\n    slurm: { partition: a }',
+        'fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job\n    slurm: { partition: a, setup: [x] }',
       ),
   ],
   ['the time limit', () => withKeys('timeout: 30m')],
