@@ -2,7 +2,10 @@
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import { openForReadingSync } from './open-file';
 
-/** At most `most` bytes of a file from a position on; none if it can't be read. NFS shows new content only to a file that is opened again. */
+/**
+ * At most `most` bytes of a file from a position on; none if it can't be read. NFS shows new content only to a file that
+ * is opened again.
+ */
 export function readFrom(path: string, position: number, most: number): Buffer {
   let file: number;
   try {

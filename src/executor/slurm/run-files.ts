@@ -78,7 +78,7 @@ export function makeChunk(directory: string, chunk: number, { tasks, setup }: Ch
   for (const name of ['end', 'text', 'claim']) {
     mkdirSync(join(place, name), { recursive: true });
   }
-  // By rename: whoever gathers a detached run may read it at any time, and only once.
+  // By rename: a run that gathers a detached one may read the list at any moment, and reads it only once.
   writeFileSync(join(place, 'jobs.new'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
   renameSync(join(place, 'jobs.new'), join(place, 'jobs'));
   if (setup.length > 0) {

@@ -1,4 +1,4 @@
-/** The jobs that detached runs have submitted, and nobody has gathered. */
+/** The jobs of detached runs whose results have not been gathered. */
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { InFlight } from '../../cache/in-flight';
@@ -25,7 +25,7 @@ import {
 export interface SubmittedJob extends SubmittedPlace {
   /** The scheduler's id of its task. */
   readonly task: string;
-  /** Call when its result is kept: nobody else gathers it. Never throws. */
+  /** Call when its result is kept, so that no other run gathers it. Never throws. */
   gathered(): void;
   /** Lets another run gather it, unless it is gathered. Never throws. */
   release(): Promise<void>;

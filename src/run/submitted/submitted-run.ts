@@ -65,7 +65,10 @@ export interface SubmittedPlace {
   readonly container: string;
 }
 
-/** Makes the directory of a new detached run. Returns its path, whose last part is the run's id. @throws HitherError `store` */
+/**
+ * Makes the directory of a new detached run. Returns its path, whose last part is the run's id.
+ * @throws HitherError `store`
+ */
 export function createSubmittedRun(root: string, { spec, cwd }: RunRequest, owner: ProcessIdentity): string {
   const path = join(submittedDirectory(root), `${readableName(resolve(cwd, spec))}-${randomBytes(4).toString('hex')}`);
   try {
@@ -107,7 +110,7 @@ export function isToGather(directory: string): boolean {
   return existsSync(directory) && !existsSync(join(directory, GATHERED));
 }
 
-/** Nobody gathers the job again, even if its directory is not removed at once. Never throws. */
+/** Keeps other runs from gathering the job before its directory is removed. Never throws. */
 export function markGathered(directory: string): void {
   try {
     writeFileSync(join(directory, GATHERED), '');
@@ -154,7 +157,7 @@ export class SubmittedRun {
     appendFileSync(join(this.path, 'jobs'), `${JSON.stringify(job)}\n`);
   }
 
-  /** The directories of the jobs with this hash whose results nobody has gathered, with the names of their containers. */
+  /** The places of the jobs with this hash whose results have not been gathered. */
   jobsWith(hash: string): readonly SubmittedPlace[] {
     this.#readOn();
     const places = (this.#jobs.get(hash) ?? []).map(({ directory, container }) => ({
