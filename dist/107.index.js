@@ -44,23 +44,23 @@ SIGXFSZ:` (a file became larger than the limit of ${(0,o.lP)(t)} for each file)`
 return jobsDocument("hither-submitted/1",t.map(({name:e,label:t,index:n,matrix:o,status:r,error:s,job_hash:i,runtime_info:a})=>({name:e,label:t,index:n,matrix:o,status:r,error:s,job_hash:i,
 executor_job_id:a.executor_job_id})),{run:e})}function*jobsDocument(e,t,n={}){let i=`${JSON.stringify({schema:e,...n}).slice(0,-1)},"jobs":[`,a="";for(const e of t){i+=a+(0,r.GF)((0,o.b)(e));a=","
 ;if(i.length>s){yield i;i=""}}yield`${i}]}\n`}function recordToJson(e){return(0,o.b)(e)}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
-;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(23314),l=n(4851),d=n(6759),f=n(34592),m=n(71881);function whereCached(e){
-return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),o=new Map,r=(0,m.z)()
-;for(const s of inOrderOfNeeds(e)){await r();t.signal.throwIfAborted();const{plan:e,entry:i,obstacle:u}=await lookAt(s,n,t);o.set(s,{plan:e,obstacle:u});n.get(s.name)?.push((0,a.k)(s,i??h,p))}
-return e.flatMap(e=>o.get(e)??[])}const h=(0,u.ce)("skipped","Skipped","its result is not cached"),p={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[]
-;for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job);t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,s.u)(e,(0,c.u0)(e,t,n));try{
-const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:await(0,l.O)(e.spec,n);if(void 0!==i){return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${i.message}: ${i.remedy}`}),obstacle:"spec"}}
-const a=s.hit?whereCached(s.from):s.reason,u=plannedJob(e,o,{hash:r,hit:s.hit,reason:a});return s.hit?{plan:u,entry:s.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){
-if(t instanceof r.bD&&"internal"!==t.code){return{plan:plannedJob(e,o,{hash:null,hit:!1,reason:`${t.message}: ${t.remedy}`}),obstacle:t.code}}throw t}}function plannedJob(e,t,{hash:n,hit:o,reason:r}){
-return{name:e.name,label:e.label,index:e.index,matrix:t,function_name:e.functionName,function_version:e.functionVersion,container:e.declaredImage,job_hash:n,hit:o,reason:r}}
-async function lookUp(e,t,n){const{runtime:r,identity:s}=await(0,c.ls)(e,n),a=(0,d.O)(e,t).filter(({status:e})=>"finished"!==e);if(a.length>0){return{hash:null,lookup:{hit:!1,
-reason:`it takes the result of ${[...new Set(a.map(({name:e})=>e))].join(", ")}, which is not cached`}}}const u=await(0,c.lK)(e,t,n),l=(0,c.zn)((0,i.h)(u,s.digest),e,r),f=(0,
-o.d)(e.spec,n.cacheRequest,s.uncovered),m=f.read?await n.cache.lookUp(l,e.spec.cache,"glance"):{hit:!1,reason:f.reason};return{hash:l.hash,lookup:m}}}),4851:(function(e,t,n){n.d(t,{O:()=>refusalOf})
-;var o=n(78764),r=n(46372);async function refusalOf(e,{admission:t,executor:n}){const s=(0,o.g$)(e.resources,t.capacity);return void 0===s?n.refuses((0,r.f)(e)):{message:s,remedy:o.GR}}}),
-6759:(function(e,t,n){n.d(t,{O:()=>takenResults,e:()=>requiredResults});var o=n(20033);function requiredResults(e,t){
-const n=new Set(e.spec.statedNeeds.map(e=>e.job)),o=referencesOf(e).filter(({finished:e})=>!e);return[...t].flatMap(([e,t])=>n.has(e)?t:takenOf(e,t,o))}function takenResults(e,t){
-const n=referencesOf(e);return[...t].flatMap(([e,t])=>takenOf(e,t,n))}function referencesOf({spec:e,args:t}){return 0===e.needs.length?[]:(0,o.W)(t.values())}function takenOf(e,t,n){
-const o=n.filter(({job:t})=>t===e),r=void 0!==t[0]&&null!==t[0].index;if(o.some(({item:e})=>void 0===e||!r))return t
+;var o=n(94798),r=n(74296),s=n(78402),i=n(5500),a=n(99803),u=n(95607),c=n(23314),l=n(91346),d=n(4851),f=n(6759),m=n(34592),h=n(71881);function whereCached(e){
+return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n={...t,packingOf:(0,l.I)((0,m.m)(e),t.executor.window)
+},o=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),r=new Map,s=(0,h.z)();for(const t of inOrderOfNeeds(e)){await s();n.signal.throwIfAborted()
+;const{plan:e,entry:i,obstacle:u}=await lookAt(t,o,n);r.set(t,{plan:e,obstacle:u});o.get(t.name)?.push((0,a.k)(t,i??p,b))}return e.flatMap(e=>r.get(e)??[])}const p=(0,
+u.ce)("skipped","Skipped","its result is not cached"),b={now:0,host:""};function inOrderOfNeeds(e){const t=(0,m.s)((0,m.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)
+;t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,s.u)(e,(0,c.u0)(e,t,n));try{const{hash:r,lookup:s}=await lookUp(e,t,n),i=s.hit?void 0:await(0,d.O)(e.spec,n);if(void 0!==i){
+return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${i.message}: ${i.remedy}`}),obstacle:"spec"}}const a=s.hit?whereCached(s.from):s.reason,u=plannedJob(e,o,{hash:r,hit:s.hit,reason:a})
+;return s.hit?{plan:u,entry:s.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){if(t instanceof r.bD&&"internal"!==t.code){return{plan:plannedJob(e,o,{hash:null,hit:!1,
+reason:`${t.message}: ${t.remedy}`}),obstacle:t.code}}throw t}}function plannedJob(e,t,{hash:n,hit:o,reason:r}){return{name:e.name,label:e.label,index:e.index,matrix:t,function_name:e.functionName,
+function_version:e.functionVersion,container:e.declaredImage,job_hash:n,hit:o,reason:r}}async function lookUp(e,t,n){const{runtime:r,identity:s}=await(0,c.ls)(e,n),a=(0,
+f.O)(e,t).filter(({status:e})=>"finished"!==e);if(a.length>0){return{hash:null,lookup:{hit:!1,reason:`it takes the result of ${[...new Set(a.map(({name:e})=>e))].join(", ")}, which is not cached`}}}
+const u=await(0,c.lK)(e,t,n),l=(0,c.zn)((0,i.h)(u,s.digest),e,r),d=(0,o.d)(e.spec,n.cacheRequest,s.uncovered),m=d.read?await n.cache.lookUp(l,e.spec.cache,"glance"):{hit:!1,reason:d.reason};return{
+hash:l.hash,lookup:m}}}),4851:(function(e,t,n){n.d(t,{O:()=>refusalOf});var o=n(78764),r=n(46372);async function refusalOf(e,t){const{admission:n,executor:s,packingOf:i}=t,a=(0,
+o.g$)(e.resources,n.capacity);return void 0===a?s.refuses((0,r.f)(e,i(e))):{message:a,remedy:o.GR}}}),6759:(function(e,t,n){n.d(t,{O:()=>takenResults,e:()=>requiredResults});var o=n(20033)
+;function requiredResults(e,t){const n=new Set(e.spec.statedNeeds.map(e=>e.job)),o=referencesOf(e).filter(({finished:e})=>!e);return[...t].flatMap(([e,t])=>n.has(e)?t:takenOf(e,t,o))}
+function takenResults(e,t){const n=referencesOf(e);return[...t].flatMap(([e,t])=>takenOf(e,t,n))}function referencesOf({spec:e,args:t}){return 0===e.needs.length?[]:(0,o.W)(t.values())}
+function takenOf(e,t,n){const o=n.filter(({job:t})=>t===e),r=void 0!==t[0]&&null!==t[0].index;if(o.some(({item:e})=>void 0===e||!r))return t
 ;return[...new Set(o.flatMap(({item:[e]=[]})=>"number"==typeof e?[e]:[]))].sort((e,t)=>e-t).flatMap(e=>t[e]??[])}}),34592:(function(e,t,n){n.d(t,{m:()=>groupByName,s:()=>createSchedule});var o=n(28871)
 ;function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)??[];e.push(n);t.set(n.name,e)}return[...t].map(([e,t])=>({name:e,jobs:t}))}function createSchedule(e){
 const t=new Set,n=new Map,o=new Map,r=new Map;for(const o of e){const e=new Set(o.jobs[0]?.spec.needs??[]),s={group:o,needs:e,next:0};r.set(o,o.jobs.length);if(0===e.size)t.add(s);for(const t of e){
@@ -68,6 +68,6 @@ const e=n.get(t)??[];e.push(s);n.set(t,e)}}const mayStart=({group:e})=>hasRoom(e
 ;if(void 0===n)t.delete(e);else if(mayStart(e)){e.next+=1;o.set(e.group,(o.get(e.group)??0)+1);return{job:n,group:e.group}}}return},ended(e){countDown(o,e)
 ;if(0===countDown(r,e))for(const o of n.get(e.name)??[]){o.needs.delete(e.name);if(0===o.needs.size)t.add(o)}}}}function countDown(e,t){const n=(e.get(t)??0)-1;if(n>0)e.set(t,n);else e.delete(t)
 ;return n}function hasRoom({jobs:[e]},t){return t<(e?.spec.maxParallel??Number.POSITIVE_INFINITY)}function isEndangered(e,t){const n=e.jobs[0]?.mounts??[];return[...t].some(t=>t!==e&&(0,
-o.C)(n,t.jobs[0]?.mounts??[]))}}),46372:(function(e,t,n){n.d(t,{f:()=>requestOf});const o=10;function requestOf({resources:e,timeout:t,slurm:n,slurmSetup:r}){return{resources:e,
+o.C)(n,t.jobs[0]?.mounts??[]))}}),46372:(function(e,t,n){n.d(t,{f:()=>requestOf});const o=10;function requestOf({resources:e,timeout:t,slurm:n,slurmSetup:r},s){return{resources:e,packing:s,
 timeout:void 0===t?void 0:t+o,options:n,setup:r}}}),71881:(function(e,t,n){n.d(t,{z:()=>createTurns});var o=n(58500);const r=100;function createTurns(){let e=0;return()=>{e+=1;return e%r===0?(0,
 o.setImmediate)():void 0}}})};

@@ -1,6 +1,6 @@
 "use strict";exports.id=286;exports.ids=[286,527];exports.modules={17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach});var r=n(86429),i=n(4945),s=n(69527),a=n(89678);async function attach(e,t){
 const{root:n}=(0,a.storeOf)(e,t),{request:o}=(0,r.q)(n,e.run),u={...o,...void 0===e.output?{}:{output:(0,i.jt)("--output",e.output,t)},detach:!1,attach:e.run,environment:t.environment};return(0,
-s.runRequest)(u,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest});var r=n(57075),i=n(74296),s=n(89997),a=n(70767),o=n(99771),u=n(82266)
+s.runRequest)(u,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest});var r=n(57075),i=n(74296),s=n(89997),a=n(69194),o=n(99771),u=n(82266)
 ;// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var c=n(59505),f=n(37646),l=n(59883),d=n(31825),h=n(53143),p=n(31820),m=n(13429),w=n(5205),g=n(78090),b=n(91410),y=n(8299),v=n(57975),$=n(59226),O=n(61519),x=n(54847),j=n(1662)

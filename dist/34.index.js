@@ -137,44 +137,44 @@ i.join)(t,r),copiedContent(o,a))}function argumentsOf(e){const t=e instanceof Ma
 }var A=n(78764),z=n(95607),B=n(53041);// CONCATENATED MODULE: ./src/run/fail-fast.ts
 class MatrixStopped extends Error{name="AbortError";constructor(e){super(`fail-fast: ${(0,B.Uv)("the point",e)}`)}}function notStarted({reason:e}){return e instanceof MatrixStopped?(0,
 z.ce)("skipped","Skipped",e.message):(0,z.ce)("cancelled","Cancelled","the run was cancelled before the job started")}function cancelled({reason:e}){
-const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,z.ce)("cancelled","Cancelled",t)}var F=n(50891),R=n(74223),P=n(4851)
+const t=e instanceof MatrixStopped?e.message:"the run was cancelled before the job ended";return(0,z.ce)("cancelled","Cancelled",t)}var F=n(91346),R=n(50891),P=n(74223),_=n(4851)
 ;// CONCATENATED MODULE: ./src/run/refuse-too-large.ts
-async function refuseTooLarge(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t])),r=new Map;for(const[e,i]of n){const n=await(0,P.O)(i,t);if(void 0!==n)r.set(e,n)}if(0===r.size)return
-;const i=await(0,R.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...r].flatMap(([e,{message:t,remedy:r}])=>{const i=n.get(e)?.where,o={message:`the job ${(0,
-F.T)(e)} ${t}`,remedy:r,...void 0===i?{}:{where:i}};return a.has(e)?[o]:[]});if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){
-const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t.keys());for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var _=n(94798)
+async function refuseTooLarge(e,t){const n=new Map(e.map(({name:e,spec:t})=>[e,t])),r=new Map;for(const[e,i]of n){const n=await(0,_.O)(i,t);if(void 0!==n)r.set(e,n)}if(0===r.size)return
+;const i=await(0,P.K)(withNeeds(e,r),t),a=new Set(i.filter(({plan:e})=>!e.hit).map(({plan:e})=>e.name)),s=[...r].flatMap(([e,{message:t,remedy:r}])=>{const i=n.get(e)?.where,o={message:`the job ${(0,
+R.T)(e)} ${t}`,remedy:r,...void 0===i?{}:{where:i}};return a.has(e)?[o]:[]});if(s.length>0)throw(0,o.k9)(s)}function withNeeds(e,t){
+const n=new Map(e.map(({name:e,spec:t})=>[e,t.needs])),r=new Set(t.keys());for(const e of r)for(const t of n.get(e)??[])r.add(t);return e.filter(({name:e})=>r.has(e))}var U=n(94798)
 ;// CONCATENATED MODULE: ./src/hints/hints-of.ts
 async function hintsOf(e){const{record:t,noticed:r}=e;if("finished"===t.status&&0===(r?.left??[]).length||"skipped"===t.status)return[]
-;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var U=n(44471),H=n(97979)
+;const[{gather:i},{hintsFor:o}]=await Promise.all([n.e(914).then(n.bind(n,17914)),n.e(505).then(n.bind(n,82505))]);return o(await i(e))}var H=n(44471),q=n(97979)
 ;// CONCATENATED MODULE: ./src/job/changed-input.ts
 class ChangedInput extends o.bD{constructor(e,t){super("runtime",`the input ${e} changed while the job ran: it ${t}`,`run again when no other process changes it, or copy it first: ${(0,
-s.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,U.f)(t)??((0,H.tE)(t.path)?void 0:"is in a directory that was replaced")
-;if(void 0!==e)throw new ChangedInput(t.path,e)}}var q=n(78402),W=n(50422),V=n(51796),J=n(44182),K=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
-const Y=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>Y)return null;const{functionVersion:n,functionName:r}=e
+s.Pe)("copy-inputs")}`)}}function requireUnchanged(e){for(const t of e){const e=(0,H.f)(t)??((0,q.tE)(t.path)?void 0:"is in a directory that was replaced")
+;if(void 0!==e)throw new ChangedInput(t.path,e)}}var W=n(78402),V=n(50422),J=n(51796),K=n(44182),Y=n(34871);// CONCATENATED MODULE: ./src/values/hither-hash.ts
+const X=67108864;async function hitherHash(e){const t=['{"args":'];if(!addMapping([...e.args],t)||arrayBytesIn(t)>X)return null;const{functionVersion:n,functionName:r}=e
 ;t.push(`,"function_Version":${(0,l.cE)(n)},"function_name":${(0,l.cE)(r)}}`);return digest(t,e.arrayBytes)}function arrayBytesIn(e){return e.reduce((e,t)=>e+("string"==typeof t?0:t.ref.size),0)}
 async function digest(e,t){const n=(0,f.createHash)("sha1");for(const r of e){if("string"==typeof r){n.update(r);continue}const e=await t(r.ref),i=e&&asSaved(e);if(void 0===i)return null
-;updateArray(i,n)}return n.digest("hex")}const X=786432;function updateArray(e,t){t.update('{"_type":"npy","data_b64":"');for(let n=0;n<e.length;n+=X)t.update(e.toString("base64",n,n+X))
+;updateArray(i,n)}return n.digest("hex")}const G=786432;function updateArray(e,t){t.update('{"_type":"npy","data_b64":"');for(let n=0;n<e.length;n+=G)t.update(e.toString("base64",n,n+G))
 ;t.update('"}')}function add(e,t){const n=(0,N.E)(e);switch(n.kind){case"list":return addItems(["[","]"],n.items,t);case"tuple":return addItems(['{"_type":"tuple","data":[',"]}"],n.items,t)
 ;case"object":return addMapping([...n.entries],t);case"dict":return addMapping(n.pairs,t);case"array":t.push(n);return!0;default:return addLeaf(n,t)}}function addLeaf(e,t){const n=leafText(e)
 ;if(void 0!==n)t.push(n);return void 0!==n}function leafText(e){switch(e.kind){case"null":return"null";case"boolean":return String(e.value);case"string":return(0,l.cE)(e.value);case"integer":return(0,
-W.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
+V.xe)(e.text);case"float":return floatToken(e.value);default:return}}function addItems([e,t],n,r){r.push(e);for(const[e,t]of n.entries()){r.push(0===e?"":",");if(!add(t,r))return!1}r.push(t);return!0}
 function addMapping(e,t){const n=sortByKey(e);t.push("{");for(const[e,[r,i]]of(n??[]).entries()){t.push(`${0===e?"":","}${(0,l.cE)(r)}:`);if(!add(i,t))return!1}t.push("}");return void 0!==n}
-function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??G,value:e}))
-;r.sort((e,t)=>"string"===e.key.kind?(0,l.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const G={kind:"none",text:"null",order:0};function keyOf(e){
-const t=(0,N.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,W.xe)(t.text),order:Number(t.text)};case"float":return{
-kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return G;default:return}}function floatToken(e){
-if(Number.isFinite(e))return(0,W.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,J.nq)(e,e.length);if(!t.ok)return
-;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,V.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,K.w)(r)
+function sortByKey(e){const t=e.map(([e])=>keyOf(e)),n=new Set(t.map(e=>e?.kind));if(t.includes(void 0)||n.size>1||n.has("none")&&t.length>1)return;const r=e.map(([,e],n)=>({key:t[n]??Z,value:e}))
+;r.sort((e,t)=>"string"===e.key.kind?(0,l.HH)(e.key.text,t.key.text):e.key.order-t.key.order);return r.map(({key:e,value:t})=>[e.text,t])}const Z={kind:"none",text:"null",order:0};function keyOf(e){
+const t=(0,N.E)(e);switch(t.kind){case"string":return{kind:"string",text:t.value,order:0};case"integer":return{kind:"number",text:(0,V.xe)(t.text),order:Number(t.text)};case"float":return{
+kind:"number",text:floatToken(t.value),order:t.value};case"boolean":return{kind:"number",text:String(t.value),order:Number(t.value)};case"null":return Z;default:return}}function floatToken(e){
+if(Number.isFinite(e))return(0,V.qx)(e);return Number.isNaN(e)?"NaN":e>0?"Infinity":"-Infinity"}function asSaved(e){const t=(0,K.nq)(e,e.length);if(!t.ok)return
+;const n=t.shape.includes(0)||t.shape.filter(e=>e>1).length<=1,r={dtype:(0,J.X4)(t.dtype),shape:t.shape,fortranOrder:t.fortranOrder&&!n},i=(0,Y.w)(r)
 ;return e.subarray(0,t.headerLength).equals(i)?e:Buffer.concat([i,e.subarray(t.headerLength)])}// CONCATENATED MODULE: ./src/job/hither-hash-of-job.ts
 function hitherHashOf({job:e,encoded:t},n){return hitherHash({functionName:e.functionName,functionVersion:e.functionVersion,args:t.args,arrayBytes:e=>n.readVerified(e)})}
-var Z=n(5500),Q=n(12896),ee=n(99803);// CONCATENATED MODULE: ./src/run/attempts.ts
-const te={number:1,retries:0,memory:0,timeout:0},ne=60;function afterAttempt(e,t,{spec:n,capacity:r}){const{retry:i}=n,o=t.number+1
+var Q=n(5500),ee=n(12896),te=n(99803);// CONCATENATED MODULE: ./src/run/attempts.ts
+const ne={number:1,retries:0,memory:0,timeout:0},re=60;function afterAttempt(e,t,{spec:n,capacity:r}){const{retry:i}=n,o=t.number+1
 ;if(hasReachedMemoryLimit(e)&&t.memory<i.memory.length)return withMoreMemory(e,{...t,number:o,memory:t.memory+1},{spec:n,capacity:r});if("timed-out"===e.status&&t.timeout<i.timeout.length){const e={
 ...t,number:o,timeout:t.timeout+1},[r,i]=[t,e].map(e=>limitText(limitsAt(n,e).timeout,secondsText));return{attempt:e,reason:`its time limit of ${r} was reached; it is now ${i}`,delay:0}}
-if(counts(e,i)&&t.retries<i.retries){const n=Math.min(ne,2**t.retries);return{attempt:{...t,number:o,retries:t.retries+1},reason:reasonOf(e),delay:n}}return{outcome:e}}
+if(counts(e,i)&&t.retries<i.retries){const n=Math.min(re,2**t.retries);return{attempt:{...t,number:o,retries:t.retries+1},reason:reasonOf(e),delay:n}}return{outcome:e}}
 function withMoreMemory(e,t,{spec:n,capacity:r}){const{resources:i}=limitsAt(n,t),o=(0,A.g$)(i,r);if(void 0!==o&&null!==e.error){
-const t=`${e.error.message}; the next limit was not tried: with it, the job ${o}`;return{outcome:{...e,error:{...e.error,message:t}}}}return{attempt:t,reason:`it used more than ${(0,W.lP)(limitsAt(n,{
-...t,memory:t.memory-1}).resources.memory??0)} of memory; its limit is now ${limitText(i.memory,W.lP)}`,delay:0}}function hasReachedMemoryLimit({status:e,error:t,transient:n}){
+const t=`${e.error.message}; the next limit was not tried: with it, the job ${o}`;return{outcome:{...e,error:{...e.error,message:t}}}}return{attempt:t,reason:`it used more than ${(0,V.lP)(limitsAt(n,{
+...t,memory:t.memory-1}).resources.memory??0)} of memory; its limit is now ${limitText(i.memory,V.lP)}`,delay:0}}function hasReachedMemoryLimit({status:e,error:t,transient:n}){
 return"failed"===e&&"OutOfMemory"===t?.type&&!0!==n}function secondsText(e){return`${e} s`}function limitText(e,t){return void 0===e?"unlimited":t(e)}
 function counts({status:e,transient:t},{onError:n}){return!0===t||"error"===e&&n}function reasonOf({error:e}){return`${e?.type}: ${e?.message.split("\n")[0]}`}function limitsAt(e,t){
 if(0===t.memory&&0===t.timeout)return e;const{timeout:n,resources:r,...i}=e,{memory:o,...a}=r,s=0===t.memory?o:e.retry.memory[t.memory-1],c=0===t.timeout?n:e.retry.timeout[t.timeout-1];return{...i,
@@ -196,114 +196,114 @@ await r.cache.keep(n);await r.cache.publish(n)})}else if("finished"===i)await r.
 async function noteFailure({key:e},t,n,r){if(n.write&&t instanceof o.bD)await r.cache.note(e,{status:"failed",type:""})}function entryOf({key:e,job:t},n,r){
 const{outcome:i,attempt:o,hitherHash:a,objects:s,container:c,runtimeInfo:u}=n,{result:l,error:d}=i;return{key:e,hitherHash:a,attempt:o,runtimeInfo:u,objects:s,status:r,result:l,error:d,
 functionName:t.functionName,functionVersion:t.functionVersion,container:{declared:t.declaredImage,...c}}}async function warnOnFailure(e,t,n){try{await n()}catch(n){t.unkept.add(e,n)}}
-var re=n(23314),ie=n(7548),oe=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
-const ae={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof ie.K)return(0,
-z.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,oe.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
-;return(0,z.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,z.V2)(ae[e]??"Internal",t.map(o.Vw).join("\n"))
-;return!0===n.transient?{...r,transient:!0}:r}var se=n(5316),ce=n(6759),ue=n(70569),le=n(67859),de=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
-const fe=1e3,he=1e3,me=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
-de.JL)(e.name)).map(({name:e})=>e),a=(0,le.Y)(t,e)||r.some(({name:e})=>(0,de.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
-de.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=fe?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
-;if(c.length>he)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${he} places that jobs may not see (.git, credentials)`,"mount a subdirectory instead");return c}
+var ie=n(23314),oe=n(7548),ae=n(6487);// CONCATENATED MODULE: ./src/run/outcome-of-error.ts
+const se={runtime:"Runtime",spec:"Runtime",image:"Image",store:"Store"};function outcomeOfError(e,t,n){if(t.aborted&&e===t.reason)return n?cancelled(t):notStarted(t);if(e instanceof oe.K)return(0,
+z.ce)("error",e.exception,e.message);if(e instanceof o.bD)return outcomeOf(e);if((0,o.Or)(e))return outcomeOf((0,ae.gl)(e,"prepare the job"));const r=e instanceof Error?e.stack??e.message:String(e)
+;return(0,z.V2)("Internal",`this is a bug in hither-action, please report it: ${r}`)}function outcomeOf({code:e,problems:t,details:n}){const r=(0,z.V2)(se[e]??"Internal",t.map(o.Vw).join("\n"))
+;return!0===n.transient?{...r,transient:!0}:r}var ce=n(58679),ue=n(6759),le=n(70569),de=n(67859),fe=n(3686);// CONCATENATED MODULE: ./src/job/hidden-places.ts
+const he=1e3,me=1e3,pe=1048576;function hiddenPlaces(e,{root:t,hidden:n}){if(!(0,h.lstatSync)(e).isDirectory())return[];const r=entriesOf(e),i=r.filter(e=>e.isDirectory()&&!(0,
+fe.JL)(e.name)).map(({name:e})=>e),a=(0,de.Y)(t,e)||r.some(({name:e})=>(0,fe.JL)(e)),s=r.filter(e=>e.isFile()&&(0,
+fe.p_)(e.name)),c=[...gitPlaces(e,["",...a||i.length<=he?i:[]]),...s.map(({name:e})=>({path:e,kind:"file"})),...n.flatMap(t=>placeOf(t,e))]
+;if(c.length>me)throw new o.bD("runtime",`${e} can't be mounted: it has more than ${me} places that jobs may not see (.git, credentials)`,"mount a subdirectory instead");return c}
 function entriesOf(e){try{return(0,h.readdirSync)(e,{withFileTypes:!0})}catch{return[]}}function gitPlaces(e,t){const n=new Map,r=[...t],o=new Set(r);for(const t of r){
 const a=i.posix.join(t,".git"),s=(0,h.lstatSync)((0,i.join)(e,a),{throwIfNoEntry:!1});if(s?.isDirectory()||s?.isFile())n.set(a,{path:a,kind:s.isFile()?"file":"directory"})
 ;for(const n of void 0===s?[]:submodules(e,t))if(!o.has(n)){o.add(n);r.push(n)}}return[...n.values()]}function submodules(e,t){return[...readList((0,
 i.join)(e,t,".gitmodules")).matchAll(/^[ \t]*path[ \t]*=[ \t]*"?([^"\r\n]+?)"?[ \t]*$/gm)].flatMap(([,n=""])=>{const r=i.posix.join(t,n).replace(/\/$/,"");return r.split("/").some(e=>".."===e||(0,
-de.JL)(e))||!(0,H.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:me}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,le.Y)(e,t)&&(0,h.lstatSync)(e,{
-throwIfNoEntry:!1})?.isDirectory()?[{path:(0,i.relative)(t,e).split(i.sep).join("/"),kind:"directory"}]:[]}var pe=n(76246),we=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
+fe.JL)(e))||!(0,q.tE)((0,i.join)(e,r))?[]:[r]})}function readList(e){try{return String((0,v.Wy)(e,{limit:pe}))}catch{return""}}function placeOf(e,t){return e!==t&&(0,de.Y)(e,t)&&(0,h.lstatSync)(e,{
+throwIfNoEntry:!1})?.isDirectory()?[{path:(0,i.relative)(t,e).split(i.sep).join("/"),kind:"directory"}]:[]}var we=n(74942);// CONCATENATED MODULE: ./src/job/checked-mounts.ts
 function checkedMounts(e,t){const n=[...e].sort((e,t)=>depthOf(e.target)-depthOf(t.target));return n.flatMap(e=>{const{source:r,target:o,writable:a}=e;checkSame(e);checkApart(e,t)
-;const s=n.filter(e=>e.target!==o&&(0,le.Y)(e.target,o)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:i.posix.join(o,e),kind:t})).filter(e=>!s.some(t=>(0,le.Y)(e.target,t.target))).map(e=>({
+;const s=n.filter(e=>e.target!==o&&(0,de.Y)(e.target,o)),c=hiddenPlaces(r,t).map(({path:e,kind:t})=>({target:i.posix.join(o,e),kind:t})).filter(e=>!s.some(t=>(0,de.Y)(e.target,t.target))).map(e=>({
 source:emptyOne(t.directory,e.kind),target:e.target,writable:!1}));return[{source:r,target:o,writable:a},...c]})}function depthOf(e){return e.split("/").filter(e=>""!==e).length}
 function checkSame({source:e,identity:t,where:n}){
-if((0,we.s8)(e)!==t||!(0,H.tE)(e))throw new o.bD("runtime",`${e} changed since the run began: it, or a directory above it, was replaced or removed`,"let no other job write to a directory above what this job mounts, and run again",{
-where:n})}function checkApart({source:e,writable:t,where:n},{directory:r}){const a=(0,i.dirname)((0,i.dirname)(r));if((0,le.Y)(e,a)||t&&(0,
-le.Y)(a,e))throw new o.bD("runtime",`the mount of ${e} would expose ${a}, the directory that jobs run in`,"mount a directory that does not contain it",{where:n})}function emptyOne(e,t){
-const{empty:n}=(0,pe.Em)(e),r=(0,i.join)(n,t);(0,h.mkdirSync)("directory"===t?r:n,{recursive:!0});if("file"===t)(0,h.writeFileSync)(r,"");return r}
-var ye=n(52032),ge=n(4573),be=n(48305),ve=n(14901),ke=n(51848);// CONCATENATED MODULE: ./src/result/untrusted-file.ts
+if((0,we.s8)(e)!==t||!(0,q.tE)(e))throw new o.bD("runtime",`${e} changed since the run began: it, or a directory above it, was replaced or removed`,"let no other job write to a directory above what this job mounts, and run again",{
+where:n})}function checkApart({source:e,writable:t,where:n},{directory:r}){const a=(0,i.dirname)(r);if((0,de.Y)(e,a)||t&&(0,
+de.Y)(a,e))throw new o.bD("runtime",`the mount of ${e} would expose ${a}, the directory that jobs run in`,"mount a directory that does not contain it",{where:n})}function emptyOne(e,t){const n=(0,
+i.join)(e,"empty"),r=(0,i.join)(n,t);(0,h.mkdirSync)("directory"===t?r:n,{recursive:!0});if("file"===t)(0,h.writeFileSync)(r,"");return r}
+var ye=n(76246),ge=n(52032),be=n(4573),ve=n(48305),ke=n(14901),je=n(51848);// CONCATENATED MODULE: ./src/result/untrusted-file.ts
 async function openUntrustedFile(e){const t=await(0,b.sb)(e).catch(t=>ifMissing(e,t));if(void 0!==t&&!isOurs(await t.stat())){await t.close();throw notOurs(e)}return t}function withUntrustedSync(e,t){
 const n=openSync(e);if(void 0===n)return;try{const r=(0,h.fstatSync)(n);if(!isOurs(r))throw notOurs(e);return t(n,r.size)}finally{(0,h.closeSync)(n)}}function openSync(e){try{return(0,b.Bf)(e)
-}catch(t){return ifMissing(e,t)}}function isOurs(e){return e.isFile()&&1===e.nlink}function ifMissing(e,t){const n=(0,o.vq)(t)??"";if("ENOENT"!==n)throw je.has(n)?notOurs(e,t):t;return}
-const je=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"]);function notOurs(e,t){
+}catch(t){return ifMissing(e,t)}}function isOurs(e){return e.isFile()&&1===e.nlink}function ifMissing(e,t){const n=(0,o.vq)(t)??"";if("ENOENT"!==n)throw Oe.has(n)?notOurs(e,t):t;return}
+const Oe=new Set(["ELOOP","ENXIO","EACCES","EPERM","ENOTDIR","ENODEV"]);function notOurs(e,t){
 return new o.bD("runtime",`${e} is not a readable regular file with a single hard link`,"the function must not replace its result files with links, pipes or directories",{cause:t})}
 // CONCATENATED MODULE: ./src/result/collect-objects.ts
-const Oe=/^\d{1,9}(\.npy)?$/,xe=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),i=(0,ke.lq)(r)
+const xe=/^\d{1,9}(\.npy)?$/,$e=1e5;async function collectObjects(e,t){const n=referencesIn(e);refuseTooMany(n);const r=0===n?e:await collect(e,t),i=(0,je.lq)(r)
 ;if(!i.ok)throw unusable(`result${i.path}: ${i.message}`);return{result:r,objects:i.objects.map(({ref:e})=>e)}}function refuseTooMany(e){
-if(e>xe)throw new o.bD("runtime",`the result has more than ${xe} arrays and files`,"combine small arrays into one")}function referencesIn(e){
+if(e>$e)throw new o.bD("runtime",`the result has more than ${$e} arrays and files`,"combine small arrays into one")}function referencesIn(e){
 if(Array.isArray(e))return e.reduce((e,t)=>e+referencesIn(t),0);if(!(e instanceof Map))return 0;return isReference(e)?1:referencesIn([...e.values()])}function isReference(e){
 return"hither_file"===e.get("_type")}async function collect(e,t){if(Array.isArray(e)){const n=[];for(const r of e)n.push(await collect(r,t));return n}if(!(e instanceof Map))return e
 ;if(isReference(e))return collectOne(e,t);const n=[];for(const[r,i]of e)n.push([r,await collect(i,t)]);return new Map(n)}async function collectOne(e,{out:t,store:n}){const r=e.get("out")
-;if("string"!=typeof r||!Oe.test(r))throw unusable("the name of one of its files is invalid");const o=(0,i.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
-;return(0,ve.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,ve.z)(await n.ingestFile(o),a)}async function readHeader(e){
-const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,J.SN)(t)}finally{await t.close()}}function unusable(e){
-return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var $e=n(61929),Se=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
-const Me=67108864,Ee=25e6,Ne=2e5;async function readLeftDocument(e,t){try{const n=withUntrustedSync(e,(e,t)=>t>I.Bn?t:readUpTo(e,t));return"number"==typeof n?await readLarge(e,n,t):n&&readBytes(n,t)
+;if("string"!=typeof r||!xe.test(r))throw unusable("the name of one of its files is invalid");const o=(0,i.join)(t,r),a=await readHeader(o);if("ndarray"!==e.get("item_type")){const t=e.get("name")
+;return(0,ke.We)(await n.ingestFile(o),"string"==typeof t?t:"file")}if(!a.ok)throw unusable(`an array is damaged: ${a.message}`);return(0,ke.z)(await n.ingestFile(o),a)}async function readHeader(e){
+const t=await openUntrustedFile(e);if(void 0===t)throw unusable(`its file ${e} is missing`);try{return await(0,K.SN)(t)}finally{await t.close()}}function unusable(e){
+return new o.bD("runtime",`the result can't be used: ${e}`,"the function must not change the files below /out")}var Se=n(61929),Me=n(10261);// CONCATENATED MODULE: ./src/result/untrusted-document.ts
+const Ee=67108864,Ne=25e6,Ie=2e5;async function readLeftDocument(e,t){try{const n=withUntrustedSync(e,(e,t)=>t>I.Bn?t:readUpTo(e,t));return"number"==typeof n?await readLarge(e,n,t):n&&readBytes(n,t)
 }catch(e){if(!(e instanceof o.bD))throw e;return(0,o.u0)(e)}}function readUpTo(e,t){const n=Buffer.alloc(t);return n.subarray(0,(0,h.readSync)(e,n,0,t,0))}async function readLarge(e,t,n){
-if(t>Me)return`it has ${t} bytes; return large data as numpy arrays, or as hi.File`;const r=await openUntrustedFile(e);return r&&(0,k.D)(r,()=>(0,I.Y9)(r,t,async e=>readBytes(e,n)))}
-function readBytes(e,t){if(!(0,ge.isUtf8)(e))return"it is not UTF-8";const n=e.length>I.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start)
-;if(r>Ee)return`it has ${r} bytes besides its result`;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,Se.q)(i,{maxValues:Ne})
+if(t>Ee)return`it has ${t} bytes; return large data as numpy arrays, or as hi.File`;const r=await openUntrustedFile(e);return r&&(0,k.D)(r,()=>(0,I.Y9)(r,t,async e=>readBytes(e,n)))}
+function readBytes(e,t){if(!(0,be.isUtf8)(e))return"it is not UTF-8";const n=e.length>I.Bn?longResultIn(e):void 0,r=e.length-(void 0===n?0:n.end-n.start)
+;if(r>Ne)return`it has ${r} bytes besides its result`;const i=void 0===n?e.toString():`${e.toString("utf8",0,n.start)}null${e.toString("utf8",n.end)}`,o=(0,Me.q)(i,{maxValues:Ie})
 ;if(!o.ok)return o.message;if(!(o.value instanceof Map))return"it is not a JSON object";return o.value.get("schema")===t?{fields:o.value,hasLongResult:void 0!==n}:`its schema is not ${t}`}
-function longResultIn(e){let t=(0,$e.pw)(e,0)+1;for(;t<e.length;){t=(0,$e.pw)(e,t);const n=(0,$e.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,$e.pw)(e,(0,
-$e.pw)(e,n)+1),o=(0,$e.eU)(e,i)??e.length;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,$e.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
-async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,k.D)(r,async()=>{const i=Math.min((await r.stat()).size,Me);return(0,I.Y9)(r,i,r=>{
-const i=longResultIn(r);if(void 0===i||!(0,ge.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
-const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,be.A)(e,{take:take,write:t})});return{result:(0,
-ve.fk)(i),objects:[...r,i]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
-var Ie=n(76815),Te=n(89268);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const Ce="result.json";async function readOutcome(e){const t=(0,i.join)(e,Ce),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
+function longResultIn(e){let t=(0,Se.pw)(e,0)+1;for(;t<e.length;){t=(0,Se.pw)(e,t);const n=(0,Se.eU)(e,t)??e.length,r='"result"'===e.toString("latin1",t,Math.min(n,t+16)),i=(0,Se.pw)(e,(0,
+Se.pw)(e,n)+1),o=(0,Se.eU)(e,i)??e.length;if(r)return o-i>I.Bn?{start:i,end:o}:void 0;t=(0,Se.pw)(e,o)+1}return}// CONCATENATED MODULE: ./src/result/collect-long.ts
+async function collectLong(e,t,n){const r=await openUntrustedFile(e);if(void 0===r)throw changed(e);return(0,k.D)(r,async()=>{const i=Math.min((await r.stat()).size,Ee);return(0,I.Y9)(r,i,r=>{
+const i=longResultIn(r);if(void 0===i||!(0,be.isUtf8)(r))throw changed(e);return collectValue({bytes:r,start:i.start,outer:1},t,n)})})}async function collectValue(e,t,n){const r=[],take=async e=>{
+const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,ve.A)(e,{take:take,write:t})});return{result:(0,
+ke.fk)(i),objects:[...r,i]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
+var Te=n(76815),Ce=n(89268);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
+const Le="result.json";async function readOutcome(e){const t=(0,i.join)(e,Le),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:r,hasLongResult:o}=n,a=r.get("status"),s=r.get("result");if("finished"===a&&void 0!==s)return{status:a,result:s,left:namesIn(r.get("left")),...o?{long:t}:{}};const c=r.get("error")
 ;if(("error"===a||"failed"===a)&&c instanceof Map)return{status:a,error:readError(c),full:namesIn(r.get("full"))};return broken("it has neither a result nor an error")}
-const Le=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
+const De=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
 ;if(void 0===t||"string"==typeof t)return;const n=t.fields,r=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
-killed:Le.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const De=11,Ae=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,De):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
-traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const ze=1000100;function textOf(e){
-return"string"==typeof e?(0,Te.U)(e.slice(0,ze)):""}function integerOf(e){return e instanceof Ie.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
-const t=e instanceof Ie.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Be=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
-const Fe=1e5,Re=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
+killed:De.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Ae=11,ze=4096;function namesIn(e){
+return(Array.isArray(e)?e.slice(0,Ae):[]).filter(e=>"string"==typeof e&&e.length<=ze)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
+traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Be=1000100;function textOf(e){
+return"string"==typeof e?(0,Ce.U)(e.slice(0,Be)):""}function integerOf(e){return e instanceof Te.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
+const t=e instanceof Te.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var Fe=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
+const Re=1e5,Pe=/^[0-9a-f]{40}$/;async function collectStored(e,t){const n=[];for(const r of await objectPaths(e)){const e=await openUntrustedFile(r);await(e?.close());const a=await t.ingestFile(r)
 ;if(a.sha1!==(0,i.basename)(r))throw new o.bD("runtime",`the function stored ${a.size} bytes under the sha1 ${(0,
 i.basename)(r)}, but their sha1 is ${a.sha1}`,"store files only with kachery.store_file and similar functions");n.push(a)}return n}async function objectPaths(e){let t=isThere(e)&&isThere((0,
-i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Re.test(e))).sort()}function isThere(e){try{return(0,Be.w)(e)
+i.join)(e,"sha1"))?[(0,i.join)(e,"sha1")]:[];for(let e=0;e<3;e+=1)t=await pathsIn(t,e=>e.isDirectory());return(await pathsIn(t,({name:e})=>Pe.test(e))).sort()}function isThere(e){try{return(0,Fe.w)(e)
 }catch(t){throw explained(e,t)}}async function pathsIn(e,t){const n=[];for(const r of e)try{for await(const e of await(0,m.opendir)(r))if(t(e)){n.push((0,i.join)(r,e.name))
 ;collect_stored_refuseTooMany(n.length)}}catch(e){throw explained(r,e)}return n}function explained(e,t){return(0,
 o.gj)(t)?new o.bD("runtime",`the function made ${e} unreadable`,"it must not remove read permission from directories below /out",{cause:t}):t}function collect_stored_refuseTooMany(e){
-if(e>Fe)throw new o.bD("runtime",`the function stored more than the limit of ${Fe} objects`,"combine small pieces into one file")}var Pe=n(72007),_e=n(91065)
+if(e>Re)throw new o.bD("runtime",`the function stored more than the limit of ${Re} objects`,"combine small pieces into one file")}var _e=n(72007),Ue=n(91065)
 ;// CONCATENATED MODULE: ./src/run/copy-inputs.ts
-const Ue=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
+const He=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0===n.length)return!1;const r="runtime"===e?.kind?e.message:""
 ;return"failed"===t.status&&"Input"===t.error.type||/\b(?:bind|mount)/i.test(r)||n.some(({source:e})=>r.includes(e))}async function withCopies({job:e,run:t,linked:n,runtime:r,context:o}){
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,m.rm)(s)
-;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,pe.Em)(t.directory);expectNoInputs(c);await(0,_e.q)(s);(0,h.mkdirSync)(s,{mode:493})
+;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,ye.Em)(t.directory);expectNoInputs(c);await(0,Ue.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
-function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:Ue})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var He=n(57942),qe=n(46372)
+function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:He})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var qe=n(57942),We=n(46372)
 ;// CONCATENATED MODULE: ./src/run/run-container.ts
-const We=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,Pe.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
+const Ve=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,_e.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
 ;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,d=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
 attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
 executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),
-goesOn:"submitted"===c.reason||e.isSubmitted&&"cancelled"===c.reason&&n.signal.aborted}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){
+goesOn:"submitted"===c.reason||e.isSubmitted&&"cancelled"===c.reason&&n.signal.aborted}}const Je=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Je}function noticedIn({outcome:e,report:t}){
 return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){
 const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t)
+const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?Ve:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t)
 ;for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
-const{job:r,runtime:i,context:o}=e,a=withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,run:a,runtime:i,
-request:(0,qe.f)(r.spec),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}},c=await runTask(e,s)
-;if("submitted"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,pe.Em)(a.directory),l=await readSupervisorReport(u)
+const{job:r,runtime:i,context:o}=e,a=e.isSubmitted?e.run:withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,le.KC)(a.image.identity);const s={label:r.label,
+run:a,runtime:i,request:(0,We.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
+},c=await runTask(e,s);if("submitted"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,ye.Em)(a.directory),l=await readSupervisorReport(u)
 ;if(!c.awaitsNext&&(0!==c.end.exitCode||!0!==l?.protected))await i.stop(a.name);const d=0===c.end.exitCode||void 0!==l?await readOutcome(u):{status:"none"},f="ended"===c.reason&&"none"===d.status
-;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Ye))refuseFullDisk(a.directory);return{end:c,outcome:d,report:l,
+;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Xe))refuseFullDisk(a.directory);return{end:c,outcome:d,report:l,
 engine:f?await i.diagnose(c.end,t.stderrTail(),a):void 0}}async function runTask({isSubmitted:e,context:t},n){
 const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),cancel=()=>void r.cancel(o);i.addEventListener("abort",cancel);if(i.aborted)cancel()
-;return a.finally(()=>i.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,H.dN)(t.directory),o=[(0,
-we.e6)(n.environment)??[],(0,i.dirname)((0,i.dirname)(r))].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Je={status:"submitted",result:null,
-error:null};async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
-const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,z.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n
-;if("submitted"===c)return withoutObjects(Je);if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,z.ce)(c,"Cancelled",u))}
-if("timed-out"===c&&void 0!==u)return withoutObjects((0,z.ce)(c,"TimedOut",u));const{exitCode:l,signal:d}=n.end,{memory:f}=s,h=n.endTime-n.startTime,m={timeout:a,memory:f,outputLimit:ye.o},p=(0,
-z.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:d});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ke={
-image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ye=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
-h.statfsSync)(e);if(t*n<He.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
-async function refuseVanished(e){const{out:t}=(0,pe.Em)(e)
+;return a.finally(()=>i.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,q.dN)(n.jobsDirectory),o=[(0,
+we.e6)(n.environment)??[],(0,i.dirname)(r)].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Ke={status:"submitted",result:null,error:null}
+;async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:o}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==o){
+const{kind:e,message:t,remedy:n,transient:r=!1}=o;return withoutObjects({...(0,z.V2)(Ye[e],`${t}: ${n}`),transient:r})}const{timeout:a,resources:s}=t.job.spec,{reason:c,words:u}=n
+;if("submitted"===c)return withoutObjects(Ke);if("cancelled"===c){const{signal:e}=t.context;return withoutObjects(void 0===u?cancelled(e):(0,z.ce)(c,"Cancelled",u))}
+if("timed-out"===c&&void 0!==u)return withoutObjects((0,z.ce)(c,"TimedOut",u));const{exitCode:l,signal:d}=n.end,{memory:f}=s,h=n.endTime-n.startTime,m={timeout:a,memory:f,outputLimit:ge.o},p=(0,
+z.L8)({reason:c,...m,elapsed:h,outcome:r,processEnd:i,exitCode:l,signal:d});if("finished"!==p.status||"finished"!==r.status)return withoutObjects(p);return run_container_collect(p,r.long,t)}const Ye={
+image:"Image",python:"Image",runtime:"Runtime","out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Xe=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,
+h.statfsSync)(e);if(t*n<qe.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}
+async function refuseVanished(e){const{out:t}=(0,ye.Em)(e)
 ;if(void 0===await(0,m.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
-transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,pe.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
+transient:!0})}async function run_container_collect(e,t,{run:n,context:r}){const{out:o}=(0,ye.Em)(n.directory),a={out:o,store:r.store},{result:s,objects:c}=await(async()=>{
 const n=await collectStored((0,i.join)(o,"store"),r.store),{result:s,objects:c}=void 0===t?await collectObjects(e.result,a):await collectLong(t,r.newPath(),a);return{result:s,objects:[...n,...c]}
 })().catch(async e=>{await refuseVanished(n.directory);throw e});return{outcome:{...e,result:s},objects:[...new Map(c.map(e=>[e.sha1,e])).values()]}}// CONCATENATED MODULE: ./src/run/take-attempts.ts
 function createAttempts(e,{admission:t,report:n,pause:r,signal:i},{beforePause:o,onAttempt:a,first:s}){let c=s;const u=s.number-1+maxAttempts(e.spec.retry),end=async s=>{const l=afterAttempt(s,c,{
@@ -311,45 +311,46 @@ spec:e.spec,capacity:t.capacity});if(void 0===l.attempt)return l.outcome;if(i.ab
 delay:f});o();await r(f,i);c=l.attempt;a(c.number);return};return{end:end,async take(t){for(;;)try{return await t(attempted(e,c),c.number)}catch(e){const t=outcomeOfError(e,i,!0)
 ;if(!t.transient||void 0!==await end(t))throw e}}}}function attempted(e,t){const n=limitsAt(e.spec,t);return n===e.spec?e:{...e,spec:n}}// CONCATENATED MODULE: ./src/run/run-job.ts
 async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,A.Kf)(n.admission,n.signal),take=(r,o)=>runSteps({job:e,needed:t,first:r},{room:i,...n
-},o),a=await take(te,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
-;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,ee.k)(e,a,{
+},o),a=await take(ne,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
+;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),s=(0,te.k)(e,a,{
 now:n.now()/1e3,host:n.host,...r}),c=await hintsOf({job:e,record:s,noticed:r.noticed});return{record:s,document:r.document,bundle:r.bundle,hints:c,leave:async()=>{i.leave()
 ;const{submitted:e,gathered:t}=r;if(void 0!==t){e?.gathered();await n.places.leave(t,!1)}await(e?.release())}}}function afterChange(e,{message:t},{job:n,context:r}){
-const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...te,number:i}}
-async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,q.u)(e,(0,re.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
+const i=(e??1)+1,o=i-1+maxAttempts(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...ne,number:i}}
+async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,W.u)(e,(0,ie.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
 beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
-_.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
-i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):Q.oF;if(!d.isMine){i(d.made.fields);return d.made.outcome}try{const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({
-...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,ee.w)(e.label,{now:r.now()/1e3,host:r.host});i({runtimeInfo:{...n,executor_job_id:t.task}});return Je}
+U.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){
+i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):ee.oF;if(!d.isMine){i(d.made.fields);return d.made.outcome}try{const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({
+...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,te.w)(e.label,{now:r.now()/1e3,host:r.host});i({runtimeInfo:{...n,executor_job_id:t.task}});return Ke}
 const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,submitted:t},a,r,i),hitherHash:n};if("finished"===o.outcome.status){r.report({
 type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,o,c,r);return o.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{await d.release()}}
-async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,re.ls)(e,r,n);o.catch(()=>{});const a=await(0,re.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({
-container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,Z.h)(a,c.digest),l=(0,re.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,
+async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,ie.ls)(e,r,n);o.catch(()=>{});const a=await(0,ie.lK)(e,t,r);i({bundle:a.bundle});const{runtime:s,identity:c}=await o;i({
+container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,Q.h)(a,c.digest),l=(0,ie.zn)(u,e,s);i({document:u,jobHash:l.hash});return{job:e,serialized:a,runtime:s,
 identity:c,document:u,key:l}}async function compute(e,t,n,r){let{submitted:i}=e;for(;;){const{attempt:o,...a}=await t.take(async(t,o)=>{const a={...e,submitted:i,job:t,serialized:{...e.serialized,
 job:t}};i=void 0;return{...await execute(a,n,r),attempt:o}}),s=await t.end(a.outcome);if(void 0!==s)return{...a,attempt:o,outcome:s}}}async function execute(e,t,n){
-const{job:r,runtime:i,identity:o}=e,a={digest:o.digest,runtime:i.name,isolation:null,environment:null};n({container:a,runtimeInfo:void 0,noticed:void 0});const s=await(0,
-se.ff)(e,t),{settings:c,isolation:u}=s,l={...a,isolation:u,environment:c.image.environment};n({container:l});if(t.requireIsolation)(0,se.DJ)(r,i.name,u);await t.room.enter(r.spec.resources)
-;const{submitted:d}=e,{place:f,run:h}=await(0,se.lG)(e,s,t);let m=void 0===d?"leave":"keep";try{const o=void 0===d?await(0,se.Bh)(e,h,s,t):[];t.submitted.note({hash:e.key.hash,label:r.label},f)
-;const a=[...e.serialized.encoded.linked.values()],c={job:r,run:{...h,inputs:o},linked:a,runtime:i,isSubmitted:void 0!==d,context:t},u=await runContainer(c),{runtimeInfo:p,noticed:w}=u,y={container:{
-...l,isolation:u.isolation},runtimeInfo:p};n({...y,noticed:w});const g=await collectResult(u,c);if(u.goesOn)m="keep";else if(void 0!==d)n({gathered:f});else if(u.awaitsNext)m="share";return{...g,...y}
-}finally{if("keep"!==m)await t.places.leave(f,"share"===m)}}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal)
-;if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
-ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,z.ce)("skipped","Skipped",(0,B.aR)(i))}var Xe=n(34592)
+const{job:r,runtime:i,identity:a}=e,s={digest:a.digest,runtime:i.name,isolation:null,environment:null};n({container:s,runtimeInfo:void 0,noticed:void 0});const c=await(0,
+ce.ff)(e,t),{settings:u,isolation:l}=c,d={...s,isolation:l,environment:u.image.environment};n({container:d});if(t.requireIsolation)(0,ce.DJ)(r,i.name,l);await t.room.enter(r.spec.resources)
+;const{submitted:f}=e,{place:h,run:m}=await(0,ce.lG)(e,c,t);let p=void 0===f?"leave":"keep";try{const o=void 0===f?await(0,ce.Bh)(e,m,c,t):[];t.submitted.note({hash:e.key.hash,label:r.label},h)
+;const a=[...e.serialized.encoded.linked.values()],s={job:r,run:{...m,inputs:o},linked:a,runtime:i,isSubmitted:void 0!==f,context:t},u=await runContainer(s),{runtimeInfo:l,noticed:w}=u,y={container:{
+...d,isolation:u.isolation},runtimeInfo:l};n({...y,noticed:w});const g=await collectResult(u,s);if(u.goesOn)p="keep";else if(void 0!==f)n({gathered:h});else if(u.awaitsNext)p="share";return{...g,...y}
+}catch(e){if(void 0!==f&&e instanceof o.bD&&"runtime"===e.code)n({gathered:h});throw e}finally{if("keep"!==p)await t.places.leave(h,"share"===p)}}function mayNotStart(e,t,n){
+if(n.signal.aborted)return notStarted(n.signal);if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
+ue.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,z.ce)("skipped","Skipped",(0,B.aR)(i))}var Ge=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
-function createSharing(e,t){const n=new Map,r=new Map;for(const{name:i,jobs:o}of e){const[e]=o;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){const t=kindOf(e);r.set(i,t)
-;n.set(t,(n.get(t)??0)+o.length)}}return({name:e})=>(n.get(r.get(e)??"")??0)>1}function leavesNothing({spec:e,mounts:t}){
-return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}function kindOf({spec:e,mounts:t,image:n}){
-const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,d=t.map(({source:e,target:t})=>[e,t]);return JSON.stringify([n,r,i,o,[...a],s,d,c,u,l])}var Ge=n(71881)
-;// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){await refuseTooLarge(e,t);const n=(0,Xe.m)(e),r={...t,mayShare:"local"===t.executor.name?createSharing(n,t):t.mayShare},i=new Map(n.map(e=>[e.name,createGroup(e,r)]))
-;await r.submitted.plan(e);const a=await createOutput(r,i.keys()),s=(0,Xe.s)(i.values()),c=createOnce(),u=(0,Ge.z)();await stageAll(e,r);r.journal.plan(e)
-;await runAll(s,1===e.length?1:inHand(i,r),async({job:e,group:t})=>{await u();const n=new Map(e.spec.needs.map(e=>[e,i.get(e)?.records??[]])),o=await runJob(e,n,t.context);await a.add(o)
-;r.journal.jobEnded(o.record);const s=r.hold(o.record);r.report({type:"job-ended",record:s,hints:c(s.name,o.hints)});addRecord(t,s);await o.leave()});const l=[...i.values()],d=l.flatMap(e=>e.records)
-;r.unkept.tell(r.report);const f=await a.finish(d),h=f?exitCodeOf(l.flatMap(e=>countedRecords(e,r.signal))):o.ai.store,m=d.some(({status:e})=>"submitted"===e)?r.submitted.left:void 0
-;r.journal.conclude(howEnded(h,m,r.signal),m);return{records:d,sidecars:a.sidecars,isWritten:f,exitCode:h,...void 0===m?{}:{run:m}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
+function createSharing(e,t){const{executor:n,packingOf:r}=t,i=new Map,o=new Map;for(const{name:n,jobs:r}of e){const[e]=r;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){
+const t=kindOf(e);o.set(n,t);i.set(t,(i.get(t)??0)+r.length)}}const isTogether=({spec:e})=>"local"===n.name||r(e).pack>1;return e=>(i.get(o.get(e.name)??"")??0)>1&&isTogether(e)}
+function leavesNothing({spec:e,mounts:t}){return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}
+function kindOf({spec:e,mounts:t,image:n}){const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,d=t.map(({source:e,target:t})=>[e,t])
+;return JSON.stringify([n,r,i,o,[...a],s,d,c,u,l])}var Ze=n(71881);// CONCATENATED MODULE: ./src/run/run-jobs.ts
+async function runJobs(e,t){const n=(0,Ge.m)(e),r=(0,F.I)(n,t.executor.window),i={...t,packingOf:r,mayShare:createSharing(n,{...t,packingOf:r})};await refuseTooLarge(e,i)
+;const a=new Map(n.map(e=>[e.name,createGroup(e,i)]));await i.submitted.plan(e);const s=await createOutput(i,a.keys()),c=(0,Ge.s)(a.values()),u=createOnce(),l=(0,Ze.z)();await stageAll(e,i)
+;i.journal.plan(e);await runAll(c,1===e.length?1:inHand(a,i),async({job:e,group:t})=>{await l();const n=new Map(e.spec.needs.map(e=>[e,a.get(e)?.records??[]])),r=await runJob(e,n,t.context)
+;await s.add(r);i.journal.jobEnded(r.record);const o=i.hold(r.record);i.report({type:"job-ended",record:o,hints:u(o.name,r.hints)});addRecord(t,o);await r.leave()})
+;const d=[...a.values()],f=d.flatMap(e=>e.records);i.unkept.tell(i.report)
+;const h=await s.finish(f),m=h?exitCodeOf(d.flatMap(e=>countedRecords(e,i.signal))):o.ai.store,p=f.some(({status:e})=>"submitted"===e)?i.submitted.left:void 0
+;i.journal.conclude(howEnded(m,p,i.signal),p);return{records:f,sidecars:s.sidecars,isWritten:h,exitCode:m,...void 0===p?{}:{run:p}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
 ;return 0!==e?"failed":void 0===t?"finished":"submitted"}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ze=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ze.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Qe=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Qe.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,submitted:t,store:n,report:r},c){const u=t.isDetached?void 0:e,warn=e=>r({type:"warning",message:e}),l=[],attempt=async e=>{try{return await e()}catch(e){

@@ -48,10 +48,12 @@ i.join)(e,t))).sort()}catch{return[]}}function isOwnDirectory(t){const e=(0,o.ls
 o.existsSync)(t)&&!(0,o.existsSync)((0,i.join)(t,l))}function markGathered(t){try{(0,o.writeFileSync)((0,i.join)(t,l),"")}catch{}}const l="gathered";function submittedSince(t){
 return submittedIds(t).flatMap(e=>new SubmittedRun((0,i.join)((0,d.vv)(t),e)).begun??[])}class SubmittedRun{path;#t=0;#e=new Map;#n;constructor(t){this.path=t}get id(){return(0,i.basename)(this.path)}
 begin(t){(0,o.writeFileSync)((0,i.join)(this.path,"request.json"),`${JSON.stringify({schema:h,...t})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,i.join)(this.path,"request.json"))
-;return this.#n}note(t){(0,o.appendFileSync)((0,i.join)(this.path,"jobs"),`${JSON.stringify(t)}\n`)}jobsWith(t){this.#r();return(this.#e.get(t)??[]).map(({directory:t,container:e})=>({directory:(0,
-i.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){try{return(0,o.statSync)((0,i.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(t){const e=(0,
-a.pZ)((0,s.l2)((0,i.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==e&&!(0,a.XU)(e,t)}endDriver(){(0,o.rmSync)((0,i.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
-return!(0,o.readdirSync)(this.path).some(t=>t.startsWith("job-"))}catch{return!1}}#r(){const t=(0,u.z)((0,i.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1)
-;this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t);if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
-;return/^job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
+;return this.#n}note({hash:t,label:e},{directory:n,container:r}){const a={hash:t,label:e,directory:(0,i.relative)(this.path,n),container:r};(0,o.appendFileSync)((0,
+i.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(t){this.#r();return(this.#e.get(t)??[]).map(({directory:t,container:e})=>({directory:(0,i.join)(this.path,t),container:e
+})).filter(({directory:t})=>isToGather(t))}get begun(){try{return(0,o.statSync)((0,i.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(t){const e=(0,a.pZ)((0,s.l2)((0,
+i.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==e&&!(0,a.XU)(e,t)}endDriver(){(0,o.rmSync)((0,i.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+o.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,o.readdirSync)((0,i.join)(this.path,t)).length)}catch{return!1}}#r(){const t=(0,u.z)((0,
+i.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t)
+;if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
+;return/^\d+\/job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
 const e=JSON.parse((0,s.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===h?e:void 0}catch{return}}})};

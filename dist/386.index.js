@@ -8,19 +8,15 @@ return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(
 ;async function endArrays(t,e){const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}
 async function listedTasks(t,e){const n=(0,o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
 ;return void 0===a?void 0:[...a].flatMap(([t,e])=>[...e].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)({job:t},e)]))}async function idsOf({name:t,id:e,isDoubtful:n},r){
-if(void 0!==e&&!n)return[e];const o=await r.find(t)??[];return void 0===e||o.some(({job:t})=>t===e.job)?o:[...o,e]}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,_2:()=>writeArguments,
-cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles});var r=n(73024),o=n(76760),s=n(74296),i=n(51922),a=n(20654),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,o.join)(t,"slurm",...e)
-;return{script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),arrays:at("arrays"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
+if(void 0!==e&&!n)return[e];const o=await r.find(t)??[];return void 0===e||o.some(({job:t})=>t===e.job)?o:[...o,e]}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,cp:()=>makeChunk,k0:()=>runFilesIn,
+vi:()=>makeRunFiles});var r=n(73024),o=n(76760),s=n(74296),i=n(51922),a=n(20654),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,o.join)(t,"slurm",...e);return{script:at("task.sh"),
+lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
 log:(t,e)=>at("chunks",String(t),"end",String(e)),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
-if(t.script.includes("\\"))throw new s.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());(0,r.mkdirSync)(t.nodes,{recursive:!0});(0,
-r.mkdirSync)(t.arrays);(0,r.writeFileSync)(t.script,(0,a.Wy)((0,o.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t},e){(0,r.writeFileSync)(`${t}.new`,`${e}\n`);(0,
-r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,{tasks:n,setup:s}){const i=(0,o.join)(t,"slurm","chunks",String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(i,t),{
-recursive:!0});(0,r.writeFileSync)((0,o.join)(i,"jobs.new"),n.map(t=>`${t.join(" ")}\n`).join(""));(0,r.renameSync)((0,o.join)(i,"jobs.new"),(0,o.join)(i,"jobs"));if(s.length>0)(0,r.writeFileSync)((0,
-o.join)(i,"setup"),s.map(t=>`${t}\n`).join(""));for(const t of n.keys())(0,r.writeFileSync)((0,o.join)(i,"end",String(t)),"")}function writeArguments(t,e){
-const n=[`image ${t.image.reference}`,...e.flatMap(({when:t="-",args:e})=>e.map(e=>`${t} ${e}`))]
-;if(n.some(t=>t.includes("\n")))throw new s.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");(0,r.writeFileSync)((0,
-o.join)(t.directory,"arguments"),`${n.join("\n")}\n`)}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(41879)
-;// CONCATENATED MODULE: ./src/process/run-timed.ts
+if(t.script.includes("\\"))throw new s.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());for(const e of[t.nodes,t.shapes,t.arrays])(0,
+r.mkdirSync)(e,{recursive:!0});(0,r.writeFileSync)(t.script,(0,a.Wy)((0,o.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t},e){(0,r.writeFileSync)(`${t}.new`,`${e}\n`);(0,
+r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,{tasks:n,setup:s}){const i=(0,o.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(i,t),{recursive:!0})
+;if(s.length>0)(0,r.writeFileSync)((0,o.join)(i,"setup"),s.map(t=>`${t}\n`).join(""));for(const[o,{shape:s,jobs:i}]of n.entries())(0,r.writeFileSync)(t.log(e,o),`jobs ${[s,...i].join(" ")}\n`)}}),
+61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(41879);// CONCATENATED MODULE: ./src/process/run-timed.ts
 const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,s.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
 timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0;c.kill("SIGTERM")
 ;u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,b]=o.map(({text:t})=>t());return{exitCode:m,...void 0===f?{}:{startError:f},
@@ -39,22 +35,22 @@ return t.split("\n").map(t=>t.replace(/^(sbatch|allocation failure): (error: )?/
 },b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
 ;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:p[s]??(b.has(s)?"ended":"present"),word:s,
 node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}function isNothing(t){
-return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const w="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
+return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const y="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
 const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
 ;of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
 const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]
 })),n=Number(e.get("MaxArraySize")),r=e.get("ClusterName");if(!Number.isSafeInteger(n)||void 0===r)return;return{version:e.get("SLURM_VERSION")??"unknown",maxArraySize:n,cluster:r,
 hasAccounting:/slurmdbd/.test(e.get("AccountingStorageType")??"")}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
-const y=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(t){const e=y.flatMap(e=>{const n=t[e]
+const w=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(t){const e=w.flatMap(e=>{const n=t[e]
 ;return void 0===n?[]:[[e,n]]});return{...Object.fromEntries(e),SLURM_BITSTR_LEN:"0"}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-commands.ts
-const S={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=S){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
+const h={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=h){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
 program:"sbatch",args:[...e,...sbatchArguments(t)],env:r},{timeoutMs:n.submitMs}),squeue=async(e,n)=>{
 const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",["--noheader",`--user=${t}`,...r,...n]);return 0===o.exitCode?o.stdout:void 0};return{async facts(){
 const t=await ask("scontrol",["show","config"]);return 0===t.exitCode?readFacts(t.stdout):void 0},async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{kind:"accepted"
 }:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async find(t){
 const e=await squeue(void 0,[`--name=${t}`,"--format=%F","--states=all"]),n=e?.split("\n").flatMap(t=>/^ *(\d+) *$/.exec(t)?.[1]??[]);return void 0===n?void 0:[...new Set(n)].map(t=>({job:t}))},
 states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${g}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),ends:(t,e)=>ofClusters(t,async(t,n)=>{
-const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...s,...o,...r])
+const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${y}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0}),
 cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t})=>0===t)}}
 function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}

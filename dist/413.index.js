@@ -19,7 +19,7 @@ o.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container")
 const i=4194304;let a,s=0;function freeAfter(e){s+=e;if(s>=i){s=0;a??=youngCollector();a.then(e=>e())}}async function youngCollector(){
 const[{setFlagsFromString:e},{runInNewContext:t}]=await Promise.all([Promise.resolve().then(r.t.bind(r,78877,23)),Promise.resolve().then(r.t.bind(r,30714,23))]);e("--expose-gc");const n=t("gc")
 ;e("--no-expose-gc");return"function"==typeof n?()=>void n({type:"minor"}):()=>{}}var c=r(58500);// CONCATENATED MODULE: ./src/process/let-gather.ts
-const u=524288,f=1;function createGatherer(){let e=0;return t=>{e+=t;if(e<u)return;e=0;return(0,c.setTimeout)(f)}}// CONCATENATED MODULE: ./src/process/start-child.ts
+const u=524288,l=1;function createGatherer(){let e=0;return t=>{e+=t;if(e<u)return;e=0;return(0,c.setTimeout)(l)}}// CONCATENATED MODULE: ./src/process/start-child.ts
 function startChild(e,t,r){let i;try{i=(0,n.spawn)(e.program,[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(e){const t={exitCode:null,
 signal:null,startError:(0,o.u0)(e)};return{pid:void 0,ended:Promise.resolve(t),write:()=>{},closeInput:()=>{},kill:()=>{}}}i.stdin?.on("error",()=>{});const a={mayStop:!0
 },s=e.relays?createGatherer:()=>()=>{};pass(i.stdout,t,{flow:a,letGather:s()});pass(i.stderr,r,{flow:a,letGather:s()});return{pid:i.pid,ended:endOf(i),write:e=>void i.stdin?.write(e),
@@ -36,37 +36,39 @@ clearTimeout(n);t.removeEventListener("abort",done);r()},n=setTimeout(done,1e3*e
 ;var n=r(76760),o=r(74296),i=r(5891),a=r(91394);function detachedRun(e,t){const r=(0,n.join)((0,i.vv)(e),t),s=(0,a.Yh)(e).includes(t)?new a.bm(r).request:void 0
 ;if(void 0===s)throw new o.bD("usage",`there is no detached run "${t}" in ${e}: its results were gathered, or it was cancelled`,'see "hither runs"');return{...s,path:r}}}),91394:(function(e,t,r){r.d(t,{
 LA:()=>createSubmittedRun,Yh:()=>submittedIds,Z5:()=>isToGather,bm:()=>SubmittedRun,cO:()=>markGathered,of:()=>submittedSince})
-;var n=r(77598),o=r(73024),i=r(76760),a=r(10305),s=r(73518),c=r(20654),u=r(85472),f=r(5891),l=r(6487);const d="hither-detached-run/1";function createSubmittedRun(e,{spec:t,cwd:r},a){const c=(0,
-i.join)((0,f.vv)(e),`${readableName((0,i.resolve)(r,t))}-${(0,n.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,f.vv)(e));(0,o.mkdirSync)(c,{mode:448});(0,o.writeFileSync)((0,
-i.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,l.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,i.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,
-i.basename)((0,i.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,f.vv)(e);try{return(0,o.readdirSync)(t).filter(e=>isOwnDirectory((0,
+;var n=r(77598),o=r(73024),i=r(76760),a=r(10305),s=r(73518),c=r(20654),u=r(85472),l=r(5891),d=r(6487);const f="hither-detached-run/1";function createSubmittedRun(e,{spec:t,cwd:r},a){const c=(0,
+i.join)((0,l.vv)(e),`${readableName((0,i.resolve)(r,t))}-${(0,n.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,l.vv)(e));(0,o.mkdirSync)(c,{mode:448});(0,o.writeFileSync)((0,
+i.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,d.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,i.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,
+i.basename)((0,i.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,l.vv)(e);try{return(0,o.readdirSync)(t).filter(e=>isOwnDirectory((0,
 i.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,o.lstatSync)(e,{throwIfNoEntry:!1});return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,
 o.existsSync)(e)&&!(0,o.existsSync)((0,i.join)(e,h))}function markGathered(e){try{(0,o.writeFileSync)((0,i.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){
-return submittedIds(e).flatMap(t=>new SubmittedRun((0,i.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#r;constructor(e){this.path=e}get id(){return(0,i.basename)(this.path)}
-begin(e){(0,o.writeFileSync)((0,i.join)(this.path,"request.json"),`${JSON.stringify({schema:d,...e})}\n`,{mode:384})}get request(){this.#r??=readRequest((0,i.join)(this.path,"request.json"))
-;return this.#r}note(e){(0,o.appendFileSync)((0,i.join)(this.path,"jobs"),`${JSON.stringify(e)}\n`)}jobsWith(e){this.#n();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,
-i.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,o.statSync)((0,i.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,
-a.pZ)((0,c.l2)((0,i.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,o.rmSync)((0,i.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
-return!(0,o.readdirSync)(this.path).some(e=>e.startsWith("job-"))}catch{return!1}}#n(){const e=(0,u.z)((0,i.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1)
-;this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
-;return/^job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
-const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===d?t:void 0}catch{return}}}),83432:(function(e,t,r){r.r(t);r.d(t,{cancel:()=>cancel})
+return submittedIds(e).flatMap(t=>new SubmittedRun((0,i.join)((0,l.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#r;constructor(e){this.path=e}get id(){return(0,i.basename)(this.path)}
+begin(e){(0,o.writeFileSync)((0,i.join)(this.path,"request.json"),`${JSON.stringify({schema:f,...e})}\n`,{mode:384})}get request(){this.#r??=readRequest((0,i.join)(this.path,"request.json"))
+;return this.#r}note({hash:e,label:t},{directory:r,container:n}){const a={hash:e,label:t,directory:(0,i.relative)(this.path,r),container:n};(0,o.appendFileSync)((0,
+i.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#n();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,i.join)(this.path,e),container:t
+})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,o.statSync)((0,i.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,a.pZ)((0,c.l2)((0,
+i.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,o.rmSync)((0,i.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+o.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,o.readdirSync)((0,i.join)(this.path,e)).length)}catch{return!1}}#n(){const e=(0,u.z)((0,
+i.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
+;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
+const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===f?t:void 0}catch{return}}}),83432:(function(e,t,r){r.r(t);r.d(t,{cancel:()=>cancel})
 ;var n=r(74296),o=r(10305),i=r(79386),a=r(91065),s=r(47895),c=r(86429),u=r(91394);// CONCATENATED MODULE: ./src/run/submitted/cancel-run.ts
-const f=60;async function cancelRun(e,{root:t,env:r,signal:l}){const{path:d,host:h}=(0,c.q)(t,e);if(new u.bm(d).hasDriver((0,
+const l=60;async function cancelRun(e,{root:t,env:r,signal:d}){const{path:f,host:h}=(0,c.q)(t,e);if(new u.bm(f).hasDriver((0,
 o.Ql)()))throw new n.bD("usage",`${e} is still being submitted on ${h}`,"interrupt that command");const m={user:String(process.getuid?.()??0),env:r};for(let t=0;;t+=1){if(t%10==0)await(0,
-i.endArrays)([d],m);const r=await(0,i.A)(d,m);if(0===r?.length)break;if(t>=f){const t=void 0===r?"Slurm does not answer":`Slurm still has ${r.join(" ")}`
-;throw new n.bD("runtime",`the jobs of ${e} may not have ended: ${t}`,"run the command again later")}await(0,s.v)(1,l)}await(0,a.q)(d)}var l=r(89678)
+i.endArrays)([f],m);const r=await(0,i.A)(f,m);if(0===r?.length)break;if(t>=l){const t=void 0===r?"Slurm does not answer":`Slurm still has ${r.join(" ")}`
+;throw new n.bD("runtime",`the jobs of ${e} may not have ended: ${t}`,"run the command again later")}await(0,s.v)(1,d)}await(0,a.q)(f)}var d=r(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/cancel.ts
-async function cancel(e,t){const{root:r}=(0,l.storeOf)(e,t);await cancelRun(e.run,{root:r,env:t.environment,signal:t.signal});t.writeOut(`cancelled ${e.run}\n`);return 0}}),89678:(function(e,t,r){r.r(t)
+async function cancel(e,t){const{root:r}=(0,d.storeOf)(e,t);await cancelRun(e.run,{root:r,env:t.environment,signal:t.signal});t.writeOut(`cancelled ${e.run}\n`);return 0}}),89678:(function(e,t,r){r.r(t)
 ;r.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var n=r(51455),o=r(76760),i=r(74296),a=r(59505),s=r(74890),c=r(52677),u=r(10770),f=r(5891),l=r(10513),d=r(13172),h=r(22955),m=r(4945);async function storePut(e,t){const r=(0,
+;var n=r(51455),o=r(76760),i=r(74296),a=r(59505),s=r(74890),c=r(52677),u=r(10770),l=r(5891),d=r(10513),f=r(13172),h=r(22955),m=r(4945);async function storePut(e,t){const r=(0,
 o.resolve)(t.cwd,e.subject);await checkFile(r,e.subject);const n=await openRemotesOf(t),i=storeOf(e,t),a=await i.putFile(r);if(n.write)await(0,s.D)(await i.openVerified(a),e=>n.put((0,
-f.du)("",a.sha1),(0,d.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,o.basename)(r))}\n`);return 0}async function storeGet(e,t){
+l.du)("",a.sha1),(0,f.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,o.basename)(r))}\n`);return 0}async function storeGet(e,t){
 const r=storeOf(e,t,await openRemotesOf(t)),n=await refOf(e.subject,r);await r.materialize(n,(0,o.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const r=storeOf(e,t,await openRemotesOf(t)),n=await refOf(e.subject,r),o=await r.openVerified(n);await t.pipeOut(o.createReadStream({start:0}));return 0}async function checkFile(e,t){const r=await(0,
 n.stat)(e).catch(()=>{});if(void 0===r)throw new i.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
-;if(!r.isFile())throw new i.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,r=h.mR){return(0,l.C)(void 0===e.store?(0,
-f.q1)(t.environment):(0,o.resolve)(t.cwd,e.store),{remotes:r,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
+;if(!r.isFile())throw new i.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,r=h.mR){return(0,d.C)(void 0===e.store?(0,
+l.q1)(t.environment):(0,o.resolve)(t.cwd,e.store),{remotes:r,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
 h.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const r=(0,c.rI)(e)
 ;if(void 0===r)throw new i.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(r,t)).ref}}),4945:(function(e,t,r){
 r.d(t,{fo:()=>requestOf,iA:()=>prepare,jt:()=>directoryOf,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var n=r(76760),o=r(74296),i=r(75948),a=r(14649),s=r(5891),c=r(15009);function requestOf(e,t){

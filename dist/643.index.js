@@ -49,12 +49,14 @@ o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.ls
 i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,o.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){
 return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
 begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:l,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
-;return this.#n}note(e){(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(e)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,
-o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,
-a.pZ)((0,c.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
-return!(0,i.readdirSync)(this.path).some(e=>e.startsWith("job-"))}catch{return!1}}#r(){const e=(0,u.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1)
-;this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
-;return/^job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
+;return this.#n}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,
+o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t
+})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,a.pZ)((0,c.l2)((0,
+o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)}catch{return!1}}#r(){const e=(0,u.z)((0,
+o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
+;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
 const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===l?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
 ;var r=n(51106),i=n(59505),o=n(17429),a=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
 const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,o,a,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-o-a-c-10,[f,d]=share(width(2),width(5),u)

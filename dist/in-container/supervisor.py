@@ -103,6 +103,7 @@ def start_job(places, turns, is_protected):
     if run['require_protection'] and not is_protected:
         return None
     supervisor_pid = os.getpid()
+    outputs = open_outputs(run['worker'])
     # Before the fork: on a busy machine, the kernel may kill the child before this process goes on.
     memory = memory_use.MemoryUse()
     # Until the child has its own handlers.
@@ -113,12 +114,24 @@ def start_job(places, turns, is_protected):
         turns.starter.close()
         turns.news.close_in_child()
         enter_function_process(supervisor_pid)
+        for stream, output in enumerate(outputs, 1):
+            os.dup2(output, stream)
+            os.close(output)
         for name in turns.own_modules:
             del sys.modules[name]
         from hither_runner import call_function
         call_function.run(places.in_directory, places.out_directory, run)
+    for output in outputs:
+        os.close(output)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, HANDLED)
     return Supervision(child, run, places.out_directory, turns, memory, is_protected)
+
+
+def open_outputs(worker_document):
+    """The stdout and stderr of the job if they are not ours: named pipes, whose reader is ready or will be soon."""
+    if worker_document is None or worker_document['streams'] is None:
+        return []
+    return [os.open(os.path.join(worker_document['streams'], name), os.O_WRONLY) for name in ('stdout', 'stderr')]
 
 
 def run_to_the_end(supervision):

@@ -2,7 +2,8 @@
 
 The starter writes `job`, and then a random word. We read the word only once the job's process exists, so that process
 can't know it. When no process of the job is left, we write the word, the job's exit code and whether another job may
-follow to both streams: everything before it is the output of that job.
+follow to both streams: everything before it is the output of that job. If each job has streams of its own, ours have
+nothing but these answers.
 """
 import os
 import select

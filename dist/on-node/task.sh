@@ -1,31 +1,45 @@
 #!/bin/sh
-# A task of an array: runs its jobs on the node, one after another (FORMAT.md, "Slurm").
-# Arguments: the directory of the run, the number of the chunk, and the seconds without a sign of life of the run after
-# which its jobs end.
+# A task of an array: runs its jobs on the node (FORMAT.md, "Slurm").
+# Arguments: the directory of the run, the number of the chunk, the seconds without a sign of life of the run after which
+# its jobs end (0: never), and how many jobs run side by side.
 set -u
 umask 077
 run=$1
 chunk=$run/slurm/chunks/$2
+lease=$3
+at_once=$4
 task=$SLURM_ARRAY_TASK_ID
+life=${SLURM_RESTART_COUNT:-0}
 node=${SLURMD_NODENAME:-$(uname -n)}
+log=$chunk/end/$task
 # Bytes of each stream of a job that are kept.
 most=2097152
-lease=$3
 look=15
 
-# Unix seconds, with a fraction where date has one.
-now() {
-  time=$(date +%s.%N)
-  case $time in *[!0-9.]*) date +%s ;; *) echo "$time" ;; esac
-}
-
 say() {
-  printf '%s\n' "$*" >>"$chunk/end/$task"
+  printf '%s\n' "$*" >>"$log"
 }
 
-# Another array may have been submitted for the same jobs: the first one works.
-mkdir "$chunk/claim/$task.${SLURM_RESTART_COUNT:-0}" || exit 0
-say "began $node $(now) ${SLURM_ARRAY_JOB_ID:-}"
+# Sets `time` to the Unix seconds, with a fraction where date has one.
+look_at_clock() {
+  time=$(date +%s.%N)
+  case $time in *[!0-9.]*) time=$(date +%s) ;; esac
+}
+
+# first FILE: makes it. False if somebody has made it before.
+first() {
+  set -C
+  { true >"$1"; } 2>/dev/null
+  failed=$?
+  set +C
+  return "$failed"
+}
+
+# Without the log, the run is over. Another array may have been submitted for the same jobs: the first one works.
+read -r word shape names <"$log" || exit 0
+first "$chunk/claim/$task.$life" || exit 0
+look_at_clock
+say "began $node $time ${SLURM_ARRAY_JOB_ID:-}"
 
 # A directory of this node, whose path needs no quotes in a mount.
 local=
@@ -38,6 +52,7 @@ if [ -z "$local" ]; then
   exit 1
 fi
 child=
+lanes=
 watcher=
 step=
 cancelled=
@@ -46,13 +61,14 @@ leave() {
   [ -z "$step" ] || say "unable setup $step"
   [ -z "$watcher" ] || kill "$watcher" 2>/dev/null
   rm -rf "$local"
+  say over
 }
 trap leave EXIT
 # Slurm may leave little time between SIGTERM and SIGKILL: what is on this node goes first. Its pipes are open by now.
 stop() {
   cancelled=1
   interrupted=1
-  [ -z "$child" ] || kill -TERM "$child"
+  [ -z "$child$lanes" ] || kill -TERM $child $lanes 2>/dev/null
   rm -rf "$local"
 }
 trap stop TERM INT
@@ -68,8 +84,11 @@ if [ -s "$chunk/setup" ]; then
   umask 077
 fi
 
-engine=$(command -v apptainer || command -v singularity)
-if [ -z "$engine" ]; then
+if command -v apptainer >/dev/null; then
+  engine=apptainer
+elif command -v singularity >/dev/null; then
+  engine=singularity
+else
   say "unable no-engine"
   exit 1
 fi
@@ -91,10 +110,9 @@ tries() {
 }
 
 # What some arguments depend on, found once on each node: a word a line, or `mask` and a path.
-features=$run/slurm/nodes/$node
 find_features() {
-  sif=$(sed -n 's/^image //p' "$1")
-  filter=$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$1")
+  sif=$(sed -n 's/^image //p' "$arguments")
+  filter=$(sed -n 's/^seccomp \(.*seccomp:\)/\1/p' "$arguments")
   namespace=
   if [ "$(id -u)" != 0 ] && [ "$(cat /proc/sys/user/max_user_namespaces 2>/dev/null)" != 0 ] &&
     [ "$(cat /proc/sys/kernel/unprivileged_userns_clone 2>/dev/null)" != 0 ]; then
@@ -107,27 +125,9 @@ find_features() {
   if tries --pid --no-init; then echo no-init; fi
   if [ -e /dev/nvidiactl ]; then echo nvidia; fi
   if [ -e /dev/kfd ]; then echo amd; fi
-  sed -n 's/^kernel-paths //p' "$1" | while read -r place; do
+  sed -n 's/^kernel-paths //p' "$arguments" | while read -r place; do
     masks "$place"
   done
-}
-
-# capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
-capped() {
-  size=0
-  while [ "$size" -lt "$most" ]; do
-    dd bs=65536 count=32 2>/dev/null >>"$1"
-    written=$(($(wc -c <"$1")))
-    [ "$written" -gt "$size" ] || return 0
-    size=$written
-  done
-  printf '\n[hither: the job printed more than %s bytes here; the rest is not kept on Slurm]\n' "$most" >>"$1"
-  cat >/dev/null
-}
-
-# size FILE: its bytes, so that the reader knows when it sees all of it.
-size() {
-  if [ -f "$1" ]; then echo $(($(wc -c <"$1"))); else echo -; fi
 }
 
 # masks DIRECTORY: it and every mount below it.
@@ -158,67 +158,90 @@ watch_lease() {
     fi
   done
 }
-watch_lease &
-watcher=$!
+if [ "$lease" -gt 0 ]; then
+  watch_lease &
+  watcher=$!
+fi
 
-# Sets `found` and `paths` to what this node can do, for a job with these arguments.
-learn() {
-  if [ ! -s "$features" ]; then
-    find_features "$1" >"$local/features"
-    cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
-  fi
-  while read -r word place; do
-    case $word in
-      mask) paths="$paths $place" ;;
-      *) found="$found $word " ;;
-    esac
-  done <"$features"
-  # Without them, protections would be left out.
-  if [ -z "$found" ]; then
-    [ -n "$cancelled" ] || say "unable no-features"
-    exit 1
-  fi
-}
+# Sets `found` and `paths` to what this node can do.
+arguments=$run/slurm/shapes/$shape
+features=$run/slurm/nodes/$node
 found=
 paths=
+if [ ! -s "$features" ]; then
+  find_features >"$local/features"
+  cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+fi
+while read -r word place; do
+  case $word in
+    mask) paths="$paths $place" ;;
+    *) found="$found $word " ;;
+  esac
+done <"$features"
+# Without them, protections would be left out.
+if [ -z "$found" ]; then
+  [ -n "$cancelled" ] || say "unable no-features"
+  exit 1
+fi
+read -r token kind <"$arguments"
 
-run_job() {
-  name=$1
-  job=$run/$name
-  if [ -n "$cancelled" ]; then
-    say "ended $name cancelled"
-    return
-  fi
-  if [ -z "$found" ]; then
-    learn "$job/arguments"
-  fi
-  masked=$paths
+# start DIRECTORY: becomes the container of a directory, given by its path below that of the run.
+start() {
+  at=$1
   set --
   while IFS= read -r line; do
-    when=${line%% *}
     argument=${line#* }
-    case $when in
-      image) continue ;;
+    case ${line%% *} in
+      "$token" | image) continue ;;
       kernel-paths)
-        for place in $masked; do
+        for place in $paths; do
           set -- "$@" --mount "type=bind,src=$place,dst=$place,ro"
         done
-        masked=
+        # All of them at once.
+        paths=
         continue
         ;;
+      inputs)
+        [ -e "$run/$at/inputs" ] || continue
+        while IFS= read -r argument; do
+          set -- "$@" "$argument"
+        done <"$run/$at/inputs"
+        continue
+        ;;
+      streams) set -- "$@" --mount "type=bind,src=$pipes,dst=$argument,ro" && continue ;;
       -) ;;
-      *) case $found in *" $when "*) ;; *) continue ;; esac ;;
+      *) case $found in *" ${line%% *} "*) ;; *) continue ;; esac ;;
     esac
+    case $argument in *"$token"*) argument=${argument%%"$token"*}$at${argument#*"$token"} ;; esac
     set -- "$@" "$argument"
-  done <"$job/arguments"
-  mkfifo "$local/stdout" "$local/stderr"
-  capped "$job/stdout" <"$local/stdout" &
+  done <"$arguments"
+  contained "$@"
+}
+
+# capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
+capped() {
+  size=0
+  while [ "$size" -lt "$most" ]; do
+    dd bs=65536 count=32 2>/dev/null >>"$1"
+    [ -s "$1" ] || return 0
+    written=$(($(wc -c <"$1")))
+    [ "$written" -gt "$size" ] || return 0
+    size=$written
+  done
+  printf '\n[hither: the job printed more than %s bytes here; the rest is not kept on Slurm]\n' "$most" >>"$1"
+  cat >/dev/null
+}
+
+# Reads what the next job of this lane prints.
+read_streams() {
+  capped "$job/stdout" <"$pipes/stdout" 3>&- 4<&- &
   reader=$!
-  capped "$job/stderr" <"$local/stderr" &
+  capped "$job/stderr" <"$pipes/stderr" 3>&- 4<&- &
   other=$!
-  say "started $name $(now)"
-  contained "$@" </dev/null >"$local/stdout" 2>"$local/stderr" &
-  child=$!
+}
+
+# Waits for the child, and sets `code`.
+wait_for_child() {
   while :; do
     interrupted=
     wait "$child"
@@ -226,12 +249,194 @@ run_job() {
     [ -n "$interrupted" ] || break
   done
   child=
-  wait "$reader" "$other"
-  rm -f "$local/stdout" "$local/stderr"
-  # Somebody else's signal, or Slurm's, must not look like the function's own end.
-  say "ended $name $code $(now) $(size "$job/out/ended.json") $(size "$job/out/result.json")${cancelled:+ stopped}"
 }
 
-for name in $(sed -n "$((task + 1))p" "$chunk/jobs"); do
-  run_job "$name"
-done
+# Says how the job ended. Somebody else's signal, or Slurm's, must not look like the function's own end.
+say_end() {
+  look_at_clock
+  report=-
+  result=-
+  set -- $(cd "$job/out" && exec wc -c ended.json result.json 2>/dev/null)
+  while [ $# -ge 2 ]; do
+    case $2 in ended.json) report=$1 ;; result.json) result=$1 ;; esac
+    shift 2
+  done
+  say "ended $name $code $time $report $result${cancelled:+ stopped}"
+}
+
+# Runs a job in a container of its own, which sees the directory of the job.
+run_job() {
+  read_streams
+  look_at_clock
+  say "started $name $time"
+  start "$name" </dev/null >"$pipes/stdout" 2>"$pipes/stderr" &
+  child=$!
+  wait_for_child
+  wait "$reader" "$other"
+  say_end
+}
+
+# A worker sees a directory of its own, the slot, to which the files of its jobs are moved and from which their results
+# are (FORMAT.md, "Workers").
+make_slot() {
+  mkdir -p "$slot/in/runner" "$slot/in/src" "$slot/in/streams" "$slot/out" "$slot/tmp" || return 1
+  chmod 755 "$slot/in" "$slot/out" "$slot/tmp"
+  echo "$name" >"$slot/job"
+}
+
+start_worker() {
+  start "${slot#"$run"/}" <"$pipes/commands" >"$pipes/answers" 2>>"$pipes/said" &
+  child=$!
+  exec 3>"$pipes/commands" 4<"$pipes/answers"
+}
+
+end_worker() {
+  exec 3>&- 4<&-
+  wait_for_child
+}
+
+# Gives the files of a job back to its directory.
+give_back() {
+  for entry in job.json run.json store files; do
+    [ ! -e "$1/in/$entry" ] || mv "$1/in/$entry" "$2/in/" || return 1
+  done
+}
+
+# Moves what the job left, as long as that is simple.
+take_results() {
+  [ -r "$slot/out" ] && [ -w "$slot/out" ] && [ -x "$slot/out" ] || return 1
+  set --
+  for entry in "$slot/out/"* "$slot/out/".[!.]* "$slot/out/"..?*; do
+    if [ -e "$entry" ] || [ -L "$entry" ]; then set -- "$@" "$entry"; fi
+  done
+  [ $# -le 1000 ] || return 1
+  [ $# = 0 ] || mv "$@" "$job/out/"
+}
+
+# Ends the worker. Nothing writes to its directory any more: it becomes that of the results.
+leave_slot() {
+  chmod 755 "$slot/out"
+  rmdir "$job/out" && mv "$slot/out" "$job/out"
+  give_back "$slot" "$job"
+  rm -rf "$slot"
+}
+
+# Runs a job in the worker of this lane.
+serve_job() {
+  if [ -z "$child" ]; then
+    if ! make_slot; then
+      say "unable no-features"
+      exit 1
+    fi
+  else
+    echo "$name" >"$slot/job"
+  fi
+  mv "$job/in/"* "$slot/in/"
+  : >"$pipes/said"
+  [ -n "$child" ] || start_worker
+  read_streams
+  IFS=- read -r a b c d e </proc/sys/kernel/random/uuid
+  word=$a$b$c$d$e
+  look_at_clock
+  say "started $name $time"
+  printf 'job\n%s\n' "$word" >&3
+  while :; do
+    interrupted=
+    read -r answer <&4 && break
+    answer=
+    [ -n "$interrupted" ] || break
+  done
+  case $answer in
+    "$word"???1)
+      code=${answer#"$word"}
+      code=${code%?}
+      wait "$reader" "$other"
+      if take_results && give_back "$slot" "$job"; then
+        say_end
+        return
+      fi
+      end_worker
+      ;;
+    "$word"???0)
+      end_worker
+      wait "$reader" "$other"
+      code=${answer#"$word"}
+      code=${code%?}
+      ;;
+    *)
+      end_worker
+      # The streams of a job that it took end with it; nobody else ends them.
+      sleep 1
+      kill "$reader" "$other" 2>/dev/null
+      wait "$reader" "$other"
+      head -c 65536 "$pipes/said" >>"$job/stderr"
+      ;;
+  esac
+  leave_slot
+  say_end
+}
+
+# lane NUMBER: takes one job after another that no other lane has taken.
+lane() {
+  pipes=$local/lane-$1
+  slot=$chunk/slots/$task.$life.$1
+  number=0
+  mkdir "$pipes" && mkfifo "$pipes/stdout" "$pipes/stderr" "$pipes/commands" "$pipes/answers"
+  for name in $names; do
+    number=$((number + 1))
+    [ -z "$cancelled" ] || break
+    first "$local/taken-$number" || continue
+    job=$run/$name
+    if [ "$kind" = worker ]; then serve_job; else run_job; fi
+  done
+  if [ -n "$child" ]; then
+    end_worker
+    rm -rf "$slot"
+  fi
+}
+
+# Slurm has begun this task again: jobs that an earlier life has not ended begin again.
+begin_again() {
+  for old in "$chunk/slots/$task".*; do
+    if read -r name 2>/dev/null <"$old/job"; then
+      give_back "$old" "$run/$name"
+      rm -rf "$old"
+    fi
+  done
+  left=
+  for name in $names; do
+    if ! grep -q "^ended $name " "$log"; then
+      rm -rf "$run/$name/out"
+      mkdir -m 755 "$run/$name/out"
+      left="$left $name"
+    fi
+  done
+  names=$left
+}
+if [ "$life" -gt 0 ]; then
+  begin_again
+fi
+
+trap : PIPE
+if [ "$at_once" = 1 ]; then
+  lane 1
+else
+  number=0
+  while [ "$number" -lt "$at_once" ]; do
+    number=$((number + 1))
+    (
+      lanes=
+      trap stop TERM INT
+      trap : PIPE
+      lane "$number"
+    ) &
+    lanes="$lanes $!"
+  done
+  for each in $lanes; do
+    while :; do
+      interrupted=
+      wait "$each"
+      [ -n "$interrupted" ] || break
+    done
+  done
+fi

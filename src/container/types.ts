@@ -89,6 +89,18 @@ export interface ContainerRun extends ContainerSettings {
   readonly env: Readonly<Record<string, string>>;
   /** Files that are mounted over empty files in /in, read-only. */
   readonly inputs: readonly ContainerMount[];
+  /** Directories in place of those of its own; undefined: it shares none. */
+  readonly parts?: CommonParts;
+}
+
+/** What the directories of several jobs have in common. Absolute paths of directories. */
+export interface CommonParts {
+  /** In place of `in/runner`, which is an empty directory then. */
+  readonly runner: string;
+  /** In place of `in/src`, also empty then. */
+  readonly source: string;
+  /** In place of `in/etc`, which is missing then. */
+  readonly etc: string;
 }
 
 /** What the supervisor in the container must do because the engine can't do it here (`in/run.json`). */

@@ -7,9 +7,18 @@ import type { Report, StreamName } from '../model/events';
 import type { ExitStatus } from '../process/command';
 import type { Capacity } from '../process/machine-capacity';
 
+/** How many jobs a task of a scheduler runs. */
+export interface Packing {
+  /** In all. */
+  readonly pack: number;
+  /** Side by side. */
+  readonly atOnce: number;
+}
+
 /** What a task needs of where it runs. */
 export interface TaskRequest {
   readonly resources: Resources;
+  readonly packing: Packing;
   /** Seconds; undefined: no limit. */
   readonly timeout: number | undefined;
   /** Options of the scheduler that the spec gives, by their long names. */

@@ -6,7 +6,7 @@ import { jobReferences, readValue } from './argument-values';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, memoryOf, timeoutOf } from './quantities';
 import type { RawPart } from './schema';
-import type { MatrixPoint, SpecJob, SpecMount, SpecValue } from './types';
+import type { MatrixPoint, SpecJob, SpecMount, SpecValue, StatedPacking } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
 /** Where problems and warnings go, where paths start from, and how large matrices may become. */
@@ -55,6 +55,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     worker: raw.worker ?? 'auto',
     slurm: readSlurm(entryOf(checked, 'slurm')?.value),
     slurmSetup: readSetup(entryOf(checked, 'slurm')?.value),
+    packing: readPacking(checked.raw.slurm),
     ...optional(checked),
     pull: raw.pull ?? 'missing',
     ...readEnvironment(entryOf(checked, 'env')?.value),
@@ -178,13 +179,20 @@ function readSlurm(tree: Tree | undefined): SpecJob['slurm'] {
   const entries = tree?.kind === 'mapping' ? [...tree.entries.values()] : [];
   return new Map(
     entries.flatMap(({ key, value }): [string, string | true][] => {
-      if (value.kind === 'list') {
+      if (value.kind === 'list' || key in PACKING) {
         return [];
       }
       const text = scalarText(value);
       return value.kind === 'boolean' ? (text === 'true' ? [[key, true]] : []) : [[key, text]];
     }),
   );
+}
+
+const PACKING = { pack: 'pack', 'at-once': 'atOnce', 'max-tasks': 'maxTasks' } as const;
+
+function readPacking(slurm: CheckedJob['raw']['slurm'] = {}): StatedPacking {
+  const stated = Object.entries(PACKING).flatMap(([key, name]) => (key in slurm ? [[name, Number(slurm[key])]] : []));
+  return Object.fromEntries(stated);
 }
 
 function readSetup(tree: Tree | undefined): readonly string[] {

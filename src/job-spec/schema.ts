@@ -152,12 +152,29 @@ const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
 const optionValueWords = 'text, a number, true or false';
 const setupWords = 'a list of shell commands';
+const packWords = 'a whole number of at least 1';
 const line = () => matching('one line of text', ONE_LINE);
-/** zod has no word for "a list only under this key": editors are told so in JSON Schema. */
+/** Keys of `slurm` that are no options of sbatch. zod has no word for other values under some keys: see `check`. */
+const OF_HITHER: Readonly<Record<string, string>> = {
+  setup: setupWords,
+  pack: packWords,
+  'at-once': packWords,
+  'max-tasks': packWords,
+};
+const isCount = (given: unknown): boolean => Number.isSafeInteger(given) && Number(given) >= 1;
+/** Editors are told the same in JSON Schema. */
 const lineForEditors = { type: 'string', pattern: ONE_LINE.source };
+const countForEditors = { type: 'integer', minimum: 1 };
 const slurmForEditors = {
-  description: `${slurmWords}; and setup, ${setupWords} that run on the node first`,
-  properties: { setup: { type: 'array', items: lineForEditors } },
+  description:
+    `${slurmWords}; setup, ${setupWords} that run on the node first; pack, how many jobs a task runs, at-once, how many ` +
+    'of them side by side, and max-tasks, from how many tasks on jobs are packed',
+  properties: {
+    setup: { type: 'array', items: lineForEditors },
+    pack: countForEditors,
+    'at-once': countForEditors,
+    'max-tasks': countForEditors,
+  },
   additionalProperties: { anyOf: [lineForEditors, { type: 'number' }, { type: 'boolean' }] },
 };
 const slurm = () =>
@@ -169,9 +186,10 @@ const slurm = () =>
     )
     .check(({ value, issues }) => {
       for (const [name, given] of Object.entries(value)) {
-        if (Array.isArray(given) !== (name === 'setup')) {
-          const message = `must be ${name === 'setup' ? setupWords : optionValueWords}`;
-          issues.push({ code: 'custom', path: [name], message, input: given });
+        const words = Object.hasOwn(OF_HITHER, name) ? OF_HITHER[name] : undefined;
+        const isSound = words === packWords ? isCount(given) : Array.isArray(given) === (words !== undefined);
+        if (!isSound) {
+          issues.push({ code: 'custom', path: [name], message: `must be ${words ?? optionValueWords}`, input: given });
         }
       }
     }, z.meta(slurmForEditors));

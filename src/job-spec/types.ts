@@ -88,6 +88,14 @@ export interface MatrixPoint {
   readonly arguments: SpecArguments;
 }
 
+/** `pack`, `at-once` and `max-tasks` of `slurm:`. */
+export interface StatedPacking {
+  readonly pack?: number;
+  readonly atOnce?: number;
+  /** From how many tasks on jobs are packed. */
+  readonly maxTasks?: number;
+}
+
 /** One job of the spec, with `defaults:` merged in. */
 export interface SpecJob {
   readonly name: string;
@@ -117,6 +125,8 @@ export interface SpecJob {
   readonly slurm: ReadonlyMap<string, string | true>;
   /** Shell commands that run on the node, outside of any container, before its jobs. */
   readonly slurmSetup: readonly string[];
+  /** How many jobs a task of Slurm runs; undefined: as it comes. */
+  readonly packing: StatedPacking;
   readonly label?: string;
   readonly version?: string;
   readonly container?: { readonly image: string; readonly where: SourceLocation };

@@ -8,14 +8,13 @@ import type { ContainerMount } from '../container/types';
 import { HitherError } from '../core/errors';
 import { isBelow } from '../files/is-below';
 import { hiddenPlaces, type RunDirectories } from './hidden-places';
-import { jobDirectoryAt } from './job-directory';
 import { isReal } from './real-path';
 import { identityAt } from './resolve-mounts';
 import type { ResolvedMount } from './types';
 
 /** Where a job runs. */
 export interface MountPlace extends RunDirectories {
-  /** The job's directory, which contains the empty directory and file to mount over hidden places. */
+  /** The directory of the run's jobs, which gets an empty directory and file to mount over hidden places. */
   readonly directory: string;
 }
 
@@ -62,7 +61,7 @@ function checkSame({ source, identity, where }: ResolvedMount): void {
 
 /** Checks against the run directory, which is known only now: it is elsewhere if the store can't be written. */
 function checkApart({ source, writable, where }: ResolvedMount, { directory }: MountPlace): void {
-  const runs = dirname(dirname(directory));
+  const runs = dirname(directory);
   if (isBelow(source, runs) || (writable && isBelow(runs, source))) {
     throw new HitherError(
       'runtime',
@@ -73,9 +72,9 @@ function checkApart({ source, writable, where }: ResolvedMount, { directory }: M
   }
 }
 
-/** The job's empty directory or file, which is mounted over all its hidden places. */
-function emptyOne(jobDirectory: string, kind: 'directory' | 'file'): string {
-  const { empty } = jobDirectoryAt(jobDirectory);
+/** The empty directory or file, which is mounted over all hidden places. Jobs can't write to it. */
+function emptyOne(directory: string, kind: 'directory' | 'file'): string {
+  const empty = join(directory, 'empty');
   const path = join(empty, kind);
   mkdirSync(kind === 'directory' ? path : empty, { recursive: true });
   if (kind === 'file') {

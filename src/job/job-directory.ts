@@ -10,8 +10,6 @@ export interface JobDirectory {
   readonly out: string;
   /** Temporary files, if the engine has no place for them. */
   readonly tmp: string;
-  /** An empty directory and file to mount over hidden places; exists only if there are any. */
-  readonly empty: string;
   readonly runner: string;
   readonly source: string;
   /** Objects at the paths that the kachery shims look at. */
@@ -20,11 +18,8 @@ export interface JobDirectory {
   readonly files: string;
   readonly jobDocument: string;
   readonly runDocument: string;
-  readonly passwd: string;
-  readonly group: string;
-  readonly hosts: string;
-  /** The script that sets the variables, for engines that need one. */
-  readonly environmentScript: string;
+  /** Files for the container's /etc. */
+  readonly etc: string;
 }
 
 /** The paths in the job directory at `path`. */
@@ -35,17 +30,13 @@ export function jobDirectoryAt(path: string): JobDirectory {
     in: inDirectory,
     out: join(path, 'out'),
     tmp: join(path, 'tmp'),
-    empty: join(path, 'empty'),
     runner: join(inDirectory, 'runner'),
     source: join(inDirectory, 'src'),
     store: join(inDirectory, 'store'),
     files: join(inDirectory, 'files'),
     jobDocument: join(inDirectory, 'job.json'),
     runDocument: join(inDirectory, 'run.json'),
-    passwd: join(inDirectory, 'etc', 'passwd'),
-    group: join(inDirectory, 'etc', 'group'),
-    hosts: join(inDirectory, 'etc', 'hosts'),
-    environmentScript: join(inDirectory, 'etc', 'env', '99-zz-hither.sh'),
+    etc: join(inDirectory, 'etc'),
   };
 }
 

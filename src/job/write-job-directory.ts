@@ -1,7 +1,7 @@
 /** Writes the job directory (FORMAT.md, "Job directory") with everything that the function may see, verified. */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, posix, relative } from 'node:path';
-import type { ContainerMount, Supervision } from '../container/types';
+import { dirname, join, posix, relative } from 'node:path';
+import type { CommonParts, ContainerMount, Supervision } from '../container/types';
 import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
 import type { MaterializeMode } from '../store/objects/materialize-object';
@@ -26,6 +26,8 @@ export interface DirectoryOptions {
   readonly supervision: Supervision;
   /** The caller, for the container's /etc/passwd. */
   readonly user: { readonly uid: number; readonly gid: number };
+  /** Directories that the job has in common with others, and needs no copies of. */
+  readonly parts: CommonParts | undefined;
   /** For a container that may run other jobs too. */
   readonly worker: WorkerDocument | undefined;
 }
@@ -35,6 +37,8 @@ export interface WorkerDocument {
   /** Whether the container has file systems and namespaces of its own. */
   readonly contained: boolean;
   readonly ownNetwork: boolean;
+  /** The directory, in the container, of the named pipes that become each job's stdout and stderr. */
+  readonly streams: string | undefined;
 }
 
 /**
@@ -47,10 +51,15 @@ export async function writeJobDirectory(
   options: DirectoryOptions,
 ): Promise<readonly ContainerMount[]> {
   const directory = jobDirectoryAt(options.path);
-  if (options.worker === undefined || !existsSync(directory.runner)) {
-    writeForContainer(directory, options);
+  const { parts, worker, mode } = options;
+  if (parts !== undefined) {
+    makeDirectories(directory, worker === undefined ? 'container' : 'job');
+  } else {
+    if (worker === undefined || !existsSync(directory.runner)) {
+      writeForContainer(directory, options);
+    }
+    placeBundle(serialized.bundle, directory.source, mode);
   }
-  placeBundle(serialized.bundle, directory.source, options.mode);
   const mounts = await placeObjects(serialized, directory, options);
   writeFileSync(directory.jobDocument, writeJson(options.document));
   const inputs = inputsDocument(mounts, serialized);
@@ -61,19 +70,26 @@ export async function writeJobDirectory(
 
 /** Writes what depends on the container alone. */
 function writeForContainer(directory: JobDirectory, { runner, mode, user, supervision }: DirectoryOptions): void {
-  for (const path of [directory.path, directory.in, directory.out, directory.tmp, dirname(directory.passwd)]) {
+  for (const path of [directory.path, directory.in, directory.out, directory.tmp]) {
     mkdirSync(path, { recursive: true, mode: 0o755 });
   }
   chmodSync(directory.path, 0o700);
   placeBundle(runner, directory.runner, mode);
-  writeAccounts(directory, user);
-  writeEnvironment(directory, supervision);
+  writeEtc(directory.etc, { user, supervision });
+}
+
+/** Makes the directories of a job that has the others in common: for a container of its own, also their mount points. */
+function makeDirectories({ path, in: input, runner, source, out, tmp }: JobDirectory, of: 'container' | 'job'): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  for (const each of of === 'container' ? [input, runner, source, out, tmp] : [input, out]) {
+    mkdirSync(each, 0o755);
+  }
 }
 
 /** `null`: the container runs this job only. */
 function workerDocument(worker: WorkerDocument | undefined, { tmp }: JobDirectory) {
-  const { contained, ownNetwork } = worker ?? {};
-  return worker === undefined ? null : { contained, own_network: ownNetwork, tmp: contained ? '/tmp' : tmp };
+  const { contained, ownNetwork, streams = null } = worker ?? {};
+  return worker === undefined ? null : { contained, own_network: ownNetwork, tmp: contained ? '/tmp' : tmp, streams };
 }
 
 /** The engine's command line must have room for all mounts, of which each input has at most two. */
@@ -154,21 +170,24 @@ function runDocument(directory: JobDirectory, options: DirectoryOptions, { timeo
   });
 }
 
-function writeEnvironment({ environmentScript }: JobDirectory, { environmentScript: text }: Supervision): void {
-  if (text !== undefined) {
-    mkdirSync(dirname(environmentScript));
-    writeFileSync(environmentScript, text);
-  }
-}
-
 /** Hosts of a container without network. Without this file, each engine would give different names. */
 const HOSTS = '127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n';
 
-/** `getpass.getuser()` and similar functions look up the uid, which images don't know. */
-function writeAccounts(directory: JobDirectory, { uid, gid }: DirectoryOptions['user']): void {
-  const user = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
-  const group = gid === 0 ? [] : [`hither:x:${gid}:`];
-  writeFileSync(directory.passwd, ['root:x:0:0:root:/tmp:/bin/sh', ...user, ''].join('\n'));
-  writeFileSync(directory.hosts, HOSTS);
-  writeFileSync(directory.group, ['root:x:0:', ...group, ''].join('\n'));
+/**
+ * Writes a directory of files for the container's /etc, and of the script that sets its variables. `getpass.getuser()`
+ * and similar functions look up the uid, which images don't know. @throws system errors
+ */
+export function writeEtc(path: string, { user, supervision }: Pick<DirectoryOptions, 'user' | 'supervision'>): void {
+  const { uid, gid } = user;
+  const accounts = uid === 0 ? [] : [`hither:x:${uid}:${gid}::/tmp:/bin/sh`];
+  const groups = gid === 0 ? [] : [`hither:x:${gid}:`];
+  mkdirSync(path, { mode: 0o755 });
+  writeFileSync(join(path, 'passwd'), ['root:x:0:0:root:/tmp:/bin/sh', ...accounts, ''].join('\n'));
+  writeFileSync(join(path, 'hosts'), HOSTS);
+  writeFileSync(join(path, 'group'), ['root:x:0:', ...groups, ''].join('\n'));
+  const { environmentScript } = supervision;
+  if (environmentScript !== undefined) {
+    mkdirSync(join(path, 'env'));
+    writeFileSync(join(path, 'env', '99-zz-hither.sh'), environmentScript);
+  }
 }

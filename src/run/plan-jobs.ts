@@ -12,6 +12,7 @@ import { buildRecord } from '../result/build-record';
 import { stopped } from '../result/classify';
 import type { Json } from '../values/json/json';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
+import { createPacking } from './packing';
 import { refusalOf } from './refusal-of';
 import { takenResults } from './required-results';
 import type { RunContext } from './run-context';
@@ -33,7 +34,8 @@ function whereCached(remote: string | undefined): string {
 }
 
 /** Looks up each job, in the order of the spec. A job can be looked up only if all results that it takes are cached. */
-export async function planJobs(jobs: readonly ResolvedJob[], context: RunContext): Promise<Plan[]> {
+export async function planJobs(jobs: readonly ResolvedJob[], given: RunContext): Promise<Plan[]> {
+  const context = { ...given, packingOf: createPacking(groupByName(jobs), given.executor.window) };
   const cached = new Map<string, ResultRecord[]>(jobs.flatMap(({ spec }) => spec.needs.map((name) => [name, []])));
   const planned = new Map<ResolvedJob, Plan>();
   const turn = createTurns();

@@ -14,7 +14,7 @@ import { jobDirectoryAt } from '../job/job-directory';
 import { jobEnvironment } from '../job/job-environment';
 import { isUpToSpec, missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, StagedBundle } from '../job/types';
-import { writeJobDirectory } from '../job/write-job-directory';
+import { type WorkerDocument, writeJobDirectory } from '../job/write-job-directory';
 import type { KeyedJob } from './job-states';
 import type { Place } from './places';
 import type { RunContext } from './run-context';
@@ -48,16 +48,20 @@ function containerSettings({ spec, mounts }: ResolvedJob, image: RunnableImage, 
 
 /** Takes a place for the job: a new one, unless it is submitted. */
 export async function takePlace(
-  { job: { spec }, runtime, submitted }: KeyedJob & { readonly submitted: SubmittedPlace | undefined },
-  { settings }: PlannedContainer,
-  { places, environment }: RunContext,
+  { job: { spec }, serialized, runtime, submitted }: KeyedJob & { readonly submitted: SubmittedPlace | undefined },
+  { settings, runner }: PlannedContainer,
+  { places, environment, commonParts }: RunContext,
 ): Promise<PlacedContainer> {
   const env = (tmp: string) => jobEnvironment(spec, { tmp, caller: environment });
   const key = settings.shared ? JSON.stringify([runtime.name, settings, env('')]) : undefined;
   const place = submitted === undefined ? await places.take(key) : { ...submitted, settings: undefined };
   const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(place.directory).tmp;
-  const run = { ...settings, name: place.container, directory: place.directory, env: env(tmp), inputs: [] };
-  return { place, run };
+  const own = { ...settings, name: place.container, directory: place.directory, env: env(tmp), inputs: [] };
+  if (commonParts === undefined || submitted !== undefined) {
+    return { place, run: own };
+  }
+  const parts = commonParts({ runner, bundle: serialized.bundle, supervision: runtime.supervision(own) });
+  return { place, run: { ...own, parts } };
 }
 
 /** A container with its place. */
@@ -82,8 +86,15 @@ export async function writeDirectory(
     document,
     supervision: { ...runtime.supervision(run), requireProtection: context.requireIsolation },
     user: context.user,
-    worker: run.shared ? { contained: isContained(runtime), ownNetwork: isolation.network !== 'host' } : undefined,
+    parts: run.parts,
+    worker: run.shared ? workerOf(runtime, isolation, run) : undefined,
   });
+}
+
+/** On a node, a shell script starts the jobs: it can't find the ends of their outputs in those of their worker. */
+function workerOf(runtime: ContainerRuntime, { network }: Isolation, { parts }: ContainerRun): WorkerDocument {
+  const streams = parts === undefined ? undefined : '/in/streams';
+  return { contained: isContained(runtime), ownNetwork: network !== 'host', streams };
 }
 
 /** @throws HitherError `runtime` if the isolation is weaker than `--require-isolation` demands */

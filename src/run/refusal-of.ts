@@ -6,7 +6,10 @@ import type { RunContext } from './run-context';
 import { requestOf } from './task-request';
 
 /** undefined if it can run, or if that isn't known. */
-export async function refusalOf(spec: SpecJob, { admission, executor }: RunContext): Promise<Refusal | undefined> {
+export async function refusalOf(spec: SpecJob, context: RunContext): Promise<Refusal | undefined> {
+  const { admission, executor, packingOf } = context;
   const message = tooLarge(spec.resources, admission.capacity);
-  return message === undefined ? executor.refuses(requestOf(spec)) : { message, remedy: TOO_LARGE_REMEDY };
+  return message === undefined
+    ? executor.refuses(requestOf(spec, packingOf(spec)))
+    : { message, remedy: TOO_LARGE_REMEDY };
 }

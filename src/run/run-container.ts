@@ -150,7 +150,7 @@ async function runWithInterpreter(jobRun: JobRun, watch: Watch): Promise<Contain
 
 async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<ContainerAttempt> {
   const { job, runtime, context } = jobRun;
-  const run = withMounts(jobRun);
+  const run = jobRun.isSubmitted ? jobRun.run : withMounts(jobRun);
   // As late as possible, too: a path could lead to another file.
   requireUnchanged(jobRun.linked);
   if (run.image.reference === run.image.identity.source) {
@@ -158,7 +158,7 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
   }
   const task: Task = {
     ...{ label: job.label, run, runtime },
-    request: requestOf(job.spec),
+    request: requestOf(job.spec, context.packingOf(job.spec)),
     onStarted,
     onOutput: (stream, chunk) => {
       capture.add(stream, chunk, context.now() / 1000);
@@ -208,8 +208,8 @@ function withMounts({ job, run, context }: JobRun): ContainerRun {
   if (job.mounts.length === 0) {
     return run;
   }
-  const directory = realPathOf(run.directory);
-  const hidden = [runnerTempOf(context.environment) ?? [], dirname(dirname(directory))].flat();
+  const directory = realPathOf(context.jobsDirectory);
+  const hidden = [runnerTempOf(context.environment) ?? [], dirname(directory)].flat();
   return { ...run, mounts: checkedMounts(job.mounts, { directory, root: job.paths.root, hidden }) };
 }
 

@@ -8,18 +8,19 @@ import { type JobCache, openJobCache } from '../cache/job-cache';
 import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime, runtimeOnNodes } from '../container/choose-runtime';
-import type { ContainerRuntime } from '../container/types';
+import type { CommonParts, ContainerRuntime } from '../container/types';
 import { HitherError, isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '../core/process-identity';
 import type { RuntimeChoice } from '../core/runtime-names';
 import { setting } from '../core/settings';
 import { EXECUTORS } from '../executor/executors';
-import type { Executor, ExecutorContext } from '../executor/types';
+import type { Executor, ExecutorContext, Packing } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
 import { IN_CONTAINER } from '../in-container-directory';
 import { filesBelow, stageBundle } from '../job/stage-bundle';
 import type { ResolvedJob, StagedBundle } from '../job/types';
+import type { SpecJob } from '../job-spec/types';
 import type { Report } from '../model/events';
 import type { RunRequest } from '../model/run-request';
 import type { SourceBundle } from '../python-source/types';
@@ -29,9 +30,11 @@ import { openStore } from '../store/open-store';
 import type { RemoteStore } from '../store/remote/remote-store';
 import { joinRemotes, openRemotes } from '../store/remote/remotes';
 import { type Admission, createAdmission } from './admission';
+import { createCommonParts, type PartsOf } from './common-parts';
 import { watchForExit } from './exit-at-once';
 import { createIdentities, type IdentityOf } from './image-identities';
 import { openRunJournal, type RunJournal } from './journal/run-journal';
+import { UNPACKED } from './packing';
 import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
@@ -71,6 +74,12 @@ export interface RunContext {
   readonly places: Places;
   /** Whether a job may run in a container that runs other jobs too. */
   readonly mayShare: (job: ResolvedJob) => boolean;
+  /** How many jobs a task of the scheduler runs. */
+  readonly packingOf: (spec: SpecJob) => Packing;
+  /** Makes what jobs have in common; undefined if each has a whole directory. */
+  readonly commonParts: ((of: PartsOf) => CommonParts) | undefined;
+  /** The directory of the directories of jobs. */
+  readonly jobsDirectory: string;
   /** An unused path in the run's directory. */
   readonly newPath: () => string;
   /** The same record, with its large values in files in the run's directory until that is closed. */
@@ -135,16 +144,12 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, processes));
   const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
-  const numbers = { bundle: 0, file: 0 };
-  const stage = memoize((bundle: SourceBundle) => {
-    numbers.bundle += 1;
-    return stageBundle(bundle.files, join(directory, `bundle-${numbers.bundle}`));
-  });
-  const runner = memoize((name: string) => stageRunner(join(directory, name)));
+  let files = 0;
   const inFlight = openInFlight(store.root, owner);
   const { executor, submitted, jobsDirectory } = await openExecutor(request, {
     ...{ root: store.root, directory, owner, inFlight, env: request.environment, user, report, signal },
   });
+  const { stage, runner } = createStaging(jobsDirectory);
   const places = placesIn(jobsDirectory, runId, { executor, discard: discarded.add });
   const context: RunContext = {
     store,
@@ -159,12 +164,15 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     runtimeOf: (job) => runtimeOf(request.runtime ?? job.spec.runtime ?? 'auto'),
     identityOf: createIdentities(report),
     stage,
-    runner: () => runner('runner'),
+    runner,
     places,
     mayShare: () => false,
+    packingOf: () => UNPACKED,
+    commonParts: executor.name === 'slurm' ? createCommonParts(jobsDirectory, user) : undefined,
+    jobsDirectory,
     newPath: () => {
-      numbers.file += 1;
-      return join(directory, `file-${numbers.file}`);
+      files += 1;
+      return join(directory, `file-${files}`);
     },
     hold: held.hold,
     copyInputs: request.copyInputs,
@@ -257,7 +265,9 @@ function placesIn(
   return createPlaces({
     newJob: () => {
       jobs += 1;
-      return { directory: join(directory, `job-${jobs}`), container: `hither-${runId}-${jobs}` };
+      // File systems of clusters are slow with large directories.
+      const group = executor.name === 'slurm' ? String(Math.floor(jobs / 1000)) : '.';
+      return { directory: join(directory, group, `job-${jobs}`), container: `hither-${runId}-${jobs}` };
     },
     discard,
     release: executor.release,
@@ -323,8 +333,17 @@ async function removeOrTell(directory: string, report: Report, late: AbortSignal
   }
 }
 
-async function stageRunner(directory: string): Promise<StagedBundle> {
-  return stageBundle(await filesBelow(IN_CONTAINER), directory);
+/** Copies what jobs share, each once. */
+function createStaging(directory: string): Pick<RunContext, 'stage' | 'runner'> {
+  let bundles = 0;
+  const runner = memoize(async (name: string) => stageBundle(await filesBelow(IN_CONTAINER), join(directory, name)));
+  return {
+    stage: memoize((bundle: SourceBundle) => {
+      bundles += 1;
+      return stageBundle(bundle.files, join(directory, `bundle-${bundles}`));
+    }),
+    runner: () => runner('runner'),
+  };
 }
 
 /** A run whose process has ended or is about to end. */

@@ -263,6 +263,12 @@ async function execute(
       then = 'share';
     }
     return { ...collected, ...actual };
+  } catch (thrown) {
+    if (submitted !== undefined && thrown instanceof HitherError && thrown.code === 'runtime') {
+      // Its task ended without a result: no other run can gather it.
+      reach({ gathered: place });
+    }
+    throw thrown;
   } finally {
     if (then !== 'keep') {
       await context.places.leave(place, then === 'share');

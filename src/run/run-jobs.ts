@@ -11,6 +11,7 @@ import { exitCodeOf } from '../result/exit-code';
 import { openOutputDirectory } from '../result/output-directory';
 import { fitting } from './admission';
 import { MatrixStopped } from './fail-fast';
+import { createPacking } from './packing';
 import { refuseTooLarge } from './refuse-too-large';
 import type { RunContext } from './run-context';
 import { type JobEnd, runJob } from './run-job';
@@ -32,12 +33,10 @@ interface Group extends JobGroup {
  * @throws HitherError `usage` if the output directory can't be used for this run, `spec` if the machine is too small
  */
 export async function runJobs(jobs: readonly ResolvedJob[], given: RunContext): Promise<RunSummary> {
-  await refuseTooLarge(jobs, given);
   const named = groupByName(jobs);
-  const context = {
-    ...given,
-    mayShare: given.executor.name === 'local' ? createSharing(named, given) : given.mayShare,
-  };
+  const packingOf = createPacking(named, given.executor.window);
+  const context = { ...given, packingOf, mayShare: createSharing(named, { ...given, packingOf }) };
+  await refuseTooLarge(jobs, context);
   const groups = new Map(named.map((group) => [group.name, createGroup(group, context)]));
   await context.submitted.plan(jobs);
   const output = await createOutput(context, groups.keys());

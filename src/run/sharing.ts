@@ -1,11 +1,16 @@
 /** Decides which jobs share their containers with others (workers). */
+import type { ExecutorName } from '../core/executor-names';
+import type { Packing } from '../executor/types';
 import type { ResolvedJob } from '../job/types';
+import type { SpecJob } from '../job-spec/types';
 import type { JobGroup } from './schedule';
 
 /** What the request says about containers. */
 interface SharingRequest {
   readonly requireIsolation: boolean;
   readonly retain: boolean;
+  readonly executor: { readonly name: ExecutorName };
+  readonly packingOf: (spec: SpecJob) => Packing;
 }
 
 /**
@@ -14,6 +19,7 @@ interface SharingRequest {
  * inside.
  */
 export function createSharing(groups: readonly JobGroup[], request: SharingRequest): (job: ResolvedJob) => boolean {
+  const { executor, packingOf } = request;
   const counts = new Map<string, number>();
   const kinds = new Map<string, string>();
   for (const { name, jobs } of groups) {
@@ -24,7 +30,9 @@ export function createSharing(groups: readonly JobGroup[], request: SharingReque
       counts.set(kind, (counts.get(kind) ?? 0) + jobs.length);
     }
   }
-  return ({ name }) => (counts.get(kinds.get(name) ?? '') ?? 0) > 1;
+  // A task of a scheduler has a container for its own jobs alone.
+  const isTogether = ({ spec }: ResolvedJob): boolean => executor.name === 'local' || packingOf(spec).pack > 1;
+  return (job) => (counts.get(kinds.get(job.name) ?? '') ?? 0) > 1 && isTogether(job);
 }
 
 function leavesNothing({ spec, mounts }: ResolvedJob): boolean {

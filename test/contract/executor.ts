@@ -46,7 +46,13 @@ export function programOf(
     label: 'program',
     run: run as ContainerRun,
     runtime: runtime as ContainerRuntime,
-    request: { resources: {} as Task['request']['resources'], timeout, options: new Map(), setup: [] },
+    request: {
+      resources: {} as Task['request']['resources'],
+      timeout,
+      options: new Map(),
+      setup: [],
+      packing: { pack: 1, atOnce: 1 },
+    },
     onStarted: () => {},
     onOutput(stream, chunk) {
       output[stream] += chunk.toString();

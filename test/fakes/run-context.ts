@@ -14,6 +14,7 @@ import type { HitherEvent } from '../../src/model/events';
 import { createAdmission } from '../../src/run/admission';
 import { createIdentities } from '../../src/run/image-identities';
 import type { RunJournal } from '../../src/run/journal/run-journal';
+import { UNPACKED } from '../../src/run/packing';
 import { createPlaces } from '../../src/run/places';
 import type { RunContext } from '../../src/run/run-context';
 import { NONE_SUBMITTED } from '../../src/run/submitted/submitted-jobs';
@@ -168,6 +169,9 @@ export function aRun(given: FakeRun = {}): FakePath {
       most: 1,
     }),
     mayShare: () => false,
+    packingOf: () => UNPACKED,
+    commonParts: undefined,
+    jobsDirectory: join(root, 'runs', 'fake'),
     newPath: () => {
       numbers.path += 1;
       return join(root, `file-${numbers.path}`);

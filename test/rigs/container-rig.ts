@@ -96,7 +96,12 @@ export async function openRig(name: RuntimeName, change: RigChange = {}): Promis
       const run = { ...usual, ...(typeof wanted === 'function' ? wanted(usual) : wanted) };
       runs.push(run);
       const { watchMemory = null, limitPids = null, variables = {}, environmentScript } = runtime.supervision(run);
-      const worker = { contained: name !== 'host', own_network: run.network !== 'host', tmp: join(path, 'tmp') };
+      const worker = {
+        contained: name !== 'host',
+        own_network: run.network !== 'host',
+        tmp: join(path, 'tmp'),
+        streams: null,
+      };
       const supervision = {
         watch_memory: watchMemory,
         limit_pids: limitPids,

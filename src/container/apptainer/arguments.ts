@@ -25,7 +25,8 @@ const SESSION_TMP = 64 * 1024 ** 2;
 
 /**
  * What the machine that runs a container has, and some arguments depend on. `kernel-paths`: the arguments are paths that
- * the container gets read-only, with all mounts below them.
+ * the container gets read-only, with all mounts below them. `inputs`: those of one job. `streams`: the argument is where
+ * the container finds the named pipes of its jobs, which only nodes have.
  */
 export type MachineFeature =
   | 'user-namespace'
@@ -36,7 +37,9 @@ export type MachineFeature =
   | 'cpu-limits'
   | 'nvidia'
   | 'amd'
-  | 'kernel-paths';
+  | 'kernel-paths'
+  | 'inputs'
+  | 'streams';
 
 interface OnMachines extends ConditionalArguments {
   readonly when?: MachineFeature;
@@ -63,6 +66,7 @@ function featuresOf({ facts, abilities, gpuDriver }: ApptainerSurroundings): Rea
     ...(abilities.limits === 'none' ? [] : (['limits'] as const)),
     ...(abilities.limits === 'all' ? (['cpu-limits'] as const) : []),
     ...(gpuDriver === undefined ? [] : [gpuDriver]),
+    'inputs',
   ]);
 }
 
@@ -119,19 +123,33 @@ function requireGpu({ resources }: ContainerRun, { gpuDriver }: ApptainerSurroun
 
 function mountsOf(run: ContainerRun): readonly OnMachines[] {
   const directory = (name: string): string => join(run.directory, name);
-  const [passwd, group, hosts] = ['passwd', 'group', 'hosts'].map((name) => `/etc/${name}`) as [string, string, string];
+  const inEtc = (name: string): OnMachines => ({ args: readOnly(join(etcOf(run), name), `/etc/${name}`) });
   const isOwnNetwork = run.network === 'none';
+  const { runner, source } = run.parts ?? {};
   return [
-    { args: mount({ source: directory('in'), target: '/in', writable: false }) },
-    { args: run.inputs.flatMap(mount) },
+    { args: readOnly(directory('in'), '/in') },
+    { args: runner === undefined ? [] : readOnly(runner, '/in/runner') },
+    { args: source === undefined ? [] : readOnly(source, '/in/src') },
+    { when: 'inputs', args: run.inputs.flatMap(mount) },
+    ...(run.shared && run.parts !== undefined ? STREAMS : []),
     { args: mount({ source: directory('out'), target: '/out', writable: true }) },
     ...tmpOf(run),
-    { args: mount({ source: directory(`in${passwd}`), target: passwd, writable: false }) },
-    { args: mount({ source: directory(`in${group}`), target: group, writable: false }) },
-    { args: mount({ source: isOwnNetwork ? directory(`in${hosts}`) : hosts, target: hosts, writable: false }) },
+    inEtc('passwd'),
+    inEtc('group'),
+    isOwnNetwork ? inEtc('hosts') : { args: readOnly('/etc/hosts', '/etc/hosts') },
     { args: mount(environmentMount(run)) },
     { args: run.mounts.flatMap(mount) },
   ];
+}
+
+const STREAMS: readonly OnMachines[] = [{ when: 'streams', args: ['/in/streams'] }];
+
+function etcOf({ directory, parts }: ContainerRun): string {
+  return parts?.etc ?? join(directory, 'in/etc');
+}
+
+function readOnly(source: string, target: string): string[] {
+  return mount({ source, target, writable: false });
 }
 
 /** Where apptainer's own /tmp won't do, /tmp is in the job's directory. */
@@ -145,9 +163,9 @@ function mount(mounted: ContainerMount): string[] {
 }
 
 /** Our script replaces the image's, or runs after the scripts of a SIF file that has its own. */
-function environmentMount({ directory, image }: ContainerRun): ContainerMount {
-  const scripts = join(directory, 'in/etc/env');
-  return image.environment === 'sif'
+function environmentMount(run: ContainerRun): ContainerMount {
+  const scripts = join(etcOf(run), 'env');
+  return run.image.environment === 'sif'
     ? { source: join(scripts, SCRIPT), target: join(SCRIPTS, SCRIPT), writable: false }
     : { source: scripts, target: SCRIPTS, writable: false };
 }

@@ -1,9 +1,8 @@
 /** Finds tasks that detached runs submitted, by the files of these runs. */
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { HitherError } from '../../core/errors';
-import { readOrEmpty } from '../../files/read-file';
-import { arrayNote } from './array-notes';
+import { arrayNote, arrayNotes } from './array-notes';
 import { type RunFiles, runFilesIn } from './run-files';
 import type { ArrayId, Scheduler } from './scheduler';
 import { readTaskLog } from './task-log';
@@ -20,9 +19,6 @@ export interface EarlierTask {
   readonly submitted: number;
 }
 
-/** Larger than the list of any chunk. Bytes. */
-const MAX_LIST = 16 * 1024 ** 2;
-
 interface Place {
   readonly chunk: number;
   readonly index: number;
@@ -30,19 +26,20 @@ interface Place {
 
 /** The tasks of earlier runs. */
 export class EarlierTasks {
-  /** By the run's directory, then by the name of the job's directory. */
+  /** By the run's directory, then by the name of the job. */
   readonly #places = new Map<string, Map<string, Place>>();
+  /** The chunks that were read. */
   readonly #read = new Set<string>();
 
   constructor(private readonly scheduler: Scheduler) {}
 
   /**
-   * The task with this directory; undefined if it was never submitted. @throws HitherError `runtime` if only Slurm knows
-   * that, and doesn't answer
+   * The task of a job with this directory; undefined if it was never submitted. @throws HitherError `runtime` if only
+   * Slurm knows that, and doesn't answer
    */
   async find(directory: string): Promise<EarlierTask | undefined> {
-    const run = dirname(directory);
-    const place = this.#placeOf(run, basename(directory));
+    const run = runOf(directory);
+    const place = this.#placeOf(run, relative(run, directory));
     const note = place === undefined ? undefined : arrayNote(run, place.chunk);
     if (place === undefined || note === undefined) {
       return undefined;
@@ -54,19 +51,19 @@ export class EarlierTasks {
     return id === undefined ? undefined : { files, ...place, id, submitted, ...(isDoubtful ? { doubtful: name } : {}) };
   }
 
-  /** A chunk's list doesn't change once it is written. */
+  /** A chunk is read once: its logs name all of its jobs before there is a note of it. */
   #placeOf(run: string, name: string): Place | undefined {
     const known = this.#places.get(run) ?? new Map<string, Place>();
     this.#places.set(run, known);
-    for (const chunk of known.has(name) ? [] : chunksIn(run)) {
-      const list = join(run, 'slurm', 'chunks', chunk, 'jobs');
-      if (!this.#read.has(list)) {
-        this.#read.add(list);
-        const lines = readOrEmpty(list, { limit: MAX_LIST }).toString('utf8').split('\n');
-        for (const [index, line] of lines.entries()) {
-          known.set(line, { chunk: Number(chunk), index });
+    const files = runFilesIn(run);
+    for (const chunk of known.has(name) ? [] : arrayNotes(run).keys()) {
+      const directory = dirname(files.log(chunk, 0));
+      for (const index of this.#read.has(directory) ? [] : namesIn(directory)) {
+        for (const job of readTaskLog(files.log(chunk, Number(index))).jobs) {
+          known.set(job, { chunk, index: Number(index) });
         }
       }
+      this.#read.add(directory);
     }
     return known.get(name);
   }
@@ -92,10 +89,15 @@ function idInLog(files: RunFiles, { chunk, index }: Place): ArrayId | undefined 
   return array === undefined ? undefined : { job: array };
 }
 
-function chunksIn(run: string): string[] {
+function namesIn(directory: string): string[] {
   try {
-    return readdirSync(join(run, 'slurm', 'chunks')).filter((name) => /^\d+$/.test(name));
+    return readdirSync(directory);
   } catch {
     return [];
   }
+}
+
+/** Jobs are two levels below the directory of their run. */
+function runOf(directory: string): string {
+  return dirname(dirname(directory));
 }

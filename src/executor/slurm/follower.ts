@@ -1,14 +1,12 @@
 /** Follows arrays: reads from files what their tasks do, and asks Slurm about those that say nothing more. */
 import { join } from 'node:path';
-import { visibleLine } from '../../core/visible-text';
-import { readOrEmpty } from '../../files/read-file';
 import type { Report } from '../../model/events';
-import type { TaskResult } from '../types';
 import type { EarlierTask } from './earlier-tasks';
-import { type HeldTask, isVisible, passOutput } from './held-task';
+import { ENDED_BY_SLURM, endHeld, isLeft, lastLineOf } from './ends-by-state';
+import { type HeldJob, isVisible, passOutput } from './held-job';
 import type { RunFiles } from './run-files';
 import type { ArrayId, EndedTask, ListedTask, Scheduler } from './scheduler';
-import { HELD, lostTask, unableNode } from './task-errors';
+import { HELD, unableNode } from './task-errors';
 import { taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
 import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
@@ -21,8 +19,8 @@ export interface FollowedArray {
   /** Its name, if Slurm may have another array with it: only one of the two does the work. */
   readonly doubtful?: string;
   readonly chunk: number;
-  /** By index. */
-  readonly tasks: ReadonlyMap<number, HeldTask>;
+  /** The jobs of each task, by its index. */
+  readonly tasks: ReadonlyMap<number, readonly HeldJob[]>;
   /** Milliseconds since the epoch. */
   readonly submitted: number;
 }
@@ -49,11 +47,15 @@ interface FollowContext {
   readonly report: Report;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Submits jobs again that their task left. */
+  readonly again: (held: HeldJob) => void;
+  /** Called when all tasks of an array have ended. */
+  readonly over: (array: FollowedArray) => void;
 }
 
-/** A task of an array that has not ended. */
+/** A task of an array with jobs that have not ended: just these. */
 interface OpenTask {
-  readonly held: HeldTask;
+  readonly jobs: readonly HeldJob[];
   readonly index: number;
   readonly array: FollowedArray;
 }
@@ -72,7 +74,7 @@ export class Follower {
   #askMs = ASK_MS.first;
   #offset = 0;
   /** When Slurm first said that a task has ended. */
-  readonly #suspected = new Map<HeldTask, number>();
+  readonly #suspected = new Map<string, number>();
 
   readonly #waits: WaitTeller;
   readonly #twins = new WeakMap<FollowedArray, readonly ArrayId[]>();
@@ -85,7 +87,7 @@ export class Follower {
   add(array: FollowedArray): void {
     this.#arrays.push(array);
     this.#askAt = this.context.now() + ASK_MS.first;
-    if ([...array.tasks.values()].some(({ isCancelled }) => isCancelled)) {
+    if ([...array.tasks.values()].flat().some(({ isCancelled }) => isCancelled)) {
       this.cancelled();
     }
     if (!this.#isRunning) {
@@ -93,18 +95,17 @@ export class Follower {
     }
   }
 
-  /** Follows a task that a detached run submitted: it may have ended long ago. */
-  attach({ index, ...earlier }: EarlierTask, held: HeldTask): void {
+  /** Follows a job that a detached run submitted: it may have ended long ago. */
+  attach({ index, ...earlier }: EarlierTask, held: HeldJob): void {
     const isSame = ({ id, files }: FollowedArray): boolean =>
       id.job === earlier.id.job && files.script === earlier.files.script;
     const known = this.#arrays.find(isSame);
     if (known === undefined) {
-      this.add({ ...earlier, tasks: new Map([[index, held]]) });
+      this.add({ ...earlier, tasks: new Map([[index, [held]]]) });
       this.#askAt = 0;
     } else {
-      this.#arrays = this.#arrays.map((array) =>
-        array === known ? { ...known, tasks: new Map([...known.tasks, [index, held]]) } : array,
-      );
+      const tasks = new Map([...known.tasks, [index, [...(known.tasks.get(index) ?? []), held]]]);
+      this.#arrays = this.#arrays.map((array) => (array === known ? { ...known, tasks } : array));
     }
   }
 
@@ -140,13 +141,19 @@ export class Follower {
   async #look(): Promise<void> {
     let followed = 0;
     for (const task of this.#next()) {
-      const log = await this.#read(task);
-      if (log !== undefined && task.held.isStarted && followed < FOLLOWED) {
-        followed += 1;
-        await passOutput(task.held);
+      await this.#read(task);
+      for (const held of task.jobs) {
+        if (held.isStarted && !held.isOver && followed < FOLLOWED) {
+          followed += 1;
+          await passOutput(held);
+        }
       }
     }
-    this.#arrays = this.#arrays.filter((array) => openTasks(array).length > 0);
+    const over = this.#arrays.filter((array) => openTasks(array).length === 0);
+    this.#arrays = this.#arrays.filter((array) => !over.includes(array));
+    for (const array of over) {
+      this.context.over(array);
+    }
     if (this.context.now() >= this.#askAt && this.#arrays.length > 0) {
       await this.#ask();
     }
@@ -155,43 +162,56 @@ export class Follower {
   /** The tasks to look at: those that run, and in turn some of the others. */
   #next(): OpenTask[] {
     const all = this.#arrays.flatMap(openTasks);
-    const others = all.filter(({ held }) => !held.isStarted);
+    const others = all.filter((task) => !hasStarted(task));
     const first = this.#offset < others.length ? this.#offset : 0;
     this.#offset = first + LOOKED_AT;
-    return [...all.filter(({ held }) => held.isStarted), ...others.slice(first, first + LOOKED_AT)];
+    return [...all.filter(hasStarted), ...others.slice(first, first + LOOKED_AT)];
   }
 
-  /** Takes what the log of a task says. Returns it, unless the task has ended or only Slurm knows why it stopped. */
-  async #read(task: OpenTask): Promise<TaskLog | undefined> {
-    const { held, index, array } = task;
+  /** Takes what the log of a task says. Returns whether only Slurm can say more about jobs that are open. */
+  async #read(task: OpenTask): Promise<boolean> {
+    const { jobs, index, array } = task;
     const log = readTaskLog(array.files.log(array.chunk, index));
+    if (log.unable !== undefined) {
+      const error = unableNode(log.unable, log.node ?? 'unknown', lastLineOf(array.files.text(array.chunk, index)));
+      for (const held of jobs.filter(({ name }) => !log.ended.has(name))) {
+        held.fail(error);
+      }
+    }
+    for (const held of jobs.filter(({ isOver }) => !isOver)) {
+      await this.#readJob(held, log, task);
+    }
+    const open = jobs.filter(({ isOver, name }) => !isOver && !log.ended.has(name));
+    const isLeft = log.isOver && open.length > 0;
+    if (isLeft && !open.every(({ isStopped }) => isStopped)) {
+      this.#askSoon(open);
+    }
+    return open.length > 0 && !isLeft;
+  }
+
+  async #readJob(held: HeldJob, log: TaskLog, task: OpenTask): Promise<void> {
     const end = log.ended.get(held.name);
     if (log.started.has(held.name) && !held.isStarted) {
       held.isStarted = true;
       held.task.onStarted();
     }
     if (end?.isStopped && !held.isCancelled) {
-      this.#askSoon(held);
+      this.#askSoon([held]);
     } else if (end !== undefined) {
-      await this.#finish(task, log, end);
-    } else if (log.unable !== undefined) {
-      held.fail(unableNode(log.unable, log.node ?? 'unknown', lastLineOf(array.files.text(array.chunk, index))));
-    } else {
-      return log;
+      await this.#finish(held, log, end, task);
     }
-    return undefined;
   }
 
-  /** Only Slurm knows who stopped it, and why. */
-  #askSoon(held: HeldTask): void {
-    if (!held.isStopped) {
+  /** Only Slurm knows who stopped them, and why. */
+  #askSoon(jobs: readonly HeldJob[]): void {
+    for (const held of jobs.filter(({ isStopped }) => !isStopped)) {
       held.isStopped = true;
       this.#askAt = 0;
     }
   }
 
-  /** Ends a task, as soon as all of its files can be seen. */
-  async #finish({ held, index, array }: OpenTask, log: TaskLog, end: JobEnd): Promise<void> {
+  /** Ends a job, as soon as all of its files can be seen. */
+  async #finish(held: HeldJob, log: TaskLog, end: JobEnd, { index, array }: OpenTask): Promise<void> {
     const { now } = this.context;
     held.seenEnded ??= now();
     if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
@@ -206,7 +226,7 @@ export class Follower {
     const features = readFeatures(join(array.files.nodes, node));
     held.end({
       reason: isCancelled ? 'cancelled' : 'ended',
-      end: { exitCode: end.exitCode, signal: end.exitCode === null ? 'SIGTERM' : null },
+      end: { exitCode: end.exitCode, signal: null },
       isolation: task.runtime.onNodes?.isolation(task.run, features) ?? task.runtime.isolation(task.run),
       ...{ startTime: log.started.get(held.name) ?? endTime, endTime, host: node },
       ...{ jobId: taskId(array.id, index), awaitsNext: false },
@@ -252,26 +272,28 @@ export class Follower {
   }
 
   async #judge(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
-    const { held } = task;
-    if (listed !== undefined && waitsForever(listed) && !held.isCancelled) {
+    const { jobs } = task;
+    const key = keyOf(task);
+    const isCancelled = jobs.every((held) => held.isCancelled);
+    if (listed !== undefined && waitsForever(listed) && !isCancelled) {
       await this.#endByState(task, HELD, listed.node);
       return;
     }
     if (listed !== undefined && listed.state !== 'ended') {
-      this.#suspected.delete(held);
+      this.#suspected.delete(key);
       return;
     }
     const now = this.context.now();
-    const since = this.#suspected.get(held) ?? now;
-    this.#suspected.set(held, since);
-    const isKnown = held.isCancelled || held.isStopped;
-    if (now - since < (isKnown ? 0 : GRACE_MS) || (!isKnown && (await this.#read(task)) === undefined)) {
+    const since = this.#suspected.get(key) ?? now;
+    this.#suspected.set(key, since);
+    const isKnown = jobs.every((held) => held.isCancelled || held.isStopped);
+    if (now - since < (isKnown ? 0 : GRACE_MS) || (!isKnown && !(await this.#read(task)))) {
       return;
     }
     const word = listed?.word ?? (await this.#endOf(task))?.word;
     // A list without a task that runs is not believed at once.
-    if (word !== undefined || held.isCancelled || now - since >= LATE_MS) {
-      this.#suspected.delete(held);
+    if (word !== undefined || isCancelled || now - since >= LATE_MS) {
+      this.#suspected.delete(key);
       await this.#endByState(task, word, listed?.node ?? '');
     }
   }
@@ -282,37 +304,40 @@ export class Follower {
     return ends?.get(array.id.job)?.get(index);
   }
 
-  /** Ends a task as Slurm says, in one word. */
+  /** Ends the jobs of a task as Slurm says, in one word. Those that it left for later are submitted again. */
   async #endByState(task: OpenTask, word: string | undefined, node: string): Promise<void> {
-    const { held, index, array } = task;
-    const time = this.context.now() / 1000;
-    const id = taskId(array.id, index);
-    const { files, chunk } = array;
-    const { node: begun, started } = readTaskLog(files.log(chunk, index));
-    const end = (reason: TaskResult['reason'], words?: string): void =>
-      held.end({
-        ...{
-          reason,
-          end: { exitCode: null, signal: 'SIGTERM' },
-          isolation: held.task.runtime.isolation(held.task.run),
-        },
-        ...{ startTime: Math.min(time, started.get(held.name) ?? time), endTime: time },
-        ...{ host: node || 'unknown', jobId: id, awaitsNext: false, ...(words === undefined ? {} : { words }) },
-      });
-    if (held.isCancelled) {
-      end('cancelled');
-    } else if (word === 'TIMEOUT') {
-      end('timed-out', `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`);
-    } else if (word === 'CANCELLED') {
-      const uid = (await this.#endOf(task))?.cancelledBy;
-      end('cancelled', `the task ${id} was cancelled in Slurm${uid === undefined ? '' : ` by the user ${uid}`}`);
-    } else {
+    const { index, array } = task;
+    const log = readTaskLog(array.files.log(array.chunk, index));
+    const cancelledBy = word === 'CANCELLED' ? (await this.#endOf(task))?.cancelledBy : undefined;
+    const ending = { id: taskId(array.id, index), word, node, log, cancelledBy, now: this.context.now() / 1000 };
+    const open = task.jobs.filter((held) => !held.isOver);
+    const left = open.filter((held) => !held.isEarlier && isLeft(held, ending));
+    if (open.some((held) => !held.isCancelled) && !ENDED_BY_SLURM.has(word)) {
       // Nothing of it may run beside another attempt.
-      await this.context.scheduler.cancel([{ ...array.id, job: id }]);
-      const said = lastLineOf(files.text(chunk, index));
-      const known = node || begun || '';
-      held.fail(lostTask({ id, word, node: known, hasBegun: begun !== undefined, said, directory: files.directory }));
+      await this.context.scheduler.cancel([{ ...array.id, job: ending.id }]);
     }
+    const said = lastLineOf(array.files.text(array.chunk, index));
+    for (const held of open) {
+      if (left.includes(held)) {
+        held.isStopped = false;
+        this.context.again(held);
+      } else {
+        endHeld(held, { ...ending, said, directory: array.files.directory });
+      }
+    }
+    if (left.length > 0) {
+      this.#forget(task, left);
+    }
+  }
+
+  /** Another task has these jobs now. */
+  #forget({ array, index }: OpenTask, jobs: readonly HeldJob[]): void {
+    this.#arrays = this.#arrays.map((each) => {
+      const all = each.id.job === array.id.job ? each.tasks.get(index) : undefined;
+      return all === undefined
+        ? each
+        : { ...each, tasks: new Map([...each.tasks, [index, all.filter((held) => !jobs.includes(held))]]) };
+    });
   }
 
   async #cancelAll(): Promise<void> {
@@ -333,36 +358,39 @@ export class Follower {
       type: 'warning',
       message: `Slurm doesn't say that these tasks have ended; cancel them: scancel ${names}`,
     });
-    for (const task of this.#arrays.flatMap(openTasks).filter(({ held }) => held.isCancelled)) {
+    for (const task of this.#arrays
+      .flatMap(openTasks)
+      .filter(({ jobs }) => jobs.every(({ isCancelled }) => isCancelled))) {
       await this.#endByState(task, undefined, '');
     }
   }
 }
 
-/** The last line of a small file, on one line and cut; empty if there is none. */
-function lastLineOf(path: string): string {
-  const text = readOrEmpty(path, { limit: MAX_TEXT }).toString('utf8');
-  return visibleLine(text.trimEnd().split('\n').at(-1) ?? '').slice(0, MAX_WORDS);
+function keyOf({ array, index }: OpenTask): string {
+  return `${array.files.directory} ${taskId(array.id, index)}`;
 }
 
-/** Slurm and our script write little. Bytes. */
-const MAX_TEXT = 1024 ** 2;
-/** Characters. */
-const MAX_WORDS = 200;
+function hasStarted({ jobs, array, index }: OpenTask): boolean {
+  // Also between two jobs.
+  return jobs.some(({ isStarted }) => isStarted) || (array.tasks.get(index) ?? []).some(({ isOver }) => isOver);
+}
 
 function openTasks(array: FollowedArray): OpenTask[] {
-  return [...array.tasks].flatMap(([index, held]) => (held.isOver ? [] : [{ held, index, array }]));
+  return [...array.tasks].flatMap(([index, all]) => {
+    const jobs = all.filter(({ isOver }) => !isOver);
+    return jobs.length === 0 ? [] : [{ jobs, index, array }];
+  });
 }
 
 function isStopping({ tasks }: FollowedArray): boolean {
-  return [...tasks.values()].some((held) => held.isStopped && !held.isOver);
+  return [...tasks.values()].flat().some((held) => held.isStopped && !held.isOver);
 }
 
-/** The ids of the cancelled tasks: of the whole array if all are. */
+/** The ids of the tasks whose jobs are all cancelled: of the whole array if all are. */
 function cancelledIn(array: FollowedArray): ArrayId[] {
   const { id } = array;
   const open = openTasks(array);
-  const cancelled = open.filter(({ held }) => held.isCancelled);
+  const cancelled = open.filter(({ jobs }) => jobs.every(({ isCancelled }) => isCancelled));
   return cancelled.length > 0 && cancelled.length === open.length
     ? [id]
     : cancelled.map(({ index }) => ({ ...id, job: taskId(id, index) }));

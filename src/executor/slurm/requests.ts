@@ -13,14 +13,17 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   gres: ['gpus', 'gpus-per-node', 'gpus-per-task'],
 };
 
-/** The options, with those of the spec. Tasks with equal ones go in one array. */
-export function requestOptions({ resources, timeout, options }: TaskRequest): readonly string[] {
+/** The options, with those of the spec, which are for a whole task. Tasks with equal ones go in one array. */
+export function requestOptions({ resources, packing, timeout, options }: TaskRequest): readonly string[] {
   const { cpus, memory, gpus } = resources;
+  const { pack, atOnce } = packing;
+  const mebibytes = memory === undefined ? undefined : atOnce * (Math.ceil(memory / MIB) + OVERHEAD);
+  const seconds = timeout === undefined ? undefined : Math.ceil(pack / atOnce) * timeout + SPARE;
   const derived: readonly (readonly [string, string | undefined])[] = [
-    ['cpus-per-task', String(Math.ceil(cpus))],
-    ['mem', memory === undefined ? undefined : `${Math.ceil(memory / MIB) + OVERHEAD}M`],
-    ['time', timeout === undefined ? undefined : String(Math.ceil((timeout + SPARE) / 60))],
-    ['gres', gpus === undefined ? undefined : `gpu:${gpus}`],
+    ['cpus-per-task', String(Math.ceil(atOnce * cpus))],
+    ['mem', mebibytes === undefined ? undefined : `${mebibytes}M`],
+    ['time', seconds === undefined ? undefined : String(Math.ceil(seconds / 60))],
+    ['gres', gpus === undefined ? undefined : `gpu:${gpus === 'all' ? gpus : atOnce * Number(gpus)}`],
   ];
   const left = derived.filter(([name]) => ![name, ...(INSTEAD[name] ?? [])].some((given) => options.has(given)));
   return [

@@ -1,7 +1,6 @@
 /** The files of a run on Slurm, all below its directory (FORMAT.md, "Slurm"). All other code gets their paths here. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConditionalArguments, ContainerRun } from '../../container/types';
 import { HitherError } from '../../core/errors';
 import { chooseStore } from '../../core/settings';
 import { readRegularSync } from '../../files/read-file';
@@ -15,11 +14,14 @@ export interface RunFiles {
   readonly lease: string;
   /** What each node can do. */
   readonly nodes: string;
+  /** The arguments of the engine, a file for each shape. */
+  readonly shapes: string;
+  /** The array of each chunk, for a later run that has to end or follow it. */
+  readonly arrays: string;
+  readonly chunks: string;
   /** Where Slurm writes what it says of a task: a pattern for sbatch. */
   output(chunk: number): string;
-  /** The array of each chunk, for a later run that has to end it. */
-  readonly arrays: string;
-  /** What a task did. */
+  /** What a task has to do, and did. */
   log(chunk: number, index: number): string;
   /** What Slurm and the script printed. */
   text(chunk: number, index: number): string;
@@ -34,7 +36,9 @@ export function runFilesIn(directory: string): RunFiles {
     script: at('task.sh'),
     lease: at('lease'),
     nodes: at('nodes'),
+    shapes: at('shapes'),
     arrays: at('arrays'),
+    chunks: at('chunks'),
     // sbatch replaces what begins with %.
     output: (chunk) => `${at('chunks', String(chunk), 'text').replaceAll('%', '%%')}/%a`,
     log: (chunk, index) => at('chunks', String(chunk), 'end', String(index)),
@@ -52,8 +56,9 @@ export function makeRunFiles(files: RunFiles): void {
       chooseStore(),
     );
   }
-  mkdirSync(files.nodes, { recursive: true });
-  mkdirSync(files.arrays);
+  for (const directory of [files.nodes, files.shapes, files.arrays]) {
+    mkdirSync(directory, { recursive: true });
+  }
   writeFileSync(files.script, readRegularSync(join(ON_NODE, 'task.sh'), { limit: 1024 ** 2 }));
 }
 
@@ -64,47 +69,32 @@ export function renewLease({ lease }: RunFiles, count: number): void {
   renameSync(`${lease}.new`, lease);
 }
 
+/** A task of a chunk. */
+export interface PlannedTask {
+  /** The name of the file with the engine's arguments. */
+  readonly shape: string;
+  /** The names of its jobs. */
+  readonly jobs: readonly string[];
+}
+
 /** The tasks of a chunk. */
 export interface Chunk {
-  /** The names of the directories of each task's jobs. */
-  readonly tasks: readonly (readonly string[])[];
+  readonly tasks: readonly PlannedTask[];
   /** Shell commands for the node. */
   readonly setup: readonly string[];
 }
 
 /** Makes the files of a chunk. @throws system errors */
-export function makeChunk(directory: string, chunk: number, { tasks, setup }: Chunk): void {
-  const place = join(directory, 'slurm', 'chunks', String(chunk));
+export function makeChunk(files: RunFiles, chunk: number, { tasks, setup }: Chunk): void {
+  const place = join(files.chunks, String(chunk));
   for (const name of ['end', 'text', 'claim']) {
     mkdirSync(join(place, name), { recursive: true });
   }
-  // By rename: a run that gathers a detached one may read the list at any moment, and reads it only once.
-  writeFileSync(join(place, 'jobs.new'), tasks.map((names) => `${names.join(' ')}\n`).join(''));
-  renameSync(join(place, 'jobs.new'), join(place, 'jobs'));
   if (setup.length > 0) {
     writeFileSync(join(place, 'setup'), setup.map((command) => `${command}\n`).join(''));
   }
-  for (const index of tasks.keys()) {
+  for (const [index, { shape, jobs }] of tasks.entries()) {
     // Before the task begins: other machines may see new names late (file systems with close-to-open consistency).
-    writeFileSync(join(place, 'end', String(index)), '');
+    writeFileSync(files.log(chunk, index), `jobs ${[shape, ...jobs].join(' ')}\n`);
   }
-}
-
-/**
- * Writes what the script passes to the engine: one argument a line, after the feature of the node that it needs.
- * @throws HitherError `runtime`; system errors
- */
-export function writeArguments(run: ContainerRun, conditional: readonly ConditionalArguments[]): void {
-  const lines = [
-    `image ${run.image.reference}`,
-    ...conditional.flatMap(({ when = '-', args }) => args.map((arg) => `${when} ${arg}`)),
-  ];
-  if (lines.some((line) => line.includes('\n'))) {
-    throw new HitherError(
-      'runtime',
-      'a path of the job has a line feed, which jobs on Slurm can not pass to the container',
-      'rename the file or directory',
-    );
-  }
-  writeFileSync(join(run.directory, 'arguments'), `${lines.join('\n')}\n`);
 }

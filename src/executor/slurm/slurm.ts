@@ -5,12 +5,13 @@
 import { basename, dirname, join } from 'node:path';
 import { bug } from '../../core/errors';
 import { memoize } from '../../core/memoize';
+import { removeDirectory } from '../../files/remove-directory';
 import { ON_NODE } from '../../in-container-directory';
 import type { Capacity } from '../../process/machine-capacity';
 import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
 import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
-import { type HeldTask, holdTask, withoutEnd } from './held-task';
+import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLease } from './lease';
 import { requestOptions } from './requests';
 import { runFilesIn } from './run-files';
@@ -19,8 +20,8 @@ import { createSlurmCommands } from './slurm-commands';
 import { Submitter } from './submitter';
 import { taskId } from './task-id';
 
-/** How many jobs are in hand: each has a directory, with some 40 files and directories in all. */
-const WINDOW = 500;
+/** How many jobs are in hand: for each there are some 15 files and directories. */
+const WINDOW = 1250;
 
 /** Slurm decides what runs at once. */
 const UNLIMITED: Capacity = {
@@ -35,26 +36,43 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const scheduler = createSlurmCommands({ user: String(user.uid), env });
   const files = runFilesIn(directory);
   const lease = createLease(files);
-  const follower = new Follower({ scheduler, now, report });
+  const all = new Map<string, HeldJob>();
+  const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const follow = follower.add.bind(follower);
-  const submitter = new Submitter({ ...context, scheduler, files, lease, follow });
+  const follower: Follower = new Follower({
+    ...{ scheduler, now, report },
+    again: (held) => submitter.add(held),
+    over: ({ chunk, files: { directory: run, chunks } }) => {
+      if (run === directory) {
+        void removeDirectory(join(chunks, String(chunk))).catch(() => {});
+      }
+    },
+  });
+  const submitter = new Submitter({
+    ...{ ...context, scheduler, files, lease, window },
+    follow: (array) => follower.add(array),
+    held: () => all.size,
+  });
   const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
-  const all = new Map<string, HeldTask>();
-  const hold = (held: HeldTask): SubmittedTask => {
+  const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
     all.set(id, held);
-    return { id, ended: held.result.finally(() => all.delete(id)) };
+    const ended = held.result.finally(() => {
+      all.delete(id);
+      submitter.ended();
+    });
+    return { id, ended };
   };
   return {
     name: 'slurm',
-    window: Math.min(parallel ?? WINDOW, WINDOW),
+    window,
     capacity: UNLIMITED,
     refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
     async submit(task) {
-      const held = holdTask(task, false);
+      const held = holdJob(task, directory, false);
+      const submitted = hold(held);
       submitter.add(held);
-      return hold(held);
+      return submitted;
     },
     async idOf(taskDirectory) {
       const found = await earlier.find(taskDirectory);
@@ -65,7 +83,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
       if (found === undefined) {
         throw bug(`no run has submitted ${task.run.directory}`);
       }
-      const held = holdTask(task, true);
+      const held = holdJob(task, found.files.directory, true);
       follower.attach(found, held);
       return hold(held);
     },
@@ -92,8 +110,8 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
 }
 
 /** The run that gathers is cancelled, and nothing else. */
-function leftInSlurm(held: HeldTask, context: ExecutorContext): TaskResult {
-  const run = basename(dirname(held.task.run.directory));
+function leftInSlurm(held: HeldJob, context: ExecutorContext): TaskResult {
+  const run = basename(dirname(dirname(held.task.run.directory)));
   const words = `it goes on in Slurm: run the same command again to gather its result, or end it with "hither cancel ${run}"`;
   return { ...withoutEnd(held, 'cancelled', context), words };
 }

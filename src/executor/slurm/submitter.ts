@@ -1,22 +1,25 @@
-/** Gathers tasks, and submits those of equal needs together. */
+/** Gathers jobs, packs those of equal needs into tasks, and submits tasks of equal needs together. */
 import { randomUUID } from 'node:crypto';
 import { HitherError, messageOf } from '../../core/errors';
-import type { ExecutorContext, Task } from '../types';
+import type { ExecutorContext } from '../types';
 import { noteArray } from './array-notes';
 import { endArrays } from './dead-arrays';
 import type { FollowedArray } from './follower';
-import { type HeldTask, withoutEnd } from './held-task';
+import { type HeldJob, withoutEnd } from './held-job';
 import { LEASE, type Lease } from './lease';
 import { requestOptions } from './requests';
-import { makeChunk, makeRunFiles, type RunFiles, writeArguments } from './run-files';
+import { makeChunk, makeRunFiles, type RunFiles } from './run-files';
 import type { Scheduler } from './scheduler';
+import { Shapes } from './shapes';
 import { submitArray } from './submit-array';
 import { taskId } from './task-id';
 
 /** The most tasks of an array: its directories have a file for each. Slurm may allow fewer. */
 const MAX_TASKS = 1000;
-/** An array is submitted when no task has come for so long. Milliseconds. */
+/** Jobs are submitted when none has come for so long. Milliseconds. */
 const QUIET_MS = 150;
+/** The first jobs are submitted when there are so many. */
+const FIRST = 200;
 
 /** What submitting needs. */
 export interface SubmitterContext extends ExecutorContext {
@@ -24,31 +27,44 @@ export interface SubmitterContext extends ExecutorContext {
   readonly files: RunFiles;
   readonly lease: Lease;
   readonly follow: (array: FollowedArray) => void;
+  /** How many jobs the executor takes at once, and how many it has. */
+  readonly window: number;
+  readonly held: () => number;
 }
 
-/** The tasks that are not submitted yet. */
+/** The jobs that are not submitted yet. */
 export class Submitter {
-  #waiting: HeldTask[] = [];
+  #waiting: HeldJob[] = [];
   #quiet: NodeJS.Timeout | undefined;
   #chunks = 0;
   #isReady = false;
   #isDoubtful = false;
   #maxTasks: Promise<number> | undefined;
+  readonly #shapes: Shapes;
 
-  constructor(private readonly context: SubmitterContext) {}
+  constructor(private readonly context: SubmitterContext) {
+    this.#shapes = new Shapes(context.files);
+  }
 
-  /** Takes a task, which is submitted soon. */
-  add(held: HeldTask): void {
+  /** Takes a job, which is submitted soon. */
+  add(held: HeldJob): void {
     this.#waiting.push(held);
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.#submitAll(), QUIET_MS);
-    if (this.#waiting.length >= MAX_TASKS) {
-      void this.#submitAll();
+    if (this.#waiting.length >= this.#enough()) {
+      void this.#submitAll('whole tasks');
+    } else {
+      this.#wait();
     }
   }
 
-  /** Ends a task that is not submitted yet. Returns whether it is one. */
-  drop(held: HeldTask): boolean {
+  /** Call when a job has ended. */
+  ended(): void {
+    if (this.#waiting.length > 0) {
+      this.#wait();
+    }
+  }
+
+  /** Ends a job that is not submitted yet. Returns whether it is one. */
+  drop(held: HeldJob): boolean {
     const isWaiting = this.#waiting.includes(held);
     if (isWaiting) {
       this.#waiting = this.#waiting.filter((other) => other !== held);
@@ -57,15 +73,44 @@ export class Submitter {
     return isWaiting;
   }
 
-  async #submitAll(): Promise<void> {
+  /**
+   * How many jobs are submitted without waiting for more: few at first, so that nodes don't wait; later more, so that few
+   * arrays are submitted.
+   */
+  #enough(): number {
+    const { window, held, detach } = this.context;
+    const part = Math.ceil(window / 4);
+    const submitted = held() - this.#waiting.length;
+    return detach ? window : Math.max(Math.min(FIRST, part), Math.min(submitted / 2, part));
+  }
+
+  #wait(): void {
     clearTimeout(this.#quiet);
-    this.#maxTasks ??= this.#findMaxTasks();
-    const most = await this.#maxTasks;
+    this.#quiet = setTimeout(() => {
+      const { window, held } = this.context;
+      // As long as the executor is full, another job comes for each one that ends: they wait for each other.
+      if (held() < window || held() === this.#waiting.length) {
+        void this.#submitAll('all');
+      }
+    }, QUIET_MS);
+  }
+
+  async #submitAll(which: 'all' | 'whole tasks'): Promise<void> {
+    clearTimeout(this.#quiet);
     const kinds = byNeeds(this.#waiting);
     this.#waiting = [];
-    for (const kind of kinds) {
-      for (let first = 0; first < kind.tasks.length; first += most) {
-        void this.#submit(kind, kind.tasks.slice(first, first + most));
+    const all = [...kinds].flatMap(({ options, setup, jobs }) => {
+      const tasks = this.#packed(jobs, which);
+      return tasks.length === 0 ? [] : [{ options, setup, tasks }];
+    });
+    if (this.#waiting.length > 0) {
+      this.#wait();
+    }
+    this.#maxTasks ??= this.#findMaxTasks();
+    const most = await this.#maxTasks;
+    for (const { tasks, ...needs } of all) {
+      for (const part of inParts(tasks, most)) {
+        void this.#submit({ ...needs, tasks: part });
       }
     }
   }
@@ -76,55 +121,79 @@ export class Submitter {
     return Math.max(1, Math.min(MAX_TASKS, maxArraySize));
   }
 
-  async #submit({ options, setup }: Kind, all: readonly HeldTask[]): Promise<void> {
-    const tasks = all.filter((held) => this.#isWritten(held));
-    if (tasks.length === 0) {
-      return;
+  /**
+   * The jobs of a task have the same shape, and are cancelled together: they have the same name. A job whose files can't be written ends, and no other with it. Those that
+   * don't fill a task wait, unless all are submitted.
+   */
+  #packed(jobs: readonly HeldJob[], which: 'all' | 'whole tasks'): SubmittedJobs[] {
+    const { pack } = jobs[0]?.task.request.packing ?? { pack: 1 };
+    const like = new Map<string, SubmittedJobs & { readonly jobs: HeldJob[] }>();
+    for (const held of jobs) {
+      try {
+        this.#makeReady();
+        const shape = this.#shapes.nameOf(held.task);
+        const key = pack === 1 ? shape : `${shape} ${nameOf(held)}`;
+        const others = like.get(key) ?? { shape, jobs: [] };
+        others.jobs.push(held);
+        like.set(key, others);
+      } catch (thrown) {
+        this.#endUnsubmitted(held, thrown);
+      }
     }
-    const { directory, files, signal, leaseSeconds: seconds = LEASE } = this.context;
+    const tasks = [...like.values()].flatMap(({ shape, jobs: all }) =>
+      inParts(all, pack).map((part) => ({ shape, jobs: part })),
+    );
+    const isReady = (task: SubmittedJobs): boolean => which === 'all' || task.jobs.length === pack;
+    this.#waiting.push(...tasks.filter((task) => !isReady(task)).flatMap((task) => task.jobs));
+    return tasks.filter(isReady);
+  }
+
+  async #submit({ options, setup, tasks }: Submitting): Promise<void> {
+    const { directory, files, signal, leaseSeconds: seconds = LEASE, detach } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
+    const jobs = tasks.flatMap((task) => task.jobs);
     try {
-      this.#makeReady();
-      makeChunk(directory, chunk, { tasks: tasks.map(({ name }) => [name]), setup });
-      const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script };
-      const name = arrayName(tasks, chunk);
+      const planned = tasks.map((task) => ({ shape: task.shape, jobs: task.jobs.map(({ name }) => name) }));
+      makeChunk(files, chunk, { tasks: planned, setup });
+      const { atOnce } = jobs[0]?.task.request.packing ?? { atOnce: 1 };
+      const name = arrayName(jobs, chunk);
       const submitted = this.context.now();
       noteArray(directory, chunk, { name, submitted, isDoubtful: false });
-      const { id, isDoubtful } = await submitArray(
-        { name, ...what, args: [directory, String(chunk), String(seconds)] },
-        this.context,
-      );
+      const args = [directory, String(chunk), String(detach ? 0 : seconds), String(atOnce)];
+      const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script, args };
+      const { id, isDoubtful } = await submitArray({ name, ...what }, this.context);
       this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { name, submitted, id, isDoubtful });
-      this.#hand(
-        { ...{ files, id, chunk, submitted }, tasks: new Map(tasks.entries()) },
-        isDoubtful ? name : undefined,
-      );
+      const byIndex = new Map([...tasks.entries()].map(([index, task]) => [index, task.jobs]));
+      this.#hand({ ...{ files, id, chunk, submitted }, tasks: byIndex }, isDoubtful ? name : undefined);
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.
         await this.#endAll();
       }
-      for (const held of tasks) {
+      for (const held of jobs) {
         this.#endUnsubmitted(held, thrown);
       }
     }
   }
 
-  /** Tasks of a detached run are over for this process. */
+  /** Jobs of a detached run are over for this process. */
   #hand(array: FollowedArray, doubtful: string | undefined): void {
     if (!this.context.detach) {
       this.context.follow(doubtful === undefined ? array : { ...array, doubtful });
       return;
     }
-    for (const [index, held] of array.tasks) {
-      held.end({ ...withoutEnd(held, 'submitted', this.context), jobId: taskId(array.id, index) });
+    for (const [index, jobs] of array.tasks) {
+      for (const held of jobs) {
+        held.end({ ...withoutEnd(held, 'submitted', this.context), jobId: taskId(array.id, index) });
+      }
     }
   }
 
-  /** Ends arrays that may be there twice, or that a cancelled run submitted. Call when all tasks have ended. */
+  /** Ends arrays that may be there twice, or that a cancelled run submitted. Call when all jobs have ended. */
   async close(): Promise<void> {
+    clearTimeout(this.#quiet);
     if (this.context.detach ? this.context.signal.aborted : this.#isDoubtful) {
       await this.#endAll();
     }
@@ -145,18 +214,7 @@ export class Submitter {
     }
   }
 
-  /** Writes a task's own files. One that can't be written ends, and no other with it. */
-  #isWritten(held: HeldTask): boolean {
-    try {
-      writeArguments(held.task.run, nodeArguments(held.task));
-      return true;
-    } catch (thrown) {
-      this.#endUnsubmitted(held, thrown);
-      return false;
-    }
-  }
-
-  #endUnsubmitted(held: HeldTask, thrown: unknown): void {
+  #endUnsubmitted(held: HeldJob, thrown: unknown): void {
     if (this.context.signal.aborted || held.isCancelled) {
       held.end(withoutEnd(held, 'cancelled', this.context));
     } else {
@@ -166,36 +224,51 @@ export class Submitter {
 }
 
 /** Readable in a list of jobs, whose usual form shows eight characters, and unique. */
-function arrayName(tasks: readonly HeldTask[], chunk: number): string {
-  const [name = 'jobs', ...others] = new Set(tasks.map(({ task }) => task.label.replace(/\[.*$/s, '')));
+function arrayName(jobs: readonly HeldJob[], chunk: number): string {
+  const [name = 'jobs', ...others] = new Set(jobs.map(nameOf));
   const readable = others.length > 0 ? 'jobs' : name.replaceAll(/[^\w.-]/g, '_');
   return `${readable}.${chunk} hither-${randomUUID().slice(0, 13)}`;
 }
 
-interface Kind {
-  readonly options: readonly string[];
-  readonly setup: readonly string[];
-  readonly tasks: HeldTask[];
+/** The name of the job in the spec: without its matrix point. */
+function nameOf({ task }: HeldJob): string {
+  return task.label.replace(/\[.*$/s, '');
 }
 
-function byNeeds(all: readonly HeldTask[]): Iterable<Kind> {
-  const kinds = new Map<string, Kind>();
+/** The jobs of one task. */
+interface SubmittedJobs {
+  readonly shape: string;
+  readonly jobs: readonly HeldJob[];
+}
+
+/** What differs between arrays. */
+interface Needs {
+  readonly options: readonly string[];
+  readonly setup: readonly string[];
+}
+
+interface Submitting extends Needs {
+  readonly tasks: readonly SubmittedJobs[];
+}
+
+function byNeeds(all: readonly HeldJob[]): Iterable<Needs & { readonly jobs: HeldJob[] }> {
+  const kinds = new Map<string, Needs & { readonly jobs: HeldJob[] }>();
   for (const held of all) {
-    const options = requestOptions(held.task.request);
-    const { setup } = held.task.request;
-    const key = JSON.stringify([options, setup]);
-    const kind = kinds.get(key) ?? { options, setup, tasks: [] };
-    kind.tasks.push(held);
+    const { request } = held.task;
+    const options = requestOptions(request);
+    const { setup, packing } = request;
+    const key = JSON.stringify([options, setup, packing]);
+    const kind = kinds.get(key) ?? { options, setup, jobs: [] };
+    kind.jobs.push(held);
     kinds.set(key, kind);
   }
   return kinds.values();
 }
 
-function nodeArguments({ run, runtime }: Task) {
-  if (runtime.onNodes === undefined) {
-    throw new HitherError('runtime', `${runtime.name} can't run jobs on the nodes of a cluster`, 'use apptainer');
-  }
-  return runtime.onNodes.arguments(run);
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
 }
 
 function unwritable(thrown: unknown): HitherError {

@@ -1,10 +1,9 @@
-/** Reads what a task's script says in its log, a line for each thing that happened. */
+/** Reads the log of a task, which its script appends to: a line for each thing that happened (FORMAT.md, "Slurm"). */
 import { readOrEmpty } from '../../files/read-file';
 
 /** How a job in a task ended. */
 export interface JobEnd {
-  /** null if the task was cancelled before the job began. */
-  readonly exitCode: number | null;
+  readonly exitCode: number;
   /** Unix seconds, by the clock of the node. */
   readonly time: number;
   /** Bytes of the files that the job left, by which the reader knows that it sees all of them. */
@@ -15,15 +14,19 @@ export interface JobEnd {
 
 /** What a task did so far. */
 export interface TaskLog {
+  /** The names of its jobs. */
+  readonly jobs: readonly string[];
   /** The node; undefined until the task has begun. */
   readonly node: string | undefined;
   /** The job id of its array in Slurm. */
   readonly array: string | undefined;
   /** Why the node can run nothing: a word, after `setup` the command that failed. */
   readonly unable: string | undefined;
-  /** When jobs started, by the names of their directories: Unix seconds, by the clock of the node. */
+  /** When jobs started, by their names: Unix seconds, by the clock of the node. */
   readonly started: ReadonlyMap<string, number>;
   readonly ended: ReadonlyMap<string, JobEnd>;
+  /** Its script has ended: jobs that have not started never will. */
+  readonly isOver: boolean;
 }
 
 /** Logs are small: some lines for each job of the task. */
@@ -33,34 +36,42 @@ const MAX_BYTES = 16 * 1024 ** 2;
 export function readTaskLog(path: string): TaskLog {
   const text = readOrEmpty(path, { limit: MAX_BYTES }).toString('utf8');
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n');
+  let jobs: readonly string[] = [];
   let node: string | undefined;
   let array: string | undefined;
   let unable: string | undefined;
+  let isOver = false;
   const started = new Map<string, number>();
   const ended = new Map<string, JobEnd>();
   for (const line of lines) {
     const [word, name = '', ...rest] = line.split(' ');
-    if (word === 'began') {
+    if (word === 'jobs') {
+      jobs = rest;
+    } else if (word === 'began') {
       node = name;
       array = rest[1];
+      // Slurm may begin a task again.
+      isOver = false;
     } else if (word === 'unable') {
       unable = [name, ...rest].join(' ');
     } else if (word === 'started') {
       started.set(name, Number(rest[0]));
     } else if (word === 'ended') {
       ended.set(name, jobEnd(rest));
+    } else if (word === 'over') {
+      isOver = true;
     }
   }
-  return { node, array, unable, started, ended };
+  return { jobs, node, array, unable, started, ended, isOver };
 }
 
-function jobEnd([code = '', time, report = '-', result = '-', stopped]: readonly string[]): JobEnd {
+function jobEnd([code, time, report = '-', result = '-', stopped]: readonly string[]): JobEnd {
   const size = (text: string): number | null => (text === '-' ? null : Number(text));
   return {
-    exitCode: code === 'cancelled' ? null : Number(code),
-    time: Number(time ?? Number.NaN),
+    exitCode: Number(code),
+    time: Number(time),
     sizes: { 'ended.json': size(report), 'result.json': size(result) },
-    isStopped: stopped === 'stopped' || code === 'cancelled',
+    isStopped: stopped === 'stopped',
   };
 }
 

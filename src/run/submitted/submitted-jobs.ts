@@ -1,6 +1,6 @@
 /** The jobs of detached runs whose results have not been gathered. */
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { InFlight } from '../../cache/in-flight';
 import type { ProcessIdentity } from '../../core/process-identity';
 import type { Executor } from '../../executor/types';
@@ -145,9 +145,9 @@ class Submitted implements SubmittedJobs {
     return undefined;
   }
 
-  note(job: Pick<NotedJob, 'hash' | 'label'>, { directory, container }: SubmittedPlace): void {
+  note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void {
     this.#left = this.#own?.id;
-    this.#own?.note({ hash: job.hash, label: job.label, directory: basename(directory), container });
+    this.#own?.note(job, place);
   }
 
   async close(): Promise<void> {

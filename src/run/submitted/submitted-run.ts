@@ -4,7 +4,7 @@
  *     request.json  what the run was asked to do
  *     jobs          its jobs: one line of JSON each, from before it is submitted
  *     driver        the process that submits them, until it has ended
- *     job-N/        the directory of a job, until its result is gathered; then it has a file `gathered`, if retained
+ *     K/job-N/      the directory of a job, until its result is gathered; then it has a file `gathered`, if retained
  *     slurm/        the files of the executor
  */
 import { randomBytes } from 'node:crypto';
@@ -18,7 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isDead, type ProcessIdentity, parseOwner } from '../../core/process-identity';
 import { makeDirectories } from '../../files/durable-directory';
 import { readOrEmpty } from '../../files/read-file';
@@ -54,8 +54,9 @@ export interface DetachedRequest {
 export interface NotedJob {
   readonly hash: string;
   readonly label: string;
-  /** The name of its directory, and of its container. */
+  /** Its directory, relative to that of the run. */
   readonly directory: string;
+  /** The name of its container. */
   readonly container: string;
 }
 
@@ -153,7 +154,8 @@ export class SubmittedRun {
   }
 
   /** Adds a job, before it is submitted. @throws system errors */
-  note(job: NotedJob): void {
+  note({ hash, label }: Pick<NotedJob, 'hash' | 'label'>, { directory, container }: SubmittedPlace): void {
+    const job: NotedJob = { hash, label, directory: relative(this.path, directory), container };
     appendFileSync(join(this.path, 'jobs'), `${JSON.stringify(job)}\n`);
   }
 
@@ -190,7 +192,8 @@ export class SubmittedRun {
   /** Whether there is nothing left to gather. */
   isEmpty(): boolean {
     try {
-      return !readdirSync(this.path).some((name) => name.startsWith('job-'));
+      const groups = readdirSync(this.path).filter((name) => /^\d+$/.test(name));
+      return groups.every((name) => readdirSync(join(this.path, name)).length === 0);
     } catch {
       return false;
     }
@@ -212,7 +215,7 @@ export class SubmittedRun {
 function parseJob(line: string): NotedJob | undefined {
   try {
     const job = JSON.parse(line) as Partial<NotedJob>;
-    const isSound = /^job-\d+$/.test(job.directory ?? '') && /^[0-9a-f]{64}$/.test(job.hash ?? '');
+    const isSound = /^\d+\/job-\d+$/.test(job.directory ?? '') && /^[0-9a-f]{64}$/.test(job.hash ?? '');
     return isSound && typeof job.container === 'string' && typeof job.label === 'string'
       ? (job as NotedJob)
       : undefined;

@@ -89,7 +89,7 @@ describe('the memory that a job used', () => {
     writeFileSync(join(directory, 'events'), 'oom_kill 0\n');
     writeFileSync(join(directory, 'later'), 'oom_kill 1\n');
     const limits = { watch_memory: null, limit_output: 1e9, limit_time: null };
-    const run = { variables: {}, require_protection: false, ...limits };
+    const run = { variables: {}, require_protection: false, worker: null, ...limits };
     writeFileSync(join(directory, 'run.json'), JSON.stringify(run));
     execFileSync(TEST_PYTHON, ['-B', '-c', KILLED_AT_ONCE, directory], { stdio: ['pipe', 'inherit', 'inherit'] });
     expect(JSON.parse(readFileSync(join(directory, 'ended.json'), 'utf8'))).toMatchObject({

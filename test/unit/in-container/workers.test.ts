@@ -71,7 +71,7 @@ describe.each(PYTHONS)('a worker with Python $version ($python)', ({ python }) =
 
 async function makeWorkerJob(source = SOURCE): Promise<{ readonly path: string; readonly out: string }> {
   const path = await mkdtemp(join(tmpdir(), 'hither-worker-'));
-  const worker = { contained: false, own_network: false, tmp: join(path, 'tmp') };
+  const worker = { contained: false, own_network: false, tmp: join(path, 'tmp'), streams: null };
   return makeJob({ path, files: { 'f.py': source }, function: 'f.py:see', run: { worker } });
 }
 

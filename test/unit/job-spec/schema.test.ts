@@ -99,6 +99,7 @@ describe('a job may have', () => {
       worker: 'auto',
       slurm: new Map(),
       slurmSetup: [],
+      packing: {},
       pull: 'missing',
       env: new Map(),
       passEnv: [],

@@ -98,6 +98,7 @@ export async function visible(asked: AskedJob): Promise<string> {
     document,
     supervision: {},
     worker: undefined,
+    parts: undefined,
     user,
   });
   const { spec } = job;

@@ -107,18 +107,18 @@ describe('the mounts of a job before it starts', () => {
   it('are followed by the mounts that hide places, except below other mounts', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git': '', 'v/.git': '' });
     const mounts = [mount(join(root, 'w'), '/w'), mount(join(root, 'v'), '/w/a/.git')];
-    const checked = checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') });
+    const checked = checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r') });
     expect(checked.map(({ source, target, writable }) => [source.replace(root, ''), target, writable])).toEqual([
       ['/w', '/w', true],
-      ['/runs/r/job-1/empty/directory', '/w/.git', false],
+      ['/runs/r/empty/directory', '/w/.git', false],
       ['/v', '/w/a/.git', true],
-      ['/runs/r/job-1/empty/file', '/w/a/.git/.git', false],
+      ['/runs/r/empty/file', '/w/a/.git/.git', false],
     ]);
   });
 
   it('are sorted from the outside in, and only an inner mount decides what is hidden in it', async () => {
     const root = await makeRepository({ 'w/.git/x': '', 'w/a/.git/x': '', 'v/x': '' });
-    const place = { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') };
+    const place = { ...ELSEWHERE, directory: join(root, 'runs/r') };
     const targetsOf = (inner: string) => {
       const mounts = [mount(join(root, inner), '/w/a/'), mount(join(root, 'w'), '/w')];
       return checkedMounts(mounts, place).map(({ target }) => target);
@@ -129,7 +129,7 @@ describe('the mounts of a job before it starts', () => {
 
   it('are rejected if the job could write to the run directory', async () => {
     const root = await makeRepository({ 'w/x': '', 'w/store/runs/other/x': '' });
-    const place = { ...ELSEWHERE, directory: join(root, 'w/store/runs/r/job-1') };
+    const place = { ...ELSEWHERE, directory: join(root, 'w/store/runs/r') };
     const all = [mount(join(root, 'w'), '/w')];
     expect(() => checkedMounts(all, place)).toThrow(/would expose .*, the directory that jobs run in/);
     const other = { ...mount(join(root, 'w/store/runs/other'), '/o'), writable: false };
@@ -159,7 +159,7 @@ describe('the mounts of a job before it starts', () => {
     const source = join(root, 'around/in');
     const mounts = [mount(source, '/x')];
     change(source);
-    expect(() => checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r/job-1') })).toThrow(
+    expect(() => checkedMounts(mounts, { ...ELSEWHERE, directory: join(root, 'runs/r') })).toThrow(
       expect.objectContaining({
         code: 'runtime',
         details: { where },

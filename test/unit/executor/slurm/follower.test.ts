@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Follower } from '../../../../src/executor/slurm/follower';
-import { type HeldTask, holdTask } from '../../../../src/executor/slurm/held-task';
+import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
 import { makeChunk, runFilesIn } from '../../../../src/executor/slurm/run-files';
 import type { ListedTask, Scheduler } from '../../../../src/executor/slurm/scheduler';
 import type { Task } from '../../../../src/executor/types';
@@ -28,13 +28,13 @@ function followed(count: number, doubtful?: string) {
   const files = runFilesIn(directory);
   const names = Array.from({ length: count }, (_, index) => `job-${index}`);
   const ends: Record<string, unknown> = {};
-  const tasks = names.map((name): HeldTask => {
+  const tasks = names.map((name): HeldJob => {
     mkdirSync(join(directory, name, 'out'), { recursive: true });
     const task: Partial<Task> = {
       ...{ onStarted: () => {}, onOutput: () => {}, runtime: { isolation: () => ({}) } as unknown as Task['runtime'] },
       run: { directory: join(directory, name) } as Task['run'],
     };
-    const held = holdTask(task as Task, false);
+    const held = holdJob(task as Task, directory, false);
     held.result.then(
       (result) => {
         ends[name] = result.words ?? `${result.reason} ${result.end.exitCode}`;
@@ -45,7 +45,7 @@ function followed(count: number, doubtful?: string) {
     );
     return held;
   });
-  makeChunk(directory, 0, { tasks: names.map((name) => [name]), setup: [] });
+  makeChunk(files, 0, { tasks: names.map((name) => ({ shape: '0', jobs: [name] })), setup: [] });
   const slurm: { states: Map<number, ListedTask> | undefined; twin?: Map<number, ListedTask>; cancelled: string[] } = {
     states: new Map(names.map((_, index) => [index, PENDING])),
     cancelled: [],
@@ -62,8 +62,14 @@ function followed(count: number, doubtful?: string) {
   };
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
-  const follower = new Follower({ scheduler: scheduler as Scheduler, report, now: Date.now });
-  const array = { id: { job: '12' }, files, chunk: 0, tasks: new Map(tasks.entries()), submitted: Date.now() };
+  const again: string[] = [];
+  const follower = new Follower({
+    ...{ scheduler: scheduler as Scheduler, report, now: Date.now },
+    again: ({ name }) => again.push(name),
+    over: () => {},
+  });
+  const byIndex = new Map([...tasks.entries()].map(([index, held]) => [index, [held]]));
+  const array = { id: { job: '12' }, files, chunk: 0, tasks: byIndex, submitted: Date.now() };
   follower.add(doubtful === undefined ? array : { ...array, doubtful });
   const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
   const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
@@ -266,7 +272,7 @@ describe('a task does not end', () => {
 describe('cancelled tasks', () => {
   const cancel = ({ tasks, follower }: ReturnType<typeof followed>, ...indices: number[]): void => {
     for (const index of indices) {
-      (tasks[index] as HeldTask).isCancelled = true;
+      (tasks[index] as HeldJob).isCancelled = true;
       follower.cancelled();
     }
   };

@@ -3,8 +3,13 @@ import { requestOptions } from '../../../../src/executor/slurm/requests';
 import type { TaskRequest } from '../../../../src/executor/types';
 
 const MIB = 1024 ** 2;
-const optionsOf = (resources: object, timeout: number | undefined, options: readonly [string, string | true][] = []) =>
-  requestOptions({ resources, timeout, options: new Map(options) } as unknown as TaskRequest);
+const ONE = { pack: 1, atOnce: 1 };
+const optionsOf = (
+  resources: object,
+  timeout: number | undefined,
+  options: readonly [string, string | true][],
+  packing = ONE,
+) => requestOptions({ resources, packing, timeout, options: new Map(options) } as unknown as TaskRequest);
 
 it.each([
   ['the least', { cpus: 0.5 }, undefined, [], ['--cpus-per-task=1']],
@@ -38,4 +43,11 @@ it.each([
   ],
 ] as const)('%s', (_what, resources, timeout, options, expected) => {
   expect(optionsOf(resources, timeout, options as never)).toEqual(expected);
+});
+
+it('what several jobs need, side by side and one after another', () => {
+  const resources = { cpus: 1.5, memory: 100 * MIB, gpus: '1' };
+  expect(optionsOf(resources, 61, [], { pack: 10, atOnce: 4 })).toEqual([
+    ...['--cpus-per-task=6', '--mem=912M', '--time=5', '--gres=gpu:4'],
+  ]);
 });

@@ -16,10 +16,12 @@ const read = (text: string) => {
 describe('the log of a task', () => {
   it('says what the task did so far', () => {
     const log = read(
-      'began n1 100.5\nstarted job-1 101\nended job-1 0 102.25 300 -\nstarted job-2 103\nended job-3 cancelled\n',
+      'jobs 0 job-1 job-2\nbegan n1 100.5 12\nstarted job-1 101\nended job-1 0 102.25 300 -\nstarted job-2 103\nended job-2 143 104 - - stopped\nover\n',
     );
     expect(log).toEqual({
+      jobs: ['job-1', 'job-2'],
       node: 'n1',
+      array: '12',
       unable: undefined,
       started: new Map([
         ['job-1', 101],
@@ -27,11 +29,9 @@ describe('the log of a task', () => {
       ]),
       ended: new Map([
         ['job-1', { exitCode: 0, time: 102.25, sizes: { 'ended.json': 300, 'result.json': null }, isStopped: false }],
-        [
-          'job-3',
-          { exitCode: null, time: Number.NaN, sizes: { 'ended.json': null, 'result.json': null }, isStopped: true },
-        ],
+        ['job-2', { exitCode: 143, time: 104, sizes: { 'ended.json': null, 'result.json': null }, isStopped: true }],
       ]),
+      isOver: true,
     });
   });
 

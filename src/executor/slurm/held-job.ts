@@ -1,6 +1,6 @@
-/** A task of ours: one job, from the moment that the executor has it until it has ended. */
+/** One job, from the moment that the executor has it until it has ended. */
 import { statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { HitherError } from '../../core/errors';
 import { readFrom } from '../../files/read-from';
 import type { StreamName } from '../../model/events';
@@ -8,11 +8,11 @@ import type { ExecutorContext, Task, TaskResult } from '../types';
 import type { JobEnd } from './task-log';
 
 /** One job that the executor has. */
-export interface HeldTask {
+export interface HeldJob {
   readonly task: Task;
   /** A detached run submitted it: it goes on in Slurm if this run is cancelled. */
   readonly isEarlier: boolean;
-  /** The name of the job's directory, which names it in the files of the run. */
+  /** Its directory, relative to that of the run: its name in the files of the run. */
   readonly name: string;
   readonly result: Promise<TaskResult>;
   readonly end: (result: TaskResult) => void;
@@ -20,7 +20,7 @@ export interface HeldTask {
   isCancelled: boolean;
   isStarted: boolean;
   isOver: boolean;
-  /** Its script got a signal to stop that is not ours. */
+  /** Its task got a signal to stop that is not ours. */
   isStopped: boolean;
   /** When its end was seen, by our clock in milliseconds. */
   seenEnded: number | undefined;
@@ -28,16 +28,16 @@ export interface HeldTask {
   readonly read: Record<StreamName, number>;
 }
 
-/** Holds a task, which this run submits or an earlier one submitted. */
-export function holdTask(task: Task, isEarlier: boolean): HeldTask {
+/** Holds a job of the run with this directory: this run, or an earlier one that was detached. */
+export function holdJob(task: Task, run: string, isEarlier: boolean): HeldJob {
   let end: (result: TaskResult) => void = () => {};
   let fail: (error: HitherError) => void = () => {};
   const result = new Promise<TaskResult>((resolve, reject) => {
     end = resolve;
     fail = reject;
   });
-  const held: HeldTask = {
-    ...{ task, isEarlier, name: basename(task.run.directory), result },
+  const held: HeldJob = {
+    ...{ task, isEarlier, name: relative(run, task.run.directory), result },
     end: (ended) => {
       held.isOver = true;
       end(ended);
@@ -60,7 +60,7 @@ export function holdTask(task: Task, isEarlier: boolean): HeldTask {
 
 /** A result without the end of a container: the task did not run, or goes on without this run. */
 export function withoutEnd(
-  { task }: HeldTask,
+  { task }: HeldJob,
   reason: 'cancelled' | 'submitted',
   { now, host }: Pick<ExecutorContext, 'now' | 'host'>,
 ): TaskResult {
@@ -75,7 +75,7 @@ export function withoutEnd(
 const PIECE = 4 * 1024 ** 2;
 
 /** Passes on what the job has printed since the last look. Returns whether there was something. */
-export async function passOutput({ task, read }: HeldTask): Promise<boolean> {
+export async function passOutput({ task, read }: HeldJob): Promise<boolean> {
   const before = read.stdout + read.stderr;
   for (const stream of ['stdout', 'stderr'] as const) {
     const chunk = readFrom(join(task.run.directory, stream), read[stream], PIECE);
@@ -88,7 +88,7 @@ export async function passOutput({ task, read }: HeldTask): Promise<boolean> {
 }
 
 /** Whether all that the job left can be seen here: other machines' files may appear late. */
-export function isVisible({ task }: HeldTask, { sizes }: JobEnd): boolean {
+export function isVisible({ task }: HeldJob, { sizes }: JobEnd): boolean {
   return Object.entries(sizes).every(
     ([name, size]) => size === null || sizeOf(join(task.run.directory, 'out', name)) >= size,
   );
