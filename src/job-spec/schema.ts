@@ -146,7 +146,7 @@ const cache = () =>
 
 /** Options of sbatch that hither sets, or that write files, wait, print or submit something else. */
 const SET_BY_HITHER =
-  'array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet requeue signal test-only uid usage verbose version wait wrap';
+  'array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap';
 const SBATCH_OPTION = new RegExp(`^(?!(?:${SET_BY_HITHER.replaceAll(' ', '|')})$)[a-z][a-z0-9-]+$`);
 const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';

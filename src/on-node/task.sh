@@ -208,7 +208,7 @@ start() {
         done <"$run/$at/inputs"
         continue
         ;;
-      streams) set -- "$@" --mount "type=bind,src=$pipes,dst=$argument,ro" && continue ;;
+      streams) set -- "$@" --mount "type=bind,src=$streams,dst=$argument,ro" && continue ;;
       -) ;;
       *) case $found in *" ${line%% *} "*) ;; *) continue ;; esac ;;
     esac
@@ -234,9 +234,9 @@ capped() {
 
 # Reads what the next job of this lane prints.
 read_streams() {
-  capped "$job/stdout" <"$pipes/stdout" 3>&- 4<&- &
+  capped "$job/stdout" <"$streams/stdout" 3>&- 4<&- &
   reader=$!
-  capped "$job/stderr" <"$pipes/stderr" 3>&- 4<&- &
+  capped "$job/stderr" <"$streams/stderr" 3>&- 4<&- &
   other=$!
 }
 
@@ -269,7 +269,7 @@ run_job() {
   read_streams
   look_at_clock
   say "started $name $time"
-  start "$name" </dev/null >"$pipes/stdout" 2>"$pipes/stderr" &
+  start "$name" </dev/null >"$streams/stdout" 2>"$streams/stderr" &
   child=$!
   wait_for_child
   wait "$reader" "$other"
@@ -379,9 +379,11 @@ serve_job() {
 # lane NUMBER: takes one job after another that no other lane has taken.
 lane() {
   pipes=$local/lane-$1
+  # All that a worker sees of them.
+  streams=$pipes/streams
   slot=$chunk/slots/$task.$life.$1
   number=0
-  mkdir "$pipes" && mkfifo "$pipes/stdout" "$pipes/stderr" "$pipes/commands" "$pipes/answers"
+  mkdir "$pipes" "$streams" && mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
   for name in $names; do
     number=$((number + 1))
     [ -z "$cancelled" ] || break
@@ -395,7 +397,7 @@ lane() {
   fi
 }
 
-# Slurm has begun this task again: jobs that an earlier life has not ended begin again.
+# Slurm has begun this task again: jobs that have not ended by themselves begin again.
 begin_again() {
   for old in "$chunk/slots/$task".*; do
     if read -r name 2>/dev/null <"$old/job"; then
@@ -405,7 +407,7 @@ begin_again() {
   done
   left=
   for name in $names; do
-    if ! grep -q "^ended $name " "$log"; then
+    if ! grep "^ended $name " "$log" | grep -qv ' stopped$'; then
       rm -rf "$run/$name/out"
       mkdir -m 755 "$run/$name/out"
       left="$left $name"

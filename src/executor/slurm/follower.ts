@@ -195,7 +195,10 @@ export class Follower {
       held.isStarted = true;
       held.task.onStarted();
     }
-    if (end?.isStopped && !held.isCancelled) {
+    if (end === undefined && !log.isOver) {
+      // Slurm has begun its task again.
+      held.isStopped = false;
+    } else if (end?.isStopped && !held.isCancelled) {
       this.#askSoon([held]);
     } else if (end !== undefined) {
       await this.#finish(held, log, end, task);

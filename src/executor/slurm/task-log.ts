@@ -50,12 +50,19 @@ export function readTaskLog(path: string): TaskLog {
     } else if (word === 'began') {
       node = name;
       array = rest[1];
-      // Slurm may begin a task again.
+      // Slurm may begin a task again, and then jobs that were stopped.
       isOver = false;
+      for (const [job, end] of ended) {
+        if (end.isStopped) {
+          ended.delete(job);
+        }
+      }
     } else if (word === 'unable') {
       unable = [name, ...rest].join(' ');
     } else if (word === 'started') {
       started.set(name, Number(rest[0]));
+      // In an earlier life of the task.
+      ended.delete(name);
     } else if (word === 'ended') {
       ended.set(name, jobEnd(rest));
     } else if (word === 'over') {

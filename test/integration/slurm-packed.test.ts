@@ -1,0 +1,247 @@
+/** Several jobs in one task of a real Slurm cluster, in workers and in containers of their own. */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { runsDirectory } from '../../src/store/layout';
+import { engineOf, needs, SLURM } from '../requirements';
+import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
+import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
+
+const SOURCE = `import os, signal, subprocess, sys, time
+import hither as hi
+import kachery as ka
+
+@hi.function('end', '1')
+def end(how):
+    print('out', how, flush=True)
+    print('err', how, file=sys.stderr, flush=True)
+    if how == 'error':
+        raise ValueError('of the function')
+    if how == 'exit':
+        os._exit(3)
+    if how == 'signal':
+        os.kill(os.getpid(), signal.SIGKILL)
+    if how == 'memory':
+        held = bytearray(400 * 2 ** 20)
+        held[::4096] = b'x' * len(held[::4096])
+        time.sleep(5)
+    if how == 'time':
+        time.sleep(60)
+    return how
+
+@hi.function('leave', '1')
+def leave(how):
+    found = sorted(os.listdir('/out') + os.listdir('/tmp') + os.listdir('/in'))
+    if how == 'hidden':
+        open('/out/.hidden', 'w').close()
+        open('/tmp/.hidden', 'w').close()
+    if how == 'many':
+        for number in range(1500):
+            open('/out/left-%d' % number, 'w').close()
+    if how == 'closed':
+        os.chmod('/out', 0)
+    if how == 'process':
+        subprocess.Popen(['sleep', '300'], start_new_session=True)
+    if how == 'pipes':
+        for name in os.listdir('/in/streams'):
+            os.open('/in/streams/' + name, os.O_RDWR)
+    return found
+
+@hi.function('array', '1')
+def array(x):
+    return {'twice': x * 2, 'at': ka.store_text('of %d' % x[0])}
+
+@hi.function('wait', '1')
+def wait(n):
+    print('waiting', n, flush=True)
+    time.sleep(300 if n == 1 else 0)
+    return n
+`;
+
+const APPTAINER = engineOf('apptainer');
+const LOCAL_FLAGS = under(APPTAINER, 'python');
+const SLURM_FLAGS = ['--executor', 'slurm', ...LOCAL_FLAGS];
+const options = { ...needs(SLURM, APPTAINER), timeout: 120_000 };
+
+/** A spec in a place of its own. */
+async function place(jobs: object) {
+  const { directory, root } = await placeWith(SOURCE);
+  await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
+  const env = { KACHERY_STORAGE_DIR: root };
+  return {
+    directory,
+    root,
+    call: (flags: readonly string[]) => hither(['run', directory, '--json', ...flags], { env }),
+  };
+}
+
+/** The tasks of a run with this store that are not being ended. */
+function tasksOf(store: string): string[] {
+  const args = ['--noheader', '--format=%T %o', `--user=${process.getuid?.()}`];
+  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
+}
+
+const plain = ({ status, result, error, runtime_info: info }: AnyRecord) => ({
+  ...{ status, result, type: error?.type, message: error?.message.replaceAll(/[\d.]+/g, 'N') },
+  printed: info.console_out.lines.map(({ text, stderr }) => [text, stderr]).sort(),
+});
+
+/** In which kind of container a job ran, and in which task. */
+function whereRun(record: AnyRecord) {
+  const { container, runtime_info: info } = record as unknown as {
+    readonly container: { readonly isolation: { readonly container: string } };
+    readonly runtime_info: { readonly executor_job_id: string };
+  };
+  return { container: container.isolation.container, task: info.executor_job_id };
+}
+
+describe('jobs in one task', options, () => {
+  const ends = ['well', 'error', 'exit', 'signal', 'memory', 'again', 'time', 'last'];
+
+  it.each([
+    ['by workers', 'auto', { pack: 8 }, 'shared', 1],
+    ['side by side', 'auto', { pack: 8, 'at-once': 3 }, 'shared', 1],
+    ['in containers of their own', 'per-job', { pack: 8 }, 'own', 1],
+    ['in two tasks', 'auto', { pack: 5 }, 'shared', 2],
+    ['as many as there may be tasks', 'auto', { 'max-tasks': 2 }, 'shared', 2],
+  ])('end as they do on this machine, %s', options, async (_what, worker, slurm, container, tasks) => {
+    const common = { function: 'f.py:end', timeout: '4s', resources: { memory: '100M' }, 'fail-fast': false };
+    const { call } = await place({ end: { ...common, matrix: { how: ends }, worker, slurm } });
+    const onSlurm = recordsByLabel(await call([...SLURM_FLAGS, '--force-run']));
+    const here = recordsByLabel(await call([...LOCAL_FLAGS, '--force-run']));
+    const plainly = (records: Record<string, AnyRecord>) =>
+      Object.fromEntries(Object.entries(records).map(([label, record]) => [label, plain(record)]));
+    expect(plainly(onSlurm)).toEqual(plainly(here));
+    const all = Object.values(onSlurm);
+    expect(new Set(all.map((record) => whereRun(record).container))).toEqual(new Set([container]));
+    expect(new Set(all.map((record) => whereRun(record).task)).size).toBe(tasks);
+  });
+
+  it('leave nothing that a later one finds', options, async () => {
+    const hows = ['hidden', 'a', 'many', 'b', 'closed', 'c', 'process', 'd', 'pipes', 'e'];
+    const job = { function: 'f.py:leave', matrix: { how: hows } };
+    const { call } = await place({ leave: { ...job, slurm: { pack: hows.length } } });
+    const records = recordsByLabel(await call(SLURM_FLAGS));
+    const found = hows.map((how) => [how, records[`leave[how=${how}]`]?.status, records[`leave[how=${how}]`]?.result]);
+    expect(found).toEqual(hows.map((how) => [how, 'finished', ['job.json', 'run.json', 'runner', 'src', 'streams']]));
+  });
+
+  it('get and return arrays and files', options, async () => {
+    const jobs = {
+      array: { function: 'f.py:array', matrix: { x: [1, 2, 3].map((n) => ({ $array: [n, n] })) }, slurm: { pack: 3 } },
+    };
+    const { call } = await place(jobs);
+    const numpy = ['--force-run', ...under(APPTAINER, 'python-numpy')];
+    const records = Object.values(recordsByLabel(await call(['--executor', 'slurm', ...numpy])));
+    const here = Object.values(recordsByLabel(await call(numpy)));
+    expect(records.map(({ status }) => status)).toEqual(['finished', 'finished', 'finished']);
+    expect(records.map(({ result }) => result)).toEqual(here.map(({ result }) => result));
+  });
+
+  it('are all cancelled with their run', options, async () => {
+    const mark = randomUUID();
+    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2] }, env: { [MARK]: mark }, slurm: { pack: 3 } };
+    const { directory, root } = await place({ wait: job });
+    let isTold = false;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput(printed, send) {
+        if (!isTold && printed.includes('waiting 1')) {
+          isTold = true;
+          send('SIGINT');
+        }
+      },
+    });
+    const statuses = Object.values(recordsByLabel(ended)).map(({ status }) => status);
+    expect(statuses).toEqual(['finished', 'cancelled', 'cancelled']);
+    expect(tasksOf(root)).toEqual([]);
+    expect(processesMarked(mark)).toEqual([]);
+    expect(readdirSync(runsDirectory(root))).toEqual([]);
+  });
+
+  it('that a task has left when it was killed are run by another one', options, async () => {
+    const mark = randomUUID();
+    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2, 3] }, env: { [MARK]: mark }, 'fail-fast': false };
+    const { directory, root } = await place({ wait: { ...job, slurm: { pack: 4 } } });
+    let isKilled = false;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput(printed) {
+        if (!isKilled && printed.includes('waiting 1')) {
+          isKilled = true;
+          killScripts(root);
+        }
+      },
+    });
+    const records = Object.values(recordsByLabel(ended));
+    expect(records.map(({ status }) => status)).toEqual(['finished', 'failed', 'finished', 'finished']);
+    expect(records[1]?.error?.message).toMatch(/^Slurm ended the task \d+_0 on n[12]: FAILED/);
+    const [first, , ...others] = records.map((record) => whereRun(record).task);
+    expect(new Set(others).size).toBe(1);
+    expect(others).not.toContain(first);
+    await goneProcesses(mark);
+  });
+});
+
+/** Kills the scripts of the tasks of a store, as a person or a node that runs out of memory might. */
+function killScripts(store: string): void {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const scripts = ids.filter((id) => isScript(id, store));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const id of scripts) {
+    process.kill(Number(id), 'SIGKILL');
+  }
+}
+
+function isScript(id: string, store: string): boolean {
+  try {
+    const [shell, script, run] = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+    return /\bsh$/.test(shell ?? '') && /slurm_script$/.test(script ?? '') && run?.startsWith(store) === true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a task that Slurm begins again', options, () => {
+  it('goes on with the job that it was at', options, async () => {
+    const mark = randomUUID();
+    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2] }, env: { [MARK]: mark } };
+    const { directory, root } = await place({ wait: { ...job, slurm: { pack: 3, requeue: true } } });
+    let requeued = 0;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onOutput(printed, send) {
+        if (requeued === 0 && printed.includes('waiting 1')) {
+          requeued = 1;
+          const id = tasksIds(root)[0] ?? '';
+          spawnSync('scontrol', ['requeue', id]);
+          // Slurm makes it wait for two minutes.
+          void vi.waitFor(
+            () => {
+              spawnSync('scontrol', ['update', `jobid=${id}`, 'StartTime=now']);
+              expect(tasksOf(root).some((line) => line.startsWith('RUNNING'))).toBe(true);
+            },
+            { timeout: 60_000, interval: 500 },
+          );
+        } else if (requeued === 1 && printed.split('waiting 1').length > 2) {
+          requeued = 2;
+          send('SIGINT');
+        }
+      },
+    });
+    const statuses = Object.values(recordsByLabel(ended)).map(({ status }) => status);
+    expect(statuses).toEqual(['finished', 'cancelled', 'cancelled']);
+    expect(processesMarked(mark)).toEqual([]);
+  });
+});
+
+/** The ids of the tasks with this store. */
+function tasksIds(store: string): string[] {
+  const args = ['--noheader', '--array', '--format=%A %o', `--user=${process.getuid?.()}`];
+  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
+  return stdout.split('\n').flatMap((line) => (line.includes(store) ? [line.trim().split(' ')[0] ?? ''] : []));
+}
