@@ -11,6 +11,8 @@ import { findProgram, recordCalls } from './record-calls.js';
 const ROUNDS = 1;
 const JOBS = Number(process.env.HITHER_BENCH_SLURM_JOBS ?? 1000);
 const GOAL = 1.1;
+const PACK = 50;
+const PACKED_GOAL = 0.35;
 
 const FUNCTION = `import hither as hi
 
@@ -38,41 +40,57 @@ export async function slurmFigure(directory) {
   );
   const script = bareArray(work, start);
   const calls = join(work, 'calls');
-  const times = { bare: [], hither: [] };
+  const times = { bare: [], alone: [], packed: [] };
+  const counts = {};
   for (let round = 0; round < ROUNDS; round += 1) {
     times.bare.push(await timeArray(script, options));
-    const env = { ...options.env, PATH: `${counting(work, calls)}:${options.env.PATH}` };
-    times.hither.push(await time(hither(work, JOBS, [...flags, '--executor', 'slurm']), { ...options, env }));
+    for (const [kind, pack] of [
+      ['alone', 1],
+      ['packed', PACK],
+    ]) {
+      const env = { ...options.env, PATH: `${counting(work, calls)}:${options.env.PATH}` };
+      const command = hither(work, JOBS, [...flags, '--executor', 'slurm'], pack);
+      times[kind].push(await time(command, { ...options, env }));
+      counts[kind] = countedIn(calls);
+    }
   }
-  const [bare, ours] = [times.bare, times.hither].map(median);
-  const counts = readFileSync(calls, 'utf8').trim().split('\n');
-  const [batches, others] = [
-    counts.filter((each) => each === 'sbatch').length,
-    counts.filter((each) => each !== 'sbatch').length,
-  ];
+  const [bare, alone, packed] = [times.bare, times.alone, times.packed].map(median);
+  const floor = `${seconds(bare)}, a bare array of the container command`;
+  return [
+    figure(name, { ours: alone, bare, floor, goal: GOAL, counts: counts.alone }),
+    figure(`${JOBS} empty jobs, Slurm, ${PACK} a task`, {
+      ...{ ours: packed, bare, floor, goal: PACKED_GOAL, counts: counts.packed },
+    }),
+  ].flat();
+}
+
+/** A row for the time, and one for the calls of Slurm. */
+function figure(name, { ours, bare, floor, goal, counts }) {
+  const { sbatch = 0, ...others } = counts;
+  const other = Object.values(others).reduce((a, b) => a + b, 0);
   const most = 3 + ours / 10;
   return [
+    [name, seconds(ours), floor, `floor × ${goal}`, verdict(ours <= bare * goal, `× ${(ours / bare).toFixed(2)}`)],
     [
-      name,
-      seconds(ours),
-      `${seconds(bare)}, a bare array of the container command`,
-      `floor × ${GOAL}`,
-      verdict(ours <= bare * GOAL, `× ${(ours / bare).toFixed(2)}`),
-    ],
-    [
-      `${name}: calls of Slurm`,
-      `${batches} sbatch, ${others} others`,
-      '',
-      `others 3 + seconds / 10`,
-      verdict(others <= most, `${others}`),
+      ...[`${name}: calls of Slurm`, `${sbatch} sbatch, ${other} others`, ''],
+      ...['others 3 + seconds / 10', verdict(other <= most, String(other))],
     ],
   ];
 }
 
-function hither(work, jobs, flags) {
-  const spec = join(work, `${jobs}.json`);
+/** How often each program was called. */
+function countedIn(calls) {
+  const counts = {};
+  for (const name of readFileSync(calls, 'utf8').trim().split('\n')) {
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function hither(work, jobs, flags, pack = 1) {
+  const spec = join(work, `${jobs}-${pack}.json`);
   const x = Array.from({ length: jobs }, (_, index) => index);
-  const job = { function: 'null.py:null', worker: 'per-job', matrix: { x } };
+  const job = { function: 'null.py:null', worker: pack === 1 ? 'per-job' : 'auto', slurm: { pack }, matrix: { x } };
   writeFileSync(spec, JSON.stringify({ jobs: { null: job } }));
   return [process.execPath, resolve('dist/cli.js'), 'run', spec, '--force-run', ...flags];
 }

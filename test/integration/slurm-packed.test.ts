@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { runsDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
@@ -101,22 +101,28 @@ function whereRun(record: AnyRecord) {
 
 describe('jobs in one task', options, () => {
   const ends = ['well', 'error', 'exit', 'signal', 'memory', 'again', 'time', 'last'];
+  const common = { function: 'f.py:end', timeout: '4s', resources: { memory: '100M' }, 'fail-fast': false };
+  const few = ['well', 'error', 'last'];
+  const plainly = (records: Readonly<Record<string, AnyRecord>>) =>
+    Object.fromEntries(Object.entries(records).map(([label, record]) => [label, plain(record)]));
+  const here: Record<string, unknown> = {};
+  beforeAll(async () => {
+    const { call } = await place({ end: { ...common, matrix: { how: ends } } });
+    Object.assign(here, plainly(recordsByLabel(await call(LOCAL_FLAGS))));
+  });
 
   it.each([
-    ['by workers', 'auto', { pack: 8 }, 'shared', 1],
-    ['side by side', 'auto', { pack: 8, 'at-once': 3 }, 'shared', 1],
-    ['in containers of their own', 'per-job', { pack: 8 }, 'own', 1],
-    ['in two tasks', 'auto', { pack: 5 }, 'shared', 2],
-    ['as many as there may be tasks', 'auto', { 'max-tasks': 2 }, 'shared', 2],
-  ])('end as they do on this machine, %s', options, async (_what, worker, slurm, container, tasks) => {
-    const common = { function: 'f.py:end', timeout: '4s', resources: { memory: '100M' }, 'fail-fast': false };
-    const { call } = await place({ end: { ...common, matrix: { how: ends }, worker, slurm } });
-    const onSlurm = recordsByLabel(await call([...SLURM_FLAGS, '--force-run']));
-    const here = recordsByLabel(await call([...LOCAL_FLAGS, '--force-run']));
-    const plainly = (records: Record<string, AnyRecord>) =>
-      Object.fromEntries(Object.entries(records).map(([label, record]) => [label, plain(record)]));
-    expect(plainly(onSlurm)).toEqual(plainly(here));
-    const all = Object.values(onSlurm);
+    ['by workers', ends, { slurm: { pack: 8 } }, 'shared', 1],
+    ['side by side', ends, { slurm: { pack: 8, 'at-once': 3 } }, 'shared', 1],
+    ['in containers of their own', ends, { slurm: { pack: 8 }, worker: 'per-job' }, 'own', 1],
+    ['in two tasks', few, { slurm: { pack: 2 } }, 'shared', 2],
+    ['in no more tasks than there may be', few, { slurm: { 'max-tasks': 2 } }, 'shared', 2],
+  ])('end as they do on this machine, %s', options, async (_what, how, more, container, tasks) => {
+    const { call } = await place({ end: { ...common, ...more, matrix: { how } } });
+    const records = recordsByLabel(await call(SLURM_FLAGS));
+    const labels = how.map((each) => `end[how=${each}]`);
+    expect(plainly(records)).toEqual(Object.fromEntries(labels.map((label) => [label, here[label]])));
+    const all = Object.values(records);
     expect(new Set(all.map((record) => whereRun(record).container))).toEqual(new Set([container]));
     expect(new Set(all.map((record) => whereRun(record).task)).size).toBe(tasks);
   });
