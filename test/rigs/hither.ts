@@ -30,11 +30,14 @@ export interface AnyRecord {
   readonly runtime_info: {
     readonly start_time: number;
     readonly end_time: number;
+    readonly host?: string;
+    readonly executor_job_id?: string | null;
     readonly console_out: { readonly lines: readonly { readonly text: string; readonly stderr: boolean }[] };
   };
 }
 
-interface Options {
+/** How the command line is called. */
+export interface Options {
   readonly cwd?: string;
   /** Replaces, or (undefined) removes, variables of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
