@@ -1,7 +1,7 @@
 /** Jobs on a cluster with small limits, without accounting, whose jobs may be preempted. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { engineOf, needs, SLURM } from '../requirements';
-import { recordsByLabel } from '../rigs/hither';
+import { records, recordsByLabel } from '../rigs/hither';
 import { GIVE, slurmRun, THREADS, WAIT } from '../rigs/slurm-runs';
 import { SMALL_CLUSTER, type SmallCluster, startSmallCluster } from '../rigs/small-cluster';
 
@@ -34,6 +34,14 @@ describe.concurrent('on a small cluster', options, () => {
     expect(cluster.ask('scontrol', 'show', 'job', ...arrays(cluster.env))).toContain('NumCPUs=2 ');
   });
 
+  it('jobs that need the only GPU of a node run one after another', options, async () => {
+    const { call } = await slurmRun({ give: { ...GIVE, matrix: { n: [1, 2] }, resources: { cpus: 1, gpus: 1 } } });
+    const found = records(await call({ env: cluster.env }));
+    expect(found.map(({ result }) => result)).toEqual([1, 2]);
+    const [first, second] = found.map(({ runtime_info }) => runtime_info).sort((a, b) => a.start_time - b.start_time);
+    expect(second?.start_time).toBeGreaterThan(first?.end_time ?? Number.NaN);
+  });
+
   it('a task that somebody cancels is cancelled, though no accounting says by whom', options, async () => {
     const { call, arrays } = await slurmRun({ wait: { ...WAIT, args: { n: 1 } } });
     let isDone = false;
@@ -52,29 +60,25 @@ describe.concurrent('on a small cluster', options, () => {
     expect(ended.exitCode).toBe(4);
   });
 
-  it(
-    'a job that ended while the run was stopped has its result, though Slurm forgot it',
-    options,
-    async () => {
-      const { call, arrays, openGate } = await slurmRun({ wait: { ...WAIT, args: { n: 7 } } });
-      let resume: (() => void) | undefined;
-      const ended = call({
-        env: cluster.env,
-        onOutput(printed, send) {
-          if (resume === undefined && printed.includes('waiting')) {
-            send('SIGSTOP');
-            resume = () => send('SIGCONT');
-          }
-        },
-      });
-      await vi.waitFor(() => expect(resume).toBeDefined(), 30_000);
-      expect(arrays(cluster.env)).toHaveLength(1);
-      await openGate();
-      await vi.waitFor(() => expect(arrays(cluster.env)).toEqual([]), { timeout: 60_000, interval: 250 });
-      resume?.();
-      expect(recordsByLabel(await ended).wait).toMatchObject({ status: 'finished', result: 7, attempt: 1 });
-    },
-  );
+  it('a job that ended while the run was stopped has its result, though Slurm forgot it', options, async () => {
+    const { call, arrays, openGate } = await slurmRun({ wait: { ...WAIT, args: { n: 7 } } });
+    let resume: (() => void) | undefined;
+    const ended = call({
+      env: cluster.env,
+      onOutput(printed, send) {
+        if (resume === undefined && printed.includes('waiting')) {
+          send('SIGSTOP');
+          resume = () => send('SIGCONT');
+        }
+      },
+    });
+    await vi.waitFor(() => expect(resume).toBeDefined(), 30_000);
+    expect(arrays(cluster.env)).toHaveLength(1);
+    await openGate();
+    await vi.waitFor(() => expect(arrays(cluster.env)).toEqual([]), { timeout: 60_000, interval: 250 });
+    resume?.();
+    expect(recordsByLabel(await ended).wait).toMatchObject({ status: 'finished', result: 7, attempt: 1 });
+  });
 
   it('a preempted job is tried again, as often as its retries say', options, async () => {
     const { call, openGate } = await slurmRun({

@@ -12,6 +12,10 @@ import hither as hi
 def give(n):
     return n
 
+@hi.function('large', '1')
+def large():
+    return 'x' * 2 ** 19
+
 @hi.function('threads', '1')
 def threads():
     return int(os.environ['OMP_NUM_THREADS'])
@@ -24,10 +28,13 @@ def wait(n):
     return n
 `;
 
-/** Jobs that call these functions: give(n) and, with the mount, wait(n) return n; threads(). */
+/** Gives its argument n. */
 export const GIVE = { function: 'f.py:give' };
+/** Gives a result that is too large for a record. */
+export const LARGE = { function: 'f.py:large' };
+/** Gives the number of threads that libraries start. */
 export const THREADS = { function: 'f.py:threads' };
-/** Prints "waiting", and ends once the gate is open. */
+/** Prints "waiting", and gives its argument n once the gate is open. */
 export const WAIT = { function: 'f.py:wait', mounts: [{ source: 'gate', target: '/gate' }] };
 
 /** A spec, and all that its runs need. */

@@ -8,10 +8,18 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { ROOT, requirement, SLURM, works } from '../requirements';
 
+/** Not on the PATH of every root. */
+const SBIN = '/usr/sbin';
+
 /** Requires that we may start Slurm's daemons, which authenticate each other with the munge of the test bed. */
 export const SMALL_CLUSTER = requirement(
   'root, slurmctld, slurmd and a running munge',
-  () => !ROOT.missing && !SLURM.missing && works('slurmctld', '-V') && works('slurmd', '-V') && works('munge', '-n'),
+  () =>
+    !ROOT.missing &&
+    !SLURM.missing &&
+    works(`${SBIN}/slurmctld`, '-V') &&
+    works(`${SBIN}/slurmd`, '-V') &&
+    works('munge', '-n'),
 );
 
 /**
@@ -105,7 +113,7 @@ function startDaemon(directory: string, name: string, args: readonly string[]): 
   const [program = name] = name.split('-');
   const log = openSync(join(directory, name), 'w');
   // A session of its own: a Ctrl-C at the terminal ends the jobs first, by `stop`.
-  const child = spawn('setpriv', ['--pdeathsig=KILL', program, ...args], {
+  const child = spawn('setpriv', ['--pdeathsig=KILL', `${SBIN}/${program}`, ...args], {
     ...{ cwd: '/', detached: true, stdio: ['ignore', log, log] },
   });
   closeSync(log);
