@@ -80,27 +80,34 @@ describe.concurrent('on a small cluster', options, () => {
     expect(recordsByLabel(await ended).wait).toMatchObject({ status: 'finished', result: 7, attempt: 1 });
   });
 
-  it('a preempted job is tried again, as often as its retries say', options, async () => {
+  it('a preempted job is tried again, as often as its retries say, and jobs behind it go on', options, async () => {
+    const low = { partition: 'low' };
     const { call, openGate } = await slurmRun({
-      once: { ...WAIT, args: { n: 1 }, retries: 1, slurm: { partition: 'low' } },
-      never: { ...WAIT, args: { n: 2 }, slurm: { partition: 'low' } },
+      once: { ...WAIT, args: { n: 1 }, retries: 1, slurm: low },
+      never: { ...WAIT, args: { n: 2 }, slurm: low },
+      packed: { ...WAIT, matrix: { n: [3, 4, 5] }, retries: 1, slurm: { ...low, pack: 3 } },
     });
     let isDone = false;
     const ended = await call({
       env: cluster.env,
       onOutput(printed) {
-        if (!isDone && printed.split('waiting').length > 2) {
+        if (!isDone && printed.split('| waiting').length > 3) {
           isDone = true;
           cluster.ask('sbatch', '--partition=high', '--exclusive', '--output=/dev/null', '--wrap=true');
         }
         if (printed.includes('trying again')) void openGate();
       },
     });
-    const { once, never } = recordsByLabel(ended);
+    const { once, never, ...packed } = recordsByLabel(ended);
     expect(once).toMatchObject({ status: 'finished', result: 1, attempt: 2 });
     expect(never).toMatchObject({ status: 'failed', error: { type: 'Runtime' } });
     expect(never?.error?.message).toMatch(
       /^Slurm ended the task \d+_\d on c2 to make room for another job \(PREEMPTED\)/,
     );
+    expect(Object.values(packed).map(({ result, attempt }) => [result, attempt])).toEqual([
+      [3, 2],
+      [4, 1],
+      [5, 1],
+    ]);
   });
 });

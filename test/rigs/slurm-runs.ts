@@ -41,8 +41,6 @@ export const WAIT = { function: 'f.py:wait', mounts: [{ source: 'gate', target: 
 export interface SlurmRun {
   readonly directory: string;
   readonly store: string;
-  /** The arguments of the command line. */
-  readonly args: readonly string[];
   call(options?: Options): Promise<Call>;
   /** From now on, no job waits. */
   openGate(): Promise<void>;
@@ -58,7 +56,7 @@ export async function slurmRun(jobs: object): Promise<SlurmRun> {
   await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
   const args = ['run', directory, '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
   return {
-    ...{ directory, store, args },
+    ...{ directory, store },
     call: ({ env, ...options } = {}) => hither(args, { ...options, env: { ...env, KACHERY_STORAGE_DIR: store } }),
     openGate: () => writeFile(join(gate, 'open'), ''),
     arrays(env = {}) {
