@@ -30,16 +30,23 @@ export interface AnyRecord {
   readonly runtime_info: {
     readonly start_time: number;
     readonly end_time: number;
+    readonly host?: string;
+    readonly executor_job_id?: string | null;
     readonly console_out: { readonly lines: readonly { readonly text: string; readonly stderr: boolean }[] };
   };
 }
 
-interface Options {
+/** How the command line is called. */
+export interface Options {
   readonly cwd?: string;
+  /** A program that runs the command line, which is its last arguments. */
+  readonly through?: readonly string[];
   /** Replaces, or (undefined) removes, variables of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Called with the whole output so far whenever there is more, to signal the process. */
   readonly onOutput?: (printed: string, signal: (name: NodeJS.Signals) => void) => void;
+  /** Called with the process id of the command line, or of what it runs through. */
+  readonly onStart?: (pid: number) => void;
 }
 
 const directories: string[] = [];
@@ -62,11 +69,13 @@ export async function placeWith(source: string): Promise<{ readonly directory: s
 /** Calls the command line with a new store, unless `env` names one. */
 export async function hither(args: readonly string[], options: Options = {}): Promise<Call> {
   const store = options.env?.KACHERY_STORAGE_DIR ?? (await emptyDirectory());
-  const child = spawn(process.execPath, [CLI, ...args], {
+  const [program = '', ...rest] = [...(options.through ?? []), process.execPath, CLI, ...args];
+  const child = spawn(program, rest, {
     cwd: options.cwd ?? process.cwd(),
     env: { ...process.env, ...options.env, KACHERY_STORAGE_DIR: store },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.onStart?.(child.pid ?? 0);
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
     child[stream].setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,69 @@
+/** Runs of the command line on Slurm, whose jobs wait as long as a test wants. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { engineOf } from '../requirements';
+import { type Call, hither, type Options, placeWith, under } from './hither';
+
+const FUNCTIONS = `import os, time
+import hither as hi
+
+@hi.function('give', '1')
+def give(n):
+    return n
+
+@hi.function('large', '1')
+def large():
+    return 'x' * 2 ** 19
+
+@hi.function('threads', '1')
+def threads():
+    return int(os.environ['OMP_NUM_THREADS'])
+
+@hi.function('wait', '1')
+def wait(n):
+    print('waiting', flush=True)
+    while not os.path.exists('/gate/open'):
+        time.sleep(0.05)
+    return n
+`;
+
+/** Gives its argument n. */
+export const GIVE = { function: 'f.py:give' };
+/** Gives a result that is too large for a record. */
+export const LARGE = { function: 'f.py:large' };
+/** Gives the number of threads that libraries start. */
+export const THREADS = { function: 'f.py:threads' };
+/** Prints "waiting", and gives its argument n once the gate is open. */
+export const WAIT = { function: 'f.py:wait', mounts: [{ source: 'gate', target: '/gate' }] };
+
+/** A spec, and all that its runs need. */
+export interface SlurmRun {
+  readonly directory: string;
+  readonly store: string;
+  call(options?: Options): Promise<Call>;
+  /** From now on, no job waits. */
+  openGate(): Promise<void>;
+  /** The ids of what Slurm has of its runs, ended or not. */
+  arrays(env?: Readonly<Record<string, string>>): string[];
+}
+
+/** Prepares a run of these jobs. */
+export async function slurmRun(jobs: object): Promise<SlurmRun> {
+  const { directory, root: store } = await placeWith(FUNCTIONS);
+  const gate = join(directory, 'gate');
+  await mkdir(gate);
+  await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
+  const args = ['run', directory, '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
+  return {
+    ...{ directory, store },
+    call: ({ env, ...options } = {}) => hither(args, { ...options, env: { ...env, KACHERY_STORAGE_DIR: store } }),
+    openGate: () => writeFile(join(gate, 'open'), ''),
+    arrays(env = {}) {
+      const asked = ['--noheader', '--states=all', '--format=%F %o', `--user=${process.getuid?.()}`];
+      const { stdout } = spawnSync('squeue', asked, { encoding: 'utf8', env: { ...process.env, ...env } });
+      const lines = stdout.split('\n').filter((line) => line.includes(store));
+      return [...new Set(lines.map((line) => line.trim().split(' ')[0] ?? ''))];
+    },
+  };
+}
