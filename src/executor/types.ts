@@ -1,5 +1,6 @@
 /** Executors decide where and when the container of a job runs. */
 import type { ContainerRun, ContainerRuntime } from '../container/types';
+import type { HitherError } from '../core/errors';
 import type { ExecutorName } from '../core/executor-names';
 import type { Isolation } from '../core/isolation';
 import type { Resources } from '../core/runtime-options';
@@ -42,11 +43,11 @@ export interface Task {
 
 /**
  * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which enforces
- * its limits, was stopped. `submitted`: it goes on without this process. Times are Unix seconds by the clock of the
- * machine that ran it.
+ * its limits, was stopped. `submitted`: it goes on without this process. `lost`: its machine or its scheduler failed.
+ * Times are Unix seconds by the clock of the machine that ran it.
  */
 export interface TaskResult {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted' | 'lost';
   readonly end: ExitStatus;
   /** What the machine that ran it achieved. */
   readonly isolation: Isolation;
@@ -57,6 +58,8 @@ export interface TaskResult {
   readonly jobId: string | null;
   /** Why, if somebody else than us cancelled the task or limited its time. */
   readonly words?: string;
+  /** Why the task was lost. */
+  readonly error?: HitherError;
   /** The container runs on, and can run another job of the same settings in the same directory. */
   readonly awaitsNext: boolean;
 }

@@ -5,7 +5,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { requireSameFile } from '../container/file-digest-cache';
 import type { ContainerRun, ContainerRuntime, EngineFailure } from '../container/types';
-import { HitherError } from '../core/errors';
+import { bug, HitherError } from '../core/errors';
 import type { Isolation } from '../core/isolation';
 import type { ObjectRef } from '../core/object-ref';
 import { chooseStore } from '../core/settings';
@@ -167,7 +167,7 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
     },
   };
   const end = await runTask(jobRun, task);
-  if (end.reason === 'submitted') {
+  if (end.reason === 'submitted' || end.reason === 'lost') {
     return { end, outcome: { status: 'none' }, report: undefined, engine: undefined };
   }
   const { out } = jobDirectoryAt(run.directory);
@@ -222,7 +222,7 @@ export interface CollectedResult {
   readonly objects: readonly ObjectRef[];
 }
 
-/** Reads what an ended container left. @throws HitherError `store`, ChangedInput */
+/** Reads what an ended container left. @throws HitherError `store`, `runtime` if it was lost; ChangedInput */
 export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun): Promise<CollectedResult> {
   const { end, outcome, report, engine } = attempt;
   if (end.reason !== 'cancelled') {
@@ -234,6 +234,9 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
   }
   const { timeout, resources } = jobRun.job.spec;
   const { reason, words } = end;
+  if (reason === 'lost') {
+    throw end.error ?? bug('a task was lost without a reason');
+  }
   if (reason === 'submitted') {
     return withoutObjects(SUBMITTED);
   }

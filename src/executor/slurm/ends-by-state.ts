@@ -3,62 +3,72 @@ import { visibleLine } from '../../core/visible-text';
 import { readOrEmpty } from '../../files/read-file';
 import type { TaskResult } from '../types';
 import type { HeldJob } from './held-job';
+import type { Verdict } from './state-watch';
 import { lostTask } from './task-errors';
+import { taskId } from './task-id';
 import type { TaskLog } from './task-log';
 
-/** How a task ended. */
-export interface StateEnd {
-  readonly id: string;
-  /** Slurm's word; undefined if Slurm doesn't know the task any more. */
-  readonly word: string | undefined;
-  /** Empty if it is unknown. */
-  readonly node: string;
-  readonly log: TaskLog;
-  /** The uid of who cancelled it, if that is known. */
-  readonly cancelledBy: number | undefined;
-  /** Unix seconds. */
-  readonly now: number;
-}
-
 /**
- * Whether a job was left for later by a task that had done or begun another. A person who cancels a task means all of
- * its jobs.
+ * Whether a job was left for later by a task that had begun another one. A person who cancels a task means all of its
+ * jobs; and those of an earlier run can't be submitted by this one.
  */
-export function isLeft({ name, isCancelled }: HeldJob, { word, log }: StateEnd): boolean {
-  return !isCancelled && word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
+export function isLeft({ name, isCancelled, isEarlier }: HeldJob, { word }: Verdict, log: TaskLog): boolean {
+  return !isCancelled && !isEarlier && word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
 }
 
 /** States in which nothing of a task runs any more. */
 export const ENDED_BY_SLURM: ReadonlySet<string | undefined> = new Set(['TIMEOUT', 'CANCELLED']);
 
-/** Ends a job of the task. `said`: the last line that Slurm wrote about it; `directory`: that of the run. */
-export function endHeld(held: HeldJob, of: StateEnd & { readonly said: string; readonly directory: string }): void {
-  const { id, word, node, log, cancelledBy, now, said, directory } = of;
-  const end = (reason: TaskResult['reason'], words?: string): void =>
+/** What is known about the end of a task besides Slurm's state. */
+export interface TaskTraces {
+  readonly log: TaskLog;
+  /** What Slurm wrote last about the task; empty if nothing. */
+  readonly said: string;
+  /** Unix seconds. */
+  readonly now: number;
+}
+
+/** Ends a job of the task. */
+export function endHeld(held: HeldJob, verdict: Verdict, { log, said, now }: TaskTraces): void {
+  const { task, word, cancelledBy } = verdict;
+  const id = taskId(task.array.id, task.index);
+  const node = verdict.node || log.node || '';
+  const end = (how: Pick<TaskResult, 'reason' | 'words' | 'error'>): void =>
     held.end({
-      ...{ reason, end: { exitCode: null, signal: 'SIGTERM' }, isolation: held.task.runtime.isolation(held.task.run) },
+      ...{ end: { exitCode: null, signal: 'SIGTERM' }, isolation: held.task.runtime.isolation(held.task.run) },
       ...{ startTime: Math.min(now, log.started.get(held.name) ?? now), endTime: now },
-      ...{ host: node || 'unknown', jobId: id, awaitsNext: false, ...(words === undefined ? {} : { words }) },
+      ...{ host: node || 'unknown', jobId: id, awaitsNext: false, ...how },
     });
   if (held.isCancelled) {
-    end('cancelled');
+    end({ reason: 'cancelled' });
   } else if (word === 'TIMEOUT') {
-    end('timed-out', `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`);
+    const words = `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`;
+    end({ reason: 'timed-out', words });
   } else if (word === 'CANCELLED') {
-    end(
-      'cancelled',
-      `the task ${id} was cancelled in Slurm${cancelledBy === undefined ? '' : ` by the user ${cancelledBy}`}`,
-    );
+    const by = cancelledBy === undefined ? '' : ` by the user ${cancelledBy}`;
+    end({ reason: 'cancelled', words: `the task ${id} was cancelled in Slurm${by}` });
   } else {
-    const known = node || log.node || '';
-    held.fail(lostTask({ id, word, node: known, hasBegun: log.node !== undefined, said, directory }));
+    const { directory } = task.array.files;
+    end({ reason: 'lost', error: lostTask({ id, word, node, hasBegun: log.node !== undefined, said, directory }) });
   }
 }
 
 /** The last line of a small file, on one line and cut; empty if there is none. */
 export function lastLineOf(path: string): string {
-  const text = readOrEmpty(path, { limit: MAX_TEXT }).toString('utf8');
-  return visibleLine(text.trimEnd().split('\n').at(-1) ?? '').slice(0, MAX_WORDS);
+  return shortLine(linesOf(path).at(-1));
+}
+
+/** The last line of Slurm's own in the output of a task; empty if there is none. */
+export function wordsOfSlurm(path: string): string {
+  return shortLine(linesOf(path).findLast((line) => line.startsWith('slurm')));
+}
+
+function linesOf(path: string): string[] {
+  return readOrEmpty(path, { limit: MAX_TEXT }).toString('utf8').trimEnd().split('\n');
+}
+
+function shortLine(line = ''): string {
+  return visibleLine(line).slice(0, MAX_WORDS);
 }
 
 /** Slurm and our script write little. Bytes. */

@@ -1,29 +1,21 @@
 /** Follows arrays: reads from files what their tasks do, and asks Slurm about those that say nothing more. */
 import { join } from 'node:path';
-import type { Report } from '../../model/events';
 import type { EarlierTask } from './earlier-tasks';
-import { ENDED_BY_SLURM, endHeld, isLeft, lastLineOf } from './ends-by-state';
+import { ENDED_BY_SLURM, endHeld, isLeft, lastLineOf, wordsOfSlurm } from './ends-by-state';
+import {
+  cancelledIn,
+  type FollowedArray,
+  hasStarted,
+  idOf,
+  isCancelled,
+  type OpenTask,
+  openTasks,
+} from './followed-arrays';
 import { type HeldJob, isVisible, passOutput } from './held-job';
-import type { RunFiles } from './run-files';
-import type { ArrayId, EndedTask, ListedTask, Scheduler } from './scheduler';
-import { HELD, unableNode } from './task-errors';
+import { StateWatch, type Verdict, type WatchContext } from './state-watch';
+import { unableNode } from './task-errors';
 import { taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
-import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
-
-/** An array that Slurm has, or the part of one that this run follows. */
-export interface FollowedArray {
-  readonly id: ArrayId;
-  /** Of the run that submitted it. */
-  readonly files: RunFiles;
-  /** Its name, if Slurm may have another array with it: only one of the two does the work. */
-  readonly doubtful?: string;
-  readonly chunk: number;
-  /** The jobs of each task, by its index. */
-  readonly tasks: ReadonlyMap<number, readonly HeldJob[]>;
-  /** Milliseconds since the epoch. */
-  readonly submitted: number;
-}
 
 /** How often the files are read. Milliseconds. */
 const LOOK_MS = 1000;
@@ -31,33 +23,18 @@ const LOOK_MS = 1000;
 const LOOKED_AT = 200;
 /** How many jobs are followed while they run; the others' output is read at their end. */
 const FOLLOWED = 16;
-/** How often Slurm is asked: less and less often, as long as it brings nothing. Milliseconds. */
-const ASK_MS = { first: 10_000, last: 60_000 };
-/** How long the word of a task may take to appear after Slurm says that the task ended. Milliseconds. */
-const GRACE_MS = 10_000;
-/** The same for files whose size is known, and for tasks that Slurm no longer lists. Milliseconds. */
+/** How long files whose size is known may take to appear. Milliseconds. */
 const LATE_MS = 60_000;
 /** How long Slurm may take to act on a cancellation before it is asked again. Milliseconds. */
 const CANCEL_MS = 5000;
 /** How long a cancelled run waits for Slurm. Milliseconds. */
 const PATIENCE_MS = 30_000;
 
-interface FollowContext {
-  readonly scheduler: Scheduler;
-  readonly report: Report;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+interface FollowContext extends WatchContext {
   /** Submits jobs again that their task left. */
   readonly again: (held: HeldJob) => void;
   /** Called when all tasks of an array have ended. */
   readonly over: (array: FollowedArray) => void;
-}
-
-/** A task of an array with jobs that have not ended: just these. */
-interface OpenTask {
-  readonly jobs: readonly HeldJob[];
-  readonly index: number;
-  readonly array: FollowedArray;
 }
 
 /** The arrays of a run. */
@@ -70,23 +47,17 @@ export class Follower {
   #isCancelSoon = false;
   /** When tasks were first cancelled, and when they are cancelled again; undefined as long as none is. */
   #cancel: { readonly since: number; againAt: number } | undefined;
-  #askAt = 0;
-  #askMs = ASK_MS.first;
   #offset = 0;
-  /** When Slurm first said that a task has ended. */
-  readonly #suspected = new Map<string, number>();
-
-  readonly #waits: WaitTeller;
-  readonly #twins = new WeakMap<FollowedArray, readonly ArrayId[]>();
+  readonly #watch: StateWatch;
 
   constructor(private readonly context: FollowContext) {
-    this.#waits = createWaitTeller(context.report);
+    this.#watch = new StateWatch(context);
   }
 
   /** Follows an array until all of its tasks have ended. */
   add(array: FollowedArray): void {
     this.#arrays.push(array);
-    this.#askAt = this.context.now() + ASK_MS.first;
+    this.#watch.begin();
     if ([...array.tasks.values()].flat().some(({ isCancelled }) => isCancelled)) {
       this.cancelled();
     }
@@ -102,7 +73,7 @@ export class Follower {
     const known = this.#arrays.find(isSame);
     if (known === undefined) {
       this.add({ ...earlier, tasks: new Map([[index, [held]]]) });
-      this.#askAt = 0;
+      this.#watch.askSoon();
     } else {
       const tasks = new Map([...known.tasks, [index, [...(known.tasks.get(index) ?? []), held]]]);
       this.#arrays = this.#arrays.map((array) => (array === known ? { ...known, tasks } : array));
@@ -154,7 +125,7 @@ export class Follower {
     for (const array of over) {
       this.context.over(array);
     }
-    if (this.context.now() >= this.#askAt && this.#arrays.length > 0) {
+    if (this.#watch.isDue && this.#arrays.length > 0) {
       await this.#ask();
     }
   }
@@ -209,7 +180,7 @@ export class Follower {
   #askSoon(jobs: readonly HeldJob[]): void {
     for (const held of jobs.filter(({ isStopped }) => !isStopped)) {
       held.isStopped = true;
-      this.#askAt = 0;
+      this.#watch.askSoon();
     }
   }
 
@@ -236,100 +207,41 @@ export class Follower {
     });
   }
 
-  /** Asks Slurm about all arrays. Those tasks end that it has no more, and whose files say nothing for a while. */
+  /** Asks Slurm about all arrays, and ends what it has no more, and what it said nothing about for a while. */
   async #ask(): Promise<void> {
-    const { scheduler, now } = this.context;
-    await this.#findTwins();
-    const states = await scheduler.states(this.#arrays.flatMap((array) => this.#idsOf(array)));
-    const before = this.#suspected.size;
-    const waiting: ListedTask[] = [];
-    for (const task of states === undefined ? [] : this.#arrays.flatMap(openTasks)) {
-      const all = this.#idsOf(task.array).flatMap(({ job }) => states?.get(job)?.get(task.index) ?? []);
-      const listed = all.find(({ state }) => state !== 'ended') ?? all[0];
-      waiting.push(...(listed === undefined ? [] : [listed]));
-      await this.#judge(task, listed);
+    const verdicts = await this.#watch.ask(this.#arrays, (task) => this.#read(task));
+    const lost = verdicts.filter(({ task, word }) => !isCancelled(task) && !ENDED_BY_SLURM.has(word));
+    if (lost.length > 0) {
+      // Nothing of them may run beside another attempt.
+      await this.context.scheduler.cancel(lost.map(({ task }) => idOf(task)));
     }
-    this.#waits.add(waiting);
-    this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
-    const isUrgent = this.#cancel !== undefined || this.#arrays.some(isStopping);
-    this.#askAt = now() + (isUrgent ? LOOK_MS : this.#askMs);
-    if (this.#cancel !== undefined && now() >= this.#cancel.againAt) {
+    for (const verdict of verdicts) {
+      this.#endByState(verdict);
+    }
+    if (this.#cancel !== undefined && this.context.now() >= this.#cancel.againAt) {
       await this.#cancelAll();
     }
   }
 
-  /** The array, and those with the same name. */
-  #idsOf(array: FollowedArray): readonly ArrayId[] {
-    return this.#twins.get(array) ?? [array.id];
-  }
-
-  /** A submission without an answer may appear in Slurm at any time. */
-  async #findTwins(): Promise<void> {
-    for (const array of this.#arrays) {
-      const found = array.doubtful === undefined ? undefined : await this.context.scheduler.find(array.doubtful);
-      const others = found?.filter(({ job }) => job !== array.id.job);
-      if (others !== undefined) {
-        this.#twins.set(array, [array.id, ...others]);
-      }
-    }
-  }
-
-  async #judge(task: OpenTask, listed: ListedTask | undefined): Promise<void> {
-    const { jobs } = task;
-    const key = keyOf(task);
-    const isCancelled = jobs.every((held) => held.isCancelled);
-    if (listed !== undefined && waitsForever(listed) && !isCancelled) {
-      await this.#endByState(task, HELD, listed.node);
-      return;
-    }
-    if (listed !== undefined && listed.state !== 'ended') {
-      this.#suspected.delete(key);
-      return;
-    }
-    const now = this.context.now();
-    const since = this.#suspected.get(key) ?? now;
-    this.#suspected.set(key, since);
-    const isKnown = jobs.every((held) => held.isCancelled || held.isStopped);
-    if (now - since < (isKnown ? 0 : GRACE_MS) || (!isKnown && !(await this.#read(task)))) {
-      return;
-    }
-    const word = listed?.word ?? (await this.#endOf(task))?.word;
-    // A list without a task that runs is not believed at once.
-    if (word !== undefined || isCancelled || now - since >= LATE_MS) {
-      this.#suspected.delete(key);
-      await this.#endByState(task, word, listed?.node ?? '');
-    }
-  }
-
-  /** How a task ended, if accounting knows. */
-  async #endOf({ array, index }: OpenTask): Promise<EndedTask | undefined> {
-    const ends = await this.context.scheduler.ends([array.id], new Date(array.submitted));
-    return ends?.get(array.id.job)?.get(index);
-  }
-
-  /** Ends the jobs of a task as Slurm says, in one word. Those that it left for later are submitted again. */
-  async #endByState(task: OpenTask, word: string | undefined, node: string): Promise<void> {
-    const { index, array } = task;
-    const log = readTaskLog(array.files.log(array.chunk, index));
-    const cancelledBy = word === 'CANCELLED' ? (await this.#endOf(task))?.cancelledBy : undefined;
-    const ending = { id: taskId(array.id, index), word, node, log, cancelledBy, now: this.context.now() / 1000 };
+  /** Ends the jobs of a task as Slurm says. Those that it left for later are submitted again. */
+  #endByState(verdict: Verdict): void {
+    const { task } = verdict;
+    const { files, chunk } = task.array;
+    const log = readTaskLog(files.log(chunk, task.index));
+    const now = this.context.now() / 1000;
     const open = task.jobs.filter((held) => !held.isOver);
-    const left = open.filter((held) => !held.isEarlier && isLeft(held, ending));
-    if (open.some((held) => !held.isCancelled) && !ENDED_BY_SLURM.has(word)) {
-      // Nothing of it may run beside another attempt.
-      await this.context.scheduler.cancel([{ ...array.id, job: ending.id }]);
+    const left = open.filter((held) => isLeft(held, verdict, log));
+    if (left.length > 0) {
+      this.#forget(task, left);
     }
-    const said = lastLineOf(array.files.text(array.chunk, index));
+    const said = wordsOfSlurm(files.text(chunk, task.index));
     for (const held of open) {
       if (left.includes(held)) {
         held.isStopped = false;
         this.context.again(held);
       } else {
-        endHeld(held, { ...ending, said, directory: array.files.directory });
+        endHeld(held, verdict, { log, said, now });
       }
-    }
-    if (left.length > 0) {
-      this.#forget(task, left);
     }
   }
 
@@ -351,7 +263,7 @@ export class Follower {
     }
     this.#cancel ??= { since: now(), againAt: 0 };
     this.#cancel.againAt = now() + CANCEL_MS;
-    this.#askAt = 0;
+    this.#watch.askSoon();
     if (now() - this.#cancel.since < PATIENCE_MS) {
       await scheduler.cancel(ids);
       return;
@@ -361,40 +273,8 @@ export class Follower {
       type: 'warning',
       message: `Slurm doesn't say that these tasks have ended; cancel them: scancel ${names}`,
     });
-    for (const task of this.#arrays
-      .flatMap(openTasks)
-      .filter(({ jobs }) => jobs.every(({ isCancelled }) => isCancelled))) {
-      await this.#endByState(task, undefined, '');
+    for (const task of this.#arrays.flatMap(openTasks).filter(isCancelled)) {
+      this.#endByState({ task, word: undefined, node: '', cancelledBy: undefined });
     }
   }
-}
-
-function keyOf({ array, index }: OpenTask): string {
-  return `${array.files.directory} ${taskId(array.id, index)}`;
-}
-
-function hasStarted({ jobs, array, index }: OpenTask): boolean {
-  // Also between two jobs.
-  return jobs.some(({ isStarted }) => isStarted) || (array.tasks.get(index) ?? []).some(({ isOver }) => isOver);
-}
-
-function openTasks(array: FollowedArray): OpenTask[] {
-  return [...array.tasks].flatMap(([index, all]) => {
-    const jobs = all.filter(({ isOver }) => !isOver);
-    return jobs.length === 0 ? [] : [{ jobs, index, array }];
-  });
-}
-
-function isStopping({ tasks }: FollowedArray): boolean {
-  return [...tasks.values()].flat().some((held) => held.isStopped && !held.isOver);
-}
-
-/** The ids of the tasks whose jobs are all cancelled: of the whole array if all are. */
-function cancelledIn(array: FollowedArray): ArrayId[] {
-  const { id } = array;
-  const open = openTasks(array);
-  const cancelled = open.filter(({ jobs }) => jobs.every(({ isCancelled }) => isCancelled));
-  return cancelled.length > 0 && cancelled.length === open.length
-    ? [id]
-    : cancelled.map(({ index }) => ({ ...id, job: taskId(id, index) }));
 }

@@ -1,9 +1,10 @@
 /** The files of a run on Slurm, all below its directory (FORMAT.md, "Slurm"). All other code gets their paths here. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { chooseStore } from '../../core/settings';
 import { readRegularSync } from '../../files/read-file';
+import { removeDirectory } from '../../files/remove-directory';
 import { ON_NODE } from '../../in-container-directory';
 
 /** Paths in the directory of a run. */
@@ -97,4 +98,10 @@ export function makeChunk(files: RunFiles, chunk: number, { tasks, setup }: Chun
     // Before the task begins: other machines may see new names late (file systems with close-to-open consistency).
     writeFileSync(files.log(chunk, index), `jobs ${[shape, ...jobs].join(' ')}\n`);
   }
+}
+
+/** Removes the files of a chunk, of which nothing runs or will run. Never throws. */
+export async function removeChunk(files: RunFiles, chunk: number): Promise<void> {
+  rmSync(join(files.arrays, String(chunk)), { force: true });
+  await removeDirectory(join(files.chunks, String(chunk))).catch(() => {});
 }

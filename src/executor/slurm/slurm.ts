@@ -5,7 +5,6 @@
 import { basename, dirname, join } from 'node:path';
 import { bug } from '../../core/errors';
 import { memoize } from '../../core/memoize';
-import { removeDirectory } from '../../files/remove-directory';
 import { ON_NODE } from '../../in-container-directory';
 import type { Capacity } from '../../process/machine-capacity';
 import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
@@ -14,7 +13,7 @@ import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLease } from './lease';
 import { requestOptions } from './requests';
-import { runFilesIn } from './run-files';
+import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
 import { Submitter } from './submitter';
@@ -42,9 +41,9 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const follower: Follower = new Follower({
     ...{ scheduler, now, report },
     again: (held) => submitter.add(held),
-    over: ({ chunk, files: { directory: run, chunks } }) => {
-      if (run === directory) {
-        void removeDirectory(join(chunks, String(chunk))).catch(() => {});
+    over: (array) => {
+      if (array.files.directory === directory) {
+        void removeChunk(files, array.chunk);
       }
     },
   });

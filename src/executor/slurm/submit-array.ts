@@ -22,30 +22,30 @@ export interface SubmittedArray {
   readonly isDoubtful: boolean;
 }
 
+/** Why Slurm takes nothing of this size as long as other jobs are there, in its words. */
+export interface Limited {
+  readonly limited: string;
+}
+
 /**
- * Submits an array, once Slurm takes it. An array that it may have taken is looked for by its name before another try.
- * @throws HitherError `runtime` if Slurm won't take it; the signal's reason
+ * Submits an array, unless a limit is reached. One that Slurm may have taken is looked for by its name before another
+ * try. @throws HitherError `runtime` if Slurm won't take it; the signal's reason
  */
-export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray> {
-  const { scheduler, report, pause, signal } = context;
+export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray | Limited> {
   let isDoubtful = false;
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await scheduler.submit(submission);
+  for (;;) {
+    const answer = await context.scheduler.submit(submission);
     if (answer.kind === 'submitted') {
       return { id: answer.id, isDoubtful };
+    }
+    if (answer.kind === 'limited') {
+      return { limited: answer.words };
     }
     if (answer.kind === 'refused' || answer.kind === 'missing') {
       throw refusal(answer.kind, answer.words);
     }
-    const isLimited = answer.kind === 'limited';
-    const what = isLimited
-      ? `Slurm takes no more jobs for now (${answer.words}); trying again`
-      : `Slurm did not say whether it took the jobs (${answer.words}); looking for them`;
-    report({ type: 'notice', message: what });
-    if (isLimited) {
-      await pause(PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0, signal);
-      continue;
-    }
+    const message = `Slurm did not say whether it took the jobs (${answer.words}); looking for them`;
+    context.report({ type: 'notice', message });
     isDoubtful = true;
     const found = await findLate(submission.name, context);
     if (found !== undefined) {

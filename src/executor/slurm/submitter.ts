@@ -4,18 +4,17 @@ import { HitherError, messageOf } from '../../core/errors';
 import type { ExecutorContext } from '../types';
 import { noteArray } from './array-notes';
 import { endArrays } from './dead-arrays';
-import type { FollowedArray } from './follower';
+import type { FollowedArray } from './followed-arrays';
 import { type HeldJob, withoutEnd } from './held-job';
 import { LEASE, type Lease } from './lease';
 import { requestOptions } from './requests';
-import { makeChunk, makeRunFiles, type RunFiles } from './run-files';
+import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files';
 import type { Scheduler } from './scheduler';
 import { Shapes } from './shapes';
-import { submitArray } from './submit-array';
+import { type Limited, submitArray } from './submit-array';
+import { type Needs, SubmitQueue, type SubmittedJobs, type Submitting } from './submit-queue';
 import { taskId } from './task-id';
 
-/** The most tasks of an array: its directories have a file for each. Slurm may allow fewer. */
-const MAX_TASKS = 1000;
 /** Jobs are submitted when none has come for so long. Milliseconds. */
 const QUIET_MS = 150;
 /** The first jobs are submitted when there are so many. */
@@ -39,11 +38,12 @@ export class Submitter {
   #chunks = 0;
   #isReady = false;
   #isDoubtful = false;
-  #maxTasks: Promise<number> | undefined;
   readonly #shapes: Shapes;
+  readonly #queue: SubmitQueue;
 
   constructor(private readonly context: SubmitterContext) {
     this.#shapes = new Shapes(context.files);
+    this.#queue = new SubmitQueue((part) => this.#submit(part), context);
   }
 
   /** Takes a job, which is submitted soon. */
@@ -65,7 +65,7 @@ export class Submitter {
 
   /** Ends a job that is not submitted yet. Returns whether it is one. */
   drop(held: HeldJob): boolean {
-    const isWaiting = this.#waiting.includes(held);
+    const isWaiting = this.#waiting.includes(held) || this.#queue.drop(held);
     if (isWaiting) {
       this.#waiting = this.#waiting.filter((other) => other !== held);
       held.end(withoutEnd(held, 'cancelled', this.context));
@@ -106,19 +106,7 @@ export class Submitter {
     if (this.#waiting.length > 0) {
       this.#wait();
     }
-    this.#maxTasks ??= this.#findMaxTasks();
-    const most = await this.#maxTasks;
-    for (const { tasks, ...needs } of all) {
-      for (const part of inParts(tasks, most)) {
-        void this.#submit({ ...needs, tasks: part });
-      }
-    }
-  }
-
-  /** The indices of an array begin at 0, and MaxArraySize is one more than the largest (slurm.conf(5)). */
-  async #findMaxTasks(): Promise<number> {
-    const { maxArraySize = MAX_TASKS } = (await this.context.scheduler.facts()) ?? {};
-    return Math.max(1, Math.min(MAX_TASKS, maxArraySize));
+    this.#queue.add(all);
   }
 
   /**
@@ -148,12 +136,13 @@ export class Submitter {
     return tasks.filter(isReady);
   }
 
-  async #submit({ options, setup, tasks }: Submitting): Promise<void> {
+  async #submit({ options, setup, tasks }: Submitting): Promise<Limited | undefined> {
     const { directory, files, signal, leaseSeconds: seconds = LEASE, detach } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
     const jobs = tasks.flatMap((task) => task.jobs);
     try {
+      signal.throwIfAborted();
       const planned = tasks.map((task) => ({ shape: task.shape, jobs: task.jobs.map(({ name }) => name) }));
       makeChunk(files, chunk, { tasks: planned, setup });
       const { atOnce } = jobs[0]?.task.request.packing ?? { atOnce: 1 };
@@ -162,7 +151,12 @@ export class Submitter {
       noteArray(directory, chunk, { name, submitted, isDoubtful: false });
       const args = [directory, String(chunk), String(detach ? 0 : seconds), String(atOnce)];
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script, args };
-      const { id, isDoubtful } = await submitArray({ name, ...what }, this.context);
+      const answer = await submitArray({ name, ...what }, this.context);
+      if ('limited' in answer) {
+        await removeChunk(files, chunk);
+        return answer;
+      }
+      const { id, isDoubtful } = answer;
       this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { name, submitted, id, isDoubtful });
       const byIndex = new Map([...tasks.entries()].map(([index, task]) => [index, task.jobs]));
@@ -176,6 +170,7 @@ export class Submitter {
         this.#endUnsubmitted(held, thrown);
       }
     }
+    return undefined;
   }
 
   /** Jobs of a detached run are over for this process. */
@@ -223,32 +218,19 @@ export class Submitter {
   }
 }
 
+/** Characters. */
+const READABLE = 40;
+
 /** Readable in a list of jobs, whose usual form shows eight characters, and unique. */
 function arrayName(jobs: readonly HeldJob[], chunk: number): string {
   const [name = 'jobs', ...others] = new Set(jobs.map(nameOf));
   const readable = others.length > 0 ? 'jobs' : name.replaceAll(/[^\w.-]/g, '_');
-  return `${readable}.${chunk} hither-${randomUUID().slice(0, 13)}`;
+  return `${readable.slice(0, READABLE)}.${chunk} hither-${randomUUID().slice(0, 13)}`;
 }
 
 /** The name of the job in the spec: without its matrix point. */
 function nameOf({ task }: HeldJob): string {
   return task.label.replace(/\[.*$/s, '');
-}
-
-/** The jobs of one task. */
-interface SubmittedJobs {
-  readonly shape: string;
-  readonly jobs: readonly HeldJob[];
-}
-
-/** What differs between arrays. */
-interface Needs {
-  readonly options: readonly string[];
-  readonly setup: readonly string[];
-}
-
-interface Submitting extends Needs {
-  readonly tasks: readonly SubmittedJobs[];
 }
 
 function byNeeds(all: readonly HeldJob[]): Iterable<Needs & { readonly jobs: HeldJob[] }> {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Follower } from '../../../../src/executor/slurm/follower';
 import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
 import { makeChunk, runFilesIn } from '../../../../src/executor/slurm/run-files';
-import type { ListedTask, Scheduler } from '../../../../src/executor/slurm/scheduler';
+import type { EndedTask, ListedTask, Scheduler, TasksByArray } from '../../../../src/executor/slurm/scheduler';
 import type { Task } from '../../../../src/executor/types';
 import type { HitherEvent } from '../../../../src/model/events';
 
@@ -23,10 +23,10 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** An array of tasks that is followed, with what Slurm says of them. */
-function followed(count: number, doubtful?: string) {
+/** An array of tasks that is followed, with what Slurm says of them. `pack`: how many jobs each has. */
+function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: string; readonly pack?: number } = {}) {
   const files = runFilesIn(directory);
-  const names = Array.from({ length: count }, (_, index) => `job-${index}`);
+  const names = Array.from({ length: count * pack }, (_, index) => `job-${index}`);
   const ends: Record<string, unknown> = {};
   const tasks = names.map((name): HeldJob => {
     mkdirSync(join(directory, name, 'out'), { recursive: true });
@@ -37,7 +37,7 @@ function followed(count: number, doubtful?: string) {
     const held = holdJob(task as Task, directory, false);
     held.result.then(
       (result) => {
-        ends[name] = result.words ?? `${result.reason} ${result.end.exitCode}`;
+        ends[name] = result.error?.message ?? result.words ?? `${result.reason} ${result.end.exitCode}`;
       },
       (error: Error) => {
         ends[name] = error.message;
@@ -45,17 +45,29 @@ function followed(count: number, doubtful?: string) {
     );
     return held;
   });
-  makeChunk(files, 0, { tasks: names.map((name) => ({ shape: '0', jobs: [name] })), setup: [] });
-  const slurm: { states: Map<number, ListedTask> | undefined; twin?: Map<number, ListedTask>; cancelled: string[] } = {
-    states: new Map(names.map((_, index) => [index, PENDING])),
-    cancelled: [],
+  const jobsOf = (index: number) => tasks.slice(index * pack, (index + 1) * pack);
+  const indices = Array.from({ length: count }, (_, index) => index);
+  const planned = indices.map((index) => ({ shape: '0', jobs: jobsOf(index).map(({ name }) => name) }));
+  makeChunk(files, 0, { tasks: planned, setup: [] });
+  const slurm = {
+    states: new Map(indices.map((index) => [index, PENDING])) as Map<number, ListedTask> | undefined,
+    twin: undefined as Map<number, ListedTask> | undefined,
+    ends: undefined as TasksByArray<EndedTask> | undefined,
+    cancelled: [] as string[],
+    calls: [] as string[],
   };
   const scheduler: Partial<Scheduler> = {
-    states: async () =>
-      slurm.states === undefined ? undefined : new Map([['12', slurm.states], ...twins(slurm.twin)]),
+    async states() {
+      slurm.calls.push('states');
+      return slurm.states === undefined ? undefined : new Map([['12', slurm.states], ...twins(slurm.twin)]);
+    },
     find: async () => [{ job: '12' }, ...twins(slurm.twin).map(([job]) => ({ job }))],
-    ends: async () => undefined,
-    cancel: async (ids) => {
+    async ends() {
+      slurm.calls.push('ends');
+      return slurm.ends;
+    },
+    async cancel(ids) {
+      slurm.calls.push('cancel');
       slurm.cancelled.push(...ids.map(({ job }) => job));
       return true;
     },
@@ -63,17 +75,20 @@ function followed(count: number, doubtful?: string) {
   const events: HitherEvent[] = [];
   const report = (event: HitherEvent): void => void events.push(event);
   const again: string[] = [];
+  let isOver = false;
   const follower = new Follower({
     ...{ scheduler: scheduler as Scheduler, report, now: Date.now },
     again: ({ name }) => again.push(name),
-    over: () => {},
+    over: () => {
+      isOver = true;
+    },
   });
-  const byIndex = new Map([...tasks.entries()].map(([index, held]) => [index, [held]]));
+  const byIndex = new Map(indices.map((index) => [index, jobsOf(index)]));
   const array = { id: { job: '12' }, files, chunk: 0, tasks: byIndex, submitted: Date.now() };
   follower.add(doubtful === undefined ? array : { ...array, doubtful });
   const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
   const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
-  return { follower, tasks, slurm, ends, events, say, seconds };
+  return { follower, tasks, slurm, ends, events, say, seconds, again, isOver: () => isOver };
 }
 
 /** A second array with the same name. */
@@ -248,7 +263,7 @@ describe('a task does not end', () => {
   });
 
   it('while another array with the same name has it, which was submitted without a word', async () => {
-    const { slurm, say, seconds, ends } = followed(1, 'hither-name');
+    const { slurm, say, seconds, ends } = followed(1, { doubtful: 'hither-name' });
     slurm.states?.set(0, ended('COMPLETED'));
     slurm.twin = new Map([[0, RUNNING]]);
     say(0, 'began n1 100\nstarted job-0 100');
@@ -300,4 +315,83 @@ describe('cancelled tasks', () => {
     expect(all.ends).toEqual({ 'job-0': 'cancelled null' });
     expect(all.events).toEqual([{ type: 'warning', message: expect.stringContaining('scancel 12') }]);
   });
+});
+
+describe('the jobs of one task', () => {
+  it('end one by one', async () => {
+    const { say, seconds, ends, isOver } = followed(1, { pack: 3 });
+    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 0 101 - -\nstarted job-1 101');
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 0' });
+    say(0, 'ended job-1 3 102 - -\nstarted job-2 102\nended job-2 0 103 - -\nover');
+    await seconds(3);
+    expect(ends).toEqual({ 'job-0': 'ended 0', 'job-1': 'ended 3', 'job-2': 'ended 0' });
+    expect(isOver()).toBe(true);
+  });
+
+  it('are submitted again if it ended before it came to them', async () => {
+    const { say, seconds, ends, slurm, again, isOver } = followed(1, { pack: 4 });
+    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 0 101 - -\nstarted job-1 101');
+    slurm.states = new Map([[0, ended('TIMEOUT')]]);
+    await seconds(25);
+    expect(ends).toMatchObject({ 'job-0': 'ended 0', 'job-1': expect.stringContaining("Slurm's time limit") });
+    expect(again).toEqual(['job-2', 'job-3']);
+    await seconds(2);
+    expect(isOver()).toBe(true);
+    expect(slurm.cancelled).toEqual([]);
+  });
+
+  it('are all cancelled if somebody cancels it', async () => {
+    const { say, seconds, ends, slurm, again } = followed(1, { pack: 3 });
+    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 143 101 - - stopped\nover');
+    slurm.states = new Map([[0, ended('CANCELLED')]]);
+    slurm.ends = new Map([
+      ['12', new Map([[0, { word: 'CANCELLED', cancelledBy: 7, exitCode: null, signal: 15, node: 'n1' }]])],
+    ]);
+    await seconds(3);
+    const words = 'the task 12_0 was cancelled in Slurm by the user 7';
+    expect(ends).toEqual({ 'job-0': words, 'job-1': words, 'job-2': words });
+    expect(again).toEqual([]);
+  });
+
+  it('are lost if none of them has begun', async () => {
+    const { seconds, ends, slurm, again } = followed(1, { pack: 2 });
+    slurm.states = new Map([[0, ended('NODE_FAIL')]]);
+    await seconds(25);
+    const words = 'the node n1 failed under the task 12_0';
+    expect([ends, again]).toEqual([{ 'job-0': words, 'job-1': words }, []]);
+  });
+
+  it('are followed on if Slurm begins it again', async () => {
+    const { say, seconds, ends, slurm } = followed(1, { pack: 2 });
+    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 143 101 - - stopped\nover');
+    slurm.states = new Map([[0, PENDING]]);
+    await seconds(60);
+    say(0, 'began n2 200 12\nstarted job-0 200');
+    slurm.states = new Map([[0, RUNNING]]);
+    await seconds(30);
+    expect(ends).toEqual({});
+    say(0, 'ended job-0 0 300 - -\nstarted job-1 300\nended job-1 0 301 - -\nover');
+    await seconds(3);
+    expect(ends).toEqual({ 'job-0': 'ended 0', 'job-1': 'ended 0' });
+  });
+});
+
+it('Slurm is asked once about many tasks that end without a word', async () => {
+  const { seconds, slurm } = followed(50);
+  slurm.states = new Map(Array.from({ length: 50 }, (_, index) => [index, ended('CANCELLED')]));
+  await seconds(25);
+  expect(slurm.calls.filter((call) => call === 'ends')).toHaveLength(1);
+});
+
+it('accounting is not asked about tasks that this run has cancelled', async () => {
+  const { seconds, slurm, follower, tasks, ends } = followed(20);
+  for (const held of tasks) {
+    held.isCancelled = true;
+  }
+  slurm.states = new Map(tasks.map((_, index) => [index, ended('CANCELLED')]));
+  follower.cancelled();
+  await seconds(5);
+  expect(Object.keys(ends)).toHaveLength(20);
+  expect(slurm.calls.filter((call) => call !== 'states')).toEqual(['cancel']);
 });

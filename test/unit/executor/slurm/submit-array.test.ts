@@ -53,10 +53,10 @@ describe('an array', () => {
     expect(done).toBe('submit, 2 s, find, 5 s, find, 10 s, find, 20 s, find, submit');
   });
 
-  it('waits for a limit on submitted jobs, without looking for it', async () => {
-    const { done, said } = await submit([{ kind: 'limited', words: 'QOSMaxSubmitJobPerUserLimit' }]);
-    expect(done).toBe('submit, 2 s, submit');
-    expect(said).toEqual(['Slurm takes no more jobs for now (QOSMaxSubmitJobPerUserLimit); trying again']);
+  it('above a limit is not looked for', async () => {
+    const { result, done, said } = await submit([{ kind: 'limited', words: 'QOSMaxSubmitJobPerUserLimit' }]);
+    expect(result).toEqual({ limited: 'QOSMaxSubmitJobPerUserLimit' });
+    expect([done, said]).toEqual(['submit', []]);
   });
 
   it.each([

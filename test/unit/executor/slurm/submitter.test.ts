@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContainerRun } from '../../../../src/container/types';
-import type { FollowedArray } from '../../../../src/executor/slurm/follower';
+import type { FollowedArray } from '../../../../src/executor/slurm/followed-arrays';
 import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
 import { createLease } from '../../../../src/executor/slurm/lease';
 import { runFilesIn } from '../../../../src/executor/slurm/run-files';
@@ -28,15 +28,21 @@ interface Asked {
   readonly cpus?: number;
 }
 
-/** A submitter, and what Slurm gets from it. */
-function submitting(window: number, maxArraySize = 1001) {
+/** A submitter, and what Slurm gets from it. `room`: for how many tasks Slurm has room. */
+function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.POSITIVE_INFINITY }) {
   const submissions: Submission[] = [];
+  const said: string[] = [];
+  const control = new AbortController();
   const followed: FollowedArray[] = [];
   const held = new Set<HeldJob>();
   const files = runFilesIn(directory);
   const scheduler: Partial<Scheduler> = {
     facts: async () => ({ version: '', maxArraySize, cluster: '', hasAccounting: false }),
     async submit(submission) {
+      if (submission.tasks > room.tasks) {
+        return { kind: 'limited', words: 'a limit' };
+      }
+      room.tasks -= submission.tasks;
       submissions.push(submission);
       return { kind: 'submitted', id: { job: String(submissions.length) } };
     },
@@ -44,7 +50,9 @@ function submitting(window: number, maxArraySize = 1001) {
   const submitter = new Submitter({
     ...{ scheduler: scheduler as Scheduler, files, lease: createLease(files), directory, window, env: {} },
     ...{ host: 'here', now: Date.now, parallel: undefined, detach: false, leaseSeconds: 60, user: { uid: 0 } },
-    ...{ report: () => {}, signal: new AbortController().signal, pause: async () => {} },
+    report: (event) => void said.push('message' in event ? event.message : event.type),
+    signal: control.signal,
+    pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
     follow: (array) => void followed.push(array),
     held: () => held.size,
   });
@@ -57,7 +65,8 @@ function submitting(window: number, maxArraySize = 1001) {
     const onNodes = {
       arguments: (asked: ContainerRun) => [{ args: ['exec', `${asked.directory}/in`, asked.image.reference] }],
     };
-    const task = { label: `${name}[x=${count}]`, run, request, runtime: { onNodes } } as unknown as Task;
+    const runtime = { onNodes, isolation: () => ({}) };
+    const task = { label: `${name}[x=${count}]`, run, request, runtime } as unknown as Task;
     const job = holdJob(task, directory, false);
     held.add(job);
     submitter.add(job);
@@ -70,7 +79,7 @@ function submitting(window: number, maxArraySize = 1001) {
   };
   const quiet = () => vi.advanceTimersByTimeAsync(200);
   const sizes = () => submissions.map(({ tasks }) => tasks);
-  return { add, end, quiet, sizes, submissions, followed, files };
+  return { add, end, quiet, sizes, submissions, followed, files, said, submitter };
 }
 
 describe('jobs are submitted', () => {
@@ -157,6 +166,43 @@ describe('jobs are submitted', () => {
       ...[30, 30, 30, 30, 30, 30],
       ...[30, 30, 10],
     ]);
+  });
+
+  it('in parts, as Slurm takes them, and that they wait is told once', async () => {
+    const room = { tasks: 4 };
+    const { add, quiet, sizes, said, files } = submitting(1000, 1001, room);
+    for (let job = 0; job < 20; job += 1) {
+      add();
+    }
+    await quiet();
+    expect(sizes()).toEqual([2, 2]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said).toEqual(['Slurm takes no more jobs for now (a limit): 16 jobs wait until some have ended']);
+    room.tasks = 3;
+    await vi.advanceTimersByTimeAsync(30_000);
+    room.tasks = 100;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(sizes().reduce((a, b) => a + b)).toBe(20);
+    expect(sizes().slice(2, 4)).toEqual([1, 2]);
+    expect(said).toHaveLength(1);
+    // Of refused arrays nothing is left.
+    expect(readdirSync(files.arrays)).toHaveLength(sizes().length);
+    expect(readdirSync(files.chunks)).toHaveLength(sizes().length);
+  });
+
+  it('not if they are cancelled while they wait for a limit', async () => {
+    const room = { tasks: 0 };
+    const { add, quiet, sizes, submitter } = submitting(1000, 1001, room);
+    const jobs = [add(), add(), add()];
+    await quiet();
+    const ends = jobs.slice(0, 2).map((held) => [submitter.drop(held), held.isOver]);
+    expect(ends).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    room.tasks = 10;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(sizes()).toEqual([1]);
   });
 
   it('with command lines that are written once', async () => {
