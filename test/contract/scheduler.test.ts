@@ -1,7 +1,7 @@
 /** Slurm's commands, on the real Slurm of the test bed, and on programs that fail as a real one may. */
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArrayId, Scheduler, Submission, Submitted } from '../../src/executor/slurm/scheduler';
 import { createSlurmCommands } from '../../src/executor/slurm/slurm-commands';
@@ -181,6 +181,19 @@ describe('a Slurm that fails', () => {
         ['13', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
       ]),
     );
+  });
+
+  it('whose sbatch is there but cannot be started is not missing', async () => {
+    const interpreter = join(await emptyDirectory(), 'not-executable');
+    await writeFile(interpreter, '');
+    const PATH = await pathWith({});
+    const [directory = ''] = PATH.split(delimiter);
+    await writeFile(join(directory, 'sbatch'), `#!${interpreter}\n`, { mode: 0o755 });
+    const scheduler = createSlurmCommands({ user: USER, env: { PATH } });
+    expect(await scheduler.submit(await submission('true'))).toEqual({
+      ...{ kind: 'unstarted', words: expect.stringMatching(/^sbatch can't be started: spawn .*sbatch EACCES$/) },
+      ...{ remedy: 'check that it can be run here', mayPass: false },
+    });
   });
 
   it('may not be there at all', async () => {

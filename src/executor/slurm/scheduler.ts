@@ -33,7 +33,9 @@ export type Submitted =
   /** Slurm didn't answer, or not in a way that we understand: it may have taken the array. */
   | { readonly kind: 'unclear'; readonly words: string }
   /** There is no sbatch. */
-  | { readonly kind: 'missing'; readonly words: string };
+  | { readonly kind: 'missing'; readonly words: string }
+  /** sbatch is there, but can't be started: Slurm was not asked. */
+  | { readonly kind: 'unstarted'; readonly words: string; readonly remedy: string; readonly mayPass: boolean };
 
 /** Where a task is. `present`: in any other state, also one that we don't know: it has not ended. */
 export type TaskState = 'pending' | 'running' | 'completing' | 'ended' | 'present';

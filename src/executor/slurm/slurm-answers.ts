@@ -1,5 +1,6 @@
 /** Reads what Slurm's commands print. */
 import type { TimedOutput } from '../../process/run-timed';
+import { lackAt } from '../../process/start-lack';
 import type { EndedTask, ListedTask, SchedulerFacts, Submitted, TaskState, TasksByArray } from './scheduler';
 import { idInOutput, parseIndices } from './task-indices';
 
@@ -12,10 +13,11 @@ const LIMITS =
   /MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i;
 
 /** What sbatch answered, to a submission or to `--test-only`, which is told by its exit code. */
-export function readSubmitted({ exitCode, startError, timedOut, stdout, stderr }: TimedOutput): Submitted {
+export function readSubmitted(answer: TimedOutput): Submitted {
+  const { exitCode, startError, timedOut, stdout, stderr } = answer;
   const words = wordsOf(stderr) || wordsOf(stdout);
   if (startError !== undefined) {
-    return { kind: 'missing', words: startError };
+    return answer.isMissing ? { kind: 'missing', words: startError } : unstarted(startError);
   }
   if (timedOut || exitCode === null) {
     return { kind: 'unclear', words: words || 'sbatch did not answer' };
@@ -33,6 +35,16 @@ export function readSubmitted({ exitCode, startError, timedOut, stdout, stderr }
     return { kind: 'limited', words };
   }
   return { kind: PASSES.test(words) ? 'unclear' : 'refused', words: words || `sbatch exited with ${exitCode}` };
+}
+
+function unstarted(startError: string): Submitted {
+  const lack = lackAt(startError);
+  return {
+    kind: 'unstarted',
+    words: `sbatch can't be started: ${lack?.what ?? startError}`,
+    remedy: lack?.remedy ?? 'check that it can be run here',
+    mayPass: lack !== undefined,
+  };
 }
 
 /** Lines of the words that people read at most. */

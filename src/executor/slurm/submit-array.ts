@@ -1,7 +1,7 @@
 /** Submits an array, however long Slurm takes to answer, and never twice. */
 import { HitherError } from '../../core/errors';
 import type { Report } from '../../model/events';
-import type { ArrayId, Scheduler, Submission } from './scheduler';
+import type { ArrayId, Scheduler, Submission, Submitted } from './scheduler';
 
 /** Seconds before each look or attempt. */
 const PAUSES = [2, 5, 10, 20];
@@ -24,7 +24,7 @@ export interface SubmittedArray {
 
 /**
  * Submits an array, once Slurm takes it. An array that it may have taken is looked for by its name before another try.
- * @throws HitherError `runtime` if Slurm won't take it; the signal's reason
+ * @throws HitherError `runtime` if Slurm won't take it, or can't be asked; the signal's reason
  */
 export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray> {
   const { scheduler, report, pause, signal } = context;
@@ -34,15 +34,12 @@ export async function submitArray(submission: Submission, context: SubmitContext
     if (answer.kind === 'submitted') {
       return { id: answer.id, isDoubtful };
     }
-    if (answer.kind === 'refused' || answer.kind === 'missing') {
-      throw refusal(answer.kind, answer.words);
+    const mayPass = answer.kind === 'unstarted' && answer.mayPass && attempt < PAUSES.length;
+    if (answer.kind === 'refused' || answer.kind === 'missing' || (answer.kind === 'unstarted' && !mayPass)) {
+      throw refusal(answer);
     }
-    const isLimited = answer.kind === 'limited';
-    const what = isLimited
-      ? `Slurm takes no more jobs for now (${answer.words}); trying again`
-      : `Slurm did not say whether it took the jobs (${answer.words}); looking for them`;
-    report({ type: 'notice', message: what });
-    if (isLimited) {
+    report({ type: 'notice', message: NOTICES[answer.kind](answer.words) });
+    if (answer.kind !== 'unclear') {
       await pause(PAUSES[Math.min(attempt, PAUSES.length - 1)] ?? 0, signal);
       continue;
     }
@@ -70,12 +67,28 @@ async function findLate(name: string, { scheduler, pause, signal }: SubmitContex
   return undefined;
 }
 
-function refusal(kind: 'refused' | 'missing', words: string): HitherError {
-  return kind === 'missing'
-    ? new HitherError('runtime', `Slurm can't be used here: ${words}`, 'run hither on a login node of the cluster')
-    : new HitherError(
+const NOTICES: Readonly<Record<'limited' | 'unstarted' | 'unclear', (words: string) => string>> = {
+  limited: (words) => `Slurm takes no more jobs for now (${words}); trying again`,
+  unstarted: (words) => `${words}; trying again`,
+  unclear: (words) => `Slurm did not say whether it took the jobs (${words}); looking for them`,
+};
+
+function refusal(answer: Extract<Submitted, { readonly kind: 'refused' | 'missing' | 'unstarted' }>): HitherError {
+  const { kind, words } = answer;
+  switch (kind) {
+    case 'missing':
+      return new HitherError(
+        'runtime',
+        `Slurm can't be used here: ${words}`,
+        'run hither on a login node of the cluster',
+      );
+    case 'unstarted':
+      return new HitherError('runtime', words, answer.remedy, { transient: answer.mayPass });
+    case 'refused':
+      return new HitherError(
         'runtime',
         `Slurm refuses the jobs: ${words}`,
         'change "resources", "timeout" or "slurm" of the job',
       );
+  }
 }

@@ -71,9 +71,29 @@ describe('the answer of sbatch', () => {
   });
 
   it('may be that there is none', () => {
-    expect(readSubmitted(answer({ exitCode: null, startError: 'there is no program sbatch' }))).toEqual({
+    const startError = 'there is no program sbatch';
+    expect(readSubmitted(answer({ exitCode: null, startError, isMissing: true }))).toEqual({
       kind: 'missing',
       words: 'there is no program sbatch',
+    });
+  });
+
+  it.each([
+    ['EMFILE', 'no more files may be open here', 'ulimit -n'],
+    ['ENFILE', 'no more files may be open here', 'ulimit -n'],
+    ['EAGAIN', 'no more processes may run here', 'ulimit -u'],
+    ['ENOMEM', 'this machine has no memory left', 'free some memory'],
+  ])('may be that this process lacks something, which passes: %s', (code, what, remedy) => {
+    expect(readSubmitted(answer({ exitCode: null, startError: `spawn /usr/bin/sbatch ${code}` }))).toEqual({
+      ...{ kind: 'unstarted', words: `sbatch can't be started: ${what}` },
+      ...{ remedy: expect.stringContaining(remedy), mayPass: true },
+    });
+  });
+
+  it.each(['EACCES', 'ENOENT', 'ENOEXEC'])('may be that it can never be started: %s', (code) => {
+    expect(readSubmitted(answer({ exitCode: null, startError: `spawn /usr/bin/sbatch ${code}` }))).toEqual({
+      ...{ kind: 'unstarted', words: `sbatch can't be started: spawn /usr/bin/sbatch ${code}` },
+      ...{ remedy: 'check that it can be run here', mayPass: false },
     });
   });
 });
