@@ -82,7 +82,7 @@ export interface Scheduler {
   /** Asks whether Slurm would take it, without submitting anything. */
   check(submission: Submission): Promise<Submitted | { readonly kind: 'accepted' }>;
   submit(submission: Submission): Promise<Submitted>;
-  /** The arrays with this name, also ended ones; undefined if that can't be found out. */
+  /** The arrays with this name that Slurm has taken, also ended ones; undefined if that can't be found out. */
   find(name: string): Promise<readonly ArrayId[] | undefined>;
   /** The tasks that Slurm lists, in one call for each cluster; undefined if one failed. */
   states(ids: readonly ArrayId[]): Promise<TasksByArray<ListedTask> | undefined>;

@@ -109,6 +109,21 @@ export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByAr
   return found;
 }
 
+/** The columns that `readArrays` reads: array id, state, nodes. */
+export const ARRAYS_FORMAT = '%F|%T|%N';
+
+/**
+ * The ids of the arrays in the output of squeue. Slurm keeps a record of some jobs that it refused: failed without ever
+ * having had a node. They are none.
+ */
+export function readArrays(stdout: string): string[] {
+  const found = stdout.split('\n').flatMap((line) => {
+    const [, job = '', word, node = ''] = /^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(line) ?? [];
+    return job === '' || (word === 'FAILED' && isNothing(node)) ? [] : [job];
+  });
+  return [...new Set(found)];
+}
+
 function isNothing(text: string): boolean {
   return /^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(text);
 }

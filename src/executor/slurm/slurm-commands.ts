@@ -1,7 +1,16 @@
 /** Asks Slurm by its commands. The only file that starts them. */
 import { runTimed, type TimedOutput } from '../../process/run-timed';
 import type { ArrayId, Scheduler, Submission } from './scheduler';
-import { ENDED_FORMAT, LISTED_FORMAT, readEnded, readFacts, readListed, readSubmitted } from './slurm-answers';
+import {
+  ARRAYS_FORMAT,
+  ENDED_FORMAT,
+  LISTED_FORMAT,
+  readArrays,
+  readEnded,
+  readFacts,
+  readListed,
+  readSubmitted,
+} from './slurm-answers';
 import { slurmEnvironment } from './slurm-environment';
 
 /** How long Slurm may take to answer. Milliseconds. sbatch may wait inside itself while a site's limit is reached. */
@@ -45,9 +54,8 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
     },
     submit: async (submission) => readSubmitted(await submit(submission, [])),
     async find(name) {
-      const listed = await squeue(undefined, [`--name=${name}`, '--format=%F', '--states=all']);
-      const jobs = listed?.split('\n').flatMap((line) => /^ *(\d+) *$/.exec(line)?.[1] ?? []);
-      return jobs === undefined ? undefined : [...new Set(jobs)].map((job) => ({ job }));
+      const listed = await squeue(undefined, [`--name=${name}`, `--format=${ARRAYS_FORMAT}`, '--states=all']);
+      return listed === undefined ? undefined : readArrays(listed).map((job) => ({ job }));
     },
     states: (ids) =>
       ofClusters(ids, async (cluster, jobs) => {

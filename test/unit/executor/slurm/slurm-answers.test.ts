@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readEnded, readFacts, readListed, readSubmitted } from '../../../../src/executor/slurm/slurm-answers';
+import {
+  readArrays,
+  readEnded,
+  readFacts,
+  readListed,
+  readSubmitted,
+} from '../../../../src/executor/slurm/slurm-answers';
 import { parseIndices } from '../../../../src/executor/slurm/task-indices';
 import type { TimedOutput } from '../../../../src/process/run-timed';
 
@@ -155,6 +161,17 @@ describe('the answer of squeue', () => {
 
   it('may have any characters in a reason', () => {
     expect(listed('12|0|PENDING||(launch failed | held)')[0]).toEqual(['pending', '(launch failed | held)', '']);
+  });
+});
+
+describe('the arrays with a name', () => {
+  it('are those that wait, run or have ended, each once', () => {
+    const lines = ['12|PENDING|', '12|RUNNING|n1', '  13|CANCELLED|', '14|FAILED|n2', '15|FAILED|', '15|RUNNING|n1'];
+    expect(readArrays(`${lines.join('\n')}\nnoise\n`)).toEqual(['12', '13', '14', '15']);
+  });
+
+  it('are not those that Slurm refused, of which it keeps a record', () => {
+    expect(readArrays('16|FAILED|\n17|FAILED|(null)\n')).toEqual([]);
   });
 });
 
