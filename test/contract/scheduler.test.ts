@@ -54,7 +54,7 @@ const wordsOf = async (scheduler: Scheduler, id: ArrayId): Promise<string[]> => 
 
 describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
   it('has facts', async () => {
-    expect(await slurm.facts()).toMatchObject({ cluster: 'testbed', hasAccounting: true });
+    expect(await slurm.facts()).toMatchObject({ hasAccounting: true });
     expect((await slurm.facts())?.maxArraySize).toBeGreaterThan(10);
   });
 
@@ -179,6 +179,23 @@ describe('a Slurm that fails', () => {
         ['13', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
       ]),
     );
+  });
+
+  it('that keeps no ended tasks is not asked for them', async () => {
+    const asked = join(await emptyDirectory(), 'asked');
+    const scheduler = await failing({
+      scontrol: `echo scontrol >>'${asked}'; printf 'AccountingStorageType = accounting_storage/none\\nMaxArraySize = 9\\n'`,
+      sacct: `echo sacct >>'${asked}'; exit 1`,
+    });
+    expect(await scheduler.ends([{ job: '12' }], new Date())).toBeUndefined();
+    expect(await scheduler.ends([{ job: '12' }], new Date())).toBeUndefined();
+    expect(await readFile(asked, 'utf8')).toBe('scontrol\n');
+  });
+
+  it('is asked for ended tasks if it does not say whether it keeps them', async () => {
+    const scheduler = await failing({ scontrol: 'exit 1', sacct: 'echo "12_0|COMPLETED|0:0|n1"' });
+    const ends = await scheduler.ends([{ job: '12' }], new Date());
+    expect(ends?.get('12')?.get(0)).toMatchObject({ word: 'COMPLETED' });
   });
 
   it('whose sbatch is there but cannot be started is not missing', async () => {

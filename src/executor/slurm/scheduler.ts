@@ -64,11 +64,9 @@ export interface EndedTask {
 
 /** Facts about a cluster. */
 export interface SchedulerFacts {
-  readonly version: string;
   /** One more than the largest index of an array. */
   readonly maxArraySize: number;
-  readonly cluster: string;
-  /** Whether sacct can be asked. */
+  /** Whether ended tasks are kept in a database, so that sacct can be asked. */
   readonly hasAccounting: boolean;
 }
 

@@ -165,10 +165,9 @@ export function readFacts(stdout: string): SchedulerFacts | undefined {
     }),
   );
   const maxArraySize = Number(fields.get('MaxArraySize'));
-  const cluster = fields.get('ClusterName');
-  if (!Number.isSafeInteger(maxArraySize) || cluster === undefined) {
-    return undefined;
-  }
-  const version = fields.get('SLURM_VERSION') ?? 'unknown';
-  return { version, maxArraySize, cluster, hasAccounting: /slurmdbd/.test(fields.get('AccountingStorageType') ?? '') };
+  // Where it is off, it is `accounting_storage/none`, and `(null)` since Slurm 24.05.
+  const accounting = fields.get('AccountingStorageType') ?? 'unknown';
+  return Number.isSafeInteger(maxArraySize)
+    ? { maxArraySize, hasAccounting: !/^(.*\/none|\(null\)|)$/.test(accounting) }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 /** Asks Slurm by its commands. The only file that starts them. */
 import { runTimed, type TimedOutput } from '../../process/run-timed';
-import type { ArrayId, Scheduler, Submission } from './scheduler';
+import type { ArrayId, Scheduler, SchedulerFacts, Submission } from './scheduler';
 import {
   ARRAYS_FORMAT,
   ENDED_FORMAT,
@@ -43,11 +43,16 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
     const answer = await ask('squeue', ['--noheader', `--user=${user}`, ...on, ...more]);
     return answer.exitCode === 0 ? answer.stdout : undefined;
   };
-  return {
-    async facts() {
+  let known: SchedulerFacts | undefined;
+  const facts = async (): Promise<SchedulerFacts | undefined> => {
+    if (known === undefined) {
       const answer = await ask('scontrol', ['show', 'config']);
-      return answer.exitCode === 0 ? readFacts(answer.stdout) : undefined;
-    },
+      known = answer.exitCode === 0 ? readFacts(answer.stdout) : undefined;
+    }
+    return known;
+  };
+  return {
+    facts,
     async check(submission) {
       const answer = await submit(submission, ['--test-only']);
       return answer.exitCode === 0 ? { kind: 'accepted' } : readSubmitted(answer);
@@ -62,14 +67,19 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
         const stdout = await squeue(cluster, [`--format=${LISTED_FORMAT}`, '--states=all']);
         return stdout === undefined ? undefined : readListed(stdout, jobs);
       }),
-    ends: (ids, since) =>
-      ofClusters(ids, async (cluster, jobs) => {
+    async ends(ids, since) {
+      // sacct would only fail, after a while if it looks for a database.
+      if ((await facts())?.hasAccounting === false) {
+        return undefined;
+      }
+      return ofClusters(ids, async (cluster, jobs) => {
         const on = cluster === undefined ? [] : [`--clusters=${cluster}`];
         const which = ['--allocations', `--starttime=${sacctTime(since)}`, `--jobs=${[...jobs].join(',')}`];
         const form = ['--noheader', '--parsable2', `--format=${ENDED_FORMAT}`];
         const answer = await ask('sacct', [...form, ...which, ...on]);
         return answer.exitCode === 0 ? readEnded(answer.stdout, jobs) : undefined;
-      }),
+      });
+    },
     async cancel(ids) {
       const answers = await Promise.all(
         byCluster(ids).map(([cluster, jobs]) =>

@@ -203,11 +203,18 @@ describe('the answer of sacct', () => {
 });
 
 describe('the configuration', () => {
-  const CONFIG =
-    'Configuration data as of …\nAccountingStorageType   = accounting_storage/none\nClusterName             = cl\nMaxArraySize            = 1001\nSLURM_VERSION           = 23.11.4\n';
+  it.each([
+    ['accounting_storage/slurmdbd', true],
+    ['accounting_storage/none', false],
+    ['(null)', false],
+    ['', false],
+  ])('says whether ended tasks are kept: %s', (type, hasAccounting) => {
+    const config = `Configuration data as of …\nAccountingStorageType   = ${type}\nMaxArraySize            = 1001\n`;
+    expect(readFacts(config)).toEqual({ maxArraySize: 1001, hasAccounting });
+  });
 
-  it('has the facts', () => {
-    expect(readFacts(CONFIG)).toEqual({ version: '23.11.4', maxArraySize: 1001, cluster: 'cl', hasAccounting: false });
+  it('may not say it', () => {
+    expect(readFacts('MaxArraySize = 1001\n')).toEqual({ maxArraySize: 1001, hasAccounting: true });
   });
 
   it('is unknown if it is something else', () => {
