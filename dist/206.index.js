@@ -60,21 +60,21 @@ return new i.c$("--cache <mode>","how to use cached results: read-write, read or
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const b=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:y,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(987),r.e(107),r.e(34),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(370),r.e(987),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(987),r.e(587)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(236),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(587)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storeCat(n,t);case"store-ls":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeLs(n,t);case"store-verify":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeVerify(n,t);case"store-gc":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(704)]).then(r.bind(r,76704))).storeGc(n,t);case"cache-ls":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheLs(n,t);case"cache-why":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(248),r.e(643)]).then(r.bind(r,72533))).runs(n,t);case"attach":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(370),r.e(987),r.e(107),r.e(34),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(386),r.e(413)]).then(r.bind(r,83432))).cancel(n,t);case"none":return 0}}const y="0.1.0";function reportError(e,t){if((0,
 o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
 ;t.writeErr(`hither ${y}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,
@@ -112,10 +112,10 @@ return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e
 length:t.length+1},(e,t)=>t);for(let o=1;o<=e.length;o+=1){const s=nextRow({a:e,b:t,row:o,above:i,before:n});if(Math.min(...s)>r)return;[n,i]=[i,s]}const s=i[t.length]??0;return s<=r?s:void 0}
 function nextRow({a:e,b:t,row:r,above:n,before:o}){const i=[r];for(let s=1;s<=t.length;s+=1){const a=e[r-1]===t[s-1],c=r>1&&s>1&&e[r-1]===t[s-2]&&e[r-2]===t[s-1]
 ;i.push(Math.min((n[s]??0)+1,(i[s-1]??0)+1,(n[s-1]??0)+(a?0:1),c?(o[s-2]??0)+1:Number.POSITIVE_INFINITY))}return i}}),15052:(function(e,t,r){r.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
-E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,g:3,t:4},s={
-s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
+E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,pd:()=>a,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,i={k:1,m:2,
+g:3,t:4},s={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
-return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
+return"none"===e?void 0:secondsOf(e)}const a=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
 ;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,fT:()=>isInterrupted,t:()=>o
 });var n=r(74296);const o=4;function isInterrupted(e,t){return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o;return n.ai[e instanceof n.bD?e.code:"internal"]}}),
 11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n

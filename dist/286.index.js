@@ -1,75 +1,97 @@
-"use strict";exports.id=286;exports.ids=[286,527];exports.modules={17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach});var r=n(86429),i=n(4945),s=n(69527),a=n(89678);async function attach(e,t){
-const{root:n}=(0,a.storeOf)(e,t),{request:o}=(0,r.q)(n,e.run),u={...o,...void 0===e.output?{}:{output:(0,i.jt)("--output",e.output,t)},detach:!1,attach:e.run,environment:t.environment};return(0,
-s.runRequest)(u,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest});var r=n(57075),i=n(74296),s=n(89997),a=n(69194),o=n(99771),u=n(82266)
-;// CONCATENATED MODULE: ./src/terminal/paint.ts
+"use strict";exports.id=286;exports.ids=[286,527,394];exports.modules={85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let s;try{s=(0,i.Bf)(e)}catch{
+return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(s).size-t)));return e.subarray(0,(0,r.readSync)(s,e,0,e.length,t))}finally{(0,r.closeSync)(s)}}}),
+86429:(function(e,t,n){n.d(t,{q:()=>detachedRun});var r=n(76760),i=n(74296),s=n(5891),a=n(91394);function detachedRun(e,t){const n=(0,r.join)((0,s.vv)(e),t),o=(0,
+a.submittedIds)(e).includes(t)?new a.SubmittedRun(n).request:void 0
+;if(void 0===o)throw new i.bD("usage",`there is no detached run "${t}" in ${e}: its results were gathered, or it was cancelled`,'see "hither runs"');return{...o,path:n}}}),91394:(function(e,t,n){n.r(t)
+;n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,submittedSince:()=>submittedSince
+});var r=n(77598),i=n(73024),s=n(76760),a=n(10305),o=n(73518),c=n(20654),u=n(85472),d=n(5891),l=n(6487);const f="hither-detached-run/1";function createSubmittedRun(e,{spec:t,cwd:n},a){const c=(0,
+s.join)((0,d.vv)(e),`${readableName((0,s.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,o.K)((0,d.vv)(e));(0,i.mkdirSync)(c,{mode:448});(0,i.writeFileSync)((0,
+s.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,l.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,s.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,
+s.basename)((0,s.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,d.vv)(e);try{return(0,i.readdirSync)(t).filter(e=>isOwnDirectory((0,
+s.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1});return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,
+i.existsSync)(e)&&!(0,i.existsSync)((0,s.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,s.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){
+return submittedIds(e).flatMap(t=>new SubmittedRun((0,s.join)((0,d.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,s.basename)(this.path)}
+begin(e){(0,i.writeFileSync)((0,s.join)(this.path,"request.json"),`${JSON.stringify({schema:f,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,s.join)(this.path,"request.json"))
+;return this.#n}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,s.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,
+s.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,s.join)(this.path,e),container:t
+})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,s.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,a.pZ)((0,c.l2)((0,
+s.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,s.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,s.join)(this.path,e)).length)}catch{return!1}}#r(){const e=(0,u.z)((0,
+s.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
+;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
+const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===f?t:void 0}catch{return}}}),17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach})
+;var r=n(86429),i=n(4945),s=n(69527),a=n(89678);async function attach(e,t){const{root:n}=(0,a.storeOf)(e,t),{request:o}=(0,r.q)(n,e.run),c={...o,...void 0===e.output?{}:{output:(0,
+i.jt)("--output",e.output,t)},detach:!1,attach:e.run,environment:t.environment};return(0,s.runRequest)(c,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest})
+;var r=n(57075),i=n(74296),s=n(89997),a=n(52929),o=n(53929),c=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
-var c=n(59505),f=n(37646),l=n(59883),d=n(31825),h=n(53143),p=n(31820),m=n(13429),w=n(5205),g=n(78090),b=n(91410),y=n(8299),v=n(57975),$=n(59226),O=n(61519),x=n(54847),j=n(1662)
+var u=n(59505),d=n(37646),l=n(59883),f=n(31825),h=n(53143),m=n(31820),p=n(13429),g=n(5205),b=n(78090),y=n(91410),w=n(8299),v=n(57975),$=n(59226),j=n(61519),O=n(54847),S=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
-function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,c.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,$.hh)(e))))
-;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),a=r.get(s)??(0,O.A)({ends:/\n/,shorten:$.KT});r.set(s,a);const o=a.addPlain(i);if(void 0!==o){n.bytes((0,x.mg)(o,markOf(e)));return}
-const{first:u,lines:c,rest:f}=(0,x.VC)(i);if(0===c.length||!(0,x.$i)(c)){addText(a,e,i);return}addText(a,e,u);n.bytes((0,x.mg)(c,markOf(e)));addText(a,e,f)},flush(e){for(const t of k){
-const i=r.get(keyOf(e,t))?.finish()??[];n.lines(i.map(t=>mark(e,(0,$.hh)(t))));r.delete(keyOf(e,t))}},barOf(e){const t=k.map(t=>r.get(keyOf(e,t))?.rest()??"").find(e=>e.includes("\r"))
-;return void 0===t?void 0:oneLine((0,$.hh)(t))}}}const k=["stderr","stdout"];function keyOf(e,t){return`${e}\n${t}`}function oneLine(e){return(0,v.stripVTControlCharacters)((0,
-j.B)(e)).replaceAll(/\s+/g," ")}var M=n(51106);// CONCATENATED MODULE: ./src/terminal/text-width.ts
-const R=/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,C=/[\p{Mn}\p{Me}\p{Cf}]/u,E=/^[ -~]*$/
-;function textWidth(e){return E.test(e)?e.length:[...e].reduce((e,t)=>e+widthOf(t),0)}function widthOf(e){return R.test(e)?2:C.test(e)?0:1}function fitColumns(e,t){if(textWidth(e)<=t)return e
+function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,u.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,$.hh)(e))))
+;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),a=r.get(s)??(0,j.A)({ends:/\n/,shorten:$.KT});r.set(s,a);const o=a.addPlain(i);if(void 0!==o){n.bytes((0,O.mg)(o,markOf(e)));return}
+const{first:c,lines:u,rest:d}=(0,O.VC)(i);if(0===u.length||!(0,O.$i)(u)){addText(a,e,i);return}addText(a,e,c);n.bytes((0,O.mg)(u,markOf(e)));addText(a,e,d)},flush(e){for(const t of x){
+const i=r.get(keyOf(e,t))?.finish()??[];n.lines(i.map(t=>mark(e,(0,$.hh)(t))));r.delete(keyOf(e,t))}},barOf(e){const t=x.map(t=>r.get(keyOf(e,t))?.rest()??"").find(e=>e.includes("\r"))
+;return void 0===t?void 0:oneLine((0,$.hh)(t))}}}const x=["stderr","stdout"];function keyOf(e,t){return`${e}\n${t}`}function oneLine(e){return(0,v.stripVTControlCharacters)((0,
+S.B)(e)).replaceAll(/\s+/g," ")}var R=n(51106);// CONCATENATED MODULE: ./src/terminal/text-width.ts
+const k=/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u,M=/[\p{Mn}\p{Me}\p{Cf}]/u,q=/^[ -~]*$/
+;function textWidth(e){return q.test(e)?e.length:[...e].reduce((e,t)=>e+widthOf(t),0)}function widthOf(e){return k.test(e)?2:M.test(e)?0:1}function fitColumns(e,t){if(textWidth(e)<=t)return e
 ;let n="",r=1;for(const i of e){r+=widthOf(i);if(r>t)break;n+=i}return`${n}\u2026`}function padColumns(e,t){return e+" ".repeat(Math.max(0,t-textWidth(e)))}
 // CONCATENATED MODULE: ./src/terminal/live-table.ts
-const q=40,L=3;function liveLines(e,{columns:t,rows:n},r){const i=Math.max(1,t-L),s=Math.max(1,Math.floor(n/2)),a=[restText(e),e.image].filter(e=>void 0!==e),o=runningLines(e,s-1-a.length)
+const C=40,E=3;function liveLines(e,{columns:t,rows:n},r){const i=Math.max(1,t-E),s=Math.max(1,Math.floor(n/2)),a=[restText(e),e.image].filter(e=>void 0!==e),o=runningLines(e,s-1-a.length)
 ;return[headText(e),...o,...a].slice(0,s).map(e=>fitColumns(e,i)).map((e,t)=>0===t?e:r.dim(e))}function headText({tally:e,jobs:t}){const n=t-e.ended-e.running.size;return`${(0,
-m.WN)(e,t)}${n>0?`, ${n} waiting`:""}`}function runningLines({tally:e,barOf:t,now:n},r){const{running:i}=e;if(r<1||0===i.size)return[];const s=first(i,i.size<=r?r:r-1).map(([e,r])=>({
-label:fitColumns((0,c.P)(e),q),time:(0,M.Y)((n-r)/1e3),bar:t(e)??""
-})),a=Math.max(0,...s.map(({label:e})=>textWidth(e))),o=Math.max(0,...s.map(({time:e})=>e.length)),u=s.map(({label:e,time:t,bar:n})=>`  ${padColumns(e,a)}  ${t.padStart(o)}  ${n}`.trimEnd()),f=i.size-s.length
-;return f>0?[...u,`  \u2026 and ${f} more running`]:u}function first(e,t){const n=[];for(const r of e){if(n.length>=t)break;n.push(r)}return n}function restText({tally:e,times:t,now:n}){
-const r=t.left(e,n),i=[...void 0===r||r<1?[]:[`about ${roughly(r)} left`],...void 0===t.slowest?[]:[`slowest: ${(0,c.P)(t.slowest.label)} ${(0,M.Y)(t.slowest.seconds)}`]]
+p.WN)(e,t)}${n>0?`, ${n} waiting`:""}`}function runningLines({tally:e,barOf:t,now:n},r){const{running:i}=e;if(r<1||0===i.size)return[];const s=first(i,i.size<=r?r:r-1).map(([e,r])=>({
+label:fitColumns((0,u.P)(e),C),time:(0,R.Y)((n-r)/1e3),bar:t(e)??""
+})),a=Math.max(0,...s.map(({label:e})=>textWidth(e))),o=Math.max(0,...s.map(({time:e})=>e.length)),c=s.map(({label:e,time:t,bar:n})=>`  ${padColumns(e,a)}  ${t.padStart(o)}  ${n}`.trimEnd()),d=i.size-s.length
+;return d>0?[...c,`  \u2026 and ${d} more running`]:c}function first(e,t){const n=[];for(const r of e){if(n.length>=t)break;n.push(r)}return n}function restText({tally:e,times:t,now:n}){
+const r=t.left(e,n),i=[...void 0===r||r<1?[]:[`about ${roughly(r)} left`],...void 0===t.slowest?[]:[`slowest: ${(0,u.P)(t.slowest.label)} ${(0,R.Y)(t.slowest.seconds)}`]]
 ;return 0===i.length?void 0:i.join(", ")}function roughly(e){if(e<60)return`${Math.ceil(e)} s`;const t=Math.round(e/60);return t<60?`${t} min`:`${Math.floor(t/60)} h ${t%60} min`}var T=n(80254)
 ;// CONCATENATED MODULE: ./src/terminal/live-view.ts
-const z=200,A={add:()=>{},stop:()=>{}};function createLiveView(e){const{screen:t,size:n,signal:r}=e;if(void 0===n||e.quiet)return A;const i=(0,T.i)(e.kinds);let s;const draw=()=>{const r={...e,
+const L=200,z={add:()=>{},stop:()=>{}};function createLiveView(e){const{screen:t,size:n,signal:r}=e;if(void 0===n||e.quiet)return z;const i=(0,T.i)(e.kinds);let s;const draw=()=>{const r={...e,
 times:i,image:s,now:Date.now()};t.draw(e.jobs>1?liveLines(r,n(),e.paint):singleLines(r,n(),e.paint))};let a;const stop=()=>{clearInterval(a);r.removeEventListener("abort",stop);t.draw([])}
-;r.addEventListener("abort",stop);return{stop:stop,add(e){i.add(e);if("run-started"===e.type)a=r.aborted?void 0:setInterval(draw,z).unref();else if("image"===e.type)s="progress"===e.state?`${(0,
-b.f)(e)}: ${(0,j.B)(e.detail)}`:void 0;else if("run-ended"===e.type)stop();else if("job-ended"===e.type||"job-started"===e.type)s=void 0}}}
+;r.addEventListener("abort",stop);return{stop:stop,add(e){i.add(e);if("run-started"===e.type)a=r.aborted?void 0:setInterval(draw,L).unref();else if("image"===e.type)s="progress"===e.state?`${(0,
+y.f)(e)}: ${(0,S.B)(e.detail)}`:void 0;else if("run-ended"===e.type)stop();else if("job-ended"===e.type||"job-started"===e.type)s=void 0}}}
 function singleLines({tally:e,barOf:t,image:n},{columns:r},i){const[s=""]=e.running.keys(),a=n??t(s);return void 0===a?[]:[i.dim(fitColumns(a.replaceAll(/\s+/g," "),Math.max(1,r-3)))]}
 // CONCATENATED MODULE: ./src/terminal/screen.ts
-const P=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const a=clearing(r,t?.().columns??1)
-;e(Buffer.concat([Buffer.from(a),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>P)replace(n?r:[])},lines=e=>{
-if(e.length>0)add(e.map(e=>`${(0,j.B)(e)}\n`).join(""))};return{lines:lines,line:e=>lines([e]),bytes(e){if(e.length>0)add(e)},draw(e){const n=e.length===r.length&&e.every((e,t)=>e===r[t])
+const A=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const a=clearing(r,t?.().columns??1)
+;e(Buffer.concat([Buffer.from(a),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>A)replace(n?r:[])},lines=e=>{
+if(e.length>0)add(e.map(e=>`${(0,S.B)(e)}\n`).join(""))};return{lines:lines,line:e=>lines([e]),bytes(e){if(e.length>0)add(e)},draw(e){const n=e.length===r.length&&e.every((e,t)=>e===r[t])
 ;if(void 0!==t&&(!n||0!==i.length))replace(e)}}}function clearing(e,t){const n=e.map(e=>textWidth((0,v.stripVTControlCharacters)(e))).reduce((e,n)=>e+Math.max(1,Math.ceil(n/t)),0)
-;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var S=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
+;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var P=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
 function createConsoleReporter(e){const{paint:t,jobs:n,quiet:r}=e,i=createScreen({write:e.write,size:r?void 0:e.size,sticky:n>1}),s=createConsoleRelay({paint:t,prefixed:n>1},i),a=(0,
-m.Xf)(),o=createLiveView({...e,tally:a,screen:i,barOf:s.barOf}),u=(0,f.wx)(n),d=(0,l.B)(),w=(0,p.E)(n),show=(e,t)=>{const n=u.fit(e,t);if(void 0!==n)i.line(n)},g=createEnds(e,u),v=(0,h.M)();let $=!1
-;return{report(f){a.add(f);o.add(f);if(r&&!isAlarm(f))return;switch(f.type){case"notice":case"warning":show(a.ended===n?"late":f.type,messageText(f,t));break;case"image":
-if("progress"!==f.state)show("image",t.dim(`${(0,b.f)(f)}: ${f.state}`));break;case"job-started":if(!u.isMany)i.line(t.dim(`${(0,
-c.P)(f.label)}: started under ${f.runtime}`));else if(v(f.runtime))i.line(t.dim(`running jobs under ${f.runtime}`));break;case"job-retried":s.flush(f.label);d.end(f.label);show("retry",t.yellow((0,
-y.q)(f)));break;case"console":if(d.has(f.label))s.add(f);else if(!$){$=!0;i.line(l.t)}break;case"job-ended":s.flush(f.record.label);d.end(f.record.label);i.lines(g(f))
-;if(!r&&u.isMany&&void 0===e.size&&w(a.ended))i.line((0,m.WN)(a,n))}},finish(){o.stop();const e=u.leftOut();i.lines([...u.isMany&&!r&&a.ended>0?[(0,m.WN)(a,n),(0,
-m.Fo)(a)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
-function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,c.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,d.w)()
-;return({record:i,hints:s=[]})=>{n.jobEnded();const a=s.map(t=>e.yellow(`hint: ${(0,c.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...a].join("\n")):[];const o=t>1&&(0,
-w.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(o,a.length),...n.fitError(a.join("\n"))]}}function endText(e,t){const n=(0,S.z9)(e.status,t)(e.status);return`${(0,
-c.P)(e.label)}: ${n}${t.dim((0,g.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var W=n(4945)
+p.Xf)(),o=createLiveView({...e,tally:a,screen:i,barOf:s.barOf}),c=(0,d.wx)(n),f=(0,l.B)(),g=(0,m.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},b=createEnds(e,c),v=(0,h.M)();let $=!1
+;return{report(d){a.add(d);o.add(d);if(r&&!isAlarm(d))return;switch(d.type){case"notice":case"warning":show(a.ended===n?"late":d.type,messageText(d,t));break;case"image":
+if("progress"!==d.state)show("image",t.dim(`${(0,y.f)(d)}: ${d.state}`));break;case"job-started":if(!c.isMany)i.line(t.dim(`${(0,
+u.P)(d.label)}: started under ${d.runtime}`));else if(v(d.runtime))i.line(t.dim(`running jobs under ${d.runtime}`));break;case"job-retried":s.flush(d.label);f.end(d.label);show("retry",t.yellow((0,
+w.q)(d)));break;case"console":if(f.has(d.label))s.add(d);else if(!$){$=!0;i.line(l.t)}break;case"job-ended":s.flush(d.record.label);f.end(d.record.label);i.lines(b(d))
+;if(!r&&c.isMany&&void 0===e.size&&g(a.ended))i.line((0,p.WN)(a,n))}},finish(){o.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&a.ended>0?[(0,p.WN)(a,n),(0,
+p.Fo)(a)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
+function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,u.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,f.w)()
+;return({record:i,hints:s=[]})=>{n.jobEnded();const a=s.map(t=>e.yellow(`hint: ${(0,u.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...a].join("\n")):[];const o=t>1&&(0,
+g.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(o,a.length),...n.fitError(a.join("\n"))]}}function endText(e,t){const n=(0,P.z9)(e.status,t)(e.status);return`${(0,
+u.P)(e.label)}: ${n}${t.dim((0,b.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var B=n(4945)
 ;// CONCATENATED MODULE: ./src/terminal/commands/run.ts
-function run(e,t){return runRequest((0,W.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,W.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
-}),c=await openEvents(t,n,o.report),report=e=>{o.report(e);c?.report(e)};report({type:"run-started",jobs:r.length});for(const{message:e,remedy:t,where:n}of a)c?.report({type:"warning",
-message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let f=i.ai.internal;try{f=await runAll(r,{request:s,flags:t,io:n,reporter:o,report:report});return f}catch(e){f=(0,u.LL)(e,n.signal);throw e}finally{
-report({type:"run-ended",exitCode:f});await(c?.close())}}async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:u,close:c}=await(0,a.I)(n,{report:s,signal:r.signal,
-drained:r.drained});try{const n=await(0,o.A)(e,u).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await c()}}
-async function printResult({records:e,run:t,isWritten:n},{request:i,flags:a,io:o}){const u=hasResultAlone(a)?o.writeErr:o.writeOut;u((0,S.t1)(e));if(a.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
-s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,S.AD)(e,createPaint(o.colorsOut),n?a.output:void 0))
-;if(void 0!==t)u(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
+function run(e,t){return runRequest((0,B.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,B.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
+}),u=await openEvents(t,n,o.report),report=e=>{o.report(e);u?.report(e)};report({type:"run-started",jobs:r.length});for(const{message:e,remedy:t,where:n}of a)u?.report({type:"warning",
+message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let d=i.ai.internal;try{d=await runAll(r,{request:s,flags:t,io:n,reporter:o,report:report});return d}catch(e){d=(0,c.LL)(e,n.signal);throw e}finally{
+report({type:"run-ended",exitCode:d});await(u?.close())}}async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:u}=await(0,a.I)(n,{report:s,signal:r.signal,
+drained:r.drained});try{const n=await(0,o.A)(e,c).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await u()}}
+async function printResult({records:e,run:t,isWritten:n},{request:i,flags:a,io:o}){const c=hasResultAlone(a)?o.writeErr:o.writeOut;c((0,P.t1)(e));if(a.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
+s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,P.AD)(e,createPaint(o.colorsOut),n?a.output:void 0))
+;if(void 0!==t)c(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
 async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),a=s?i.sizeErr:i.sizeOut,o=void 0!==a&&e.length>1&&!r.quiet;return createConsoleReporter({
 write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:a,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
 signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
 89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var r=n(51455),i=n(76760),s=n(74296),a=n(59505),o=n(74890),u=n(52677),c=n(10770),f=n(5891),l=n(10513),d=n(13172),h=n(22955),p=n(4945);async function storePut(e,t){const n=(0,
+;var r=n(51455),i=n(76760),s=n(74296),a=n(59505),o=n(74890),c=n(52677),u=n(10770),d=n(5891),l=n(10513),f=n(13172),h=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
 i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),s=storeOf(e,t),a=await s.putFile(n);if(r.write)await(0,o.D)(await s.openVerified(a),e=>r.put((0,
-f.du)("",a.sha1),(0,d.p)(e,a.size),"missing"));t.writeOut(`${(0,u.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
+d.du)("",a.sha1),(0,f.p)(e,a.size),"missing"));t.writeOut(`${(0,c.t2)(a.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new s.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
 ;if(!n.isFile())throw new s.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=h.mR){return(0,l.C)(void 0===e.store?(0,
-f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,p.xY)(e),{env:e.environment,signal:e.signal});return(0,
-h.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,u.rI)(e)
-;if(void 0===n)throw new s.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,c.H)(n,t)).ref}}),80254:(function(e,t,n){
+d.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
+h.GY)(t,t=>e.writeErr(`warning: ${(0,a.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
+;if(void 0===n)throw new s.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),80254:(function(e,t,n){
 n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel});function kindOfLabel(e){return e.replace(/\[.*$/s,"")}function createRunTimes(e){const t=new Map;for(const[n,r]of e)t.set(n,{...r,started:0,cached:0,
 cachedSeconds:0,computed:0,computedSeconds:0});let n;return{get slowest(){return n},add(e){if("job-ended"!==e.type)return;const{label:r,status:i,cache:s,runtime_info:a}=e.record,o=a.elapsed_sec
 ;addEnd(t.get(kindOfLabel(r)),o,s.hit?"cached":i);if(!s.hit&&o>(n?.seconds??0))n={label:r,seconds:o}},left:(e,n)=>secondsLeft([...t],e,n)}}function addEnd(e,t,n){if(void 0===e)return;e.started+=1

@@ -24,8 +24,9 @@ if(t>n)throw new i.bD("usage",`${e} has ${t} bytes; the limit here is ${n}`,"che
 function isExecutable(e){try{(0,r.accessSync)(e,r.constants.X_OK);return(0,r.statSync)(e).isFile()}catch{return!1}}}),62408:(function(e,t,n){n.d(t,{d:()=>runCommand});var r=n(74296),i=n(24459)
 ;async function runCommand(e,t){const o=(0,i.K)(e.program,e.env.PATH);if(void 0===o)return{exitCode:null,stdout:"",stderr:`there is no program ${e.program}`}
 ;const{getExecOutput:s}=await n.e(955).then(n.bind(n,41955));try{return await s(quoted(o),[...e.args],{env:{...e.env},...void 0===e.cwd?{}:{cwd:e.cwd},...void 0===t?{}:{input:Buffer.from(t)},
-silent:!0,ignoreReturnCode:!0})}catch(e){return{exitCode:null,stdout:"",stderr:(0,r.u0)(e)}}}function quoted(e){return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,
-T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(67859),c=n(63047),u=n(3686),l=n(20654);// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
+silent:!0,ignoreReturnCode:!0})}catch(e){const t=(0,r.u0)(e).replace(/^.* Error: (?=spawn )/s,"");return{exitCode:null,startError:t,stdout:"",stderr:t}}}function quoted(e){
+return`"${e.replaceAll('"','\\"')}"`}}),54861:(function(e,t,n){n.d(t,{W:()=>findFunction,T:()=>findFunctions});var r=n(73024),i=n(51455),o=n(76760),s=n(9567),a=n(67859),c=n(63047),u=n(3686),l=n(20654)
+;// CONCATENATED MODULE: ./src/python-source/dockerfile-tag.ts
 const f=/^[ \t]*LABEL[ \t](?:.*[ \t])?version=("[^"\r\n]*"|'[^'\r\n]*'|[^\s"']+)/im,d=1048576;async function withDockerfileTag(e,t){const{container:n,dockerfile:r}=e
 ;if(void 0===r||"literal"!==n.state)return e;if("computed"===r.state)return{...e,container:r};const i="literal"===r.state&&!(0,
 o.isAbsolute)(r.value)?r.value:void 0,s=void 0===i?"":await readConfined(i,t),a=f.exec(s)?.[1]?.replace(/^["']|["']$/g,"");return void 0===a?e:{...e,container:{...n,value:`${n.value}:${a}`}}}

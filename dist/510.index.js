@@ -27,31 +27,32 @@ args:readOnly("/etc/hosts","/etc/hosts")},{args:mount(environmentMount(e))},{arg
 return t?.etc??(0,c.join)(e,"in/etc")}function readOnly(e,t){return mount({source:e,target:t,writable:!1})}function tmpOf(e){const t=mount({source:(0,c.join)(e.directory,"tmp"),target:"/tmp",
 writable:!0});return fitsInSession(e)?[{when:"no-user-namespace",args:t}]:[{args:t}]}function mount(e){return["--mount",(0,f.n)(e,"ro")]}function environmentMount(e){const t=(0,c.join)(etcOf(e),"env")
 ;return"sif"===e.image.environment?{source:(0,c.join)(t,p),target:(0,c.join)(m,p),writable:!1}:{source:t,target:m,writable:!1}}function isTmpLimited(e,{userNamespace:t}){return t&&fitsInSession(e)}
-function fitsInSession({resources:e}){return e.tmp<=y}var k=n(24459),A=n(62408),S=n(48924),I=n(19810),O=n(70569);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
+function fitsInSession({resources:e}){return e.tmp<=y}var k=n(24459),A=n(62408),S=n(48924),I=n(19810),O=n(70569),x=n(79296);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,A.d)({
 program:i,args:t,env:apptainerEnvironment(e,facts(),n)})}}}function apptainerEnvironment(e,{prefix:t},n={}){const i=(0,c.join)((0,S.dy)(e.storeRoot),"apptainer"),r={CACHEDIR:(0,c.join)(i,"cache"),
 TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},a=Object.entries(r).map(([e,n])=>[`${t}_${e}`,n]);return{
-...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(a)}}function proxyEnvironment(e){return pick(e,$)}
+...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(a)}}function proxyEnvironment(e){return pick(e,E)}
 function pick({env:e},t){return Object.fromEntries(t.flatMap(t=>{const n=e[t];return void 0===n?[]:[[t,n]]}))}
-const $=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),x="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
+const E=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),$="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
 ;async function findApptainer(e){const t=e.env.PATH,n=(0,k.K)("apptainer",t)??(0,k.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
-remedy:x};await(0,S.Rp)(e.storeRoot).catch(()=>{});const i=await askVersion(e,n),[,r="",a=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===a)return{available:!1,
-reason:`${n} doesn't work: it doesn't report its version`,remedy:x};if(!isNewEnough(r,a)){return{available:!1,reason:`${r} ${a} is too old: it evaluates shell code in the values of variables`,
-remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}return{program:n,version:a,prefix:"apptainer"===r?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}
-function askVersion(e,t){const find=async()=>{const n=apptainerEnvironment(e,{prefix:"APPTAINER"}),i=await(0,A.d)({program:t,args:["--version"],env:n});return 0===i.exitCode?i.stdout:void 0};return(0,
-O.Zs)(t).then(n=>(0,I.u0)(e,{path:(0,I.lX)(e,"engines",t),key:n},find),()=>{})}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,a]="apptainer"===e?[1,1]:[3,10]
+remedy:$};await(0,S.Rp)(e.storeRoot).catch(()=>{});const{text:i,startError:r}=await askVersion(e,n);if(void 0!==r)return(0,x.a)(n,r)
+;const[,a="",s=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===s)return{available:!1,reason:`${n} doesn't work: it doesn't report its version`,remedy:$}
+;if(!isNewEnough(a,s)){return{available:!1,reason:`${a} ${s} is too old: it evaluates shell code in the values of variables`,remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}
+return{program:n,version:s,prefix:"apptainer"===a?"APPTAINER":"SINGULARITY",userNamespace:0!==e.user.uid&&userNamespacesAllowed()}}async function askVersion(e,t){let n;const find=async()=>{
+const i=apptainerEnvironment(e,{prefix:"APPTAINER"}),r=await(0,A.d)({program:t,args:["--version"],env:i});n=r.startError;return 0===r.exitCode?r.stdout:void 0};return{text:await(0,O.Zs)(t).then(n=>(0,
+I.u0)(e,{path:(0,I.lX)(e,"engines",t),key:n},find),()=>{}),startError:n}}function isNewEnough(e,t){const[n=0,i=0]=t.split(".").map(e=>Number.parseInt(e,10)),[r,a]="apptainer"===e?[1,1]:[3,10]
 ;return n>r||n===r&&i>=a}function userNamespacesAllowed(){return["/proc/sys/user/max_user_namespaces","/proc/sys/kernel/unprivileged_userns_clone"].every(e=>"0"!==(0,s.w2)(e))}
-var E=n(50422),N=n(29425),R=n(79296);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
-const j=255,D=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError){const t=`apptainer can't be started: ${e.startError}`;return(0,R.x)(e.startError,{kind:"runtime",
+var N=n(50422),R=n(29425);// CONCATENATED MODULE: ./src/container/apptainer/failure.ts
+const j=255,D=137;function apptainerFailure(e,t,{run:n,abilities:r}){if(void 0!==e.startError){const t=`apptainer can't be started: ${e.startError}`;return(0,x.x)(e.startError,{kind:"runtime",
 message:t,remedy:"install apptainer",transient:!0})}if((0,i.existsSync)((0,c.join)(n.directory,"out","ended.json")))return;if(e.exitCode===D||"SIGKILL"===e.signal)return outOfMemory(n,r)
 ;const a=[...t.matchAll(/^FATAL:\s+(.*)$/gm)].at(-1)?.[1];return e.exitCode===j&&void 0!==a?explain(a,n):void 0}function outOfMemory({resources:e},{limits:t}){if(void 0===e.memory||"none"===t)return
-;return{kind:"out-of-memory",message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,E.lP)(e.memory)}`,
+;return{kind:"out-of-memory",message:`the container was killed before it could report; it probably ran out of memory: its limit is ${(0,N.lP)(e.memory)}`,
 remedy:'raise "resources: memory", or use less'}}
 const _=[[/could not open image|image format|not a valid|SIF/i,"image","check the image file; if hither built it, remove it, and hither builds it again"],[/user ?namespace|newuidmap|CLONE_NEWUSER|Operation not permitted/i,"runtime","unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package has an AppArmor profile for that), or to install apptainer-suid"],[/squashfuse|fuse|sandbox/i,"runtime","install squashfuse and check that /dev/fuse can be opened"],[/cgroup/i,"runtime","run again: the limits that control groups allow have changed"],[/network|CNI/i,"runtime",'set "network: host" if the function may use the network of this machine'],[/mount source .*doesn't exist|mount/i,"runtime","check the mounts of the job"]]
 ;function explain(e,t){const{python:n,image:i}=t;if([`"${n}": executable file not found`,`stat ${n}: no such file`,"permission denied"].some(t=>e.startsWith(t)))return{kind:"python",
 message:`the image ${i.identity.request.image} has no Python interpreter "${n}" that can be run`,remedy:'name its interpreter with "python:", or choose an image with Python 3.6 or later'};const r=(0,
-N.u)(e,t);if(void 0!==r)return r;const[,a,s]=_.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:a,
+R.u)(e,t);if(void 0!==r)return r;const[,a,s]=_.find(([t])=>t.test(e))??[void 0,"runtime",`check that "apptainer exec ${i.reference} true" works on this machine`];return{kind:a,
 message:`apptainer couldn't run the container: ${e}`,remedy:s,transient:"runtime"===a}}// CONCATENATED MODULE: ./src/container/apptainer/features.ts
 const P={limits:"none",seccomp:!1,noInit:!1},M={all:["--memory","1g","--pids-limit","64","--cpus","1"],"memory-and-pids":["--memory","1g","--pids-limit","64"]};async function findFeatures(e,t){
 const{context:n}=e,{program:i,version:r,userNamespace:a}=e.facts();await(0,o.zF)(n)
@@ -60,8 +61,9 @@ const{context:n}=e,{program:i,version:r,userNamespace:a}=e.facts();await(0,o.zF)
 limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return P}}async function tryAbilities(e,t){const n=["--security",(0,f.X)(`seccomp:${(0,
 o.Hl)(e.context,"apptainer")}`)],i=["--pid","--no-init"];if(await starts(e,t,[...n,...i,...M.all]))return{limits:"all",seccomp:!0,noInit:!0};const r=await starts(e,t,n),a=await starts(e,t,i)
 ;for(const n of["all","memory-and-pids"])if(await starts(e,t,M[n]))return{limits:n,seccomp:r,noInit:a};return{limits:"none",seccomp:r,noInit:a}}async function starts(e,t,n){
-const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",a=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r])
-;return a.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(a.stderr)}function ownCgroup(){return(0,s.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
+const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",a=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r]);if(void 0!==a.startError){
+const{reason:e,remedy:t}=(0,x.a)("apptainer",a.startError);throw new u.bD("runtime",e,t,{transient:!0})}
+return a.stderr.includes(`"${r}": executable file not found`)&&!/WARNING:.*seccomp/i.test(a.stderr)}function ownCgroup(){return(0,s.w2)("/proc/self/cgroup").replaceAll(/\d+/g,"N")}
 var L=n(78033),C=n(20448),T=n(28236),F=n(54008),q=n(12896),U=n(51455),z=n(48161),G=n(51922),H=n(91065),B=n(58992),V=n(47152),X=n(2463),K=n(73518),W=n(10662),Z=n(63080),Y=n(67005)
 ;// CONCATENATED MODULE: ./src/container/apptainer/sif-file.ts
 const J={size:128,magic:32,descriptors:88,offset:96},Q="SIF_MAGIC",ee={size:585,used:4,offset:17,length:25,name:73,nameLength:128},te=4096,ne=8388608;async function isSif(e){
@@ -124,8 +126,8 @@ I.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return o}asy
 ;if("name"!==t.kind)throw new u.bD("image",`${e} is not the name of an image in a registry`,"check the image");return{kind:"registry",image:t}}
 // CONCATENATED MODULE: ./src/container/apptainer/runtime.ts
 function createApptainerRuntime(e){const t=createApptainerClient(e),n={account:(0,r.s)(e.env),env:e.env,architecture:process.arch},i=createSifImages(t,n),s=(0,a.L)(e,"mounts");let c,u=P;return{
-name:"apptainer",probe:()=>t.probe(),identify:e=>i.identify(e),async fetch(e,n){const r=await i.fetch(e,n);c??=findFeatures(t,r.reference);u=await c;return r},command(e){s.add(e)
-;return execCommand(e,t,u)},supervision:e=>supervisorLimits(e,u),isolation:e=>actualIsolation(e,t,u),onNodes:{arguments:t=>conditionalArguments(t,(0,o.Hl)(e,"apptainer")),
+name:"apptainer",probe:()=>t.probe(),identify:e=>i.identify(e),async fetch(e,n){const r=await i.fetch(e,n);c??=findFeatures(t,r.reference);u=await c.catch(e=>{c=void 0;throw e});return r},command(e){
+s.add(e);return execCommand(e,t,u)},supervision:e=>supervisorLimits(e,u),isolation:e=>actualIsolation(e,t,u),onNodes:{arguments:t=>conditionalArguments(t,(0,o.Hl)(e,"apptainer")),
 supervision:e=>supervisorLimits(e,P),isolation:(t,n)=>isolationOnNode(t,n,e)},stop:e=>s.stop(e),sweep:e=>s.sweep(e),diagnose:async(e,t,n)=>apptainerFailure(e,t,{run:n,abilities:u})}}
 function execCommand(e,t,n){const{context:i}=t,r=t.facts(),a={facts:r,abilities:n,seccompProfile:(0,o.Hl)(i,"apptainer"),kernelPaths:(0,s._d)(),gpuDriver:gpuDriver()};return{program:r.program,
 args:execArguments(e,a),env:apptainerEnvironment(i,r)}}function gpuDriver(){if((0,i.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,i.existsSync)("/dev/kfd")?"amd":void 0}

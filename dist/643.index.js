@@ -1,4 +1,4 @@
-"use strict";exports.id=643;exports.ids=[643];exports.modules={69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296)
+"use strict";exports.id=643;exports.ids=[643,394];exports.modules={69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296)
 ;async function*filesAtDepth(e,t){for(const n of await entriesOf(e)){const r=(0,o.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}
 function entriesOf(e){return(0,i.readdir)(e,{withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,a.vq)(e))return!1;throw e}}}),
 85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let o;try{o=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,
@@ -40,20 +40,20 @@ return{...e,finished:e.finished+1,cached:e.cached+("cache"===n?1:0),taken_over:e
 begun:a.time};for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});return r}async function killedRuns({root:e,name:t,command:n,isOver:r}){const o=[],a=(await(0,
 i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of a.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))o.push({place:e,begun:t})}return o}
 async function begunLine(e){for await(const t of(0,o.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,o.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
-91394:(function(e,t,n){n.d(t,{LA:()=>createSubmittedRun,Yh:()=>submittedIds,Z5:()=>isToGather,bm:()=>SubmittedRun,cO:()=>markGathered,of:()=>submittedSince})
-;var r=n(77598),i=n(73024),o=n(76760),a=n(10305),s=n(73518),c=n(20654),u=n(85472),f=n(5891),d=n(6487);const l="hither-detached-run/1";function createSubmittedRun(e,{spec:t,cwd:n},a){const c=(0,
-o.join)((0,f.vv)(e),`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,f.vv)(e));(0,i.mkdirSync)(c,{mode:448});(0,i.writeFileSync)((0,
-o.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,d.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,
-o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,f.vv)(e);try{return(0,i.readdirSync)(t).filter(e=>isOwnDirectory((0,
-o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1});return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,
-i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,o.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){
-return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
-begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:l,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
-;return this.#n}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,
-o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t
-})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,a.pZ)((0,c.l2)((0,
-o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
-i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)}catch{return!1}}#r(){const e=(0,u.z)((0,
+91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
+submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),o=n(76760),a=n(10305),s=n(73518),c=n(20654),u=n(85472),f=n(5891),d=n(6487);const l="hither-detached-run/1"
+;function createSubmittedRun(e,{spec:t,cwd:n},a){const c=(0,o.join)((0,f.vv)(e),`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,f.vv)(e));(0,
+i.mkdirSync)(c,{mode:448});(0,i.writeFileSync)((0,o.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,d.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,
+o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,f.vv)(e);try{
+return(0,i.readdirSync)(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1})
+;return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,
+o.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map
+;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:l,...e})}\n`,{mode:384})}
+get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),
+container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,
+o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,
+a.pZ)((0,c.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
+return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)}catch{return!1}}#r(){const e=(0,u.z)((0,
 o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
 ;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
@@ -79,7 +79,7 @@ const i=await(0,u.Y)(e),o=(0,c.A)(await(0,a.f)(e)??"");if(void 0===i)return;if("
 const{counts:s,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:s}}async function readLinesOf(e,t){let n=(0,c.yU)(t.cached),r=t
 ;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(91394),d=n(43628),l=n(55205),h=n(7176),p=n(44212),m=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,m.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n)),s=new Set((0,f.Yh)(i));t.writeOut(e.json?runs_document(a,s):runs_table(a,s))
+async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,m.storeOf)(e,t),a=await listRuns(i,e=>(0,r.XU)(e,n)),s=new Set((0,f.submittedIds)(i));t.writeOut(e.json?runs_document(a,s):runs_table(a,s))
 ;if(0===a.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,o.P)(i)} in the last 30 days\n`);return 0}function runs_document(e,t){
 const n=e.map(({begun:e,how:n,lastTime:r,counts:i,run:o})=>({time:e.time,last_time:r,how:n,spec:e.spec,command:e.command,...void 0===o?{}:{run:o,is_left:t.has(o)},request:e.request,host:e.host,
 pid:e.pid,jobs:e.jobs,counts:i}));return`${(0,l.GF)((0,d.b)({schema:"hither-runs/1",runs:n}))}\n`}function runs_table(e,t){const n=e.map(({begun:e,how:n,lastTime:r,counts:a,run:s})=>[(0,

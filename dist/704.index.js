@@ -1,94 +1,153 @@
-"use strict";exports.id=704;exports.ids=[704];exports.modules={75490:(function(e,t,a){a.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
-;var s=a(76760),n=a(58500),o=a(74296),r=a(51922),i=a(69185),c=a(5891),h=a(67005);const d=/^([0-9a-f]{64})\.json$/,f=6;function allHashes(e){return hashesIn(e,".",2)}const u=64
-;async function*allEntries(e,t,a){let s=0;for(const o of await allHashes(e)){const e=t.read(o);if(void 0!==e)yield{hash:o,reading:e};s+=1;if(s%u===0){await(0,n.setImmediate)();a?.throwIfAborted()}}}
-async function hashesIn(e,t,a){const n=new Set;for(const o of(0,h.w)(e))for await(const{name:e}of(0,i.k)((0,s.join)((0,c.GO)(o),t),a)){const t=d.exec(e)?.[1];if(void 0!==t)n.add(t)}return[...n].sort()
-}async function hashBeginning(e,t){
-if(!new RegExp(`^[0-9a-f]{${f},64}$`).test(t))throw new o.bD("usage",`"${t}" is not the start of a job hash`,`give at least ${f} of its hex digits, as shown by "hither cache ls"`)
-;const a=await hashesIn(e,(0,s.join)(t.slice(0,2),t.slice(2,4)),0),[n,i]=a.filter(e=>e.startsWith(t))
-;if(void 0===n)throw new o.bD("usage",`no cached job has a hash that starts with ${t}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,
-r.Pe)("store")}`);if(void 0!==i)throw new o.bD("usage",`more than one job hash starts with ${t}`,"give more digits");return n}}),24292:(function(e,t,a){a.d(t,{k:()=>walkObjects})
-;var s=a(51455),n=a(76760),o=a(74296),r=a(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(e,t=""){for(const a of await directories((0,
-r.oG)(e),t.slice(0,2)))for(const s of await directories((0,n.join)((0,r.oG)(e),a),restOf(t,a,2))){const o=(0,n.join)((0,r.oG)(e),a,s);for(const e of await directories(o,restOf(t,`${a}${s}`,4))){
-const r=`${a}${s}${e}`,i=(await entries((0,n.join)(o,e))).map(({name:e})=>e);yield*i.filter(e=>c.test(e)&&e.startsWith(r)&&e>t).sort()}}}function restOf(e,t,a){return e.startsWith(t)?e.slice(a,a+2):""
-}async function directories(e,t){return(await entries(e)).filter(e=>e.isDirectory()&&i.test(e.name)).map(({name:e})=>e).filter(e=>e>=t).sort()}async function entries(e){try{return await(0,
-s.readdir)(e,{withFileTypes:!0})}catch(e){if(["ENOENT","ENOTDIR"].includes((0,o.vq)(e)??""))return[];throw e}}}),76704:(function(e,t,a){a.r(t);a.d(t,{storeGc:()=>storeGc,storeLs:()=>storeLs,
-storeVerify:()=>storeVerify});var s=a(51455),n=a(73024),o=a(74296),r=a(4448),i=a(20687),c=a(63080),h=a(5891),d=a(24292),f=a(67005),u=a(73895),l=a(44471),w=a(71433)
+"use strict";exports.id=704;exports.ids=[704,394];exports.modules={75490:(function(t,e,n){n.d(e,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
+;var a=n(76760),r=n(58500),o=n(74296),s=n(51922),i=n(69185),c=n(5891),u=n(67005);const d=/^([0-9a-f]{64})\.json$/,h=6;function allHashes(t){return hashesIn(t,".",2)}const f=64
+;async function*allEntries(t,e,n){let a=0;for(const o of await allHashes(t)){const t=e.read(o);if(void 0!==t)yield{hash:o,reading:t};a+=1;if(a%f===0){await(0,r.setImmediate)();n?.throwIfAborted()}}}
+async function hashesIn(t,e,n){const r=new Set;for(const o of(0,u.w)(t))for await(const{name:t}of(0,i.k)((0,a.join)((0,c.GO)(o),e),n)){const e=d.exec(t)?.[1];if(void 0!==e)r.add(e)}return[...r].sort()
+}async function hashBeginning(t,e){
+if(!new RegExp(`^[0-9a-f]{${h},64}$`).test(e))throw new o.bD("usage",`"${e}" is not the start of a job hash`,`give at least ${h} of its hex digits, as shown by "hither cache ls"`)
+;const n=await hashesIn(t,(0,a.join)(e.slice(0,2),e.slice(2,4)),0),[r,i]=n.filter(t=>t.startsWith(e))
+;if(void 0===r)throw new o.bD("usage",`no cached job has a hash that starts with ${e}`,`list the cached jobs with "hither cache ls"; "hither plan" says why a job is not cached; choose another store with ${(0,
+s.Pe)("store")}`);if(void 0!==i)throw new o.bD("usage",`more than one job hash starts with ${e}`,"give more digits");return r}}),85472:(function(t,e,n){n.d(e,{z:()=>readFrom});var a=n(73024),r=n(10662)
+;function readFrom(t,e,n){let o;try{o=(0,r.Bf)(t)}catch{return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,a.fstatSync)(o).size-e)));return t.subarray(0,(0,
+a.readSync)(o,t,0,t.length,e))}finally{(0,a.closeSync)(o)}}}),91065:(function(t,e,n){n.d(e,{q:()=>removeDirectory});var a=n(77598),r=n(73024),o=n(58500),s=n(74296),i=n(69185);const c=64,u=8
+;async function removeDirectory(t,e){if(!(0,i.w)(t))return;const n=Buffer.from(t),o={top:n,prefix:`.removed-${(0,a.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0}
+;await emptyWhole({directory:n,depth:0},o);for(let t=0;t<o.moved;t+=1)await removeTree({directory:movedTo(o,t),depth:1},n,o);attempt(o,()=>(0,r.rmdirSync)(t));if(void 0!==o.failure)throw o.failure}
+function movedTo({top:t,prefix:e},n){return join(t,Buffer.from(`${e}${n}`))}function join(t,e){return Buffer.concat([t,Buffer.from("/"),e])}async function removeTree(t,e,n){await emptyWhole(t,n)
+;return attempt(n,()=>allowing(e,()=>(0,r.rmdirSync)(t.directory)))}async function emptyWhole(t,e){for(;await emptyOnce(t,e)>=c;);}async function emptyOnce(t,e){const n=openDirectory(t.directory,e)
+;let a=0;try{for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){a+=await removeEntry(r,t,e)?1:0;await takeTurns(e)}}finally{n?.closeSync()}return a}async function takeTurns(t){t.count+=1
+;if(t.count%c===0){await(0,o.setImmediate)();t.signal?.throwIfAborted()}}function openDirectory(t,e){let n;attempt(e,()=>allowing(t,()=>{n=(0,r.opendirSync)(t,{bufferSize:c,encoding:"buffer"})}))
+;return n}async function removeEntry(t,{directory:e,depth:n},a){const o=join(e,t.name);if(!t.isDirectory())return attempt(a,()=>allowing(e,()=>(0,r.unlinkSync)(o)))
+;if(o.subarray(a.top.length+1).toString("latin1").startsWith(a.prefix)&&0===n)return!1;return n<u?removeTree({directory:o,depth:n+1},e,a):moveUp(o,e,a)}function moveUp(t,e,n){const move=()=>(0,
+r.renameSync)(t,movedTo(n,n.moved)),a=attempt(n,()=>allowing(e,()=>allowing(t,move)));n.moved+=a?1:0;return a}function allowing(t,e){try{e()}catch(n){if(!(0,s.gj)(n))throw n;(0,r.chmodSync)(t,448);e()
+}}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,s.vq)(e))t.failure??=e;return!1}}}),23904:(function(t,e,n){n.d(e,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,
+S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var a=n(73024),r=n(51455),o=n(76760),s=n(10305),i=n(91065),c=n(63080),u=n(5891)
+;const d=".jsonl",h=1e3,f=2592e6;function openDirectory(t){return(0,o.join)((0,u.wn)(t),"open")}function openPath(t,e){return(0,o.join)(openDirectory(t),`${e}${d}`)}function resultsPath(t,e){return(0,
+o.join)(openDirectory(t),e)}function timeStamp(t){return new Date(t).toISOString().replace(/[-:.Z]/g,"")}function timeOf(t){
+const[,e,n,a,r]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(t)??[],o=e?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3");return Date.parse(`${o}T${n}:${a}:${r}Z`)}async function allJournals(t){
+const[e,n]=await Promise.all([namesIn((0,u.wn)(t)),openJournals(t)]);return[...placesIn((0,u.wn)(t),e,!1),...n].sort(byName)}async function openJournals(t){
+return placesIn(openDirectory(t),await namesIn(openDirectory(t)),!0).sort(byName)}function byName(t,e){return t.name<e.name?-1:1}function namesIn(t){return(0,r.readdir)(t).catch(()=>[])}
+function placesIn(t,e,n){return e.filter(t=>t.endsWith(d)).flatMap(e=>{const a=e.slice(0,-d.length),r=(0,s.qR)(a);return void 0===r?[]:[{name:a,path:(0,o.join)(t,e),owner:r,isOpen:n}]})}
+async function endJournal(t,e){await(0,r.rename)(openPath(t,e),endedPath(t,e));await(0,i.q)(resultsPath(t,e))}function endJournalAtExit(t,e){(0,a.renameSync)(openPath(t,e),endedPath(t,e))}
+function endedPath(t,e){return(0,o.join)((0,u.wn)(t),`${e}${d}`)}async function pruneJournals(t,e,n){
+const a=(await allJournals(t)).filter(({owner:t,isOpen:e})=>!e||n(t)),r=a.length-h,o=a.filter(({name:t},n)=>n<r||e-timeOf(t)>f);for(const{path:t}of o)await(0,c.n)(t).catch(()=>{})
+;for(const e of await resultsWithoutJournal(t,n))await(0,i.q)(resultsPath(t,e)).catch(()=>{})}async function resultsWithoutJournal(t,e){const n=await namesIn(openDirectory(t)),a=new Set(n)
+;return n.filter(t=>{const n=t.endsWith(d)?void 0:(0,s.qR)(t);return void 0!==n&&e(n)&&!a.has(`${t}${d}`)})}}),64682:(function(t,e,n){n.d(e,{I:()=>objectsOfKeptResults,t:()=>openKeptResults})
+;var a=n(77598),r=n(51455),o=n(76760),s=n(78962),i=n(74296),c=n(21272),u=n(20654),d=n(23904);const h=268435456;function openKeptResults(t,e){const n=(0,c.N)({root:t.root
+}),pathOf=({hash:t,name:n,index:r})=>{const s=(0,a.createHash)("sha256").update(JSON.stringify([t,n,r])).digest("hex");return(0,o.join)(e,`${s}.json`)};return{pathOf:pathOf,keep:(t,e)=>n({
+path:pathOf(t),text:(0,s.u0)(e)}),async read(e){const n=await textAt(pathOf(e)),a=void 0===n?void 0:(0,s.hB)(n,e.hash);return"good"===a?.state&&await hasObjects(a.entry,t)?a.entry:void 0},
+async claim(t){try{await(0,r.rename)(t,e)}catch(t){if("ENOENT"===(0,i.vq)(t))return!1;throw t}return!0}}}function textAt(t){return(0,u.VX)(t,{limit:h}).then(String,()=>{})}
+async function hasObjects({objects:t},e){for(const n of t)if("good"!==await e.verify(n))return!1;return!0}async function objectsOfKeptResults(t){const e=new Set;for(let n=!0;n;){n=!1
+;for(const a of await(0,r.readdir)((0,d.AJ)(t)).catch(()=>[])){const r=a.endsWith(".jsonl")?"read":await addObjects((0,o.join)((0,d.AJ)(t),a),e);n||="moved"===r}}return e}
+async function addObjects(t,e){const n=await(0,r.readdir)(t).catch(()=>{});for(const a of n??[]){const n=await textAt((0,o.join)(t,a));if(void 0===n)return"moved"
+;for(const{sha1:t}of objectsIn(n))e.add(t)}return void 0===n?"moved":"read"}function objectsIn(t){const e=/"job_hash":"([0-9a-f]{64})"/.exec(t.slice(0,200))?.[1]??"",n=(0,s.hB)(t,e)
+;return"good"===n.state?(0,s.hR)(n.entry):[]}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>l})
+;var a=n(73024),r=n(51455),o=n(76760),s=n(74296),i=n(10305),c=n(73518),u=n(91065),d=n(5891),h=n(6487);const f="begun",l=65536,m="kept";async function createRunDirectory(t,e,n){const r=(0,o.join)((0,
+d.WL)(t),(0,i.do)(e,n));try{await makeIn((0,d.WL)(t),r);(0,a.writeFileSync)((0,o.join)(r,f),Buffer.alloc(l))}catch(e){await(0,u.q)(r).catch(()=>{});throw(0,h.gl)(e,`run jobs in ${t}`)}return r}
+async function makeIn(t,e){const make=()=>(0,a.mkdirSync)(e,{mode:448});try{make()}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,
+r.writeFile)((0,o.join)(t,m),"")}async function runsSince(t,e){const n=await(0,r.readdir)((0,d.WL)(t)).catch(()=>[]),a=new Set(await directoriesOfRuns(t,e)),s=n.map(e=>(0,o.join)((0,
+d.WL)(t),e)).filter(t=>!a.has(t));return(await Promise.all(s.map(t=>(0,r.stat)((0,o.join)(t,f)).catch(()=>(0,r.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}
+async function directoriesOfRuns(t,e){const n=namesIn((0,d.WL)(t)).filter(t=>{const n=(0,i.qR)(t);return void 0!==n&&e(n)}).map(e=>(0,o.join)((0,d.WL)(t),e)),a=await Promise.all(n.map(t=>(0,
+r.stat)((0,o.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===a[e])}function namesIn(t){try{return(0,a.readdirSync)(t)}catch{return[]}}}),91394:(function(t,e,n){n.r(e);n.d(e,{
+SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
+;var a=n(77598),r=n(73024),o=n(76760),s=n(10305),i=n(73518),c=n(20654),u=n(85472),d=n(5891),h=n(6487);const f="hither-detached-run/1";function createSubmittedRun(t,{spec:e,cwd:n},s){const c=(0,
+o.join)((0,d.vv)(t),`${readableName((0,o.resolve)(n,e))}-${(0,a.randomBytes)(4).toString("hex")}`);try{(0,i.K)((0,d.vv)(t));(0,r.mkdirSync)(c,{mode:448});(0,r.writeFileSync)((0,
+o.join)(c,"driver"),JSON.stringify(s))}catch(e){throw(0,h.gl)(e,`submit jobs in ${t}`)}return c}function readableName(t){const e=(0,o.basename)(t).replace(/\.(ya?ml|json)$/,"");return("hither"===e?(0,
+o.basename)((0,o.dirname)(t)):e).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(t){const e=(0,d.vv)(t);try{return(0,r.readdirSync)(e).filter(t=>isOwnDirectory((0,
+o.join)(e,t))).sort()}catch{return[]}}function isOwnDirectory(t){const e=(0,r.lstatSync)(t,{throwIfNoEntry:!1});return!0===e?.isDirectory()&&e.uid===process.getuid?.()}function isToGather(t){return(0,
+r.existsSync)(t)&&!(0,r.existsSync)((0,o.join)(t,l))}function markGathered(t){try{(0,r.writeFileSync)((0,o.join)(t,l),"")}catch{}}const l="gathered";function submittedSince(t){
+return submittedIds(t).flatMap(e=>new SubmittedRun((0,o.join)((0,d.vv)(t),e)).begun??[])}class SubmittedRun{path;#t=0;#e=new Map;#n;constructor(t){this.path=t}get id(){return(0,o.basename)(this.path)}
+begin(t){(0,r.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:f,...t})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
+;return this.#n}note({hash:t,label:e},{directory:n,container:a}){const s={hash:t,label:e,directory:(0,o.relative)(this.path,n),container:a};(0,r.appendFileSync)((0,
+o.join)(this.path,"jobs"),`${JSON.stringify(s)}\n`)}jobsWith(t){this.#a();return(this.#e.get(t)??[]).map(({directory:t,container:e})=>({directory:(0,o.join)(this.path,t),container:e
+})).filter(({directory:t})=>isToGather(t))}get begun(){try{return(0,r.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(t){const e=(0,s.pZ)((0,c.l2)((0,
+o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==e&&!(0,s.XU)(e,t)}endDriver(){(0,r.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+r.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,r.readdirSync)((0,o.join)(this.path,t)).length)}catch{return!1}}#a(){const t=(0,u.z)((0,
+o.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t)
+;if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
+;return/^\d+\/job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
+const e=JSON.parse((0,c.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===f?e:void 0}catch{return}}}),24292:(function(t,e,n){n.d(e,{k:()=>walkObjects})
+;var a=n(51455),r=n(76760),o=n(74296),s=n(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(t,e=""){for(const n of await directories((0,
+s.oG)(t),e.slice(0,2)))for(const a of await directories((0,r.join)((0,s.oG)(t),n),restOf(e,n,2))){const o=(0,r.join)((0,s.oG)(t),n,a);for(const t of await directories(o,restOf(e,`${n}${a}`,4))){
+const s=`${n}${a}${t}`,i=(await entries((0,r.join)(o,t))).map(({name:t})=>t);yield*i.filter(t=>c.test(t)&&t.startsWith(s)&&t>e).sort()}}}function restOf(t,e,n){return t.startsWith(e)?t.slice(n,n+2):""
+}async function directories(t,e){return(await entries(t)).filter(t=>t.isDirectory()&&i.test(t.name)).map(({name:t})=>t).filter(t=>t>=e).sort()}async function entries(t){try{return await(0,
+a.readdir)(t,{withFileTypes:!0})}catch(t){if(["ENOENT","ENOTDIR"].includes((0,o.vq)(t)??""))return[];throw t}}}),76704:(function(t,e,n){n.r(e);n.d(e,{storeGc:()=>storeGc,storeLs:()=>storeLs,
+storeVerify:()=>storeVerify});var a=n(51455),r=n(73024),o=n(74296),s=n(4448),i=n(20687),c=n(63080),u=n(5891),d=n(24292),h=n(67005),f=n(73895),l=n(44471),m=n(71433)
 ;// CONCATENATED MODULE: ./src/store/kachery/list-links.ts
-async function*walkLinks(e){for await(const t of(0,d.k)((0,u.U4)(e))){const[,a]=(0,u.ZP)(e,t),s=await(0,u.XF)(a,t);if(void 0!==s)yield{...s,sha1:t}}}async function checkLink({path:e,sha1:t,own:a},s){
-const n=await(0,w.mw)(e,s);if("good"===n.state&&n.value.sha1===t&&n.value.sha256===(a?.ref??n.value).sha256)return;return(void 0===a?void 0:(0,l.f)({path:e,status:a.status
-}))??("missing"===n.state?"is gone":"has other bytes")}async function removeLink(e,t){for(const a of(0,u.ZP)(e,t))if(void 0!==(await(0,u.XF)(a,t))?.own)await(0,c.n)(a)}
+async function*walkLinks(t){for await(const e of(0,d.k)((0,f.U4)(t))){const[,n]=(0,f.ZP)(t,e),a=await(0,f.XF)(n,e);if(void 0!==a)yield{...a,sha1:e}}}async function checkLink({path:t,sha1:e,own:n},a){
+const r=await(0,m.mw)(t,a);if("good"===r.state&&r.value.sha1===e&&r.value.sha256===(n?.ref??r.value).sha256)return;return(void 0===n?void 0:(0,l.f)({path:t,status:n.status
+}))??("missing"===r.state?"is gone":"has other bytes")}async function removeLink(t,e){for(const n of(0,f.ZP)(t,e))if(void 0!==(await(0,f.XF)(n,e))?.own)await(0,c.n)(n)}
 // CONCATENATED MODULE: ./src/cache/collect-links.ts
-async function collectLinks({root:e},{kept:t,before:a,signal:s}){let n,o=0;for await(const{sha1:r,path:i,own:c}of walkLinks(e)){s?.throwIfAborted();if(void 0===c)continue
-;n??=new Set(t.flatMap(({entry:e})=>[...digestsIn(e.key.fields)]));const h=void 0===(0,l.f)({path:i,status:c.status}),d=n.has(c.ref.sha256)||await changedAt(e,r)>=a;o+=h&&d?0:await remove(e,r)}
-return o}async function changedAt(e,t){const a=await Promise.all((0,u.ZP)(e,t).map(e=>(0,s.lstat)(e).then(({ctimeMs:e})=>e,()=>0)));return Math.max(...a)}async function remove(e,t){try{
-await removeLink(e,t);return 1}catch(e){if((0,o.gj)(e))return 0;throw e}}function*digestsIn(e){
-if(Array.isArray(e))for(const t of e)yield*digestsIn(t);else if(e instanceof Map)for(const t of e.values())yield*digestsIn(t);else if("string"==typeof e&&/^[0-9a-f]{64}$/.test(e))yield e}
-var m=a(78962),g=a(7911),y=a(75490),b=a(47437);// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
-const p={cached:36e5,unreferenced:864e5};async function collectGarbage(e,t,a){const s=await fileSystemTime(e),o=Math.min(s-a.grace.cached,...a.runsSince.map(e=>e-6e4)),r=(0,f.w)(e.root).map(t=>({...e,
-root:t})),i=await cachedJobs(e.root,t,a.signal),{kept:c,dropped:u,spared:l}=choose(i,{...a,now:s,since:o}),w=[];for(const t of u){a.signal?.throwIfAborted()
-;if(await removeUnlessUsed(e,t.path,t.mark))w.push(t);else c.push(t)}const y=new Set(c.flatMap(({entry:e})=>(0,m.hR)(e).map(({sha1:e})=>e)));for(const e of a.neededByRuns)y.add(e)
-;const p=new Set(w.flatMap(({entry:e})=>(0,m.hR)(e).map(({sha1:e})=>e)));let v=w.reduce((e,{size:t})=>e+t,0);const j={removed:0,recent:0,needed:0},remove=async(e,t,s)=>{a.signal?.throwIfAborted()
-;if(y.has(t)){j.needed+=1;return}const{size:n,isRecent:o}=await removeObject(e,t,s);j.removed+=void 0===n?0:1;j.recent+=o?1:0;v+=n??0};for(const e of r){for(const t of p)await remove(e,t,o)
-;if(a.unreferenced)for await(const t of(0,d.k)(e.root))await remove(e,t,Math.min(o,s-a.grace.unreferenced))}const $=await collectLinks(e,{kept:c,before:Math.min(o,s-a.grace.unreferenced),
-signal:a.signal});await(0,b.HE)(e.root,e=>r.some(({root:t})=>(0,n.existsSync)((0,h.s3)(t,e))));await(0,g.VD)(e.root,Math.min(o,s-(a.maxAge??0)));return{jobs:w.length,objects:j.removed,links:$,bytes:v,
-keptJobs:c.length,keptBytes:sizeOf(c),spared:{...l,heldJobs:u.length-w.length,recentObjects:j.recent,neededObjects:j.needed}}}async function fileSystemTime(e){const t=(0,i.l5)(e);await(0,r.f)(e,{
-path:t,text:""});const{mtimeMs:a}=await(0,s.stat)(t);await(0,c.n)(t);return a}async function cachedJobs(e,t,a){const n=(0,f.w)(e),o=[];for await(const{hash:r,reading:i}of(0,y.Yl)(e,t,a)){const e=(0,
-f.Mp)(n,e=>(0,h.s3)(e,r)),t=await(0,s.stat)(e).catch(()=>{});if("good"===i.state&&void 0!==t)o.push({entry:i.entry,path:e,used:t.ctimeMs,mark:t.mtimeMs,size:t.size})}return o}
-function choose(e,{maxSize:t,maxAge:a,now:s,since:n,grace:o}){const r=[],i=[],c={recentJobs:0,jobsOfRuns:0},h=new Set;let d=0;for(const f of[...e].sort((e,t)=>t.used-e.used)){
-const e=addedSize(f,h),u=void 0!==a&&s-f.used>a,l=void 0!==t&&d+e>t;if(f.used<n&&(u||l))i.push(f);else{if(u||l)c[f.used<s-o.cached?"jobsOfRuns":"recentJobs"]+=1;r.push(f);d+=e;for(const{sha1:e}of(0,
-m.hR)(f.entry))h.add(e)}}return{kept:r,dropped:i,spared:c}}function addedSize({entry:e,size:t},a){return(0,m.hR)(e).reduce((e,t)=>e+(a.has(t.sha1)?0:t.size),t)}function sizeOf(e){
-return[...new Map(e.flatMap(({entry:e})=>(0,m.hR)(e).map(({sha1:e,size:t})=>[e,t]))).values()].reduce((e,t)=>e+t,0)+e.reduce((e,{size:t})=>e+t,0)}function removeUnlessUsed(e,t,a){
-return takeAway(e,t,({mtimeMs:e})=>e===a)}async function removeObject(e,t,a){const n=(0,h.du)(e.root,t),o=await(0,s.lstat)(n).catch(()=>{});if(void 0===o||!o.isFile()||o.ctimeMs>=a)return{size:void 0,
-isRecent:o?.isFile()??!1};return{size:await takeAway(e,n,({ino:e,mtimeMs:t,size:a})=>e===o.ino&&t===o.mtimeMs&&a===o.size)?o.size:void 0,isRecent:!1}}async function takeAway(e,t,a){const n=(0,i.l5)(e)
-;try{await(0,i.ai)(e,()=>(0,s.rename)(t,n))}catch(e){if("ENOENT"===(0,o.vq)(e)||(0,o.gj)(e))return!1;throw e}const r=a(await(0,s.lstat)(n));await(r?(0,c.n)(n):(0,s.rename)(n,t));return r}
-var v=a(61176),j=a(10305),$=a(59505),k=a(64682),O=a(57942),S=a(91394),z=a(61552),x=a(76760),R=a(20654),A=a(40041),I=a(48924);// CONCATENATED MODULE: ./src/store/verify-store.ts
-const M={objects:0,bytes:0,damaged:[],last:""},_=5e3,L=67108864;async function verifyStore(e,t){let a=M;for(const s of(0,f.w)(e.root)){const{done:n,...o}=await verifyLayer({...e,root:s},t);a={
-objects:a.objects+o.objects,bytes:a.bytes+o.bytes,damaged:[...a.damaged,...o.damaged]};if(!n)return{...a,done:n}}return{...a,done:!0}}async function verifyLayer(e,{resume:t,signal:a,onDamage:s}){
-const n=(0,x.join)((0,I.dy)(e.root),"verify.json");let o=t?await readProgress(n):M,r=performance.now();for await(const t of(0,d.k)(e.root,o.last)){if(a.aborted){await note(e,n,o);return{...o,done:!1}}
-const i=await withObject(e.root,t,{progress:o,signal:a});if(void 0===i){await note(e,n,o);return{...o,done:!1}}o=i;const c=o.damaged.at(-1);if(c?.sha1===t)await s(c,e);if(performance.now()-r>_){
-await note(e,n,o);r=performance.now()}}await(0,c.n)(n);return{...o,done:!0}}async function withObject(e,t,{progress:a,signal:n}){const r=(0,h.du)(e,t),i=(await(0,
-s.lstat)(r).catch(()=>{}))?.size??0,c=await whatIsWrong(e,t,n).catch(e=>{if((0,o.rV)(e))return null;throw e});return null===c?void 0:{objects:a.objects+1,bytes:a.bytes+i,
-damaged:void 0===c?a.damaged:[...a.damaged,{sha1:t,path:r,why:c}],last:t}}async function whatIsWrong(e,t,a){const s=await(0,A._)(e,t),n=await(0,w.cf)(async()=>{const n=await(0,w.mw)((0,
-h.du)(e,t),a).catch(unreadable);if("good"!==n.state)return n;if(n.value.sha1!==t)return{state:"damaged",why:`has the sha1 ${n.value.sha1}`};return void 0===s||s.sha256===n.value.sha256?{state:"good",
-value:void 0}:{state:"damaged",why:`has the sha256 ${n.value.sha256}, but was stored with ${s.sha256}`}});return"damaged"===n.state?n.why:void 0}function unreadable(e){if((0,o.rV)(e))throw e;return{
-state:"damaged",why:`can't be read: ${(0,o.u0)(e)}`}}async function note(e,t,a){await(0,I.Rp)(e.root);await(0,r.f)(e,{path:t,text:JSON.stringify(a)})}async function readProgress(e){try{
-const{objects:t,bytes:a,damaged:s,last:n}=JSON.parse(String(await(0,R.VX)(e,{limit:L})));return[t,a].every(Number.isSafeInteger)&&Array.isArray(s)&&/^[0-9a-f]{40}$/.test(n)?{objects:t,bytes:a,
-damaged:s,last:n}:M}catch{return M}}var D=a(43628),J=a(50422),G=a(55205),P=a(82266),E=a(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
-function gcText(e,t){const{jobs:a,objects:s,links:n,bytes:o,keptJobs:r,keptBytes:i}=e,c=`${(0,E.hS)(r,"cached result")} with ${(0,J.lP)(i)} left`,h=[(0,E.hS)(a,"cached result"),(0,
-E.hS)(s,"object")],d=`removed ${0===n?h.join(" and "):[...h,(0,E.hS)(n,"link")].join(", ")}: ${(0,J.lP)(o)} freed; ${c}\n`,f=reasons(e.spared,t)
-;if(f.length>0)return`${d}not removed: ${f.join("; ")}\n`;const u=t.unreferenced?"":"; use --unreferenced to remove objects that no cached result needs"
-;return o>0||n>0?d:`${d}nothing to remove: all cached results are within the limits${u}\n`}function reasons(e,{unreferenced:t}){
-const{recentJobs:a,jobsOfRuns:s,heldJobs:n,recentObjects:o,neededObjects:r}=e
-;return[[a,"results used within the last hour"],[s,"results used since the start of a run that is still active"],[n,"results that belong to another user or were just used again"],[o,"objects stored or used during an active run, within the last hour, or, if unreferenced, within the last day"],[t?r:0,"objects that cached results need"]].filter(([e])=>e>0).map(([e,t])=>`${t} (${e})`)
-}var T=a(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
-async function storeLs(e,t){const a=[],n=[],{root:o}=(0,T.storeOf)(e,t);for(const n of(0,f.w)(o))for await(const o of(0,d.k)(n)){t.signal.throwIfAborted();const r=(await(0,s.lstat)((0,
-h.du)(n,o)).catch(()=>{}))?.size;if(void 0!==r&&e.json)a.push({sha1:o,size:r});else if(void 0!==r)t.writeOut(`sha1://${o}  ${r}\n`)}for await(const{sha1:a,size:s,path:r}of walkLinks(o)){
-t.signal.throwIfAborted();if(e.json)n.push({sha1:a,size:s,path:r});else t.writeOut(`sha1://${a}  ${s}  in ${(0,$.Q)(r)}\n`)}if(e.json)t.writeOut(store_maintenance_document({
-schema:"hither-store-list/1",objects:a,links:n}));return 0}async function storeVerify(e,t){const a=(0,T.storeOf)(e,t),s=e.json?()=>{}:t.writeOut,n=await verifyStore({root:a.root},{resume:e.resume,
-signal:t.signal,onDamage:(t,a)=>onDamage(t,a,{call:e,print:s})}),r=n.done?await staleLinks(a.root,t.signal):{count:0,stale:[]}
-;for(const{sha1:e,path:t,why:a,advice:n}of r.stale)s(`sha1://${e}: linked to ${(0,$.Q)(`${t}, which ${a}`)}${n}\n`);const i=n.done?await damagedJobs(a,t.signal):[]
-;for(const{job_hash:e,why:t}of i)s(`${e}: the entry ${(0,$.Q)(t)}\n`);const c=r.stale.map(({sha1:e,path:t,why:a})=>({sha1:e,path:t,why:a}));t.writeOut(e.json?store_maintenance_document({
-schema:"hither-store-check/1",...n,links:c,jobs:i}):summary(n,r,i.length));if(!n.done)return P.t;return n.damaged.length+i.length>0?o.ai.store:0}
-async function onDamage({path:e,sha1:t,why:a},s,{call:n,print:r}){r(`sha1://${t}: ${(0,$.Q)(`${e} ${a}`)}\n`);try{const e=n.quarantine?await(0,z.g)(s,t):void 0;if(void 0!==e)r(`  moved to ${e}\n`)
-}catch(e){r(`  it can't be moved to quarantine: ${(0,o.u0)(e)}\n`)}}async function staleLinks(e,t){const a=[];let s=0;for await(const n of walkLinks(e)){s+=1;const e=await checkLink(n,t)
-;if(void 0!==e)a.push({sha1:n.sha1,path:n.path,why:e,advice:adviceOn(n)})}return{count:s,stale:a}}function adviceOn({path:e,own:t}){return void 0!==t&&void 0!==(0,l.f)({path:e,status:t.status
-})?': "hither store gc --max-age 30d" removes the link':""}async function damagedJobs(e,t){const a=(0,v.y)({store:e}),s=[];for await(const{hash:n,reading:o}of(0,
-y.Yl)(e.root,a,t))if("damaged"===o.state)s.push({job_hash:n,why:o.why});return s}function summary({objects:e,bytes:t,damaged:a,done:s},n,o){
-const r=a.length+o===0?"nothing is damaged":`${a.length+o} damaged: run the jobs that need them again, or move damaged objects to quarantine with --quarantine`,i=s?"":'; interrupted: continue with "hither store verify --resume"'
-;return`${(0,E.hS)(e,"object")}, ${(0,J.lP)(t)}${linksText(n)}: ${r}${i}\n`}function linksText({count:e,stale:t}){
-const a=1===t.length?"1 leads to a changed file":`${t.length} lead to changed files`,s=0===t.length?"":` (${a})`;return 0===e?"":`, ${(0,E.hS)(e,"link")}${s}`}async function storeGc(e,t){const a=(0,
-T.storeOf)(e,t),s=(0,j.Ql)(),n=await collectGarbage({root:a.root},(0,v.y)({store:a}),{...void 0===e.maxSize?{}:{maxSize:e.maxSize},...void 0===e.maxAge?{}:{maxAge:1e3*e.maxAge},
-unreferenced:e.unreferenced,grace:p,signal:t.signal,runsSince:[...await(0,O.NV)(a.root,e=>(0,j.XU)(e,s)),...(0,S.of)(a.root)],neededByRuns:await(0,k.I)(a.root)}),o=e.json?store_maintenance_document({
-schema:"hither-store-gc/1",...asDocument(n)}):gcText(n,e);t.writeOut(o);return 0}function asDocument({jobs:e,objects:t,links:a,bytes:s,keptJobs:n,keptBytes:o,spared:r}){return{jobs:e,objects:t,
-links:a,bytes:s,kept_jobs:n,kept_bytes:o,spared:{recent_jobs:r.recentJobs,jobs_of_runs:r.jobsOfRuns,held_jobs:r.heldJobs,recent_objects:r.recentObjects,needed_objects:r.neededObjects}}}
-function store_maintenance_document(e){return`${(0,G.GF)((0,D.b)(e))}\n`}}),89678:(function(e,t,a){a.r(t);a.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
-;var s=a(51455),n=a(76760),o=a(74296),r=a(59505),i=a(74890),c=a(52677),h=a(10770),d=a(5891),f=a(10513),u=a(13172),l=a(22955),w=a(4945);async function storePut(e,t){const a=(0,
-n.resolve)(t.cwd,e.subject);await checkFile(a,e.subject);const s=await openRemotesOf(t),o=storeOf(e,t),r=await o.putFile(a);if(s.write)await(0,i.D)(await o.openVerified(r),e=>s.put((0,
-d.du)("",r.sha1),(0,u.p)(e,r.size),"missing"));t.writeOut(`${(0,c.t2)(r.sha1,(0,n.basename)(a))}\n`);return 0}async function storeGet(e,t){
-const a=storeOf(e,t,await openRemotesOf(t)),s=await refOf(e.subject,a);await a.materialize(s,(0,n.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
-const a=storeOf(e,t,await openRemotesOf(t)),s=await refOf(e.subject,a),n=await a.openVerified(s);await t.pipeOut(n.createReadStream({start:0}));return 0}async function checkFile(e,t){const a=await(0,
-s.stat)(e).catch(()=>{});if(void 0===a)throw new o.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
-;if(!a.isFile())throw new o.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,a=l.mR){return(0,f.C)(void 0===e.store?(0,
-d.q1)(t.environment):(0,n.resolve)(t.cwd,e.store),{remotes:a,signal:t.signal})}async function openRemotesOf(e){const t=await(0,l.E9)((0,w.xY)(e),{env:e.environment,signal:e.signal});return(0,
-l.GY)(t,t=>e.writeErr(`warning: ${(0,r.Q)(t)}\n`))}async function refOf(e,t){const a=(0,c.rI)(e)
-;if(void 0===a)throw new o.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,h.H)(a,t)).ref}})};
+async function collectLinks({root:t},{kept:e,before:n,signal:a}){let r,o=0;for await(const{sha1:s,path:i,own:c}of walkLinks(t)){a?.throwIfAborted();if(void 0===c)continue
+;r??=new Set(e.flatMap(({entry:t})=>[...digestsIn(t.key.fields)]));const u=void 0===(0,l.f)({path:i,status:c.status}),d=r.has(c.ref.sha256)||await changedAt(t,s)>=n;o+=u&&d?0:await remove(t,s)}
+return o}async function changedAt(t,e){const n=await Promise.all((0,f.ZP)(t,e).map(t=>(0,a.lstat)(t).then(({ctimeMs:t})=>t,()=>0)));return Math.max(...n)}async function remove(t,e){try{
+await removeLink(t,e);return 1}catch(t){if((0,o.gj)(t))return 0;throw t}}function*digestsIn(t){
+if(Array.isArray(t))for(const e of t)yield*digestsIn(e);else if(t instanceof Map)for(const e of t.values())yield*digestsIn(e);else if("string"==typeof t&&/^[0-9a-f]{64}$/.test(t))yield t}
+var y=n(78962),w=n(7911),p=n(75490),g=n(47437);// CONCATENATED MODULE: ./src/cache/collect-garbage.ts
+const b={cached:36e5,unreferenced:864e5};async function collectGarbage(t,e,n){const a=await fileSystemTime(t),o=Math.min(a-n.grace.cached,...n.runsSince.map(t=>t-6e4)),s=(0,h.w)(t.root).map(e=>({...t,
+root:e})),i=await cachedJobs(t.root,e,n.signal),{kept:c,dropped:f,spared:l}=choose(i,{...n,now:a,since:o}),m=[];for(const e of f){n.signal?.throwIfAborted()
+;if(await removeUnlessUsed(t,e.path,e.mark))m.push(e);else c.push(e)}const p=new Set(c.flatMap(({entry:t})=>(0,y.hR)(t).map(({sha1:t})=>t)));for(const t of n.neededByRuns)p.add(t)
+;const b=new Set(m.flatMap(({entry:t})=>(0,y.hR)(t).map(({sha1:t})=>t)));let v=m.reduce((t,{size:e})=>t+e,0);const j={removed:0,recent:0,needed:0},remove=async(t,e,a)=>{n.signal?.throwIfAborted()
+;if(p.has(e)){j.needed+=1;return}const{size:r,isRecent:o}=await removeObject(t,e,a);j.removed+=void 0===r?0:1;j.recent+=o?1:0;v+=r??0};for(const t of s){for(const e of b)await remove(t,e,o)
+;if(n.unreferenced)for await(const e of(0,d.k)(t.root))await remove(t,e,Math.min(o,a-n.grace.unreferenced))}const S=await collectLinks(t,{kept:c,before:Math.min(o,a-n.grace.unreferenced),
+signal:n.signal});await(0,g.HE)(t.root,t=>s.some(({root:e})=>(0,r.existsSync)((0,u.s3)(e,t))));await(0,w.VD)(t.root,Math.min(o,a-(n.maxAge??0)));return{jobs:m.length,objects:j.removed,links:S,bytes:v,
+keptJobs:c.length,keptBytes:sizeOf(c),spared:{...l,heldJobs:f.length-m.length,recentObjects:j.recent,neededObjects:j.needed}}}async function fileSystemTime(t){const e=(0,i.l5)(t);await(0,s.f)(t,{
+path:e,text:""});const{mtimeMs:n}=await(0,a.stat)(e);await(0,c.n)(e);return n}async function cachedJobs(t,e,n){const r=(0,h.w)(t),o=[];for await(const{hash:s,reading:i}of(0,p.Yl)(t,e,n)){const t=(0,
+h.Mp)(r,t=>(0,u.s3)(t,s)),e=await(0,a.stat)(t).catch(()=>{});if("good"===i.state&&void 0!==e)o.push({entry:i.entry,path:t,used:e.ctimeMs,mark:e.mtimeMs,size:e.size})}return o}
+function choose(t,{maxSize:e,maxAge:n,now:a,since:r,grace:o}){const s=[],i=[],c={recentJobs:0,jobsOfRuns:0},u=new Set;let d=0;for(const h of[...t].sort((t,e)=>e.used-t.used)){
+const t=addedSize(h,u),f=void 0!==n&&a-h.used>n,l=void 0!==e&&d+t>e;if(h.used<r&&(f||l))i.push(h);else{if(f||l)c[h.used<a-o.cached?"jobsOfRuns":"recentJobs"]+=1;s.push(h);d+=t;for(const{sha1:t}of(0,
+y.hR)(h.entry))u.add(t)}}return{kept:s,dropped:i,spared:c}}function addedSize({entry:t,size:e},n){return(0,y.hR)(t).reduce((t,e)=>t+(n.has(e.sha1)?0:e.size),e)}function sizeOf(t){
+return[...new Map(t.flatMap(({entry:t})=>(0,y.hR)(t).map(({sha1:t,size:e})=>[t,e]))).values()].reduce((t,e)=>t+e,0)+t.reduce((t,{size:e})=>t+e,0)}function removeUnlessUsed(t,e,n){
+return takeAway(t,e,({mtimeMs:t})=>t===n)}async function removeObject(t,e,n){const r=(0,u.du)(t.root,e),o=await(0,a.lstat)(r).catch(()=>{});if(void 0===o||!o.isFile()||o.ctimeMs>=n)return{size:void 0,
+isRecent:o?.isFile()??!1};return{size:await takeAway(t,r,({ino:t,mtimeMs:e,size:n})=>t===o.ino&&e===o.mtimeMs&&n===o.size)?o.size:void 0,isRecent:!1}}async function takeAway(t,e,n){const r=(0,i.l5)(t)
+;try{await(0,i.ai)(t,()=>(0,a.rename)(e,r))}catch(t){if("ENOENT"===(0,o.vq)(t)||(0,o.gj)(t))return!1;throw t}const s=n(await(0,a.lstat)(r));await(s?(0,c.n)(r):(0,a.rename)(r,e));return s}
+var v=n(61176),j=n(10305),S=n(59505),$=n(64682),O=n(57942),k=n(91394),R=n(61552),x=n(76760),I=n(20654),J=n(40041),D=n(48924);// CONCATENATED MODULE: ./src/store/verify-store.ts
+const A={objects:0,bytes:0,damaged:[],last:""},z=5e3,N=67108864;async function verifyStore(t,e){let n=A;for(const a of(0,h.w)(t.root)){const{done:r,...o}=await verifyLayer({...t,root:a},e);n={
+objects:n.objects+o.objects,bytes:n.bytes+o.bytes,damaged:[...n.damaged,...o.damaged]};if(!r)return{...n,done:r}}return{...n,done:!0}}async function verifyLayer(t,{resume:e,signal:n,onDamage:a}){
+const r=(0,x.join)((0,D.dy)(t.root),"verify.json");let o=e?await readProgress(r):A,s=performance.now();for await(const e of(0,d.k)(t.root,o.last)){if(n.aborted){await note(t,r,o);return{...o,done:!1}}
+const i=await withObject(t.root,e,{progress:o,signal:n});if(void 0===i){await note(t,r,o);return{...o,done:!1}}o=i;const c=o.damaged.at(-1);if(c?.sha1===e)await a(c,t);if(performance.now()-s>z){
+await note(t,r,o);s=performance.now()}}await(0,c.n)(r);return{...o,done:!0}}async function withObject(t,e,{progress:n,signal:r}){const s=(0,u.du)(t,e),i=(await(0,
+a.lstat)(s).catch(()=>{}))?.size??0,c=await whatIsWrong(t,e,r).catch(t=>{if((0,o.rV)(t))return null;throw t});return null===c?void 0:{objects:n.objects+1,bytes:n.bytes+i,
+damaged:void 0===c?n.damaged:[...n.damaged,{sha1:e,path:s,why:c}],last:e}}async function whatIsWrong(t,e,n){const a=await(0,J._)(t,e),r=await(0,m.cf)(async()=>{const r=await(0,m.mw)((0,
+u.du)(t,e),n).catch(unreadable);if("good"!==r.state)return r;if(r.value.sha1!==e)return{state:"damaged",why:`has the sha1 ${r.value.sha1}`};return void 0===a||a.sha256===r.value.sha256?{state:"good",
+value:void 0}:{state:"damaged",why:`has the sha256 ${r.value.sha256}, but was stored with ${a.sha256}`}});return"damaged"===r.state?r.why:void 0}function unreadable(t){if((0,o.rV)(t))throw t;return{
+state:"damaged",why:`can't be read: ${(0,o.u0)(t)}`}}async function note(t,e,n){await(0,D.Rp)(t.root);await(0,s.f)(t,{path:e,text:JSON.stringify(n)})}async function readProgress(t){try{
+const{objects:e,bytes:n,damaged:a,last:r}=JSON.parse(String(await(0,I.VX)(t,{limit:N})));return[e,n].every(Number.isSafeInteger)&&Array.isArray(a)&&/^[0-9a-f]{40}$/.test(r)?{objects:e,bytes:n,
+damaged:a,last:r}:A}catch{return A}}var P=n(43628),T=n(50422),M=n(55205),q=n(82266),E=n(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
+function gcText(t,e){const{jobs:n,objects:a,links:r,bytes:o,keptJobs:s,keptBytes:i}=t,c=`${(0,E.hS)(s,"cached result")} with ${(0,T.lP)(i)} left`,u=[(0,E.hS)(n,"cached result"),(0,
+E.hS)(a,"object")],d=`removed ${0===r?u.join(" and "):[...u,(0,E.hS)(r,"link")].join(", ")}: ${(0,T.lP)(o)} freed; ${c}\n`,h=reasons(t.spared,e)
+;if(h.length>0)return`${d}not removed: ${h.join("; ")}\n`;const f=e.unreferenced?"":"; use --unreferenced to remove objects that no cached result needs"
+;return o>0||r>0?d:`${d}nothing to remove: all cached results are within the limits${f}\n`}function reasons(t,{unreferenced:e}){
+const{recentJobs:n,jobsOfRuns:a,heldJobs:r,recentObjects:o,neededObjects:s}=t
+;return[[n,"results used within the last hour"],[a,"results used since the start of a run that is still active"],[r,"results that belong to another user or were just used again"],[o,"objects stored or used during an active run, within the last hour, or, if unreferenced, within the last day"],[e?s:0,"objects that cached results need"]].filter(([t])=>t>0).map(([t,e])=>`${e} (${t})`)
+}var G=n(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
+async function storeLs(t,e){const n=[],r=[],{root:o}=(0,G.storeOf)(t,e);for(const r of(0,h.w)(o))for await(const o of(0,d.k)(r)){e.signal.throwIfAborted();const s=(await(0,a.lstat)((0,
+u.du)(r,o)).catch(()=>{}))?.size;if(void 0!==s&&t.json)n.push({sha1:o,size:s});else if(void 0!==s)e.writeOut(`sha1://${o}  ${s}\n`)}for await(const{sha1:n,size:a,path:s}of walkLinks(o)){
+e.signal.throwIfAborted();if(t.json)r.push({sha1:n,size:a,path:s});else e.writeOut(`sha1://${n}  ${a}  in ${(0,S.Q)(s)}\n`)}if(t.json)e.writeOut(store_maintenance_document({
+schema:"hither-store-list/1",objects:n,links:r}));return 0}async function storeVerify(t,e){const n=(0,G.storeOf)(t,e),a=t.json?()=>{}:e.writeOut,r=await verifyStore({root:n.root},{resume:t.resume,
+signal:e.signal,onDamage:(e,n)=>onDamage(e,n,{call:t,print:a})}),s=r.done?await staleLinks(n.root,e.signal):{count:0,stale:[]}
+;for(const{sha1:t,path:e,why:n,advice:r}of s.stale)a(`sha1://${t}: linked to ${(0,S.Q)(`${e}, which ${n}`)}${r}\n`);const i=r.done?await damagedJobs(n,e.signal):[]
+;for(const{job_hash:t,why:e}of i)a(`${t}: the entry ${(0,S.Q)(e)}\n`);const c=s.stale.map(({sha1:t,path:e,why:n})=>({sha1:t,path:e,why:n}));e.writeOut(t.json?store_maintenance_document({
+schema:"hither-store-check/1",...r,links:c,jobs:i}):summary(r,s,i.length));if(!r.done)return q.t;return r.damaged.length+i.length>0?o.ai.store:0}
+async function onDamage({path:t,sha1:e,why:n},a,{call:r,print:s}){s(`sha1://${e}: ${(0,S.Q)(`${t} ${n}`)}\n`);try{const t=r.quarantine?await(0,R.g)(a,e):void 0;if(void 0!==t)s(`  moved to ${t}\n`)
+}catch(t){s(`  it can't be moved to quarantine: ${(0,o.u0)(t)}\n`)}}async function staleLinks(t,e){const n=[];let a=0;for await(const r of walkLinks(t)){a+=1;const t=await checkLink(r,e)
+;if(void 0!==t)n.push({sha1:r.sha1,path:r.path,why:t,advice:adviceOn(r)})}return{count:a,stale:n}}function adviceOn({path:t,own:e}){return void 0!==e&&void 0!==(0,l.f)({path:t,status:e.status
+})?': "hither store gc --max-age 30d" removes the link':""}async function damagedJobs(t,e){const n=(0,v.y)({store:t}),a=[];for await(const{hash:r,reading:o}of(0,
+p.Yl)(t.root,n,e))if("damaged"===o.state)a.push({job_hash:r,why:o.why});return a}function summary({objects:t,bytes:e,damaged:n,done:a},r,o){
+const s=n.length+o===0?"nothing is damaged":`${n.length+o} damaged: run the jobs that need them again, or move damaged objects to quarantine with --quarantine`,i=a?"":'; interrupted: continue with "hither store verify --resume"'
+;return`${(0,E.hS)(t,"object")}, ${(0,T.lP)(e)}${linksText(r)}: ${s}${i}\n`}function linksText({count:t,stale:e}){
+const n=1===e.length?"1 leads to a changed file":`${e.length} lead to changed files`,a=0===e.length?"":` (${n})`;return 0===t?"":`, ${(0,E.hS)(t,"link")}${a}`}async function storeGc(t,e){const n=(0,
+G.storeOf)(t,e),a=(0,j.Ql)(),r=await collectGarbage({root:n.root},(0,v.y)({store:n}),{...void 0===t.maxSize?{}:{maxSize:t.maxSize},...void 0===t.maxAge?{}:{maxAge:1e3*t.maxAge},
+unreferenced:t.unreferenced,grace:b,signal:e.signal,runsSince:[...await(0,O.NV)(n.root,t=>(0,j.XU)(t,a)),...(0,k.submittedSince)(n.root)],neededByRuns:await(0,$.I)(n.root)
+}),o=t.json?store_maintenance_document({schema:"hither-store-gc/1",...asDocument(r)}):gcText(r,t);e.writeOut(o);return 0}
+function asDocument({jobs:t,objects:e,links:n,bytes:a,keptJobs:r,keptBytes:o,spared:s}){return{jobs:t,objects:e,links:n,bytes:a,kept_jobs:r,kept_bytes:o,spared:{recent_jobs:s.recentJobs,
+jobs_of_runs:s.jobsOfRuns,held_jobs:s.heldJobs,recent_objects:s.recentObjects,needed_objects:s.neededObjects}}}function store_maintenance_document(t){return`${(0,M.GF)((0,P.b)(t))}\n`}}),
+89678:(function(t,e,n){n.r(e);n.d(e,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
+;var a=n(51455),r=n(76760),o=n(74296),s=n(59505),i=n(74890),c=n(52677),u=n(10770),d=n(5891),h=n(10513),f=n(13172),l=n(22955),m=n(4945);async function storePut(t,e){const n=(0,
+r.resolve)(e.cwd,t.subject);await checkFile(n,t.subject);const a=await openRemotesOf(e),o=storeOf(t,e),s=await o.putFile(n);if(a.write)await(0,i.D)(await o.openVerified(s),t=>a.put((0,
+d.du)("",s.sha1),(0,f.p)(t,s.size),"missing"));e.writeOut(`${(0,c.t2)(s.sha1,(0,r.basename)(n))}\n`);return 0}async function storeGet(t,e){
+const n=storeOf(t,e,await openRemotesOf(e)),a=await refOf(t.subject,n);await n.materialize(a,(0,r.resolve)(e.cwd,t.target),"copy");return 0}async function storeCat(t,e){
+const n=storeOf(t,e,await openRemotesOf(e)),a=await refOf(t.subject,n),r=await n.openVerified(a);await e.pipeOut(r.createReadStream({start:0}));return 0}async function checkFile(t,e){const n=await(0,
+a.stat)(t).catch(()=>{});if(void 0===n)throw new o.bD("usage",`there is no file ${e}`,"check the path; it starts from the current directory")
+;if(!n.isFile())throw new o.bD("usage",`${e} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(t,e,n=l.mR){return(0,h.C)(void 0===t.store?(0,
+d.q1)(e.environment):(0,r.resolve)(e.cwd,t.store),{remotes:n,signal:e.signal})}async function openRemotesOf(t){const e=await(0,l.E9)((0,m.xY)(t),{env:t.environment,signal:t.signal});return(0,
+l.GY)(e,e=>t.writeErr(`warning: ${(0,s.Q)(e)}\n`))}async function refOf(t,e){const n=(0,c.rI)(t)
+;if(void 0===n)throw new o.bD("usage",`"${t}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,e)).ref}})};

@@ -49,7 +49,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)
 if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var P=r(10305),C=r(14649),L=r(69194),D=r(99771),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var P=r(10305),C=r(14649),L=r(52929),D=r(53929),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
@@ -221,10 +221,10 @@ return Math.min(Math.max(1,Math.floor(e.length/3)),e.length-1)}function folded(e
 length:t.length+1},(e,t)=>t);for(let o=1;o<=e.length;o+=1){const a=nextRow({a:e,b:t,row:o,above:s,before:n});if(Math.min(...a)>r)return;[n,s]=[s,a]}const a=s[t.length]??0;return a<=r?a:void 0}
 function nextRow({a:e,b:t,row:r,above:n,before:o}){const s=[r];for(let a=1;a<=t.length;a+=1){const i=e[r-1]===t[a-1],c=r>1&&a>1&&e[r-1]===t[a-2]&&e[r-2]===t[a-1]
 ;s.push(Math.min((n[a]??0)+1,(s[a-1]??0)+1,(n[a-1]??0)+(i?0:1),c?(o[a-2]??0)+1:Number.POSITIVE_INFINITY))}return s}}),15052:(function(e,t,r){r.d(t,{$$:()=>bytesOf,Bv:()=>isPossibleSize,
-E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,s={k:1,m:2,g:3,t:4},a={
-s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}
+E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuration,pd:()=>i,zE:()=>memoryOf});const n=/^\d+(\.\d+)?\s*([KMGTkmgt][iI]?)?[Bb]?$/,o=/^\d+(\.\d+)?\s*[smhd]$/,s={k:1,m:2,
+g:3,t:4},a={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
-return"none"===e?void 0:secondsOf(e)}function isPossibleSize(e){const t=bytesOf(e);return t>=1&&Number.isSafeInteger(t)}function isPossibleDuration(e){const t=secondsOf(e)
+return"none"===e?void 0:secondsOf(e)}const i=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
 ;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds});const n=16,o={
 warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,late:10,image:12,
 retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}l[e]-=t.length

@@ -235,6 +235,26 @@ describe('borders', () => {
     expect(statically).toEqual([]);
   });
 
+  it('runs on this machine load nothing of Slurm and of detached runs', () => {
+    const isOfSlurm = (specifier: string): boolean =>
+      /\/slurm\/|\/submitted\//.test(specifier) && !specifier.endsWith('/none-submitted');
+    const statically = findings((source, found) =>
+      walk(source.tree, (node) => {
+        if (
+          ts.isImportDeclaration(node) &&
+          !node.importClause?.isTypeOnly &&
+          ts.isStringLiteral(node.moduleSpecifier) &&
+          isOfSlurm(node.moduleSpecifier.text)
+        ) {
+          found(node, node.moduleSpecifier.text);
+        }
+      }),
+    );
+    // Commands are loaded when they are called.
+    const ofRuns = /^run\/submitted\/|^terminal\/commands\/(runs|cancel|attach|store-maintenance)\.ts:/;
+    expect(statically.filter((place) => !ofRuns.test(place))).toEqual([]);
+  });
+
   it('only the entry points and the reader of inputs read the environment', () => {
     const readers = sources.filter((source) => /\bprocess\.env\b/.test(source.text)).map((source) => source.path);
     expect(readers.filter((path) => !/^(cli|action)\.ts$|^github\/inputs\.ts$/.test(path))).toEqual([]);

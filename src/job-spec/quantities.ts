@@ -33,10 +33,16 @@ export function timeoutOf(duration: string | number): number | undefined {
   return duration === 'none' ? undefined : secondsOf(duration);
 }
 
-/** Whether a size is usable. Engines would take 0 as "no limit". */
-export function isPossibleSize(size: string): boolean {
+/**
+ * The smallest limit on memory, in bytes. Python needs 10 MiB to start, and 14 under Apptainer, where with less it may
+ * take the kernel a minute to kill it.
+ */
+export const MIN_MEMORY = 16 * 1024 ** 2;
+
+/** Whether a size is usable: at least so many bytes. Engines would take 0 as "no limit". */
+export function isPossibleSize(size: string, least = 1): boolean {
   const bytes = bytesOf(size);
-  return bytes >= 1 && Number.isSafeInteger(bytes);
+  return bytes >= least && Number.isSafeInteger(bytes);
 }
 
 /** Whether a duration is positive and finite. */

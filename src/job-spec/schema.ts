@@ -2,7 +2,7 @@
 // zod/mini is a third of the size of zod, and every start of the program loads it.
 import * as z from 'zod/mini';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
-import { DURATION, isPossibleDuration, isPossibleSize, memoryOf, SIZE, timeoutOf } from './quantities';
+import { DURATION, isPossibleDuration, isPossibleSize, MIN_MEMORY, memoryOf, SIZE, timeoutOf } from './quantities';
 
 /** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -29,12 +29,12 @@ const flag = (description: string) => z.boolean(is('true or false')).check(descr
 const choice = <const T extends readonly string[]>(...names: T) => z.enum(names, is(`one of ${names.join(', ')}`));
 
 const sizeWords = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
-const size = (description = sizeWords, ...words: string[]) =>
+const size = (description = sizeWords, least = 1, ...words: string[]) =>
   z
     .union(
       [
-        z.int(is(description)).check(z.minimum(1, is(description))),
-        matching(description, SIZE).check(z.refine(isPossibleSize, is(description))),
+        z.int(is(description)).check(z.minimum(least, is(description))),
+        matching(description, SIZE).check(z.refine((text) => isPossibleSize(text, least), is(description))),
         ...words.map((word) => z.literal(word)),
       ],
       is(description),
@@ -109,6 +109,7 @@ const count = (description: string) =>
 const gpuWords = 'all, none, or a whole number of at least 1';
 
 const cpuWords = 'a number of at least 0.01';
+const memoryWords = `${sizeWords} of at least 16M, or unlimited`;
 const pidWords = 'a whole number of at least 8';
 
 const resources = () =>
@@ -117,7 +118,7 @@ const resources = () =>
       {
         // Less is refused by podman and Apptainer, and has no effect under docker.
         cpus: z.number(is(cpuWords)).check(z.minimum(0.01, is(cpuWords)), described('CPUs; default 1')),
-        memory: growing(`${sizeWords}, or unlimited`, (words) => size(words, 'unlimited'), memoryOf),
+        memory: growing(memoryWords, (words) => size(words, MIN_MEMORY, 'unlimited'), memoryOf),
         gpus: z
           .union([z.enum(['all', 'none']), z.int().check(z.minimum(1, is(gpuWords)))], is(gpuWords))
           .check(described('GPUs: all, or how many; default none')),

@@ -5,8 +5,10 @@ import { findProgram } from './find-program';
 
 /** The result of a command. */
 export interface CommandOutput {
-  /** null if the program could not be started; then `stderr` says why. */
+  /** null if a signal ended the program, or if it could not be started; then `stderr` says why. */
   readonly exitCode: number | null;
+  /** The same, if the program is there. */
+  readonly startError?: string;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -32,7 +34,9 @@ export async function runCommand(command: Command, input?: string): Promise<Comm
       ignoreReturnCode: true,
     });
   } catch (thrown) {
-    return { exitCode: null, stdout: '', stderr: messageOf(thrown) };
+    // `@actions/exec` says it in three sentences, of which the last is Node's.
+    const startError = messageOf(thrown).replace(/^.* Error: (?=spawn )/s, '');
+    return { exitCode: null, startError, stdout: '', stderr: startError };
   }
 }
 

@@ -13,6 +13,8 @@ export interface TimedOutput {
   /** null if a signal ended the program, or if it could not be started: then `startError` says why. */
   readonly exitCode: number | null;
   readonly startError?: string;
+  /** Whether there is no such program. */
+  readonly isMissing?: boolean;
   /** Whether it was ended because it took too long. What it asked for may still have happened. */
   readonly timedOut: boolean;
   readonly stdout: string;
@@ -33,7 +35,7 @@ export async function runTimed(
   const program = findProgram(command.program, command.env.PATH);
   if (program === undefined) {
     const startError = `there is no program ${command.program}`;
-    return { exitCode: null, startError, timedOut: false, stdout: '', stderr: '' };
+    return { exitCode: null, startError, isMissing: true, timedOut: false, stdout: '', stderr: '' };
   }
   const streams = [collected(maxBytes), collected(maxBytes)] as const;
   const child = startChild({ ...command, program }, streams[0].take, streams[1].take);

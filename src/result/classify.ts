@@ -110,9 +110,11 @@ function explainKill({ memory, processEnd }: ExitFacts): string {
     return ' (killed from outside, often for lack of memory)';
   }
   const facts = memoryText({ ...processEnd, limit: memory });
+  // A scheduler gives such a job little memory by default, and a machine doesn't make it wait for room.
+  const remedy = memory === undefined ? '; set "resources: memory"' : '';
   return (
     ` (probably by the kernel: while it ran, this machine or a control group around the job ran out of memory, ` +
-    `and ${processEnd.machineKills} processes were killed for that; ${facts})`
+    `and ${processEnd.machineKills} processes were killed for that; ${facts}${remedy})`
   );
 }
 

@@ -109,6 +109,22 @@ export function limitsAt(spec: SpecJob, attempt: Attempt): SpecJob {
   };
 }
 
+/** The spec of a job with limits that it may reach after its first ones, in all combinations. */
+export function laterLimits(spec: SpecJob): readonly { readonly limits: SpecJob; readonly words: string }[] {
+  const { retry } = spec;
+  const timeouts = [0, ...retry.timeout.map((_, index) => index + 1)];
+  const memories = [0, ...retry.memory.map((_, index) => index + 1)];
+  const all = memories.flatMap((memory) => timeouts.map((timeout) => ({ ...FIRST_ATTEMPT, memory, timeout })));
+  return all.slice(1).map((attempt) => {
+    const limits = limitsAt(spec, attempt);
+    const words = [
+      ...(retry.memory.length > 0 ? [`${limitText(limits.resources.memory, sizeText)} of memory`] : []),
+      ...(retry.timeout.length > 0 ? [`${limitText(limits.timeout, secondsText)} of time`] : []),
+    ];
+    return { limits, words: words.join(', ') };
+  });
+}
+
 /** How many attempts a job can have at most. */
 export function maxAttempts({ retries, memory, timeout }: RetryOptions): number {
   return 1 + retries + memory.length + timeout.length;

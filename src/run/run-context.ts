@@ -39,13 +39,8 @@ import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
-import {
-  NONE_SUBMITTED,
-  openSubmittedJobs,
-  type SubmittedContext,
-  type SubmittedJobs,
-} from './submitted/submitted-jobs';
-import { createSubmittedRun } from './submitted/submitted-run';
+import { NONE_SUBMITTED } from './submitted/none-submitted';
+import type { SubmittedContext, SubmittedJobs } from './submitted/submitted-jobs';
 import { writableStore } from './writable-store';
 
 /** The context of every job of a run. */
@@ -212,7 +207,9 @@ type ExecutorPlaces = Omit<
 /** The executor of a run, and the directory of its jobs. Those of a detached run stay when this process has ended. */
 async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
   const { root, directory, owner } = given;
-  const own = request.detach ? createSubmittedRun(root, request, owner) : undefined;
+  const own = request.detach
+    ? (await import('./submitted/submitted-run')).createSubmittedRun(root, request, owner)
+    : undefined;
   const jobsDirectory = own ?? directory;
   const clock = { now: Date.now, host: hostname(), pause };
   const { parallel, detach, lease } = request;
@@ -225,7 +222,9 @@ async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
     directory: jobsDirectory,
   });
   const submitted =
-    request.executor === 'slurm' ? openSubmittedJobs({ ...given, ...clock, request, own, executor }) : NONE_SUBMITTED;
+    request.executor === 'slurm'
+      ? (await import('./submitted/submitted-jobs')).openSubmittedJobs({ ...given, ...clock, request, own, executor })
+      : NONE_SUBMITTED;
   return { executor, submitted, jobsDirectory };
 }
 

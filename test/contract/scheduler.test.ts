@@ -1,7 +1,7 @@
 /** Slurm's commands, on the real Slurm of the test bed, and on programs that fail as a real one may. */
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArrayId, Scheduler, Submission, Submitted } from '../../src/executor/slurm/scheduler';
 import { createSlurmCommands } from '../../src/executor/slurm/slurm-commands';
@@ -54,7 +54,7 @@ const wordsOf = async (scheduler: Scheduler, id: ArrayId): Promise<string[]> => 
 
 describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
   it('has facts', async () => {
-    expect(await slurm.facts()).toMatchObject({ cluster: 'testbed', hasAccounting: true });
+    expect(await slurm.facts()).toMatchObject({ hasAccounting: true });
     expect((await slurm.facts())?.maxArraySize).toBeGreaterThan(10);
   });
 
@@ -117,10 +117,8 @@ describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
     const given = await submission('true', { options });
     expect(await slurm.check(given)).toEqual({ kind: 'refused', words: expect.stringMatching(words) });
     expect(await slurm.submit(given)).toEqual({ kind: 'refused', words: expect.stringMatching(words) });
-    // It may keep a record of what it refused.
-    for (const id of (await slurm.find(given.name)) ?? []) {
-      expect(await wordsOf(slurm, id)).not.toContain('PENDING');
-    }
+    // It keeps a record of some that it refused, which is no array.
+    expect(await slurm.find(given.name)).toEqual([]);
   });
 
   it('accepts what it would run, and submits nothing by that', async () => {
@@ -181,6 +179,36 @@ describe('a Slurm that fails', () => {
         ['13', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
       ]),
     );
+  });
+
+  it('that keeps no ended tasks is not asked for them', async () => {
+    const asked = join(await emptyDirectory(), 'asked');
+    const scheduler = await failing({
+      scontrol: `echo scontrol >>'${asked}'; printf 'AccountingStorageType = accounting_storage/none\\nMaxArraySize = 9\\n'`,
+      sacct: `echo sacct >>'${asked}'; exit 1`,
+    });
+    expect(await scheduler.ends([{ job: '12' }], new Date())).toBeUndefined();
+    expect(await scheduler.ends([{ job: '12' }], new Date())).toBeUndefined();
+    expect(await readFile(asked, 'utf8')).toBe('scontrol\n');
+  });
+
+  it('is asked for ended tasks if it does not say whether it keeps them', async () => {
+    const scheduler = await failing({ scontrol: 'exit 1', sacct: 'echo "12_0|COMPLETED|0:0|n1"' });
+    const ends = await scheduler.ends([{ job: '12' }], new Date());
+    expect(ends?.get('12')?.get(0)).toMatchObject({ word: 'COMPLETED' });
+  });
+
+  it('whose sbatch is there but cannot be started is not missing', async () => {
+    const interpreter = join(await emptyDirectory(), 'not-executable');
+    await writeFile(interpreter, '');
+    const PATH = await pathWith({});
+    const [directory = ''] = PATH.split(delimiter);
+    await writeFile(join(directory, 'sbatch'), `#!${interpreter}\n`, { mode: 0o755 });
+    const scheduler = createSlurmCommands({ user: USER, env: { PATH } });
+    expect(await scheduler.submit(await submission('true'))).toEqual({
+      ...{ kind: 'unstarted', words: expect.stringMatching(/^sbatch can't be started: spawn .*sbatch EACCES$/) },
+      ...{ remedy: 'check that it can be run here', mayPass: false },
+    });
   });
 
   it('may not be there at all', async () => {

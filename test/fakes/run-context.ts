@@ -17,7 +17,7 @@ import type { RunJournal } from '../../src/run/journal/run-journal';
 import { UNPACKED } from '../../src/run/packing';
 import { createPlaces } from '../../src/run/places';
 import type { RunContext } from '../../src/run/run-context';
-import { NONE_SUBMITTED } from '../../src/run/submitted/submitted-jobs';
+import { NONE_SUBMITTED } from '../../src/run/submitted/none-submitted';
 import { openStore } from '../../src/store/open-store';
 
 /** The recorded steps of a job, in their usual order. */

@@ -295,6 +295,7 @@ describe('on Slurm', options, () => {
       wide: ends('x', { resources: { cpus: 99 } }),
       lost: ends('y', { slurm: { partition: 'nope' } }),
       long: ends('z', { timeout: '5d' }),
+      growing: ends('g', { resources: { memory: ['1G', '2G', '99T'] } }),
     };
     const ended = await (await run(spec, SLURM_FLAGS)).call();
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
@@ -305,6 +306,9 @@ describe('on Slurm', options, () => {
       ),
       expect.stringMatching(/^the job "lost" is refused by Slurm: invalid partition specified: nope.*: change its/),
       expect.stringMatching(/^the job "long" is refused by Slurm: Requested time limit is invalid.*: change its/),
+      expect.stringMatching(
+        /^the job "growing" is refused by Slurm: .* \(with its later limits: 101376 GiB of memory\): change its/,
+      ),
     ]);
   });
 

@@ -7,6 +7,7 @@ import { makeUserDirectory, userDirectory } from '../../store/user-directory';
 import { cachedText, recordPath } from '../fact-cache';
 import { stampOf } from '../file-digest-cache';
 import { readKernelFile } from '../procfs';
+import { unstartable } from '../start-failure';
 import type { Availability, RuntimeContext } from '../types';
 
 /** What the command line depends on. */
@@ -112,7 +113,10 @@ async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | 
   }
   // Apptainer would make this directory readable by all. If it can't be made, the code that needs it reports that.
   await makeUserDirectory(context.storeRoot).catch(() => {});
-  const text = await askVersion(context, program);
+  const { text, startError } = await askVersion(context, program);
+  if (startError !== undefined) {
+    return unstartable(program, startError);
+  }
   const [, name = '', version = ''] = /^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(text ?? '') ?? [];
   if (version === '') {
     return { available: false, reason: `${program} doesn't work: it doesn't report its version`, remedy: REMEDY };
@@ -126,16 +130,22 @@ async function findApptainer(context: RuntimeContext): Promise<ApptainerFacts | 
 }
 
 /** Cached until the program changes: the answer depends on nothing else. */
-function askVersion(context: RuntimeContext, program: string): Promise<string | undefined> {
+async function askVersion(
+  context: RuntimeContext,
+  program: string,
+): Promise<{ readonly text: string | undefined; readonly startError: string | undefined }> {
+  let startError: string | undefined;
   const find = async (): Promise<string | undefined> => {
     const env = apptainerEnvironment(context, { prefix: 'APPTAINER' });
     const answer = await runCommand({ program, args: ['--version'], env });
+    startError = answer.startError;
     return answer.exitCode === 0 ? answer.stdout : undefined;
   };
-  return stampOf(program).then(
+  const text = await stampOf(program).then(
     (key) => cachedText(context, { path: recordPath(context, 'engines', program), key }, find),
     () => undefined,
   );
+  return { text, startError };
 }
 
 /** `--no-eval` and `--mount` exist since Apptainer 1.1 and SingularityCE 3.10. */

@@ -3,10 +3,12 @@
  * cached.
  */
 
+import { HitherError } from '../../core/errors';
 import { cachedText, recordPath } from '../fact-cache';
 import { csvField } from '../mount-argument';
 import { bootId, readKernelFile } from '../procfs';
 import { seccompProfilePath, writeRefusals } from '../seccomp';
+import { unstartable } from '../start-failure';
 import type { ApptainerClient } from './client';
 
 /** What the trials showed. */
@@ -27,7 +29,10 @@ const LIMITS = {
   'memory-and-pids': ['--memory', '1g', '--pids-limit', '64'],
 } as const;
 
-/** Tries the features with an image, once per boot, version and user. */
+/**
+ * Tries the features with an image, once per boot, version and user. @throws HitherError `runtime` if apptainer can't be
+ * started now
+ */
 export async function findFeatures(client: ApptainerClient, sif: string): Promise<ApptainerFeatures> {
   const { context } = client;
   const { program, version, userNamespace } = client.facts();
@@ -80,6 +85,11 @@ async function starts(client: ApptainerClient, sif: string, flags: readonly stri
   const namespace = client.facts().userNamespace ? ['--userns'] : [];
   const program = 'hither-tries-whether-this-works';
   const answer = await client.ask(['exec', ...namespace, '--containall', '--no-home', ...flags, sif, program]);
+  if (answer.startError !== undefined) {
+    const { reason, remedy } = unstartable('apptainer', answer.startError);
+    // It says nothing about the machine, and must not be remembered.
+    throw new HitherError('runtime', reason, remedy, { transient: true });
+  }
   return answer.stderr.includes(`"${program}": executable file not found`) && !/WARNING:.*seccomp/i.test(answer.stderr);
 }
 

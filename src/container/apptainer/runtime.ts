@@ -32,7 +32,11 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
     async fetch(identity, report) {
       const image = await images.fetch(identity, report);
       trying ??= findFeatures(client, image.reference);
-      abilities = await trying;
+      abilities = await trying.catch((thrown) => {
+        // The next job tries again.
+        trying = undefined;
+        throw thrown;
+      });
       return image;
     },
     command(run) {

@@ -8,6 +8,7 @@ import type { CommandOutput } from '../../process/run-command';
 import { runCommand } from '../../process/run-command';
 import { cachedText, recordPath } from '../fact-cache';
 import { stricterProfile, writeProfile } from '../seccomp';
+import { unstartable } from '../start-failure';
 import type { Availability, RuntimeContext } from '../types';
 import type { EngineDialect } from './dialect';
 import { getFromSocket } from './engine-socket';
@@ -52,7 +53,8 @@ export function createEngineClient(dialect: EngineDialect, context: RuntimeConte
       found = { program, facts: answer.facts, seccompProfile: await writeStricter(context, answer.facts) };
       return { available: true, version: answer.facts.version };
     }
-    return explain(answer.failed, dialect);
+    const { startError } = answer.failed;
+    return startError === undefined ? explain(answer.failed, dialect) : unstartable(program, startError);
   };
   return {
     dialect,

@@ -5,8 +5,10 @@ import { HitherError } from '../../core/errors';
 import { withRegularSync } from '../../files/open-file';
 import { digestOfHash } from '../../image/digest';
 import { runCommand } from '../../process/run-command';
+import { lackAt } from '../../process/start-lack';
 import { fileStamp, isSettled } from '../../store/objects/stat-index';
 import { readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
+import { unstartable } from '../start-failure';
 import type { RuntimeContext } from '../types';
 import { digestOfModules } from './modules';
 import { DESCRIBE_PYTHON } from './python-script';
@@ -125,7 +127,7 @@ async function askExecutable(program: string, { env }: RuntimeContext): Promise<
   return answer.trim() || program;
 }
 
-/** @throws HitherError `image` */
+/** @throws HitherError `image`, or `runtime` if this process lacks something */
 async function askPython(
   program: string,
   args: readonly string[],
@@ -135,6 +137,10 @@ async function askPython(
   const answer = await runCommand({ program, args, env: Object.fromEntries(given) });
   if (answer.exitCode === 0) {
     return answer.stdout;
+  }
+  if (answer.startError !== undefined && lackAt(answer.startError) !== undefined) {
+    const { reason, remedy } = unstartable(program, answer.startError);
+    throw new HitherError('runtime', reason, remedy, { transient: true });
   }
   const said = answer.stderr.trim().split('\n').at(-1) ?? '';
   throw new HitherError(

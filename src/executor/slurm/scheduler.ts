@@ -33,7 +33,9 @@ export type Submitted =
   /** Slurm didn't answer, or not in a way that we understand: it may have taken the array. */
   | { readonly kind: 'unclear'; readonly words: string }
   /** There is no sbatch. */
-  | { readonly kind: 'missing'; readonly words: string };
+  | { readonly kind: 'missing'; readonly words: string }
+  /** sbatch is there, but can't be started: Slurm was not asked. */
+  | { readonly kind: 'unstarted'; readonly words: string; readonly remedy: string; readonly mayPass: boolean };
 
 /** Where a task is. `present`: in any other state, also one that we don't know: it has not ended. */
 export type TaskState = 'pending' | 'running' | 'completing' | 'ended' | 'present';
@@ -62,11 +64,9 @@ export interface EndedTask {
 
 /** Facts about a cluster. */
 export interface SchedulerFacts {
-  readonly version: string;
   /** One more than the largest index of an array. */
   readonly maxArraySize: number;
-  readonly cluster: string;
-  /** Whether sacct can be asked. */
+  /** Whether ended tasks are kept in a database, so that sacct can be asked. */
   readonly hasAccounting: boolean;
 }
 
@@ -80,7 +80,7 @@ export interface Scheduler {
   /** Asks whether Slurm would take it, without submitting anything. */
   check(submission: Submission): Promise<Submitted | { readonly kind: 'accepted' }>;
   submit(submission: Submission): Promise<Submitted>;
-  /** The arrays with this name, also ended ones; undefined if that can't be found out. */
+  /** The arrays with this name that Slurm has taken, also ended ones; undefined if that can't be found out. */
   find(name: string): Promise<readonly ArrayId[] | undefined>;
   /** The tasks that Slurm lists, in one call for each cluster; undefined if one failed. */
   states(ids: readonly ArrayId[]): Promise<TasksByArray<ListedTask> | undefined>;

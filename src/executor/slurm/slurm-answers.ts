@@ -1,5 +1,6 @@
 /** Reads what Slurm's commands print. */
 import type { TimedOutput } from '../../process/run-timed';
+import { lackAt } from '../../process/start-lack';
 import type { EndedTask, ListedTask, SchedulerFacts, Submitted, TaskState, TasksByArray } from './scheduler';
 import { idInOutput, parseIndices } from './task-indices';
 
@@ -12,10 +13,11 @@ const LIMITS =
   /MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i;
 
 /** What sbatch answered, to a submission or to `--test-only`, which is told by its exit code. */
-export function readSubmitted({ exitCode, startError, timedOut, stdout, stderr }: TimedOutput): Submitted {
+export function readSubmitted(answer: TimedOutput): Submitted {
+  const { exitCode, startError, timedOut, stdout, stderr } = answer;
   const words = wordsOf(stderr) || wordsOf(stdout);
   if (startError !== undefined) {
-    return { kind: 'missing', words: startError };
+    return answer.isMissing ? { kind: 'missing', words: startError } : unstarted(startError);
   }
   if (timedOut || exitCode === null) {
     return { kind: 'unclear', words: words || 'sbatch did not answer' };
@@ -33,6 +35,16 @@ export function readSubmitted({ exitCode, startError, timedOut, stdout, stderr }
     return { kind: 'limited', words };
   }
   return { kind: PASSES.test(words) ? 'unclear' : 'refused', words: words || `sbatch exited with ${exitCode}` };
+}
+
+function unstarted(startError: string): Submitted {
+  const lack = lackAt(startError);
+  return {
+    kind: 'unstarted',
+    words: `sbatch can't be started: ${lack?.what ?? startError}`,
+    remedy: lack?.remedy ?? 'check that it can be run here',
+    mayPass: lack !== undefined,
+  };
 }
 
 /** Lines of the words that people read at most. */
@@ -97,6 +109,21 @@ export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByAr
   return found;
 }
 
+/** The columns that `readArrays` reads: array id, state, nodes. */
+export const ARRAYS_FORMAT = '%F|%T|%N';
+
+/**
+ * The ids of the arrays in the output of squeue. Slurm keeps a record of some jobs that it refused: failed without ever
+ * having had a node. They are none.
+ */
+export function readArrays(stdout: string): string[] {
+  const found = stdout.split('\n').flatMap((line) => {
+    const [, job = '', word, node = ''] = /^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(line) ?? [];
+    return job === '' || (word === 'FAILED' && isNothing(node)) ? [] : [job];
+  });
+  return [...new Set(found)];
+}
+
 function isNothing(text: string): boolean {
   return /^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(text);
 }
@@ -138,10 +165,9 @@ export function readFacts(stdout: string): SchedulerFacts | undefined {
     }),
   );
   const maxArraySize = Number(fields.get('MaxArraySize'));
-  const cluster = fields.get('ClusterName');
-  if (!Number.isSafeInteger(maxArraySize) || cluster === undefined) {
-    return undefined;
-  }
-  const version = fields.get('SLURM_VERSION') ?? 'unknown';
-  return { version, maxArraySize, cluster, hasAccounting: /slurmdbd/.test(fields.get('AccountingStorageType') ?? '') };
+  // Where it is off, it is `accounting_storage/none`, and `(null)` since Slurm 24.05.
+  const accounting = fields.get('AccountingStorageType') ?? 'unknown';
+  return Number.isSafeInteger(maxArraySize)
+    ? { maxArraySize, hasAccounting: !/^(.*\/none|\(null\)|)$/.test(accounting) }
+    : undefined;
 }

@@ -1,7 +1,16 @@
 /** Asks Slurm by its commands. The only file that starts them. */
 import { runTimed, type TimedOutput } from '../../process/run-timed';
-import type { ArrayId, Scheduler, Submission } from './scheduler';
-import { ENDED_FORMAT, LISTED_FORMAT, readEnded, readFacts, readListed, readSubmitted } from './slurm-answers';
+import type { ArrayId, Scheduler, SchedulerFacts, Submission } from './scheduler';
+import {
+  ARRAYS_FORMAT,
+  ENDED_FORMAT,
+  LISTED_FORMAT,
+  readArrays,
+  readEnded,
+  readFacts,
+  readListed,
+  readSubmitted,
+} from './slurm-answers';
 import { slurmEnvironment } from './slurm-environment';
 
 /** How long Slurm may take to answer. Milliseconds. sbatch may wait inside itself while a site's limit is reached. */
@@ -34,34 +43,43 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
     const answer = await ask('squeue', ['--noheader', `--user=${user}`, ...on, ...more]);
     return answer.exitCode === 0 ? answer.stdout : undefined;
   };
-  return {
-    async facts() {
+  let known: SchedulerFacts | undefined;
+  const facts = async (): Promise<SchedulerFacts | undefined> => {
+    if (known === undefined) {
       const answer = await ask('scontrol', ['show', 'config']);
-      return answer.exitCode === 0 ? readFacts(answer.stdout) : undefined;
-    },
+      known = answer.exitCode === 0 ? readFacts(answer.stdout) : undefined;
+    }
+    return known;
+  };
+  return {
+    facts,
     async check(submission) {
       const answer = await submit(submission, ['--test-only']);
       return answer.exitCode === 0 ? { kind: 'accepted' } : readSubmitted(answer);
     },
     submit: async (submission) => readSubmitted(await submit(submission, [])),
     async find(name) {
-      const listed = await squeue(undefined, [`--name=${name}`, '--format=%F', '--states=all']);
-      const jobs = listed?.split('\n').flatMap((line) => /^ *(\d+) *$/.exec(line)?.[1] ?? []);
-      return jobs === undefined ? undefined : [...new Set(jobs)].map((job) => ({ job }));
+      const listed = await squeue(undefined, [`--name=${name}`, `--format=${ARRAYS_FORMAT}`, '--states=all']);
+      return listed === undefined ? undefined : readArrays(listed).map((job) => ({ job }));
     },
     states: (ids) =>
       ofClusters(ids, async (cluster, jobs) => {
         const stdout = await squeue(cluster, [`--format=${LISTED_FORMAT}`, '--states=all']);
         return stdout === undefined ? undefined : readListed(stdout, jobs);
       }),
-    ends: (ids, since) =>
-      ofClusters(ids, async (cluster, jobs) => {
+    async ends(ids, since) {
+      // sacct would only fail, after a while if it looks for a database.
+      if ((await facts())?.hasAccounting === false) {
+        return undefined;
+      }
+      return ofClusters(ids, async (cluster, jobs) => {
         const on = cluster === undefined ? [] : [`--clusters=${cluster}`];
         const which = ['--allocations', `--starttime=${sacctTime(since)}`, `--jobs=${[...jobs].join(',')}`];
         const form = ['--noheader', '--parsable2', `--format=${ENDED_FORMAT}`];
         const answer = await ask('sacct', [...form, ...which, ...on]);
         return answer.exitCode === 0 ? readEnded(answer.stdout, jobs) : undefined;
-      }),
+      });
+    },
     async cancel(ids) {
       const answers = await Promise.all(
         byCluster(ids).map(([cluster, jobs]) =>

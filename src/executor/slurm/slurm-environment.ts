@@ -10,12 +10,13 @@ const PASSED = [
 
 /**
  * Of the caller's environment only what finds programs: sbatch would copy all of it, secrets too, into the job.
- * (`--export=NONE` would start a login shell on the node instead.)
+ * (`--export=NONE` would start a login shell on the node instead.) An empty variable counts as not set: with an empty
+ * SLURM_CONF, each of Slurm's commands would look for a file without a name for a minute.
  */
 export function slurmEnvironment(caller: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const passed = PASSED.flatMap((name): [string, string][] => {
     const value = caller[name];
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined || value === '' ? [] : [[name, value]];
   });
   // squeue would cut long lists of indices (squeue(1)).
   return { ...Object.fromEntries(passed), SLURM_BITSTR_LEN: '0' };

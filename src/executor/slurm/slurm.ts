@@ -122,6 +122,9 @@ async function refusalOf(options: readonly string[], scheduler: Scheduler): Prom
   if (answer.kind === 'missing') {
     return { message: `can't be submitted: ${answer.words}`, remedy: 'run hither on a login node of the cluster' };
   }
+  if (answer.kind === 'unstarted' && !answer.mayPass) {
+    return { message: `can't be submitted: ${answer.words}`, remedy: answer.remedy };
+  }
   return answer.kind === 'refused'
     ? { message: `is refused by Slurm: ${answer.words}`, remedy: 'change its "resources", "timeout" or "slurm"' }
     : undefined;

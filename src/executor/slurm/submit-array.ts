@@ -1,7 +1,7 @@
 /** Submits an array, however long Slurm takes to answer, and never twice. */
 import { HitherError } from '../../core/errors';
 import type { Report } from '../../model/events';
-import type { ArrayId, Scheduler, Submission } from './scheduler';
+import type { ArrayId, Scheduler, Submission, Submitted } from './scheduler';
 
 /** Seconds before each look or attempt. */
 const PAUSES = [2, 5, 10, 20];
@@ -29,23 +29,28 @@ export interface Limited {
 
 /**
  * Submits an array, unless a limit is reached. One that Slurm may have taken is looked for by its name before another
- * try. @throws HitherError `runtime` if Slurm won't take it; the signal's reason
+ * try. @throws HitherError `runtime` if Slurm won't take it, or can't be asked; the signal's reason
  */
 export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray | Limited> {
+  const { scheduler, report, pause, signal } = context;
   let isDoubtful = false;
-  for (;;) {
-    const answer = await context.scheduler.submit(submission);
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await scheduler.submit(submission);
     if (answer.kind === 'submitted') {
       return { id: answer.id, isDoubtful };
     }
     if (answer.kind === 'limited') {
       return { limited: answer.words };
     }
-    if (answer.kind === 'refused' || answer.kind === 'missing') {
-      throw refusal(answer.kind, answer.words);
+    const mayPass = answer.kind === 'unstarted' && answer.mayPass && attempt < PAUSES.length;
+    if (answer.kind === 'refused' || answer.kind === 'missing' || (answer.kind === 'unstarted' && !mayPass)) {
+      throw refusal(answer);
     }
-    const message = `Slurm did not say whether it took the jobs (${answer.words}); looking for them`;
-    context.report({ type: 'notice', message });
+    report({ type: 'notice', message: NOTICES[answer.kind](answer.words) });
+    if (answer.kind === 'unstarted') {
+      await pause(PAUSES[attempt] ?? 0, signal);
+      continue;
+    }
     isDoubtful = true;
     const found = await findLate(submission.name, context);
     if (found !== undefined) {
@@ -70,12 +75,27 @@ async function findLate(name: string, { scheduler, pause, signal }: SubmitContex
   return undefined;
 }
 
-function refusal(kind: 'refused' | 'missing', words: string): HitherError {
-  return kind === 'missing'
-    ? new HitherError('runtime', `Slurm can't be used here: ${words}`, 'run hither on a login node of the cluster')
-    : new HitherError(
+const NOTICES: Readonly<Record<'unstarted' | 'unclear', (words: string) => string>> = {
+  unstarted: (words) => `${words}; trying again`,
+  unclear: (words) => `Slurm did not say whether it took the jobs (${words}); looking for them`,
+};
+
+function refusal(answer: Extract<Submitted, { readonly kind: 'refused' | 'missing' | 'unstarted' }>): HitherError {
+  const { kind, words } = answer;
+  switch (kind) {
+    case 'missing':
+      return new HitherError(
+        'runtime',
+        `Slurm can't be used here: ${words}`,
+        'run hither on a login node of the cluster',
+      );
+    case 'unstarted':
+      return new HitherError('runtime', words, answer.remedy, { transient: answer.mayPass });
+    case 'refused':
+      return new HitherError(
         'runtime',
         `Slurm refuses the jobs: ${words}`,
         'change "resources", "timeout" or "slurm" of the job',
       );
+  }
 }

@@ -43,6 +43,7 @@ export interface LostTask {
 }
 
 const RETRY = 'run again; "retries" in the spec does so by itself';
+const MORE_MEMORY = 'give the job "resources: memory", or more of it';
 
 /** Says what happened to the task. Faults of nodes may pass. */
 export function lostTask(task: LostTask): HitherError {
@@ -55,7 +56,9 @@ export function lostTask(task: LostTask): HitherError {
       { transient: true },
     );
   }
-  return new HitherError('runtime', `${what(task)}${said}`, RETRY, { transient: true });
+  // With the same limit it would end in the same way.
+  const isLimit = task.word === 'OUT_OF_MEMORY';
+  return new HitherError('runtime', `${what(task)}${said}`, isLimit ? MORE_MEMORY : RETRY, { transient: !isLimit });
 }
 
 function what({ id, word, node }: LostTask): string {
@@ -71,7 +74,7 @@ function what({ id, word, node }: LostTask): string {
     case 'DEADLINE':
       return `Slurm ended the task ${id}${on}: its deadline has passed`;
     case 'OUT_OF_MEMORY':
-      return `Slurm ended the task ${id}${on}: it needed more memory than it had; give the job "resources: memory"`;
+      return `Slurm's memory limit ended the task ${id}${on}`;
     case HELD:
       return `Slurm could not start the task ${id}, and holds it now: it is cancelled`;
     default:

@@ -51,18 +51,6 @@ export interface SubmittedJobs {
   close(): Promise<void>;
 }
 
-/** For runs whose jobs end with them. */
-export const NONE_SUBMITTED: SubmittedJobs = {
-  ...{
-    isDetached: false,
-    left: undefined,
-    plan: async () => {},
-    find: async () => undefined,
-    note: () => {},
-    close: async () => {},
-  },
-};
-
 /** What the jobs of detached runs are read with. */
 export interface SubmittedContext {
   /** The content store's directory. */

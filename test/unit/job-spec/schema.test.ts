@@ -65,7 +65,8 @@ describe('a job may have', () => {
       'resources: { memory: [512M, 1G, unlimited] }',
       { resources: { memory: 512 * MIB }, retry: { ...NO_RETRY, memory: [GIB, undefined] } },
     ],
-    ['resources: { memory: [4096] }', { resources: { memory: 4096 }, retry: NO_RETRY }],
+    ['resources: { memory: 16M }', { resources: { memory: 16 * MIB } }],
+    ['resources: { memory: [16777216] }', { resources: { memory: 16 * MIB }, retry: NO_RETRY }],
     ['timeout: [90s, 1.5h, none]', { timeout: 90, retry: { ...NO_RETRY, timeout: [5400, undefined] } }],
     ['timeout: [none]', { retry: NO_RETRY }],
     ['retries: 3', { retry: { ...NO_RETRY, retries: 3 } }],
@@ -127,7 +128,7 @@ function sizes(): [string, object][] {
     ['10B', 10],
     ['1MB', MIB],
   ];
-  return texts.map(([text, bytes]) => [`resources: { memory: ${text} }`, { resources: { memory: bytes } }]);
+  return texts.map(([text, bytes]) => [`resources: { tmp: ${text} }`, { resources: { tmp: bytes } }]);
 }
 
 function times(): [string, object][] {
@@ -144,6 +145,7 @@ function times(): [string, object][] {
 }
 
 const SIZE = 'a size such as 512M, 4G or 4GiB (powers of 1024; a plain number is bytes)';
+const MEMORY = `${SIZE} of at least 16M, or unlimited`;
 const TIME = 'a time such as 90s, 30m or 2h (a plain number is seconds), or none';
 const LIST = ', or a growing list of them';
 const MORE = 'must be more than the value before it';
@@ -187,18 +189,21 @@ describe('a job may not have', () => {
     ['resources: { gpus: some }', '2:20: "gpus" must be all, none, or a whole number of at least 1: this is "some"'],
     ...['4X', '-1', '0', '0G', '0.1', '""', '1e30T', '999999999T', '"1,5G"', 'none'].map((text) => [
       `resources: { memory: ${text} }`,
-      `2:22: "memory" must be ${SIZE}, or unlimited`,
+      `2:22: "memory" must be ${MEMORY}`,
     ]),
+    ['resources: { memory: 8M }', `2:22: "memory" must be ${MEMORY}${LIST}: this is "8M"`],
+    ['resources: { memory: 16777215 }', `2:22: "memory" must be ${MEMORY}${LIST}: this is the number 16777215`],
+    ['resources: { memory: [15.9M, 1G] }', `2:23: "memory[0]" must be ${MEMORY}: this is "15.9M"`],
     ['resources: { tmp: unlimited }', `2:19: "tmp" must be ${SIZE}: this is "unlimited"`],
     ...['soon', '-1', '0', '0s', '1w', '""', '.inf', '.nan', 'true'].map((text) => [
       `timeout: ${text}`,
       `2:10: "timeout" must be ${TIME}`,
     ]),
-    ['resources: { memory: [] }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is a list`],
-    ['resources: { memory: much }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is "much"`],
-    ['resources: { memory: true }', `2:22: "memory" must be ${SIZE}, or unlimited${LIST}: this is the boolean true`],
-    ['resources: { memory: [4G, much] }', `2:27: "memory[1]" must be ${SIZE}, or unlimited: this is "much"`],
-    ['resources: { memory: [4G, [8G]] }', `2:27: "memory[1]" must be ${SIZE}, or unlimited: this is a list`],
+    ['resources: { memory: [] }', `2:22: "memory" must be ${MEMORY}${LIST}: this is a list`],
+    ['resources: { memory: much }', `2:22: "memory" must be ${MEMORY}${LIST}: this is "much"`],
+    ['resources: { memory: true }', `2:22: "memory" must be ${MEMORY}${LIST}: this is the boolean true`],
+    ['resources: { memory: [4G, much] }', `2:27: "memory[1]" must be ${MEMORY}: this is "much"`],
+    ['resources: { memory: [4G, [8G]] }', `2:27: "memory[1]" must be ${MEMORY}: this is a list`],
     ['resources: { memory: [4G, 8G, 2G] }', `2:31: "memory[2]" ${MORE}: this is "2G"`],
     ['resources: { memory: [1G, 1024M] }', `2:27: "memory[1]" ${MORE}: this is "1024M"`],
     ['resources: { memory: [unlimited, 4G] }', `2:34: "memory[1]" ${MORE}: this is "4G"`],

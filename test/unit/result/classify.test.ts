@@ -90,6 +90,13 @@ const cases: [string, Partial<ExitFacts>, string, string, RegExp][] = [
     /SIGKILL \(probably by the kernel: .* ran out of memory, and 2 processes were killed .* limit is 1000 bytes/,
   ],
   [
+    'the same without a limit of its own, which is what to set',
+    { processEnd: { ...processEnd, signal: 'SIGKILL', machineKills: 1 }, memory: undefined },
+    'failed',
+    'Signal',
+    /the job has no limit of its own.*; set "resources: memory"\) and left no result$/,
+  ],
+  [
     'a file above the limit',
     { processEnd: { ...processEnd, signal: 'SIGXFSZ' } },
     'failed',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EXIT_CODES, HitherError } from '../../../src/core/errors';
 import type { Resources } from '../../../src/core/runtime-options';
+import type { Executor } from '../../../src/executor/types';
 import { identityAt } from '../../../src/job/resolve-mounts';
 import type { ResolvedJob, ResolvedMount } from '../../../src/job/types';
 import type { SpecJob } from '../../../src/job-spec/types';
@@ -141,6 +142,31 @@ describe('the jobs of a run', () => {
         'the job "wide" needs 4 CPUs, and this process may use 2',
         'the job "fat" needs 2 KiB of memory, and this process may use 0.0 GiB',
       ]);
+      expect(steps).not.toContain('run');
+    });
+
+    it('are all refused before anything runs, if their executor refuses limits that they may reach', async () => {
+      const { context, steps } = aRun();
+      const asked = new Set<string>();
+      const executor: Executor = {
+        ...context.executor,
+        async refuses({ resources: { memory = 0 }, timeout }) {
+          asked.add(`${memory} ${timeout}`);
+          return memory > 2048 ? { message: 'is refused', remedy: 'ask for less' } : undefined;
+        },
+      };
+      const retry = { retries: 0, onError: false, memory: [2048, 4096], timeout: [60] };
+      const spec = { timeout: 20, resources: { ...aJob().spec.resources, memory: 1024 }, retry };
+      const jobs = [aJob('fine'), aJob('growing', { spec })];
+      const thrown = await runJobs(jobs, { ...context, executor }).catch((error: unknown) => error);
+      expect((thrown as HitherError).problems).toEqual([
+        {
+          message: 'the job "growing" is refused (with its later limits: 4 KiB of memory, 20 s of time)',
+          remedy: 'ask for less',
+          where: expect.anything(),
+        },
+      ]);
+      expect([...asked].slice(1)).toEqual(['1024 30', '1024 70', '2048 30', '2048 70', '4096 30']);
       expect(steps).not.toContain('run');
     });
   });

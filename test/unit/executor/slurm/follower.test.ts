@@ -163,10 +163,7 @@ describe('a task without a word of its script ends with the reason', () => {
     ['PREEMPTED', 'Slurm ended the task 12_0 on n1 to make room for another job (PREEMPTED)'],
     ['BOOT_FAIL', 'the node n1 failed under the task 12_0'],
     ['DEADLINE', 'Slurm ended the task 12_0 on n1: its deadline has passed'],
-    [
-      'OUT_OF_MEMORY',
-      'Slurm ended the task 12_0 on n1: it needed more memory than it had; give the job "resources: memory"',
-    ],
+    ['OUT_OF_MEMORY', "Slurm's memory limit ended the task 12_0 on n1"],
     ['REVOKED_SOMEHOW', undefined],
   ])('%s', async (word, message) => {
     const { slurm, say, seconds, ends } = followed(1);

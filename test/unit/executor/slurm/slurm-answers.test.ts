@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readEnded, readFacts, readListed, readSubmitted } from '../../../../src/executor/slurm/slurm-answers';
+import {
+  readArrays,
+  readEnded,
+  readFacts,
+  readListed,
+  readSubmitted,
+} from '../../../../src/executor/slurm/slurm-answers';
 import { parseIndices } from '../../../../src/executor/slurm/task-indices';
 import type { TimedOutput } from '../../../../src/process/run-timed';
 
@@ -71,9 +77,29 @@ describe('the answer of sbatch', () => {
   });
 
   it('may be that there is none', () => {
-    expect(readSubmitted(answer({ exitCode: null, startError: 'there is no program sbatch' }))).toEqual({
+    const startError = 'there is no program sbatch';
+    expect(readSubmitted(answer({ exitCode: null, startError, isMissing: true }))).toEqual({
       kind: 'missing',
       words: 'there is no program sbatch',
+    });
+  });
+
+  it.each([
+    ['EMFILE', 'no more files may be open here', 'ulimit -n'],
+    ['ENFILE', 'no more files may be open here', 'ulimit -n'],
+    ['EAGAIN', 'no more processes may run here', 'ulimit -u'],
+    ['ENOMEM', 'this machine has no memory left', 'free some memory'],
+  ])('may be that this process lacks something, which passes: %s', (code, what, remedy) => {
+    expect(readSubmitted(answer({ exitCode: null, startError: `spawn /usr/bin/sbatch ${code}` }))).toEqual({
+      ...{ kind: 'unstarted', words: `sbatch can't be started: ${what}` },
+      ...{ remedy: expect.stringContaining(remedy), mayPass: true },
+    });
+  });
+
+  it.each(['EACCES', 'ENOENT', 'ENOEXEC'])('may be that it can never be started: %s', (code) => {
+    expect(readSubmitted(answer({ exitCode: null, startError: `spawn /usr/bin/sbatch ${code}` }))).toEqual({
+      ...{ kind: 'unstarted', words: `sbatch can't be started: spawn /usr/bin/sbatch ${code}` },
+      ...{ remedy: 'check that it can be run here', mayPass: false },
     });
   });
 });
@@ -138,6 +164,17 @@ describe('the answer of squeue', () => {
   });
 });
 
+describe('the arrays with a name', () => {
+  it('are those that wait, run or have ended, each once', () => {
+    const lines = ['12|PENDING|', '12|RUNNING|n1', '  13|CANCELLED|', '14|FAILED|n2', '15|FAILED|', '15|RUNNING|n1'];
+    expect(readArrays(`${lines.join('\n')}\nnoise\n`)).toEqual(['12', '13', '14', '15']);
+  });
+
+  it('are not those that Slurm refused, of which it keeps a record', () => {
+    expect(readArrays('16|FAILED|\n17|FAILED|(null)\n')).toEqual([]);
+  });
+});
+
 describe('the answer of sacct', () => {
   it('has ends alone, of each task the last life', () => {
     const lines = [
@@ -166,11 +203,18 @@ describe('the answer of sacct', () => {
 });
 
 describe('the configuration', () => {
-  const CONFIG =
-    'Configuration data as of …\nAccountingStorageType   = accounting_storage/none\nClusterName             = cl\nMaxArraySize            = 1001\nSLURM_VERSION           = 23.11.4\n';
+  it.each([
+    ['accounting_storage/slurmdbd', true],
+    ['accounting_storage/none', false],
+    ['(null)', false],
+    ['', false],
+  ])('says whether ended tasks are kept: %s', (type, hasAccounting) => {
+    const config = `Configuration data as of …\nAccountingStorageType   = ${type}\nMaxArraySize            = 1001\n`;
+    expect(readFacts(config)).toEqual({ maxArraySize: 1001, hasAccounting });
+  });
 
-  it('has the facts', () => {
-    expect(readFacts(CONFIG)).toEqual({ version: '23.11.4', maxArraySize: 1001, cluster: 'cl', hasAccounting: false });
+  it('may not say it', () => {
+    expect(readFacts('MaxArraySize = 1001\n')).toEqual({ maxArraySize: 1001, hasAccounting: true });
   });
 
   it('is unknown if it is something else', () => {

@@ -59,7 +59,23 @@ describe('an array', () => {
     expect([done, said]).toEqual(['submit', []]);
   });
 
+  const UNSTARTED = { kind: 'unstarted', words: "sbatch can't be started: X", remedy: 'wait', mayPass: true } as const;
+
+  it('is not looked for if sbatch could not be started, but tried again', async () => {
+    const { result, done, said } = await submit([UNSTARTED, UNSTARTED]);
+    expect(result).toEqual({ id: { job: '12' }, isDoubtful: false });
+    expect(done).toBe('submit, 2 s, submit, 5 s, submit');
+    expect(said[0]).toBe("sbatch can't be started: X; trying again");
+  });
+
+  it('is given up if sbatch can still not be started after 37 seconds', async () => {
+    const { result, done } = await submit(Array.from({ length: 9 }, () => UNSTARTED));
+    expect(result).toBe("sbatch can't be started: X");
+    expect(done).toBe('submit, 2 s, submit, 5 s, submit, 10 s, submit, 20 s, submit');
+  });
+
   it.each([
+    [{ ...UNSTARTED, mayPass: false }, /^sbatch can't be started: X$/],
     [{ kind: 'refused', words: 'invalid partition' } as const, 'Slurm refuses the jobs: invalid partition'],
     [{ kind: 'missing', words: 'there is no program sbatch' } as const, /^Slurm can't be used here: there is no/],
   ])('is not tried again: %j', async (answer, message) => {

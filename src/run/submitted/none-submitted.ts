@@ -1,0 +1,12 @@
+/** For runs whose jobs end with them. */
+import type { SubmittedJobs } from './submitted-jobs';
+
+/** No detached run has any jobs of this one. */
+export const NONE_SUBMITTED: SubmittedJobs = {
+  isDetached: false,
+  left: undefined,
+  plan: async () => {},
+  find: async () => undefined,
+  note: () => {},
+  close: async () => {},
+};
