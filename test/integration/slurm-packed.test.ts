@@ -54,6 +54,11 @@ def leave(how):
 def array(x):
     return {'twice': x * 2, 'at': ka.store_text('of %d' % x[0])}
 
+@hi.function('hang', '1')
+def hang(n):
+    print('hanging', flush=True)
+    time.sleep(300)
+
 @hi.function('wait', '1')
 def wait(n):
     print('waiting', n, flush=True)
@@ -150,20 +155,21 @@ describe('jobs in one task', options, () => {
 
   it('are all cancelled with their run', options, async () => {
     const mark = randomUUID();
-    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2] }, env: { [MARK]: mark }, slurm: { pack: 3 } };
-    const { directory, root } = await place({ wait: job });
+    const job = { function: 'f.py:hang', matrix: { n: [0, 1, 2] }, env: { [MARK]: mark }, slurm: { pack: 3 } };
+    const { directory, root } = await place({ hang: job });
     let isTold = false;
     const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
       env: { KACHERY_STORAGE_DIR: root },
       onOutput(printed, send) {
-        if (!isTold && printed.includes('waiting 1')) {
+        if (!isTold && printed.includes('hanging')) {
           isTold = true;
           send('SIGINT');
         }
       },
     });
     const statuses = Object.values(recordsByLabel(ended)).map(({ status }) => status);
-    expect(statuses).toEqual(['finished', 'cancelled', 'cancelled']);
+    expect(statuses).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(ended.stderr.split('hanging')).toHaveLength(2);
     expect(tasksOf(root)).toEqual([]);
     expect(processesMarked(mark)).toEqual([]);
     expect(readdirSync(runsDirectory(root))).toEqual([]);
@@ -171,8 +177,8 @@ describe('jobs in one task', options, () => {
 
   it('that a task has left when it was killed are run by another one', options, async () => {
     const mark = randomUUID();
-    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2, 3] }, env: { [MARK]: mark }, 'fail-fast': false };
-    const { directory, root } = await place({ wait: { ...job, slurm: { pack: 4 } } });
+    const job = { function: 'f.py:wait', matrix: { n: [0, 1, 2, 3, 4, 5] }, env: { [MARK]: mark } };
+    const { directory, root } = await place({ wait: { ...job, 'fail-fast': false, slurm: { pack: 6 } } });
     let isKilled = false;
     const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
       env: { KACHERY_STORAGE_DIR: root },
@@ -183,12 +189,18 @@ describe('jobs in one task', options, () => {
         }
       },
     });
-    const records = Object.values(recordsByLabel(ended));
-    expect(records.map(({ status }) => status)).toEqual(['finished', 'failed', 'finished', 'finished']);
-    expect(records[1]?.error?.message).toMatch(/^Slurm ended the task \d+_0 on n[12]: FAILED/);
-    const [first, , ...others] = records.map((record) => whereRun(record).task);
-    expect(new Set(others).size).toBe(1);
-    expect(others).not.toContain(first);
+    const records = recordsByLabel(ended);
+    const lost = records['wait[n=1]'];
+    expect(lost).toMatchObject({
+      status: 'failed',
+      error: { message: expect.stringMatching(/^Slurm ended the task \d+_0 on n[12]: FAILED/) },
+      runtime_info: {
+        executor_job_id: expect.stringMatching(/^\d+_0$/),
+        console_out: { lines: [{ text: 'waiting 1' }] },
+      },
+    });
+    const others = Object.values(records).filter((record) => record !== lost);
+    expect(others.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'finished'));
     await goneProcesses(mark);
   });
 });
@@ -239,8 +251,11 @@ describe('a task that Slurm begins again', options, () => {
         }
       },
     });
-    const statuses = Object.values(recordsByLabel(ended)).map(({ status }) => status);
-    expect(statuses).toEqual(['finished', 'cancelled', 'cancelled']);
+    expect(requeued).toBe(2);
+    const { 'wait[n=1]': first, ...others } = recordsByLabel(ended);
+    expect(first?.status).toBe('cancelled');
+    // Those before it have their results; those after it have not begun.
+    expect(Object.values(others).filter(({ status }) => !['finished', 'cancelled'].includes(status))).toEqual([]);
     expect(processesMarked(mark)).toEqual([]);
   });
 });

@@ -25,35 +25,40 @@ async function fillQuota(): Promise<string> {
 }
 
 describe.concurrent('waiting in Slurm', options, () => {
-  it('a limit on submitted jobs is told and waited for, then all jobs run once', options, async () => {
-    const slurm = { qos: 'few' };
-    const { call } = await slurmRun({
-      small: { ...GIVE, matrix: { n: [1, 2] }, slurm },
-      large: { ...GIVE, matrix: { n: [3, 4] }, resources: { memory: '200M' }, slurm },
-    });
-    const others = await fillQuota();
-    let isTold = false;
-    try {
-      const ended = await call({
-        onOutput(printed) {
-          if (
-            !isTold &&
-            /Slurm takes no more jobs for now \(QOSMaxSubmitJobPerUserLimit; .*trying again/.test(printed)
-          ) {
-            isTold = true;
-            spawnSync('scancel', [others]);
-          }
-        },
+  it(
+    'a limit on submitted jobs is told once and waited for, also by arrays above it, and all jobs run once',
+    options,
+    async () => {
+      const slurm = { qos: 'few' };
+      const { call } = await slurmRun({
+        small: { ...GIVE, matrix: { n: [1, 2] }, slurm },
+        large: { ...GIVE, matrix: { n: [3, 4, 5, 6, 7, 8] }, resources: { memory: '200M' }, slurm },
       });
-      const found = Object.values(recordsByLabel(ended));
-      expect(found.map(({ status, result, attempt }) => [status, result, attempt])).toEqual(
-        [1, 2, 3, 4].map((n) => ['finished', n, 1]),
-      );
-    } finally {
-      spawnSync('scancel', [others]);
-    }
-    expect(isTold).toBe(true);
-  });
+      const others = await fillQuota();
+      let isTold = false;
+      try {
+        const ended = await call({
+          onOutput(printed) {
+            if (
+              !isTold &&
+              /Slurm takes no more jobs for now \(QOSMaxSubmitJobPerUserLimit; .*\): \d jobs wait/.test(printed)
+            ) {
+              isTold = true;
+              spawnSync('scancel', [others]);
+            }
+          },
+        });
+        const found = Object.values(recordsByLabel(ended));
+        expect(found.map(({ status, result, attempt }) => [status, result, attempt])).toEqual(
+          [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ['finished', n, 1]),
+        );
+        expect(ended.stderr.split('Slurm takes no more jobs')).toHaveLength(2);
+      } finally {
+        spawnSync('scancel', [others]);
+      }
+      expect(isTold).toBe(true);
+    },
+  );
 
   it('a limit on the tasks of an array that run at once is told, and waited for', options, async () => {
     const PATH = await pathWith({
