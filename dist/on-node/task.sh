@@ -185,6 +185,18 @@ if [ -z "$found" ]; then
 fi
 read -r token kind <"$arguments"
 
+# share LIST: sets `devices` to those of this lane, of a list with commas.
+share() {
+  devices=
+  number=0
+  IFS=,
+  for device in $1; do
+    number=$((number + 1))
+    [ $((number % at_once)) != $((lane % at_once)) ] || devices=$devices${devices:+,}$device
+  done
+  unset IFS
+}
+
 # start DIRECTORY: becomes the container of a directory, given by its path below that of the run.
 start() {
   at=$1
@@ -206,6 +218,11 @@ start() {
         while IFS= read -r argument; do
           set -- "$@" "$argument"
         done <"$run/$at/inputs"
+        continue
+        ;;
+      gpu-variables)
+        eval "share \"\${$argument:-}\""
+        [ -z "$devices" ] || set -- "$@" "$argument=$devices"
         continue
         ;;
       streams) set -- "$@" --mount "type=bind,src=$streams,dst=$argument,ro" && continue ;;
@@ -378,10 +395,11 @@ serve_job() {
 
 # lane NUMBER: takes one job after another that no other lane has taken.
 lane() {
-  pipes=$local/lane-$1
+  lane=$1
+  pipes=$local/lane-$lane
   # All that a worker sees of them.
   streams=$pipes/streams
-  slot=$chunk/slots/$task.$life.$1
+  slot=$chunk/slots/$task.$life.$lane
   number=0
   mkdir "$pipes" "$streams" && mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
   for name in $names; do

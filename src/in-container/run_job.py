@@ -1,6 +1,8 @@
 """Entry point inside the container: runs one job and writes its result (FORMAT.md, "Job directory").
 
-Started as: PYTHON -s -B -u IN/runner/run_job.py OUT
+Started as: PYTHON -s -B -u IN/runner/run_job.py OUT [NAME=VALUE ...]
+
+The variables are those that a scheduler sets for the job's GPUs. The job's own come first.
 
 This file must parse under every Python, including 2.7, so that an image with an old Python gets a clear message. All
 other files need Python 3.6. multiprocessing imports this file as `__mp_main__` in the processes that it spawns. There
@@ -23,6 +25,9 @@ def hide_runner_directory():
 
 def main():
     out_directory = os.path.abspath(sys.argv[1])
+    for variable in sys.argv[2:]:
+        name, _, value = variable.partition('=')
+        os.environ.setdefault(name, value)
     if sys.version_info < OLDEST_PYTHON:
         refuse(out_directory, 'is Python %s, but hither needs Python 3.6 or later' % version())
         return 0

@@ -9,6 +9,7 @@ import { runsDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
 import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
+import { DEVICES, slurmRun } from '../rigs/slurm-runs';
 
 const SOURCE = `import os, signal, subprocess, sys, time
 import hither as hi
@@ -151,6 +152,18 @@ describe('jobs in one task', options, () => {
     const here = Object.values(recordsByLabel(await call(numpy)));
     expect(records.map(({ status }) => status)).toEqual(['finished', 'finished', 'finished']);
     expect(records.map(({ result }) => result)).toEqual(here.map(({ result }) => result));
+  });
+
+  it('have the GPUs that Slurm gave to their task, each its own', options, async () => {
+    const job = { ...DEVICES, matrix: { n: [1, 2, 3, 4] }, resources: { gpus: 1 } };
+    const { call } = await slurmRun({
+      one: { ...job, matrix: { n: [0] } },
+      two: { ...job, slurm: { pack: 4, 'at-once': 2 } },
+    });
+    const found = recordsByLabel(await call());
+    expect(found['one[n=0]']?.result).toBe('0');
+    const results = [1, 2, 3, 4].map((n) => found[`two[n=${n}]`]?.result);
+    expect(results.sort()).toEqual(['0', '0', '1', '1']);
   });
 
   it('are all cancelled with their run', options, async () => {

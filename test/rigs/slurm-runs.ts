@@ -20,6 +20,11 @@ def large():
 def threads():
     return int(os.environ['OMP_NUM_THREADS'])
 
+@hi.function('devices', '1')
+def devices(n):
+    time.sleep(1)
+    return os.environ.get('CUDA_VISIBLE_DEVICES')
+
 @hi.function('wait', '1')
 def wait(n):
     print('waiting', flush=True)
@@ -34,6 +39,8 @@ export const GIVE = { function: 'f.py:give' };
 export const LARGE = { function: 'f.py:large' };
 /** Gives the number of threads that libraries start. */
 export const THREADS = { function: 'f.py:threads' };
+/** Gives the GPUs that it may use. */
+export const DEVICES = { function: 'f.py:devices' };
 /** Prints "waiting", and gives its argument n once the gate is open. */
 export const WAIT = { function: 'f.py:wait', mounts: [{ source: 'gate', target: '/gate' }] };
 

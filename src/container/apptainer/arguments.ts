@@ -26,7 +26,7 @@ const SESSION_TMP = 64 * 1024 ** 2;
 /**
  * What the machine that runs a container has, and some arguments depend on. `kernel-paths`: the arguments are paths that
  * the container gets read-only, with all mounts below them. `inputs`: those of one job. `streams`: the argument is where
- * the container finds the named pipes of its jobs, which only nodes have.
+ * the container finds the named pipes of its jobs, which only nodes have. `gpu-variables`: variables of the scheduler.
  */
 export type MachineFeature =
   | 'user-namespace'
@@ -39,7 +39,8 @@ export type MachineFeature =
   | 'amd'
   | 'kernel-paths'
   | 'inputs'
-  | 'streams';
+  | 'streams'
+  | 'gpu-variables';
 
 interface OnMachines extends ConditionalArguments {
   readonly when?: MachineFeature;
@@ -91,12 +92,21 @@ export function conditionalArguments(run: ContainerRun, seccompProfile: string):
     { when: 'kernel-paths', args: KERNEL_PATHS },
     ...mountsOf(run),
     { args: [run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'] },
+    ...(gpus === undefined ? [] : GPU_VARIABLES),
   ];
 }
 
 const GPU_FLAGS: readonly OnMachines[] = [
   { when: 'nvidia', args: ['--nv'] },
   { when: 'amd', args: ['--rocm'] },
+];
+
+/** What a scheduler says about the GPUs of a task. Our program sets them. */
+const GPU_VARIABLES: readonly OnMachines[] = [
+  {
+    when: 'gpu-variables',
+    args: ['CUDA_VISIBLE_DEVICES', 'ROCR_VISIBLE_DEVICES', 'HIP_VISIBLE_DEVICES', 'GPU_DEVICE_ORDINAL'],
+  },
 ];
 
 function networkArguments({ network }: ContainerRun): string[] {
