@@ -38,8 +38,7 @@ first() {
 # Without the log, the run is over. Another array may have been submitted for the same jobs: the first one works.
 read -r word shape names <"$log" || exit 0
 first "$chunk/claim/$task.$life" || exit 0
-look_at_clock
-say "began $node $time ${SLURM_ARRAY_JOB_ID:-}"
+say "began $node ${SLURM_ARRAY_JOB_ID:-}"
 
 # A directory of this node, whose path needs no quotes in a mount.
 local=
@@ -59,7 +58,11 @@ cancelled=
 leave() {
   # A command of the setup has ended this script.
   [ -z "$step" ] || say "unable setup $step"
-  [ -z "$watcher" ] || kill "$watcher" 2>/dev/null
+  if [ -n "$watcher" ]; then
+    kill "$watcher"
+    # Slurm takes a second to end a process that is left.
+    wait "$watcher"
+  fi
   rm -rf "$local"
   say over
 }
@@ -121,8 +124,14 @@ find_features() {
   else
     echo no-user-namespace
   fi
-  if tries --security "$filter"; then echo seccomp; fi
-  if tries --pid --no-init; then echo no-init; fi
+  # Usually the node can do both.
+  if tries --security "$filter" --pid --no-init; then
+    echo seccomp
+    echo no-init
+  else
+    if tries --security "$filter"; then echo seccomp; fi
+    if tries --pid --no-init; then echo no-init; fi
+  fi
   if [ -e /dev/nvidiactl ]; then echo nvidia; fi
   if [ -e /dev/kfd ]; then echo amd; fi
   sed -n 's/^kernel-paths //p' "$arguments" | while read -r place; do
@@ -143,7 +152,12 @@ masks() {
 watch_lease() {
   last=
   silent=0
-  while sleep "$look"; do
+  nap=
+  trap 'kill $nap; exit' TERM
+  while :; do
+    sleep "$look" &
+    nap=$!
+    wait "$nap"
     if ! found=$(cat "$run/slurm/lease" 2>/dev/null); then
       [ ! -e "$run" ] && [ -e "${run%/*}" ] || continue
       found=$last
@@ -151,6 +165,7 @@ watch_lease() {
     if [ "$found" = "$last" ]; then silent=$((silent + look)); else silent=0; fi
     last=$found
     if [ "$silent" -ge "$lease" ]; then
+      trap - TERM
       kill -TERM $$
       # Slurm ends what is left when the script is gone.
       sleep "$look"
@@ -168,6 +183,13 @@ arguments=$run/slurm/shapes/$shape
 features=$run/slurm/nodes/$node
 found=
 paths=
+# The first tasks of a node begin together: one of them tries, and the others wait.
+first "$features.lock"
+is_second=$?
+while [ ! -s "$features" ] && [ "$is_second" -gt 0 ] && [ "$is_second" -lt 100 ] && [ -z "$cancelled" ]; do
+  is_second=$((is_second + 1))
+  sleep 0.1
+done
 if [ ! -s "$features" ]; then
   find_features >"$local/features"
   cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
@@ -271,14 +293,11 @@ wait_for_child() {
 # Says how the job ended. Somebody else's signal, or Slurm's, must not look like the function's own end.
 say_end() {
   look_at_clock
-  report=-
-  result=-
-  set -- $(cd "$job/out" && exec wc -c ended.json result.json 2>/dev/null)
-  while [ $# -ge 2 ]; do
-    case $2 in ended.json) report=$1 ;; result.json) result=$1 ;; esac
-    shift 2
+  left=
+  for file in ended.json result.json; do
+    if [ -f "$job/out/$file" ]; then left="$left $file"; fi
   done
-  say "ended $name $code $time $report $result${cancelled:+ stopped}"
+  say "ended $name $code $time${cancelled:+ stopped}$left"
 }
 
 # Runs a job in a container of its own, which sees the directory of the job.
@@ -396,12 +415,12 @@ serve_job() {
 # lane NUMBER: takes one job after another that no other lane has taken.
 lane() {
   lane=$1
+  slot=$chunk/slots/$task.$life.$lane
   pipes=$local/lane-$lane
   # All that a worker sees of them.
   streams=$pipes/streams
-  slot=$chunk/slots/$task.$life.$lane
+  mkdir -p "$streams" && mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
   number=0
-  mkdir "$pipes" "$streams" && mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
   for name in $names; do
     number=$((number + 1))
     [ -z "$cancelled" ] || break

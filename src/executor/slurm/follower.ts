@@ -23,7 +23,7 @@ const LOOK_MS = 1000;
 const LOOKED_AT = 200;
 /** How many jobs are followed while they run; the others' output is read at their end. */
 const FOLLOWED = 16;
-/** How long files whose size is known may take to appear. Milliseconds. */
+/** How long files that a job left may take to appear. Milliseconds. */
 const LATE_MS = 60_000;
 /** How long Slurm may take to act on a cancellation before it is asked again. Milliseconds. */
 const CANCEL_MS = 5000;

@@ -1,5 +1,5 @@
 /** One job, from the moment that the executor has it until it has ended. */
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { HitherError } from '../../core/errors';
 import { readFrom } from '../../files/read-from';
@@ -88,16 +88,6 @@ export async function passOutput({ task, read }: HeldJob): Promise<boolean> {
 }
 
 /** Whether all that the job left can be seen here: other machines' files may appear late. */
-export function isVisible({ task }: HeldJob, { sizes }: JobEnd): boolean {
-  return Object.entries(sizes).every(
-    ([name, size]) => size === null || sizeOf(join(task.run.directory, 'out', name)) >= size,
-  );
-}
-
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return -1;
-  }
+export function isVisible({ task }: HeldJob, { left }: JobEnd): boolean {
+  return left.every((name) => existsSync(join(task.run.directory, 'out', name)));
 }

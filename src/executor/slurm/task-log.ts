@@ -6,8 +6,8 @@ export interface JobEnd {
   readonly exitCode: number;
   /** Unix seconds, by the clock of the node. */
   readonly time: number;
-  /** Bytes of the files that the job left, by which the reader knows that it sees all of them. */
-  readonly sizes: Readonly<Record<'ended.json' | 'result.json', number | null>>;
+  /** Which of `ended.json` and `result.json` the job left: they were renamed when they were complete. */
+  readonly left: readonly string[];
   /** The task got a signal to stop, from Slurm or a person: the job did not end by itself. */
   readonly isStopped: boolean;
 }
@@ -49,7 +49,7 @@ export function readTaskLog(path: string): TaskLog {
       jobs = rest;
     } else if (word === 'began') {
       node = name;
-      array = rest[1];
+      array = rest[0];
       // Slurm may begin a task again, and then jobs that were stopped.
       isOver = false;
       for (const [job, end] of ended) {
@@ -72,15 +72,16 @@ export function readTaskLog(path: string): TaskLog {
   return { jobs, node, array, unable, started, ended, isOver };
 }
 
-function jobEnd([code, time, report = '-', result = '-', stopped]: readonly string[]): JobEnd {
-  const size = (text: string): number | null => (text === '-' ? null : Number(text));
+function jobEnd([code, time, ...words]: readonly string[]): JobEnd {
   return {
     exitCode: Number(code),
     time: Number(time),
-    sizes: { 'ended.json': size(report), 'result.json': size(result) },
-    isStopped: stopped === 'stopped',
+    left: words.filter((word) => word !== STOPPED),
+    isStopped: words.includes(STOPPED),
   };
 }
+
+const STOPPED = 'stopped';
 
 /** The features of a node, one a line; empty if unknown. */
 export function readFeatures(path: string): ReadonlySet<string> {

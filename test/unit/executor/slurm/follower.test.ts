@@ -99,27 +99,27 @@ function twins(states: Map<number, ListedTask> | undefined): [string, Map<number
 describe('a task ends', () => {
   it('as its log says, within two seconds', async () => {
     const { say, seconds, ends } = followed(2);
-    say(0, 'began n1 100');
+    say(0, 'began n1 12');
     say(0, 'started job-0 100.5');
     await seconds(30);
     expect(ends).toEqual({});
-    say(0, 'ended job-0 3 102 - -');
+    say(0, 'ended job-0 3 102');
     await seconds(2);
     expect(ends).toEqual({ 'job-0': 'ended 3' });
   });
 
   it('also if more tasks wait before it than are looked at', async () => {
     const { say, seconds, ends } = followed(450);
-    say(449, 'began n1 100');
+    say(449, 'began n1 12');
     say(449, 'started job-449 100');
-    say(449, 'ended job-449 0 102 - -');
+    say(449, 'ended job-449 0 102');
     await seconds(5);
     expect(ends).toEqual({ 'job-449': 'ended 0' });
   });
 
   it('once all of its files can be seen', async () => {
     const { say, seconds, ends } = followed(1);
-    say(0, 'began n1 100\nstarted job-0 100\nended job-0 0 102 3 -');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 102 ended.json');
     await seconds(5);
     expect(ends).toEqual({});
     writeFileSync(join(directory, 'job-0', 'out', 'ended.json'), '{ }');
@@ -132,7 +132,7 @@ describe('a task ends', () => {
     slurm.states?.set(0, ended('NODE_FAIL')).set(1, ended('TIMEOUT'));
     await seconds(15);
     expect(ends).toEqual({});
-    say(1, 'began n1 100\nstarted job-1 100\nended job-1 0 102 - -');
+    say(1, 'began n1 12\nstarted job-1 100\nended job-1 0 102');
     await seconds(60);
     expect(ends).toEqual({ 'job-0': 'the node n1 failed under the task 12_0', 'job-1': 'ended 0' });
     // Nothing of it may run beside another attempt.
@@ -141,7 +141,7 @@ describe('a task ends', () => {
 
   it('by the state that Slurm says at once, if it was told to stop', async () => {
     const { slurm, say, seconds, ends } = followed(1);
-    say(0, 'began n1 100\nstarted job-0 100\nended job-0 143 102 - - stopped');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 102 stopped');
     slurm.states?.set(0, ended('CANCELLED'));
     await seconds(3);
     expect(ends).toEqual({ 'job-0': 'the task 12_0 was cancelled in Slurm' });
@@ -149,7 +149,7 @@ describe('a task ends', () => {
 
   it('not before a minute, if Slurm does not list it any more', async () => {
     const { slurm, say, seconds, ends } = followed(1);
-    say(0, 'began n1 100\nstarted job-0 100');
+    say(0, 'began n1 12\nstarted job-0 100');
     slurm.states?.delete(0);
     await seconds(65);
     expect(ends).toEqual({});
@@ -167,7 +167,7 @@ describe('a task without a word of its script ends with the reason', () => {
     ['REVOKED_SOMEHOW', undefined],
   ])('%s', async (word, message) => {
     const { slurm, say, seconds, ends } = followed(1);
-    say(0, 'began n1 100\nstarted job-0 100');
+    say(0, 'began n1 12\nstarted job-0 100');
     slurm.states?.set(0, message === undefined ? { ...PENDING, state: 'present', word } : ended(word));
     await seconds(75);
     expect(ends).toEqual(message === undefined ? {} : { 'job-0': message });
@@ -175,7 +175,7 @@ describe('a task without a word of its script ends with the reason', () => {
 
   it('and what Slurm said last', async () => {
     const { slurm, say, seconds, ends } = followed(1);
-    say(0, 'began n1 100\nstarted job-0 100');
+    say(0, 'began n1 12\nstarted job-0 100');
     writeFileSync(runFilesIn(directory).text(0, 0), 'first\nslurmstepd: error: *** CANCELLED DUE TO PREEMPTION ***\n');
     slurm.states?.set(0, ended('PREEMPTED'));
     await seconds(75);
@@ -205,7 +205,7 @@ describe('a node that can run nothing', () => {
   ])('%s', async (line, message) => {
     const { say, seconds, ends } = followed(1);
     writeFileSync(runFilesIn(directory).text(0, 0), 'module:\nnot found\n');
-    say(0, `began n1 100\n${line}`);
+    say(0, `began n1 12\n${line}`);
     await seconds(2);
     expect(ends).toEqual({ 'job-0': message });
   });
@@ -263,10 +263,10 @@ describe('a task does not end', () => {
     const { slurm, say, seconds, ends } = followed(1, { doubtful: 'hither-name' });
     slurm.states?.set(0, ended('COMPLETED'));
     slurm.twin = new Map([[0, RUNNING]]);
-    say(0, 'began n1 100\nstarted job-0 100');
+    say(0, 'began n1 12\nstarted job-0 100');
     await seconds(600);
     expect(ends).toEqual({});
-    say(0, 'ended job-0 0 700 - -');
+    say(0, 'ended job-0 0 700');
     await seconds(2);
     expect(ends).toEqual({ 'job-0': 'ended 0' });
   });
@@ -317,10 +317,10 @@ describe('cancelled tasks', () => {
 describe('the jobs of one task', () => {
   it('end one by one', async () => {
     const { say, seconds, ends, isOver } = followed(1, { pack: 3 });
-    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 0 101 - -\nstarted job-1 101');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 101\nstarted job-1 101');
     await seconds(2);
     expect(ends).toEqual({ 'job-0': 'ended 0' });
-    say(0, 'ended job-1 3 102 - -\nstarted job-2 102\nended job-2 0 103 - -\nover');
+    say(0, 'ended job-1 3 102\nstarted job-2 102\nended job-2 0 103\nover');
     await seconds(3);
     expect(ends).toEqual({ 'job-0': 'ended 0', 'job-1': 'ended 3', 'job-2': 'ended 0' });
     expect(isOver()).toBe(true);
@@ -328,7 +328,7 @@ describe('the jobs of one task', () => {
 
   it('are submitted again if it ended before it came to them', async () => {
     const { say, seconds, ends, slurm, again, isOver } = followed(1, { pack: 4 });
-    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 0 101 - -\nstarted job-1 101');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 101\nstarted job-1 101');
     slurm.states = new Map([[0, ended('TIMEOUT')]]);
     await seconds(25);
     expect(ends).toMatchObject({ 'job-0': 'ended 0', 'job-1': expect.stringContaining("Slurm's time limit") });
@@ -340,7 +340,7 @@ describe('the jobs of one task', () => {
 
   it('are all cancelled if somebody cancels it', async () => {
     const { say, seconds, ends, slurm, again } = followed(1, { pack: 3 });
-    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 143 101 - - stopped\nover');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 101 stopped\nover');
     slurm.states = new Map([[0, ended('CANCELLED')]]);
     slurm.ends = new Map([
       ['12', new Map([[0, { word: 'CANCELLED', cancelledBy: 7, exitCode: null, signal: 15, node: 'n1' }]])],
@@ -361,14 +361,14 @@ describe('the jobs of one task', () => {
 
   it('are followed on if Slurm begins it again', async () => {
     const { say, seconds, ends, slurm } = followed(1, { pack: 2 });
-    say(0, 'began n1 100 12\nstarted job-0 100\nended job-0 143 101 - - stopped\nover');
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 101 stopped\nover');
     slurm.states = new Map([[0, PENDING]]);
     await seconds(60);
-    say(0, 'began n2 200 12\nstarted job-0 200');
+    say(0, 'began n2 12\nstarted job-0 200');
     slurm.states = new Map([[0, RUNNING]]);
     await seconds(30);
     expect(ends).toEqual({});
-    say(0, 'ended job-0 0 300 - -\nstarted job-1 300\nended job-1 0 301 - -\nover');
+    say(0, 'ended job-0 0 300\nstarted job-1 300\nended job-1 0 301\nover');
     await seconds(3);
     expect(ends).toEqual({ 'job-0': 'ended 0', 'job-1': 'ended 0' });
   });

@@ -16,7 +16,7 @@ const read = (text: string) => {
 describe('the log of a task', () => {
   it('says what the task did so far', () => {
     const log = read(
-      'jobs 0 job-1 job-2\nbegan n1 100.5 12\nstarted job-1 101\nended job-1 0 102.25 300 -\nstarted job-2 103\nended job-2 143 104 - - stopped\nover\n',
+      'jobs 0 job-1 job-2\nbegan n1 12\nstarted job-1 101\nended job-1 0 102.25 ended.json\nstarted job-2 103\nended job-2 143 104 stopped\nover\n',
     );
     expect(log).toEqual({
       jobs: ['job-1', 'job-2'],
@@ -28,8 +28,8 @@ describe('the log of a task', () => {
         ['job-2', 103],
       ]),
       ended: new Map([
-        ['job-1', { exitCode: 0, time: 102.25, sizes: { 'ended.json': 300, 'result.json': null }, isStopped: false }],
-        ['job-2', { exitCode: 143, time: 104, sizes: { 'ended.json': null, 'result.json': null }, isStopped: true }],
+        ['job-1', { exitCode: 0, time: 102.25, left: ['ended.json'], isStopped: false }],
+        ['job-2', { exitCode: 143, time: 104, left: [], isStopped: true }],
       ]),
       isOver: true,
     });
