@@ -444,7 +444,7 @@ begin_again() {
   done
   left=
   for name in $names; do
-    if ! grep "^ended $name " "$log" | grep -qv ' stopped$'; then
+    if ! grep "^ended $name " "$log" | grep -qv ' stopped'; then
       rm -rf "$run/$name/out"
       mkdir -m 755 "$run/$name/out"
       left="$left $name"
@@ -479,3 +479,4 @@ else
     done
   done
 fi
+exit 0

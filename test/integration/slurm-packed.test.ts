@@ -266,7 +266,7 @@ describe('a task that Slurm begins again', options, () => {
     });
     expect(requeued).toBe(2);
     const { 'wait[n=1]': first, ...others } = recordsByLabel(ended);
-    expect(first?.status).toBe('cancelled');
+    expect(first).toMatchObject({ status: 'cancelled', error: { type: 'Cancelled' } });
     // Those before it have their results; those after it have not begun.
     expect(Object.values(others).filter(({ status }) => !['finished', 'cancelled'].includes(status))).toEqual([]);
     expect(processesMarked(mark)).toEqual([]);
