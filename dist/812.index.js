@@ -1,13 +1,13 @@
 "use strict";exports.id=812;exports.ids=[812];exports.modules={86812:(function(t,e,s){s.r(e);s.d(e,{createSlurmExecutor:()=>createSlurmExecutor})
-;var i=s(76760),n=s(74296),a=s(5799),o=s(51548),r=s(73024),d=s(51716),c=s(42814),l=s(20654);function readTaskLog(t){const e=(0,l.l2)(t,{limit:16777216
-}).toString("utf8"),s=e.slice(0,e.lastIndexOf("\n")+1).split("\n");let i,n,a,o=[],r=!1;const d=new Map,c=new Map;for(const t of s){const[e,s="",...l]=t.split(" ")
-;if("jobs"===e)o=l;else if("began"===e){i=s;n=l[0];r=!1;for(const[t,e]of c)if(e.isStopped)c.delete(t)}else if("unable"===e)a=[s,...l].join(" ");else if("started"===e){d.set(s,Number(l[0]));c.delete(s)
-}else if("ended"===e)c.set(s,jobEnd(l));else if("over"===e)r=!0}return{jobs:o,node:i,array:n,unable:a,started:d,ended:c,isOver:r}}function jobEnd([t,e,...s]){return{exitCode:Number(t),time:Number(e),
-left:s.filter(t=>t!==u),isStopped:s.includes(u)}}const u="stopped";function readFeatures(t){return new Set((0,l.l2)(t,{limit:65536}).toString("utf8").split("\n"))}
+;var i=s(76760),n=s(74296),a=s(5799),o=s(51548),r=s(73024),d=s(51716),c=s(42814),u=s(20654);function readTaskLog(t){const e=(0,u.l2)(t,{limit:16777216
+}).toString("utf8"),s=e.slice(0,e.lastIndexOf("\n")+1).split("\n");let i,n,a,o=[],r=!1;const d=new Map,c=new Map;for(const t of s){const[e,s="",...u]=t.split(" ")
+;if("jobs"===e)o=u;else if("began"===e){i=s;n=u[0];r=!1;for(const[t,e]of c)if(e.isStopped)c.delete(t)}else if("unable"===e)a=[s,...u].join(" ");else if("started"===e){d.set(s,Number(u[0]));c.delete(s)
+}else if("ended"===e)c.set(s,jobEnd(u));else if("over"===e)r=!0}return{jobs:o,node:i,array:n,unable:a,started:d,ended:c,isOver:r}}function jobEnd([t,e,...s]){return{exitCode:Number(t),time:Number(e),
+left:s.filter(t=>t!==l),isStopped:s.includes(l)}}const l="stopped";function readFeatures(t){return new Set((0,u.l2)(t,{limit:65536}).toString("utf8").split("\n"))}
 // CONCATENATED MODULE: ./src/executor/slurm/earlier-tasks.ts
 class EarlierTasks{scheduler;#t=new Map;#e=new Set;constructor(t){this.scheduler=t}async find(t){const e=runOf(t),s=this.#s(e,(0,i.relative)(e,t)),n=void 0===s?void 0:(0,d.Qs)(e,s.chunk)
-;if(void 0===s||void 0===n)return;const a=(0,c.k0)(e),{name:o,submitted:r}=n,l=n.id??await this.#i(o)??idInLog(a,s),u=n.isDoubtful||void 0===n.id;return void 0===l?void 0:{files:a,...s,id:l,
-submitted:r,...u?{doubtful:o}:{}}}#s(t,e){const s=this.#t.get(t)??new Map;this.#t.set(t,s);const n=(0,c.k0)(t);for(const a of s.has(e)?[]:(0,d.Rn)(t).keys()){const t=(0,i.dirname)(n.log(a,0))
+;if(void 0===s||void 0===n)return;const a=(0,c.k0)(e),{name:o,submitted:r}=n,u=n.id??await this.#i(o)??idInLog(a,s),l=n.isDoubtful||void 0===n.id;return void 0===u?void 0:{files:a,...s,id:u,
+submitted:r,...l?{doubtful:o}:{}}}#s(t,e){const s=this.#t.get(t)??new Map;this.#t.set(t,s);const n=(0,c.k0)(t);for(const a of s.has(e)?[]:(0,d.Rn)(t).keys()){const t=(0,i.dirname)(n.log(a,0))
 ;for(const e of this.#e.has(t)?[]:namesIn(t))for(const t of readTaskLog(n.log(a,Number(e))).jobs)s.set(t,{chunk:a,index:Number(e)});this.#e.add(t)}return s.get(e)}async#i(t){
 const e=await this.scheduler.find(t);if(void 0===e)throw new n.bD("runtime","Slurm does not say whether it has the job, which a detached run may have submitted","run again when Slurm answers",{
 transient:!0});return e[0]}}function idInLog(t,{chunk:e,index:s}){const{array:i}=readTaskLog(t.log(e,s));return void 0===i?void 0:{job:i}}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{
@@ -31,7 +31,7 @@ isolation:t.task.runtime.isolation(t.task.run),startTime:Math.min(n,s.started.ge
 });else if("TIMEOUT"===o){end({reason:"timed-out",words:`Slurm's time limit ended the task ${d}: give the job a "timeout", or more "time" in "slurm"`})}else if("CANCELLED"===o){end({
 reason:"cancelled",words:`the task ${d} was cancelled in Slurm${void 0===r?"":` by the user ${r}`}`})}else{const{directory:t}=a.array.files;end({reason:"lost",error:lostTask({id:d,word:o,node:c,
 hasBegun:void 0!==s.node,said:i,directory:t})})}}function lastLineOf(t){return shortLine(linesOf(t).at(-1))}function wordsOfSlurm(t){return shortLine(linesOf(t).findLast(t=>t.startsWith("slurm")))}
-function linesOf(t){return(0,l.l2)(t,{limit:k}).toString("utf8").trimEnd().split("\n")}function shortLine(t=""){return(0,h.P)(t).slice(0,b)}const k=1048576,b=200
+function linesOf(t){return(0,u.l2)(t,{limit:k}).toString("utf8").trimEnd().split("\n")}function shortLine(t=""){return(0,h.P)(t).slice(0,b)}const k=1048576,b=200
 ;// CONCATENATED MODULE: ./src/executor/slurm/followed-arrays.ts
 function openTasks(t){return[...t.tasks].flatMap(([e,s])=>{const i=s.filter(({isOver:t})=>!t);return 0===i.length?[]:[{jobs:i,index:e,array:t}]})}function idOf({array:t,index:e}){return{...t.id,
 job:(0,g.B)(t.id,e)}}function hasStarted({jobs:t,array:e,index:s}){return t.some(({isStarted:t})=>t)||(e.tasks.get(s)??[]).some(({isOver:t})=>t)}function isCancelled({jobs:t}){
@@ -49,14 +49,14 @@ function waitText(t,e){const s=1===e?"1 task waits":`${e} tasks wait`,[,i,n]=x.f
 ;const[,a]=S.find(([e])=>e.test(t))??[];return{type:"notice",message:`${s} in Slurm: ${void 0===a?t:`${a} (${t})`}`}}// CONCATENATED MODULE: ./src/executor/slurm/state-watch.ts
 const j=1e3,O=1e4,M=6e4;class StateWatch{context;#n=0;#a=O;#o=new Map;#r;#d=new WeakMap;constructor(t){this.context=t;this.#r=createWaitTeller(t.report)}get isDue(){return this.context.now()>=this.#n}
 begin(){this.#n=this.context.now()+O}askSoon(){this.#n=0}async ask(t,e){const{scheduler:s,now:i}=this.context;await this.#c(t)
-;const n=await s.states(t.flatMap(t=>this.#l(t))),a=this.#o.size,o=this.#u(t),r=[],d=[];for(const s of void 0===n?[]:t.flatMap(openTasks)){
-const t=this.#l(s.array).flatMap(({job:t})=>n?.get(t)?.get(s.index)??[]),i=t.find(({state:t})=>"ended"!==t)??t[0];r.push(...void 0===i?[]:[i]);d.push(...await this.#h(s,i,{read:e,ends:o}))}
+;const n=await s.states(t.flatMap(t=>this.#u(t))),a=this.#o.size,o=this.#l(t),r=[],d=[];for(const s of void 0===n?[]:t.flatMap(openTasks)){
+const t=this.#u(s.array).flatMap(({job:t})=>n?.get(t)?.get(s.index)??[]),i=t.find(({state:t})=>"ended"!==t)??t[0];r.push(...void 0===i?[]:[i]);d.push(...await this.#h(s,i,{read:e,ends:o}))}
 this.#r.add(r);this.#a=this.#o.size>a?O:Math.min(M,1.5*this.#a);const c=t.flatMap(openTasks).some(({jobs:t})=>t.some(t=>t.isCancelled||t.isStopped));this.#n=i()+(c?j:this.#a);return d}
 async#h(t,e,{read:s,ends:i}){const n=isCancelled(t);if(void 0!==e&&waitsForever(e)&&!n)return[{task:t,word:w,node:e.node,cancelledBy:void 0}];const a=keyOf(t);if(void 0!==e&&"ended"!==e.state){
-this.#o.delete(a);return[]}const o=this.context.now(),r=this.#o.get(a)??o;this.#o.set(a,r);const d=t.jobs.every(t=>t.isCancelled||t.isStopped);if(o-r<(d?0:1e4)||!d&&!await s(t))return[]
-;const c=!n&&(void 0===e||"CANCELLED"===e.word)?await i(t):void 0,l=e?.word??c?.word;if(void 0===l&&!n&&o-r<6e4)return[];this.#o.delete(a);return[{task:t,word:l,node:e?.node??"",
-cancelledBy:c?.cancelledBy}]}#u(t){let e;const s=new Date(Math.min(...t.map(({submitted:t})=>t)));return async({array:i,index:n})=>{e??=this.context.scheduler.ends(t.map(({id:t})=>t),s)
-;return(await e)?.get(i.id.job)?.get(n)}}#l(t){return this.#d.get(t)??[t.id]}async#c(t){for(const e of t){
+this.#o.delete(a);return[]}const o=this.context.now(),r=this.#o.get(a)??o;this.#o.set(a,r);const d=t.jobs.every(t=>t.isCancelled||t.isStopped);if(!n&&o-r<(d?2e3:1e4))return[]
+;if(!n&&!d&&!await s(t))return[];const c=!n&&(void 0===e||"CANCELLED"===e.word)?await i(t):void 0,u=e?.word??c?.word;if(void 0===u&&!n&&o-r<6e4)return[];this.#o.delete(a);return[{task:t,word:u,
+node:e?.node??"",cancelledBy:c?.cancelledBy}]}#l(t){let e;const s=new Date(Math.min(...t.map(({submitted:t})=>t)));return async({array:i,index:n})=>{
+e??=this.context.scheduler.ends(t.map(({id:t})=>t),s);return(await e)?.get(i.id.job)?.get(n)}}#u(t){return this.#d.get(t)??[t.id]}async#c(t){for(const e of t){
 const t=void 0===e.doubtful?void 0:await this.context.scheduler.find(e.doubtful),s=t?.filter(({job:t})=>t!==e.id.job);if(void 0!==s)this.#d.set(e,[e.id,...s])}}}function keyOf({array:t,index:e}){
 return`${t.files.directory} ${(0,g.B)(t.id,e)}`}class Follower{context;#f=[];#m;#p=!1;#w=!1;#g=!1;#y;#k=0;#b;constructor(t){this.context=t;this.#b=new StateWatch(t)}add(t){this.#f.push(t)
 ;this.#b.begin();if([...t.tasks.values()].flat().some(({isCancelled:t})=>t))this.cancelled();if(!this.#p)this.#v()}attach({index:t,...e},s){
@@ -72,8 +72,8 @@ const{jobs:e,index:s,array:i}=t,n=readTaskLog(i.files.log(i.chunk,s));if(void 0!
 ;if(e.started.has(t.name)&&!t.isStarted){t.isStarted=!0;t.task.onStarted()}
 if(void 0===i&&!e.isOver)t.isStopped=!1;else if(i?.isStopped&&!t.isCancelled)this.#M([t]);else if(void 0!==i)await this.#T(t,e,i,s)}#M(t){for(const e of t.filter(({isStopped:t})=>!t)){e.isStopped=!0
 ;this.#b.askSoon()}}async#T(t,e,s,{index:n,array:a}){const{now:o}=this.context;t.seenEnded??=o();if(!isVisible(t,s)&&o()-t.seenEnded<6e4)return;for(;await passOutput(t););
-const{task:r,isCancelled:d}=t,{node:c="unknown"}=e,l=Number.isFinite(s.time)?s.time:o()/1e3,u=readFeatures((0,i.join)(a.files.nodes,c));t.end({reason:d?"cancelled":"ended",end:{exitCode:s.exitCode,
-signal:null},isolation:r.runtime.onNodes?.isolation(r.run,u)??r.runtime.isolation(r.run),startTime:e.started.get(t.name)??l,endTime:l,host:c,jobId:(0,g.B)(a.id,n),awaitsNext:!1})}async#j(){
+const{task:r,isCancelled:d}=t,{node:c="unknown"}=e,u=Number.isFinite(s.time)?s.time:o()/1e3,l=readFeatures((0,i.join)(a.files.nodes,c));t.end({reason:d?"cancelled":"ended",end:{exitCode:s.exitCode,
+signal:null},isolation:r.runtime.onNodes?.isolation(r.run,l)??r.runtime.isolation(r.run),startTime:e.started.get(t.name)??u,endTime:u,host:c,jobId:(0,g.B)(a.id,n),awaitsNext:!1})}async#j(){
 const t=await this.#b.ask(this.#f,t=>this.#e(t)),e=t.filter(({task:t,word:e})=>!isCancelled(t)&&!y.has(e));if(e.length>0)await this.context.scheduler.cancel(e.map(({task:t})=>idOf(t)))
 ;for(const e of t)this.#E(e);if(void 0!==this.#y&&this.context.now()>=this.#y.againAt)await this.#S()}#E(t){
 const{task:e}=t,{files:s,chunk:i}=e.array,n=readTaskLog(s.log(i,e.index)),a=this.context.now()/1e3,o=e.jobs.filter(t=>!t.isOver),r=o.filter(e=>isLeft(e,t,n));if(r.length>0)this.#N(e,r)
@@ -85,8 +85,8 @@ const{now:t,scheduler:e,report:s}=this.context,i=this.#f.flatMap(cancelledIn);if
 const T=15e3,E=90;function createLease(t){let e,s=0;const renew=()=>{s+=1;try{(0,c.EH)(t,s)}catch{}};return{keep(){(0,c.EH)(t,0);e=setInterval(renew,T).unref()},end:()=>clearInterval(e)}}
 // CONCATENATED MODULE: ./src/executor/slurm/requests.ts
 const N=1048576,I=128,A=60,D={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:t,packing:e,timeout:s,options:i}){
-const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/N)+I),l=void 0===s?void 0:Math.ceil(r/d)*s+A
-;return[...[["cpus-per-task",String(Math.ceil(d*n))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===l?void 0:String(Math.ceil(l/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([t])=>![t,...D[t]??[]].some(t=>i.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...i].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
+const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/N)+I),u=void 0===s?void 0:Math.ceil(r/d)*s+A
+;return[...[["cpus-per-task",String(Math.ceil(d*n))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===u?void 0:String(Math.ceil(u/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([t])=>![t,...D[t]??[]].some(t=>i.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...i].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
 }var C=s(61388),L=s(77598),B=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
 const q="inputs";class Shapes{files;#I=new Map;#A=`place-${(0,L.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
 if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const s=e.onNodes.arguments({...t,directory:(0,
@@ -97,7 +97,7 @@ if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path of the job has a
 }// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
 const P=[2,5,10,20];async function submitArray(t,e){const{scheduler:s,report:i,pause:n,signal:a}=e;let o=!1;for(let r=0;;r+=1){const d=await s.submit(t);if("submitted"===d.kind)return{id:d.id,
 isDoubtful:o};if("limited"===d.kind)return{limited:d.words};const c="unstarted"===d.kind&&d.mayPass&&r<P.length;if("refused"===d.kind||"missing"===d.kind||"unstarted"===d.kind&&!c)throw refusal(d);i({
-type:"notice",message:F[d.kind](d.words)});if("unstarted"===d.kind){await n(P[r]??0,a);continue}o=!0;const l=await findLate(t.name,e);if(void 0!==l)return{id:l,isDoubtful:o}}}
+type:"notice",message:F[d.kind](d.words)});if("unstarted"===d.kind){await n(P[r]??0,a);continue}o=!0;const u=await findLate(t.name,e);if(void 0!==u)return{id:u,isDoubtful:o}}}
 async function findLate(t,{scheduler:e,pause:s,signal:i}){for(let n=0;n<P.length;){await s(P[n]??0,i);const a=await e.find(t);if(void 0!==a?.[0])return a[0];n+=void 0===a?0:1}return}const F={
 unstarted:t=>`${t}; trying again`,unclear:t=>`Slurm did not say whether it took the jobs (${t}); looking for them`};function refusal(t){const{kind:e,words:s}=t;switch(e){case"missing":
 return new n.bD("runtime",`Slurm can't be used here: ${s}`,"run hither on a login node of the cluster");case"unstarted":return new n.bD("runtime",s,t.remedy,{transient:t.mayPass});case"refused":
@@ -119,11 +119,11 @@ const{window:t,held:e}=this.context;if(e()<t||e()===this.#U.length)this.#P("all"
 const{pack:s}=t[0]?.task.request.packing??{pack:1},i=new Map;for(const e of t)try{this.#tt();const t=this.#Q.nameOf(e.task),n=1===s?t:`${t} ${nameOf(e)}`,a=i.get(n)??{shape:t,jobs:[]};a.jobs.push(e)
 ;i.set(n,a)}catch(t){this.#et(e,t)}const n=[...i.values()].flatMap(({shape:t,jobs:e})=>inParts(e,s).map(e=>({shape:t,jobs:e}))),isReady=t=>"all"===e||t.jobs.length===s
 ;this.#U.push(...n.filter(t=>!isReady(t)).flatMap(t=>t.jobs));return n.filter(isReady)}async#G({options:t,setup:e,tasks:s}){
-const{directory:i,files:n,signal:a,leaseSeconds:o=E,detach:r}=this.context,l=this.#W;this.#W+=1;const u=s.flatMap(t=>t.jobs);try{a.throwIfAborted();const h=s.map(t=>({shape:t.shape,
-jobs:t.jobs.map(({name:t})=>t)}));(0,c.cp)(n,l,{tasks:h,setup:e});const{atOnce:f}=u[0]?.task.request.packing??{atOnce:1},m=arrayName(u,l),p=this.context.now();(0,d.Ec)(i,l,{name:m,submitted:p,
-isDoubtful:!1});const w=[i,String(l),String(r?0:o),String(f)],g={tasks:s.length,options:t,output:n.output(l),script:n.script,args:w},y=await submitArray({name:m,...g},this.context);if("limited"in y){
-await(0,c.an)(n,l);return y}const{id:k,isDoubtful:b}=y;this.#Y||=b;(0,d.Ec)(i,l,{name:m,submitted:p,id:k,isDoubtful:b});const v=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#st({files:n,
-id:k,chunk:l,submitted:p,tasks:v},b?m:void 0)}catch(t){if(a.aborted)await this.#it();for(const e of u)this.#et(e,t)}return}#st(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,
+const{directory:i,files:n,signal:a,leaseSeconds:o=E,detach:r}=this.context,u=this.#W;this.#W+=1;const l=s.flatMap(t=>t.jobs);try{a.throwIfAborted();const h=s.map(t=>({shape:t.shape,
+jobs:t.jobs.map(({name:t})=>t)}));(0,c.cp)(n,u,{tasks:h,setup:e});const{atOnce:f}=l[0]?.task.request.packing??{atOnce:1},m=arrayName(l,u),p=this.context.now();(0,d.Ec)(i,u,{name:m,submitted:p,
+isDoubtful:!1});const w=[i,String(u),String(r?0:o),String(f)],g={tasks:s.length,options:t,output:n.output(u),script:n.script,args:w},y=await submitArray({name:m,...g},this.context);if("limited"in y){
+await(0,c.an)(n,u);return y}const{id:k,isDoubtful:b}=y;this.#Y||=b;(0,d.Ec)(i,u,{name:m,submitted:p,id:k,isDoubtful:b});const v=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#st({files:n,
+id:k,chunk:u,submitted:p,tasks:v},b?m:void 0)}catch(t){if(a.aborted)await this.#it();for(const e of l)this.#et(e,t)}return}#st(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,
 doubtful:e});return}for(const[e,s]of t.tasks)for(const i of s)i.end({...withoutEnd(i,"submitted",this.context),jobId:(0,g.B)(t.id,e)})}async close(){clearTimeout(this.#H)
 ;if(this.context.detach?this.context.signal.aborted:this.#Y)await this.#it()}#it(){const{directory:t,user:e,env:s}=this.context;return(0,B.endArrays)([t],{user:String(e.uid),env:s})}#tt(){
 if(!this.#V){(0,c.vi)(this.context.files);if(!this.context.detach)this.context.lease.keep();this.#V=!0}}#et(t,e){
@@ -133,9 +133,9 @@ return t.label.replace(/\[.*$/s,"")}function byNeeds(t){const e=new Map;for(cons
 options:i,setup:n,jobs:[]};r.jobs.push(s);e.set(o,r)}return e.values()}function inParts(t,e){return Array.from({length:Math.ceil(t.length/e)},(s,i)=>t.slice(i*e,(i+1)*e))}function unwritable(t){
 return new n.bD("store",`the files of the run on Slurm can't be written: ${(0,n.u0)(t)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
 const z=1250,U={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){
-const{directory:e,env:s,user:i,parallel:o,now:r,report:d}=t,l=(0,C.E)({user:String(i.uid),env:s}),u=(0,c.k0)(e),h=createLease(u),f=new Map,m=Math.min(o??z,z),p=new EarlierTasks(l),w=new Follower({
-scheduler:l,now:r,report:d,again:t=>y.add(t),over:t=>{if(t.files.directory===e)(0,c.an)(u,t.chunk)}}),y=new Submitter({...{...t,scheduler:l,files:u,lease:h,window:m},follow:t=>w.add(t),held:()=>f.size
-}),k=(0,a.B)(t=>refusalOf(JSON.parse(t),l)),hold=t=>{const e=t.task.run.directory;f.set(e,t);const s=t.result.finally(()=>{f.delete(e);y.ended()});return{id:e,ended:s}};return{name:"slurm",window:m,
+const{directory:e,env:s,user:i,parallel:o,now:r,report:d}=t,u=(0,C.E)({user:String(i.uid),env:s}),l=(0,c.k0)(e),h=createLease(l),f=new Map,m=Math.min(o??z,z),p=new EarlierTasks(u),w=new Follower({
+scheduler:u,now:r,report:d,again:t=>y.add(t),over:t=>{if(t.files.directory===e)(0,c.an)(l,t.chunk)}}),y=new Submitter({...{...t,scheduler:u,files:l,lease:h,window:m},follow:t=>w.add(t),held:()=>f.size
+}),k=(0,a.B)(t=>refusalOf(JSON.parse(t),u)),hold=t=>{const e=t.task.run.directory;f.set(e,t);const s=t.result.finally(()=>{f.delete(e);y.ended()});return{id:e,ended:s}};return{name:"slurm",window:m,
 capacity:U,refuses:t=>k(JSON.stringify(requestOptions(t))),async submit(t){const s=holdJob(t,e,!1),i=hold(s);y.add(s);return i},async idOf(t){const e=await p.find(t);return void 0===e?void 0:(0,
 g.B)(e.id,e.index)},async attach(t){const e=await p.find(t.run.directory);if(void 0===e)throw(0,n.jr)(`no run has submitted ${t.run.directory}`);const s=holdJob(t,e.files.directory,!0);w.attach(e,s)
 ;return hold(s)},async cancel(e){const s=f.get(e);if(void 0===s)return;s.isCancelled=!0;if(s.isEarlier)s.end(leftInSlurm(s,t));else if(!y.drop(s))w.cancelled();await s.result.catch(()=>{})},

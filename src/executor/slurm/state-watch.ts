@@ -10,6 +10,8 @@ import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
 const ASK_MS = { soon: 1000, first: 10_000, last: 60_000 };
 /** How long the word of a task may take to appear after Slurm says that the task ended. Milliseconds. */
 const GRACE_MS = 10_000;
+/** The same for a task that was told to stop: Slurm may be about to begin it again. Milliseconds. */
+const STOPPED_MS = 2000;
 /** How long a task that Slurm no longer lists may still be there. Milliseconds. */
 const LATE_MS = 60_000;
 
@@ -100,8 +102,11 @@ export class StateWatch {
     const now = this.context.now();
     const since = this.#suspected.get(key) ?? now;
     this.#suspected.set(key, since);
-    const isKnown = task.jobs.every((held) => held.isCancelled || held.isStopped);
-    if (now - since < (isKnown ? 0 : GRACE_MS) || (!isKnown && !(await read(task)))) {
+    const isStopped = task.jobs.every((held) => held.isCancelled || held.isStopped);
+    if (!isOurs && now - since < (isStopped ? STOPPED_MS : GRACE_MS)) {
+      return [];
+    }
+    if (!isOurs && !isStopped && !(await read(task))) {
       return [];
     }
     // Accounting is asked only for what nobody else knows.

@@ -139,11 +139,13 @@ describe('a task ends', () => {
     expect(slurm.cancelled).toEqual(['12_0']);
   });
 
-  it('by the state that Slurm says at once, if it was told to stop', async () => {
+  it('by the state that Slurm says for two seconds, if it was told to stop', async () => {
     const { slurm, say, seconds, ends } = followed(1);
     say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 102 stopped');
     slurm.states?.set(0, ended('CANCELLED'));
-    await seconds(3);
+    await seconds(2);
+    expect(ends).toEqual({});
+    await seconds(4);
     expect(ends).toEqual({ 'job-0': 'the task 12_0 was cancelled in Slurm' });
   });
 
@@ -345,7 +347,7 @@ describe('the jobs of one task', () => {
     slurm.ends = new Map([
       ['12', new Map([[0, { word: 'CANCELLED', cancelledBy: 7, exitCode: null, signal: 15, node: 'n1' }]])],
     ]);
-    await seconds(3);
+    await seconds(6);
     const words = 'the task 12_0 was cancelled in Slurm by the user 7';
     expect(ends).toEqual({ 'job-0': words, 'job-1': words, 'job-2': words });
     expect(again).toEqual([]);
