@@ -135,13 +135,13 @@ c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executa
 a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),s=(0,
 i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(s,t,n)}(0,i.fchmodSync)(s,n)}finally{(0,
 i.closeSync)(s)}return o.digest("hex")}}),77220:(function(t,e,n){n.d(e,{e:()=>writeEtc,s:()=>writeJobDirectory});var r=n(73024),i=n(76760),o=n(43628),s=n(55205),a=n(76246),c=n(52032),u=n(60526)
-;async function writeJobDirectory(t,e){const n=(0,a.Em)(e.path),{parts:i,worker:o,mode:c}=e;if(void 0!==i)makeDirectories(n,void 0===o?"container":"job");else{if(void 0===o||!(0,
+;async function writeJobDirectory(t,e){const n=(0,a.Em)(e.path),{parts:i,worker:o,mode:c}=e;if(void 0!==i)makeOwnDirectories(n,void 0!==o);else{if(void 0===o||!(0,
 r.existsSync)(n.runner))writeForContainer(n,e);(0,u.ey)(t.bundle,n.source,c)}const l=await placeObjects(t,n,e);(0,r.writeFileSync)(n.jobDocument,(0,s.GF)(e.document))
 ;const d=inputsDocument(l,t),f=runDocument(n,e,{timeout:t.job.spec.timeout,inputs:d});(0,r.writeFileSync)(n.runDocument,(0,s.GF)(f));return l}
 function writeForContainer(t,{runner:e,mode:n,user:i,supervision:o}){for(const e of[t.path,t.in,t.out,t.tmp])(0,r.mkdirSync)(e,{recursive:!0,mode:493});(0,r.chmodSync)(t.path,448);(0,
-u.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeDirectories({path:t,in:e,runner:n,source:i,out:o,tmp:s},a){(0,r.mkdirSync)(t,{recursive:!0,mode:448})
-;for(const t of"container"===a?[e,n,i,o,s]:[e,o])(0,r.mkdirSync)(t,493)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r,streams:i=null}=t??{};return void 0===t?null:{contained:n,
-own_network:r,tmp:n?"/tmp":e,streams:i}}const l=256;async function placeObjects({encoded:t},e,n){
+u.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeOwnDirectories({path:t,in:e,out:n,tmp:i},o){(0,r.mkdirSync)(t,{recursive:!0,mode:448});for(const t of o?[e,n]:[e,n,i])(0,
+r.mkdirSync)(t,493)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r,streams:i=null}=t??{};return void 0===t?null:{contained:n,own_network:r,tmp:n?"/tmp":e,streams:i}}const l=256
+;async function placeObjects({encoded:t},e,n){
 const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,l)),o=[],place=async({ref:t,at:r,mode:s})=>{const a=i.get(t.sha1)
 ;if(void 0===a)await n.store.materialize(t,r,s);else o.push(mountPoint(a.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,a.BZ)(e,i.sha1),mode:t})}
 for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,a.Kj)(e,r.sha1,i),mode:n.mode});return o}function mountPoint(t,e,n){(0,r.mkdirSync)((0,i.dirname)(e),{recursive:!0});(0,
@@ -260,7 +260,7 @@ const[o,s]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettin
 function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}
 async function takePlace({job:{spec:t},serialized:e,runtime:n,submitted:r},{settings:i,runner:a},{places:c,environment:u,commonParts:l}){const env=e=>(0,s.t)(t,{tmp:e,caller:u
 }),d=i.shared?JSON.stringify([n.name,i,env("")]):void 0,f=void 0===r?await c.take(d):{...r,settings:void 0},h=isContained(n)?"/tmp":(0,o.Em)(f.directory).tmp,m={...i,name:f.container,
-directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r)return{place:f,run:m};const p=l({runner:a,bundle:e.bundle,supervision:n.supervision(m)});return{place:f,run:{...m,parts:p}}}
+directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r)return{place:f,run:m};const p=l({runner:a,serialized:e,supervision:n.supervision(m)});return{place:f,run:{...m,parts:p}}}
 async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return(0,c.s)(t,{path:r.directory,runner:i,store:s.store,mode:"none"===o.filesystem?"copy":"link",
 document:n,supervision:{...e.supervision(r),requireProtection:s.requireIsolation},user:s.user,parts:r.parts,worker:r.shared?workerOf(e,o,r):void 0})}function workerOf(t,{network:e},{parts:n}){
 const r=void 0===n?void 0:"/in/streams";return{contained:isContained(t),ownNetwork:"host"!==e,streams:r}}function refuseIncomplete(t,e,n){const o=missingIsolation(t.spec,n)
@@ -323,8 +323,11 @@ return e},close(){if(void 0!==e)(0,w.closeSync)(e)}}}function read(t,e,n){const 
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
 ;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+M:0;let n=M;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
 ;if(n>e)break}return n}var E=n(10513),F=n(22955),N=n(78764),L=n(77220);// CONCATENATED MODULE: ./src/run/common-parts.ts
-function createCommonParts(t,e){const n=new Map,etcFor=r=>{const i=n.get(r.environmentScript),s=i??(0,o.join)(t,`etc-${n.size+1}`);if(void 0===i){(0,L.e)(s,{user:e,supervision:r})
-;n.set(r.environmentScript,s)}return s};return({runner:t,bundle:e,supervision:n})=>({runner:t.directory,source:e.directory,etc:etcFor(n)})}// CONCATENATED MODULE: ./src/run/exit-at-once.ts
+function createCommonParts(t,e){const n=new Map,makeOnce=(e,r,i)=>{const s=JSON.stringify([e,r]),a=n.get(s),c=a??(0,o.join)(t,`${e}-${n.size+1}`);if(void 0===a){i(c);n.set(s,c)}return c}
+;return({runner:t,serialized:n,supervision:r})=>{const{bundle:i}=n,s=ownNames(n);return{runner:t.directory,source:i.directory,own:s,etc:makeOnce("etc",r.environmentScript??null,t=>(0,L.e)(t,{user:e,
+supervision:r})),input:makeOnce("in",[i.directory,s],e=>{(0,$.ey)(t,(0,o.join)(e,"runner"),"link");(0,$.ey)(i,(0,o.join)(e,"src"),"link");for(const t of s)makeMountPoint((0,o.join)(e,t))})}}}
+function ownNames({encoded:t}){return["job.json","run.json",...t.objects.length>0?["store"]:[],...t.files.length>0?["files"]:[]]}function makeMountPoint(t){if(t.endsWith(".json"))(0,
+w.writeFileSync)(t,"",{mode:292});else(0,w.mkdirSync)(t,{mode:493})}// CONCATENATED MODULE: ./src/run/exit-at-once.ts
 function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{if(t.aborted){e.exit();r({type:"notice",
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts

@@ -25,13 +25,13 @@ return`the node ${s||"of the task"} failed under the task ${t}`;case"PREEMPTED":
 return`Slurm ended the task ${t}${i}: its deadline has passed`;case"OUT_OF_MEMORY":return`Slurm's memory limit ended the task ${t}${i}`;case w:
 return`Slurm could not start the task ${t}, and holds it now: it is cancelled`;default:return`Slurm ended the task ${t}${i}: ${e}`}}const w="HELD";var g=s(13116)
 ;// CONCATENATED MODULE: ./src/executor/slurm/ends-by-state.ts
-function isLeft({name:t,isCancelled:e,isEarlier:s},{word:i},n){return!e&&!s&&"CANCELLED"!==i&&n.started.size>0&&!n.started.has(t)}const y=new Set(["TIMEOUT","CANCELLED"])
+function isLeft({name:t,isCancelled:e,isEarlier:s},{word:i},n){return!e&&!s&&"CANCELLED"!==i&&n.started.size>0&&!n.started.has(t)}const k=new Set(["TIMEOUT","CANCELLED"])
 ;function endHeld(t,e,{log:s,said:i,now:n}){const{task:a,word:o,cancelledBy:r}=e,d=(0,g.B)(a.array.id,a.index),c=e.node||s.node||"",end=e=>t.end({end:{exitCode:null,signal:"SIGTERM"},
 isolation:t.task.runtime.isolation(t.task.run),startTime:Math.min(n,s.started.get(t.name)??n),endTime:n,...{host:c||"unknown",jobId:d,awaitsNext:!1,...e}});if(t.isCancelled)end({reason:"cancelled"
 });else if("TIMEOUT"===o){end({reason:"timed-out",words:`Slurm's time limit ended the task ${d}: give the job a "timeout", or more "time" in "slurm"`})}else if("CANCELLED"===o){end({
 reason:"cancelled",words:`the task ${d} was cancelled in Slurm${void 0===r?"":` by the user ${r}`}`})}else{const{directory:t}=a.array.files;end({reason:"lost",error:lostTask({id:d,word:o,node:c,
 hasBegun:void 0!==s.node,said:i,directory:t})})}}function lastLineOf(t){return shortLine(linesOf(t).at(-1))}function wordsOfSlurm(t){return shortLine(linesOf(t).findLast(t=>t.startsWith("slurm")))}
-function linesOf(t){return(0,u.l2)(t,{limit:k}).toString("utf8").trimEnd().split("\n")}function shortLine(t=""){return(0,h.P)(t).slice(0,b)}const k=1048576,b=200
+function linesOf(t){return(0,u.l2)(t,{limit:y}).toString("utf8").trimEnd().split("\n")}function shortLine(t=""){return(0,h.P)(t).slice(0,b)}const y=1048576,b=200
 ;// CONCATENATED MODULE: ./src/executor/slurm/followed-arrays.ts
 function openTasks(t){return[...t.tasks].flatMap(([e,s])=>{const i=s.filter(({isOver:t})=>!t);return 0===i.length?[]:[{jobs:i,index:e,array:t}]})}function idOf({array:t,index:e}){return{...t.id,
 job:(0,g.B)(t.id,e)}}function hasStarted({jobs:t,array:e,index:s}){return t.some(({isStarted:t})=>t)||(e.tasks.get(s)??[]).some(({isOver:t})=>t)}function isCancelled({jobs:t}){
@@ -58,14 +58,14 @@ this.#o.delete(a);return[]}const o=this.context.now(),r=this.#o.get(a)??o;this.#
 node:e?.node??"",cancelledBy:c?.cancelledBy}]}#l(t){let e;const s=new Date(Math.min(...t.map(({submitted:t})=>t)));return async({array:i,index:n})=>{
 e??=this.context.scheduler.ends(t.map(({id:t})=>t),s);return(await e)?.get(i.id.job)?.get(n)}}#u(t){return this.#d.get(t)??[t.id]}async#c(t){for(const e of t){
 const t=void 0===e.doubtful?void 0:await this.context.scheduler.find(e.doubtful),s=t?.filter(({job:t})=>t!==e.id.job);if(void 0!==s)this.#d.set(e,[e.id,...s])}}}function keyOf({array:t,index:e}){
-return`${t.files.directory} ${(0,g.B)(t.id,e)}`}class Follower{context;#f=[];#m;#p=!1;#w=!1;#g=!1;#y;#k=0;#b;constructor(t){this.context=t;this.#b=new StateWatch(t)}add(t){this.#f.push(t)
+return`${t.files.directory} ${(0,g.B)(t.id,e)}`}class Follower{context;#f=[];#m;#p=!1;#w=!1;#g=!1;#k;#y=0;#b;constructor(t){this.context=t;this.#b=new StateWatch(t)}add(t){this.#f.push(t)
 ;this.#b.begin();if([...t.tasks.values()].flat().some(({isCancelled:t})=>t))this.cancelled();if(!this.#p)this.#v()}attach({index:t,...e},s){
 const i=this.#f.find(({id:t,files:s})=>t.job===e.id.job&&s.script===e.files.script);if(void 0===i){this.add({...e,tasks:new Map([[t,[s]]])});this.#b.askSoon()}else{
 const e=new Map([...i.tasks,[t,[...i.tasks.get(t)??[],s]]]);this.#f=this.#f.map(t=>t===i?{...i,tasks:e}:t)}}cancelled(){if(!this.#g){this.#g=!0;setImmediate(()=>{this.#g=!1;this.#S()})}}close(){
 this.#w=!0;clearTimeout(this.#m)}async#v(){this.#p=!0;for(;this.#f.length>0&&!this.#w;){await this.#x().catch(()=>{});await new Promise(t=>{this.#m=setTimeout(t,1e3)})}this.#p=!1}async#x(){let t=0
 ;for(const e of this.#$()){await this.#e(e);for(const s of e.jobs)if(s.isStarted&&!s.isOver&&t<16){t+=1;await passOutput(s)}}const e=this.#f.filter(t=>0===openTasks(t).length)
 ;this.#f=this.#f.filter(t=>!e.includes(t));for(const t of e)this.context.over(t);if(this.#b.isDue&&this.#f.length>0)await this.#j()}#$(){
-const t=this.#f.flatMap(openTasks),e=t.filter(t=>!hasStarted(t)),s=this.#k<e.length?this.#k:0;this.#k=s+200;return[...t.filter(hasStarted),...e.slice(s,s+200)]}async#e(t){
+const t=this.#f.flatMap(openTasks),e=t.filter(t=>!hasStarted(t)),s=this.#y<e.length?this.#y:0;this.#y=s+200;return[...t.filter(hasStarted),...e.slice(s,s+200)]}async#e(t){
 const{jobs:e,index:s,array:i}=t,n=readTaskLog(i.files.log(i.chunk,s));if(void 0!==n.unable){const t=unableNode(n.unable,n.node??"unknown",lastLineOf(i.files.text(i.chunk,s)))
 ;for(const s of e.filter(({name:t})=>!n.ended.has(t)))s.fail(t)}for(const s of e.filter(({isOver:t})=>!t))await this.#O(s,n,t)
 ;const a=e.filter(({isOver:t,name:e})=>!t&&!n.ended.has(e)),o=n.isOver&&a.length>0;if(o&&!a.every(({isStopped:t})=>t))this.#M(a);return a.length>0&&!o}async#O(t,e,s){const i=e.ended.get(t.name)
@@ -74,13 +74,13 @@ if(void 0===i&&!e.isOver)t.isStopped=!1;else if(i?.isStopped&&!t.isCancelled)thi
 ;this.#b.askSoon()}}async#T(t,e,s,{index:n,array:a}){const{now:o}=this.context;t.seenEnded??=o();if(!isVisible(t,s)&&o()-t.seenEnded<6e4)return;for(;await passOutput(t););
 const{task:r,isCancelled:d}=t,{node:c="unknown"}=e,u=Number.isFinite(s.time)?s.time:o()/1e3,l=readFeatures((0,i.join)(a.files.nodes,c));t.end({reason:d?"cancelled":"ended",end:{exitCode:s.exitCode,
 signal:null},isolation:r.runtime.onNodes?.isolation(r.run,l)??r.runtime.isolation(r.run),startTime:e.started.get(t.name)??u,endTime:u,host:c,jobId:(0,g.B)(a.id,n),awaitsNext:!1})}async#j(){
-const t=await this.#b.ask(this.#f,t=>this.#e(t)),e=t.filter(({task:t,word:e})=>!isCancelled(t)&&!y.has(e));if(e.length>0)await this.context.scheduler.cancel(e.map(({task:t})=>idOf(t)))
-;for(const e of t)this.#E(e);if(void 0!==this.#y&&this.context.now()>=this.#y.againAt)await this.#S()}#E(t){
+const t=await this.#b.ask(this.#f,t=>this.#e(t)),e=t.filter(({task:t,word:e})=>!isCancelled(t)&&!k.has(e));if(e.length>0)await this.context.scheduler.cancel(e.map(({task:t})=>idOf(t)))
+;for(const e of t)this.#E(e);if(void 0!==this.#k&&this.context.now()>=this.#k.againAt)await this.#S()}#E(t){
 const{task:e}=t,{files:s,chunk:i}=e.array,n=readTaskLog(s.log(i,e.index)),a=this.context.now()/1e3,o=e.jobs.filter(t=>!t.isOver),r=o.filter(e=>isLeft(e,t,n));if(r.length>0)this.#N(e,r)
 ;const d=wordsOfSlurm(s.text(i,e.index));for(const e of o)if(r.includes(e)){e.isStopped=!1;this.context.again(e)}else endHeld(e,t,{log:n,said:d,now:a})}#N({array:t,index:e},s){this.#f=this.#f.map(i=>{
 const n=i.id.job===t.id.job?i.tasks.get(e):void 0;return void 0===n?i:{...i,tasks:new Map([...i.tasks,[e,n.filter(t=>!s.includes(t))]])}})}async#S(){
-const{now:t,scheduler:e,report:s}=this.context,i=this.#f.flatMap(cancelledIn);if(0===i.length)return;this.#y??={since:t(),againAt:0};this.#y.againAt=t()+5e3;this.#b.askSoon()
-;if(t()-this.#y.since<3e4){await e.cancel(i);return}s({type:"warning",message:`Slurm doesn't say that these tasks have ended; cancel them: scancel ${i.map(({job:t})=>t).join(" ")}`})
+const{now:t,scheduler:e,report:s}=this.context,i=this.#f.flatMap(cancelledIn);if(0===i.length)return;this.#k??={since:t(),againAt:0};this.#k.againAt=t()+5e3;this.#b.askSoon()
+;if(t()-this.#k.since<3e4){await e.cancel(i);return}s({type:"warning",message:`Slurm doesn't say that these tasks have ended; cancel them: scancel ${i.map(({job:t})=>t).join(" ")}`})
 ;for(const t of this.#f.flatMap(openTasks).filter(isCancelled))this.#E({task:t,word:void 0,node:"",cancelledBy:void 0})}}// CONCATENATED MODULE: ./src/executor/slurm/lease.ts
 const T=15e3,E=90;function createLease(t){let e,s=0;const renew=()=>{s+=1;try{(0,c.EH)(t,s)}catch{}};return{keep(){(0,c.EH)(t,0);e=setInterval(renew,T).unref()},end:()=>clearInterval(e)}}
 // CONCATENATED MODULE: ./src/executor/slurm/requests.ts
@@ -110,36 +110,36 @@ const R=1e3,J=[2,5,10,20];class SubmitQueue{submit;context;#D=[];#C=!1;#L;#B=R;#
 };else this.#D.unshift(t)}#_({limited:t}){if(this.#q!==t){this.#q=t;const e=this.#F(),s=`Slurm takes no more jobs for now (${t}): ${1===e?"1 job waits":`${e} jobs wait`} until some have ended`
 ;this.context.report({type:"notice",message:s})}}async#z(t){const{pause:e,signal:s}=this.context;await e(J[Math.min(t,J.length-1)]??0,s).catch(()=>{})}#F(){
 return this.#D.flatMap(({tasks:t})=>t.flatMap(({jobs:t})=>t)).length}#R(){this.#L??=this.context.scheduler.facts().then(t=>Math.max(1,Math.min(R,t?.maxArraySize??R)));return this.#L}}
-function withTasks(t,e){return 0===e.length?[]:[{...t,tasks:e}]}class Submitter{context;#U=[];#H;#W=0;#V=!1;#Y=!1;#Q;#D;constructor(t){this.context=t;this.#Q=new Shapes(t.files)
-;this.#D=new SubmitQueue(t=>this.#G(t),t)}add(t){this.#U.push(t);if(this.#U.length>=this.#K())this.#P("whole tasks");else this.#X()}ended(){if(this.#U.length>0)this.#X()}drop(t){
-const e=this.#U.includes(t)||this.#D.drop(t);if(e){this.#U=this.#U.filter(e=>e!==t);t.end(withoutEnd(t,"cancelled",this.context))}return e}#K(){
-const{window:t,held:e,detach:s}=this.context,i=Math.ceil(t/4),n=e()-this.#U.length;return s?t:Math.max(Math.min(200,i),Math.min(n/2,i))}#X(){clearTimeout(this.#H);this.#H=setTimeout(()=>{
-const{window:t,held:e}=this.context;if(e()<t||e()===this.#U.length)this.#P("all")},150)}async#P(t){clearTimeout(this.#H);const e=byNeeds(this.#U);this.#U=[]
-;const s=[...e].flatMap(({options:e,setup:s,jobs:i})=>{const n=this.#Z(i,t);return 0===n.length?[]:[{options:e,setup:s,tasks:n}]});if(this.#U.length>0)this.#X();this.#D.add(s)}#Z(t,e){
-const{pack:s}=t[0]?.task.request.packing??{pack:1},i=new Map;for(const e of t)try{this.#tt();const t=this.#Q.nameOf(e.task),n=1===s?t:`${t} ${nameOf(e)}`,a=i.get(n)??{shape:t,jobs:[]};a.jobs.push(e)
-;i.set(n,a)}catch(t){this.#et(e,t)}const n=[...i.values()].flatMap(({shape:t,jobs:e})=>inParts(e,s).map(e=>({shape:t,jobs:e}))),isReady=t=>"all"===e||t.jobs.length===s
-;this.#U.push(...n.filter(t=>!isReady(t)).flatMap(t=>t.jobs));return n.filter(isReady)}async#G({options:t,setup:e,tasks:s}){
-const{directory:i,files:n,signal:a,leaseSeconds:o=E,detach:r}=this.context,u=this.#W;this.#W+=1;const l=s.flatMap(t=>t.jobs);try{a.throwIfAborted();const h=s.map(t=>({shape:t.shape,
-jobs:t.jobs.map(({name:t})=>t)}));(0,c.cp)(n,u,{tasks:h,setup:e});const{atOnce:f}=l[0]?.task.request.packing??{atOnce:1},m=arrayName(l,u),p=this.context.now();(0,d.Ec)(i,u,{name:m,submitted:p,
-isDoubtful:!1});const w=[i,String(u),String(r?0:o),String(f)],g={tasks:s.length,options:t,output:n.output(u),script:n.script,args:w},y=await submitArray({name:m,...g},this.context);if("limited"in y){
-await(0,c.an)(n,u);return y}const{id:k,isDoubtful:b}=y;this.#Y||=b;(0,d.Ec)(i,u,{name:m,submitted:p,id:k,isDoubtful:b});const v=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#st({files:n,
-id:k,chunk:u,submitted:p,tasks:v},b?m:void 0)}catch(t){if(a.aborted)await this.#it();for(const e of l)this.#et(e,t)}return}#st(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,
-doubtful:e});return}for(const[e,s]of t.tasks)for(const i of s)i.end({...withoutEnd(i,"submitted",this.context),jobId:(0,g.B)(t.id,e)})}async close(){clearTimeout(this.#H)
-;if(this.context.detach?this.context.signal.aborted:this.#Y)await this.#it()}#it(){const{directory:t,user:e,env:s}=this.context;return(0,B.endArrays)([t],{user:String(e.uid),env:s})}#tt(){
-if(!this.#V){(0,c.vi)(this.context.files);if(!this.context.detach)this.context.lease.keep();this.#V=!0}}#et(t,e){
-if(this.context.signal.aborted||t.isCancelled)t.end(withoutEnd(t,"cancelled",this.context));else t.fail(e instanceof n.bD?e:unwritable(e))}}const _=40;function arrayName(t,e){
-const[s="jobs",...i]=new Set(t.map(nameOf));return`${(i.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,_)}.${e} hither-${(0,L.randomUUID)().slice(0,13)}`}function nameOf({task:t}){
+function withTasks(t,e){return 0===e.length?[]:[{...t,tasks:e}]}// CONCATENATED MODULE: ./src/executor/slurm/submitter.ts
+const _=50,z=4;class Submitter{context;#U=[];#H;#W=0;#V=!1;#Y=!1;#Q;#D;constructor(t){this.context=t;this.#Q=new Shapes(t.files);this.#D=new SubmitQueue(t=>this.#G(t),t)}add(t){this.#U.push(t)
+;if(this.#U.length>=this.#K())this.#P("whole tasks");else this.#X()}ended(){if(this.#U.length>0)this.#X()}drop(t){const e=this.#U.includes(t)||this.#D.drop(t);if(e){this.#U=this.#U.filter(e=>e!==t)
+;t.end(withoutEnd(t,"cancelled",this.context))}return e}#K(){const{window:t,held:e,detach:s}=this.context,i=Math.ceil(t/4),n=e()-this.#U.length,{pack:a}=this.#U[0]?.task.request.packing??{pack:1
+},o=Math.max(_,1===a?0:z*a);return s?t:Math.min(i,Math.max(o,n/2))}#X(){clearTimeout(this.#H);this.#H=setTimeout(()=>{const{window:t,held:e}=this.context;if(e()<t||e()===this.#U.length)this.#P("all")
+},150)}async#P(t){clearTimeout(this.#H);const e=byNeeds(this.#U);this.#U=[];const s=[...e].flatMap(({options:e,setup:s,jobs:i})=>{const n=this.#Z(i,t);return 0===n.length?[]:[{options:e,setup:s,
+tasks:n}]});if(this.#U.length>0)this.#X();this.#D.add(s)}#Z(t,e){const{pack:s}=t[0]?.task.request.packing??{pack:1},i=new Map;for(const e of t)try{this.#tt()
+;const t=this.#Q.nameOf(e.task),n=1===s?t:`${t} ${nameOf(e)}`,a=i.get(n)??{shape:t,jobs:[]};a.jobs.push(e);i.set(n,a)}catch(t){this.#et(e,t)}
+const n=[...i.values()].flatMap(({shape:t,jobs:e})=>inParts(e,s).map(e=>({shape:t,jobs:e}))),isReady=t=>"all"===e||t.jobs.length===s;this.#U.push(...n.filter(t=>!isReady(t)).flatMap(t=>t.jobs))
+;return n.filter(isReady)}async#G({options:t,setup:e,tasks:s}){const{directory:i,files:n,signal:a,leaseSeconds:o=E,detach:r}=this.context,u=this.#W;this.#W+=1;const l=s.flatMap(t=>t.jobs);try{
+a.throwIfAborted();const h=s.map(t=>({shape:t.shape,jobs:t.jobs.map(({name:t})=>t)}));(0,c.cp)(n,u,{tasks:h,setup:e});const{atOnce:f}=l[0]?.task.request.packing??{atOnce:1
+},m=arrayName(l,u),p=this.context.now();(0,d.Ec)(i,u,{name:m,submitted:p,isDoubtful:!1});const w=[i,String(u),String(r?0:o),String(f)],g={tasks:s.length,options:t,output:n.output(u),script:n.script,
+args:w},k=await submitArray({name:m,...g},this.context);if("limited"in k){await(0,c.an)(n,u);return k}const{id:y,isDoubtful:b}=k;this.#Y||=b;(0,d.Ec)(i,u,{name:m,submitted:p,id:y,isDoubtful:b})
+;const v=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#st({files:n,id:y,chunk:u,submitted:p,tasks:v},b?m:void 0)}catch(t){if(a.aborted)await this.#it();for(const e of l)this.#et(e,t)}return
+}#st(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,doubtful:e});return}for(const[e,s]of t.tasks)for(const i of s)i.end({...withoutEnd(i,"submitted",this.context),jobId:(0,
+g.B)(t.id,e)})}async close(){clearTimeout(this.#H);if(this.context.detach?this.context.signal.aborted:this.#Y)await this.#it()}#it(){const{directory:t,user:e,env:s}=this.context;return(0,
+B.endArrays)([t],{user:String(e.uid),env:s})}#tt(){if(!this.#V){(0,c.vi)(this.context.files);if(!this.context.detach)this.context.lease.keep();this.#V=!0}}#et(t,e){
+if(this.context.signal.aborted||t.isCancelled)t.end(withoutEnd(t,"cancelled",this.context));else t.fail(e instanceof n.bD?e:unwritable(e))}}const U=40;function arrayName(t,e){
+const[s="jobs",...i]=new Set(t.map(nameOf));return`${(i.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,U)}.${e} hither-${(0,L.randomUUID)().slice(0,13)}`}function nameOf({task:t}){
 return t.label.replace(/\[.*$/s,"")}function byNeeds(t){const e=new Map;for(const s of t){const{request:t}=s.task,i=requestOptions(t),{setup:n,packing:a}=t,o=JSON.stringify([i,n,a]),r=e.get(o)??{
 options:i,setup:n,jobs:[]};r.jobs.push(s);e.set(o,r)}return e.values()}function inParts(t,e){return Array.from({length:Math.ceil(t.length/e)},(s,i)=>t.slice(i*e,(i+1)*e))}function unwritable(t){
 return new n.bD("store",`the files of the run on Slurm can't be written: ${(0,n.u0)(t)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
-const z=1250,U={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){
-const{directory:e,env:s,user:i,parallel:o,now:r,report:d}=t,u=(0,C.E)({user:String(i.uid),env:s}),l=(0,c.k0)(e),h=createLease(l),f=new Map,m=Math.min(o??z,z),p=new EarlierTasks(u),w=new Follower({
-scheduler:u,now:r,report:d,again:t=>y.add(t),over:t=>{if(t.files.directory===e)(0,c.an)(l,t.chunk)}}),y=new Submitter({...{...t,scheduler:u,files:l,lease:h,window:m},follow:t=>w.add(t),held:()=>f.size
-}),k=(0,a.B)(t=>refusalOf(JSON.parse(t),u)),hold=t=>{const e=t.task.run.directory;f.set(e,t);const s=t.result.finally(()=>{f.delete(e);y.ended()});return{id:e,ended:s}};return{name:"slurm",window:m,
-capacity:U,refuses:t=>k(JSON.stringify(requestOptions(t))),async submit(t){const s=holdJob(t,e,!1),i=hold(s);y.add(s);return i},async idOf(t){const e=await p.find(t);return void 0===e?void 0:(0,
+const H=1250,W={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){
+const{directory:e,env:s,user:i,parallel:o,now:r,report:d}=t,u=(0,C.E)({user:String(i.uid),env:s}),l=(0,c.k0)(e),h=createLease(l),f=new Map,m=Math.min(o??H,H),p=new EarlierTasks(u),w=new Follower({
+scheduler:u,now:r,report:d,again:t=>k.add(t),over:t=>{if(t.files.directory===e)(0,c.an)(l,t.chunk)}}),k=new Submitter({...{...t,scheduler:u,files:l,lease:h,window:m},follow:t=>w.add(t),held:()=>f.size
+}),y=(0,a.B)(t=>refusalOf(JSON.parse(t),u)),hold=t=>{const e=t.task.run.directory;f.set(e,t);const s=t.result.finally(()=>{f.delete(e);k.ended()});return{id:e,ended:s}};return{name:"slurm",window:m,
+capacity:W,refuses:t=>y(JSON.stringify(requestOptions(t))),async submit(t){const s=holdJob(t,e,!1),i=hold(s);k.add(s);return i},async idOf(t){const e=await p.find(t);return void 0===e?void 0:(0,
 g.B)(e.id,e.index)},async attach(t){const e=await p.find(t.run.directory);if(void 0===e)throw(0,n.jr)(`no run has submitted ${t.run.directory}`);const s=holdJob(t,e.files.directory,!0);w.attach(e,s)
-;return hold(s)},async cancel(e){const s=f.get(e);if(void 0===s)return;s.isCancelled=!0;if(s.isEarlier)s.end(leftInSlurm(s,t));else if(!y.drop(s))w.cancelled();await s.result.catch(()=>{})},
-release:async()=>{},async close(){await y.close();h.end();w.close()}}}function leftInSlurm(t,e){
+;return hold(s)},async cancel(e){const s=f.get(e);if(void 0===s)return;s.isCancelled=!0;if(s.isEarlier)s.end(leftInSlurm(s,t));else if(!k.drop(s))w.cancelled();await s.result.catch(()=>{})},
+release:async()=>{},async close(){await k.close();h.end();w.close()}}}function leftInSlurm(t,e){
 const s=`it goes on in Slurm: run the same command again to gather its result, or end it with "hither cancel ${(0,i.basename)((0,i.dirname)((0,i.dirname)(t.task.run.directory)))}"`;return{
 ...withoutEnd(t,"cancelled",e),words:s}}async function refusalOf(t,e){const s=(0,i.join)(o.T,"task.sh"),n=await e.check({name:"hither",tasks:1,options:t,output:"/dev/null",script:s,args:[]})
 ;if("missing"===n.kind)return{message:`can't be submitted: ${n.words}`,remedy:"run hither on a login node of the cluster"};if("unstarted"===n.kind&&!n.mayPass)return{

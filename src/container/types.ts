@@ -89,18 +89,22 @@ export interface ContainerRun extends ContainerSettings {
   readonly env: Readonly<Record<string, string>>;
   /** Files that are mounted over empty files in /in, read-only. */
   readonly inputs: readonly ContainerMount[];
-  /** Directories in place of those of its own; undefined: it shares none. */
+  /** Directories in place of those in its own, which it lacks then; undefined: it shares none. */
   readonly parts?: CommonParts;
 }
 
 /** What the directories of several jobs have in common. Absolute paths of directories. */
 export interface CommonParts {
-  /** In place of `in/runner`, which is an empty directory then. */
+  /** In place of `in/runner`. */
   readonly runner: string;
-  /** In place of `in/src`, also empty then. */
+  /** In place of `in/src`. */
   readonly source: string;
-  /** In place of `in/etc`, which is missing then. */
+  /** In place of `in/etc`. */
   readonly etc: string;
+  /** Both, and mount points for what `in` has of the job itself, to mount at /in. */
+  readonly input: string;
+  /** What that is: names of files and directories. */
+  readonly own: readonly string[];
 }
 
 /** What the supervisor in the container must do because the engine can't do it here (`in/run.json`). */

@@ -53,7 +53,7 @@ export async function writeJobDirectory(
   const directory = jobDirectoryAt(options.path);
   const { parts, worker, mode } = options;
   if (parts !== undefined) {
-    makeDirectories(directory, worker === undefined ? 'container' : 'job');
+    makeOwnDirectories(directory, worker !== undefined);
   } else {
     if (worker === undefined || !existsSync(directory.runner)) {
       writeForContainer(directory, options);
@@ -78,10 +78,10 @@ function writeForContainer(directory: JobDirectory, { runner, mode, user, superv
   writeEtc(directory.etc, { user, supervision });
 }
 
-/** Makes the directories of a job that has the others in common: for a container of its own, also their mount points. */
-function makeDirectories({ path, in: input, runner, source, out, tmp }: JobDirectory, of: 'container' | 'job'): void {
+/** Makes the directories of a job that has the others in common. A worker has a /tmp of its own. */
+function makeOwnDirectories({ path, in: input, out, tmp }: JobDirectory, isShared: boolean): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  for (const each of of === 'container' ? [input, runner, source, out, tmp] : [input, out]) {
+  for (const each of isShared ? [input, out] : [input, out, tmp]) {
     mkdirSync(each, 0o755);
   }
 }

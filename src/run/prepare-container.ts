@@ -60,7 +60,7 @@ export async function takePlace(
   if (commonParts === undefined || submitted !== undefined) {
     return { place, run: own };
   }
-  const parts = commonParts({ runner, bundle: serialized.bundle, supervision: runtime.supervision(own) });
+  const parts = commonParts({ runner, serialized, supervision: runtime.supervision(own) });
   return { place, run: { ...own, parts } };
 }
 

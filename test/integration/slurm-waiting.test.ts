@@ -115,7 +115,7 @@ job=$(sbatch --hold "$@") && scontrol update JobId="$job" ArrayTaskThrottle=1 &&
     await vi.waitFor(() => expect(programs()).toContain('squeue'), { timeout: 60_000, interval: 50 });
     Object.assign(atFirst, { cpu: cpuSeconds(pid), time: performance.now() / 1000 });
     await ended;
-    expect(asked.filter((program) => program !== 'squeue').sort()).toEqual(['sbatch', 'sbatch', 'scontrol']);
+    expect(asked.filter((program) => program !== 'squeue').sort()).toEqual(['sbatch', 'sbatch', 'sbatch', 'scontrol']);
     expect(asked.filter((program) => program === 'squeue')).toHaveLength(2);
     expect(share).toBeLessThan(0.03);
   });

@@ -135,13 +135,9 @@ function mountsOf(run: ContainerRun): readonly OnMachines[] {
   const directory = (name: string): string => join(run.directory, name);
   const inEtc = (name: string): OnMachines => ({ args: readOnly(join(etcOf(run), name), `/etc/${name}`) });
   const isOwnNetwork = run.network === 'none';
-  const { runner, source } = run.parts ?? {};
   return [
-    { args: readOnly(directory('in'), '/in') },
-    { args: runner === undefined ? [] : readOnly(runner, '/in/runner') },
-    { args: source === undefined ? [] : readOnly(source, '/in/src') },
+    ...inputMounts(run),
     { when: 'inputs', args: run.inputs.flatMap(mount) },
-    ...(run.shared && run.parts !== undefined ? STREAMS : []),
     { args: mount({ source: directory('out'), target: '/out', writable: true }) },
     ...tmpOf(run),
     inEtc('passwd'),
@@ -152,7 +148,26 @@ function mountsOf(run: ContainerRun): readonly OnMachines[] {
   ];
 }
 
-const STREAMS: readonly OnMachines[] = [{ when: 'streams', args: ['/in/streams'] }];
+/**
+ * /in. Mount points are in what jobs have in common, because the kernel removes a directory slowly that was one a moment
+ * ago. But a worker's directory changes, so the kernel can't have mounts over parts of it.
+ */
+function inputMounts({ directory, parts, shared }: ContainerRun): readonly OnMachines[] {
+  const input = join(directory, 'in');
+  if (parts === undefined) {
+    return [{ args: readOnly(input, '/in') }];
+  }
+  const { runner, source, own } = parts;
+  return shared
+    ? [
+        { args: [...readOnly(input, '/in'), ...readOnly(runner, '/in/runner'), ...readOnly(source, '/in/src')] },
+        { when: 'streams', args: ['/in/streams'] },
+      ]
+    : [
+        { args: readOnly(parts.input, '/in') },
+        { args: own.flatMap((name) => readOnly(join(input, name), `/in/${name}`)) },
+      ];
+}
 
 function etcOf({ directory, parts }: ContainerRun): string {
   return parts?.etc ?? join(directory, 'in/etc');

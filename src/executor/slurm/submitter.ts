@@ -17,8 +17,8 @@ import { taskId } from './task-id';
 
 /** Jobs are submitted when none has come for so long. Milliseconds. */
 const QUIET_MS = 150;
-/** The first jobs are submitted when there are so many. */
-const FIRST = 200;
+/** The first jobs are submitted when there are so many, or so many tasks of several jobs. */
+const FIRST = { jobs: 50, tasks: 4 };
 
 /** What submitting needs. */
 export interface SubmitterContext extends ExecutorContext {
@@ -81,7 +81,9 @@ export class Submitter {
     const { window, held, detach } = this.context;
     const part = Math.ceil(window / 4);
     const submitted = held() - this.#waiting.length;
-    return detach ? window : Math.max(Math.min(FIRST, part), Math.min(submitted / 2, part));
+    const { pack } = this.#waiting[0]?.task.request.packing ?? { pack: 1 };
+    const first = Math.max(FIRST.jobs, pack === 1 ? 0 : FIRST.tasks * pack);
+    return detach ? window : Math.min(part, Math.max(first, submitted / 2));
   }
 
   #wait(): void {

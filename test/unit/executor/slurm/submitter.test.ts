@@ -100,24 +100,25 @@ describe('jobs are submitted', () => {
       add();
     }
     await quiet();
-    expect(sizes()).toEqual([200, 200, 200, 300, 100]);
+    expect(sizes()).toEqual([50, 50, 50, 75, 113, 169, 254, 239]);
   });
 
   it('as few arrays, while another comes for each that ends', async () => {
     const { add, end, quiet, sizes } = submitting(400);
     const jobs = Array.from({ length: 400 }, () => add());
     await quiet();
+    expect(sizes()).toEqual([50, 50, 50, 75, 100]);
     const before = sizes().length;
     for (const job of jobs.slice(0, 250)) {
       end(job);
       add();
       await quiet();
     }
-    expect(sizes().slice(before)).toEqual([100, 100]);
+    expect(sizes().slice(before)).toEqual([100, 100, 100]);
     // No other one comes: those that wait go.
     end(jobs[250] as HeldJob);
     await quiet();
-    expect(sizes().slice(before)).toEqual([100, 100, 50]);
+    expect(sizes().slice(before)).toEqual([100, 100, 100, 25]);
   });
 
   it('one by one, if no more may be there at once', async () => {
@@ -161,10 +162,11 @@ describe('jobs are submitted', () => {
       add({ pack: 30 });
     }
     await quiet();
-    expect(sizes()).toEqual([6, 3]);
+    expect(sizes()).toEqual([4, 4, 1]);
     expect(followed.flatMap((array) => [...array.tasks.values()].map((jobs) => jobs.length))).toEqual([
-      ...[30, 30, 30, 30, 30, 30],
-      ...[30, 30, 10],
+      ...[30, 30, 30, 30],
+      ...[30, 30, 30, 30],
+      10,
     ]);
   });
 
