@@ -5,11 +5,13 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Runs a command and returns its wall time in seconds. Keeps its stdin open, as hither does for an engine: at
- * end-of-file the supervisor would kill the function. If the command fails, throws with the end of its stderr.
+ * end-of-file the supervisor would kill the function. If the command fails, throws with the end of its stderr. `started` gets the
+ * process.
  */
-export async function time([program, ...args], options = {}) {
+export async function time([program, ...args], { started = () => {}, ...options } = {}) {
   const start = process.hrtime.bigint();
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], ...options });
+  started(child);
   let stderr = '';
   child.stdout?.resume();
   child.stderr?.on('data', (chunk) => {
