@@ -46,6 +46,7 @@ def run_task(run, chunk, task):
         log.write('began n1 1\n')
         for job in jobs:
             log.write('started %s %.3f\n' % (job, time.time()))
+            os.makedirs(os.path.join(run, job, 'out'), exist_ok=True)
             for name, text in (('result.json', RESULT), ('ended.json', ENDED)):
                 with open(os.path.join(run, job, 'out', name), 'w') as file:
                     file.write(text)

@@ -108,18 +108,19 @@ async function storeOrLink(t,{store:e,links:n,linked:r}){const i=void 0===n?void
 async function encodeUri(t,{store:e}){const n=(0,c.rI)(t.uri);if(void 0===n)throw(0,i.k9)([{message:`"${t.uri}" is not the URI of an object`,remedy:"write sha1://HASH",where:t.where}])
 ;const{ref:r,name:o}=await(0,u.H)(n,e),s=(0,h.nq)(await e.readStart(r,h.Qk),r.size);return s.ok?(0,l.z)(r,s,o):(0,l.We)(r,o??"file")}async function encodeArray(t,{store:e}){const n=(0,m.J)((0,
 p.aT)(t.data),t.dtype);if(!n.ok)throw(0,i.k9)([(0,p.Ld)(t,n)]);return(0,l.z)(await e.putBytes(n.bytes),n.form)}async function withFile(t,e,n){const r=await(0,s.B)(t,e.paths);if(!r.ok)throw(0,
-i.k9)(r.problems);try{return await n(r.value)}finally{await r.value.close()}}}),76246:(function(t,e,n){n.d(e,{BZ:()=>placedObject,Em:()=>jobDirectoryAt,Kj:()=>placedFile});var r=n(76760)
-;function jobDirectoryAt(t){const e=(0,r.join)(t,"in");return{path:t,in:e,out:(0,r.join)(t,"out"),tmp:(0,r.join)(t,"tmp"),runner:(0,r.join)(e,"runner"),source:(0,r.join)(e,"src"),store:(0,
-r.join)(e,"store"),files:(0,r.join)(e,"files"),jobDocument:(0,r.join)(e,"job.json"),runDocument:(0,r.join)(e,"run.json"),etc:(0,r.join)(e,"etc")}}function placedObject(t,e){return(0,
-r.join)(t.store,"sha1",e.slice(0,2),e.slice(2,4),e.slice(4,6),e)}function placedFile(t,e,n){return(0,r.join)(t.files,e,n)}}),7548:(function(t,e,n){n.d(e,{K:()=>MissingItem,p:()=>pickItem})
-;var r=n(74296),i=n(47069),o=n(50891),s=n(50839),a=n(50422),c=n(10261);class MissingItem extends r.bD{exception;constructor(t,e){super("spec",e,'correct "item:", or the function whose result it is')
-;this.exception=t}}const u=67108864,l=10;async function pickItem(t,e,n,r){let[i,s]=[t,n];for(const t of e){i=itemOf(await unfolded(i,s,r),t,s);s+=`[${"string"==typeof t?(0,o.T)(t):t}]`}return i}
-const d=(0,i.T)(t=>({}));async function unfolded(t,e,n){const r=(0,s.E)(t);if("json"!==r.kind)return r;const i=d(n);if(void 0!==i.value&&i.sha256===r.ref.sha256)return(0,s.E)(i.value)
-;const{size:o}=r.ref;if(o>u){const t=(0,a.lP)(u);throw new MissingItem("TypeError",`${e} has ${(0,a.lP)(o)}, and parts are picked from at most ${t}`)}const l=(0,
-c.q)((await n.readVerified(r.ref)).toString());if(!l.ok)throw new MissingItem("TypeError",`parts can't be picked from ${e}: ${l.message}`);Object.assign(i,{sha256:r.ref.sha256,value:l.value})
-;return(0,s.E)(l.value)}function itemOf(t,e,n){switch(t.kind){case"list":case"tuple":return ofList(t.items,e,n);case"object":return ofDict([...t.entries],e,n);case"dict":return ofDict(t.pairs,e,n)
-;default:throw new MissingItem("TypeError",`${n} is ${f[t.kind]??t.kind}, and has no items`)}}const f={null:"None",boolean:"a bool",string:"text",integer:"an int",float:"a float",
-complex:"a complex number",bytes:"bytes",array:"an array",file:"a file"};function ofList(t,e,n){const r="number"==typeof e?t[e]:void 0;if(void 0!==r)return r;const i="string"==typeof e?`${(0,
+i.k9)(r.problems);try{return await n(r.value)}finally{await r.value.close()}}}),76246:(function(t,e,n){n.d(e,{BZ:()=>placedObject,Em:()=>jobDirectoryAt,Kj:()=>placedFile,Od:()=>waitingJobAt})
+;var r=n(76760);function jobDirectoryAt(t){return directoryWith(t,(0,r.join)(t,"in"))}function waitingJobAt(t){return directoryWith(t,t)}function directoryWith(t,e){return{path:t,in:e,out:(0,
+r.join)(t,"out"),tmp:(0,r.join)(t,"tmp"),runner:(0,r.join)(e,"runner"),source:(0,r.join)(e,"src"),store:(0,r.join)(e,"store"),files:(0,r.join)(e,"files"),jobDocument:(0,r.join)(e,"job.json"),
+runDocument:(0,r.join)(e,"run.json"),etc:(0,r.join)(e,"etc")}}function placedObject(t,e){return(0,r.join)(t.store,"sha1",e.slice(0,2),e.slice(2,4),e.slice(4,6),e)}function placedFile(t,e,n){return(0,
+r.join)(t.files,e,n)}}),7548:(function(t,e,n){n.d(e,{K:()=>MissingItem,p:()=>pickItem});var r=n(74296),i=n(47069),o=n(50891),s=n(50839),a=n(50422),c=n(10261);class MissingItem extends r.bD{exception
+;constructor(t,e){super("spec",e,'correct "item:", or the function whose result it is');this.exception=t}}const u=67108864,l=10;async function pickItem(t,e,n,r){let[i,s]=[t,n];for(const t of e){
+i=itemOf(await unfolded(i,s,r),t,s);s+=`[${"string"==typeof t?(0,o.T)(t):t}]`}return i}const d=(0,i.T)(t=>({}));async function unfolded(t,e,n){const r=(0,s.E)(t);if("json"!==r.kind)return r
+;const i=d(n);if(void 0!==i.value&&i.sha256===r.ref.sha256)return(0,s.E)(i.value);const{size:o}=r.ref;if(o>u){const t=(0,a.lP)(u);throw new MissingItem("TypeError",`${e} has ${(0,
+a.lP)(o)}, and parts are picked from at most ${t}`)}const l=(0,c.q)((await n.readVerified(r.ref)).toString())
+;if(!l.ok)throw new MissingItem("TypeError",`parts can't be picked from ${e}: ${l.message}`);Object.assign(i,{sha256:r.ref.sha256,value:l.value});return(0,s.E)(l.value)}function itemOf(t,e,n){
+switch(t.kind){case"list":case"tuple":return ofList(t.items,e,n);case"object":return ofDict([...t.entries],e,n);case"dict":return ofDict(t.pairs,e,n);default:
+throw new MissingItem("TypeError",`${n} is ${f[t.kind]??t.kind}, and has no items`)}}const f={null:"None",boolean:"a bool",string:"text",integer:"an int",float:"a float",complex:"a complex number",
+bytes:"bytes",array:"an array",file:"a file"};function ofList(t,e,n){const r="number"==typeof e?t[e]:void 0;if(void 0!==r)return r;const i="string"==typeof e?`${(0,
 o.T)(e)}`:`${e}`,s=0===t.length?"it is empty":"it has items 0 to "+(t.length-1);throw new MissingItem("number"==typeof e?"IndexError":"TypeError",`${n} has no item ${i}: ${s}`)}function ofDict(t,e,n){
 const r=t.find(([t])=>isKey(t,e));if(void 0!==r)return r[1]
 ;const i=t.slice(0,l).map(([t])=>keyText(t)),s=t.length>l?[`and ${t.length-l} more`]:[],a=0===t.length?"it is empty":`its keys are ${[...i,...s].join(", ")}`
@@ -135,11 +136,11 @@ c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executa
 a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),s=(0,
 i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(s,t,n)}(0,i.fchmodSync)(s,n)}finally{(0,
 i.closeSync)(s)}return o.digest("hex")}}),77220:(function(t,e,n){n.d(e,{e:()=>writeEtc,s:()=>writeJobDirectory});var r=n(73024),i=n(76760),o=n(43628),s=n(55205),a=n(76246),c=n(52032),u=n(60526)
-;async function writeJobDirectory(t,e){const n=(0,a.Em)(e.path),{parts:i,worker:o,mode:c}=e;if(void 0!==i)makeOwnDirectories(n,void 0!==o);else{if(void 0===o||!(0,
-r.existsSync)(n.runner))writeForContainer(n,e);(0,u.ey)(t.bundle,n.source,c)}const l=await placeObjects(t,n,e);(0,r.writeFileSync)(n.jobDocument,(0,s.GF)(e.document))
-;const d=inputsDocument(l,t),f=runDocument(n,e,{timeout:t.job.spec.timeout,inputs:d});(0,r.writeFileSync)(n.runDocument,(0,s.GF)(f));return l}
+;async function writeJobDirectory(t,e){const{path:n,parts:i,worker:o,mode:c}=e,l=void 0!==i&&void 0!==o?(0,a.Od)(n):(0,a.Em)(n);if(void 0!==i)makeOwnDirectories(l,void 0===o);else{if(void 0===o||!(0,
+r.existsSync)(l.runner))writeForContainer(l,e);(0,u.ey)(t.bundle,l.source,c)}const d=await placeObjects(t,l,e);(0,r.writeFileSync)(l.jobDocument,(0,s.GF)(e.document))
+;const f=inputsDocument(d,t),h=runDocument(l,e,{timeout:t.job.spec.timeout,inputs:f});(0,r.writeFileSync)(l.runDocument,(0,s.GF)(h));return d}
 function writeForContainer(t,{runner:e,mode:n,user:i,supervision:o}){for(const e of[t.path,t.in,t.out,t.tmp])(0,r.mkdirSync)(e,{recursive:!0,mode:493});(0,r.chmodSync)(t.path,448);(0,
-u.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeOwnDirectories({path:t,in:e,out:n,tmp:i},o){(0,r.mkdirSync)(t,{recursive:!0,mode:448});for(const t of o?[e,n]:[e,n,i])(0,
+u.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeOwnDirectories({path:t,in:e,out:n,tmp:i},o){(0,r.mkdirSync)(t,{recursive:!0,mode:448});for(const t of o?[e,n,i]:[])(0,
 r.mkdirSync)(t,493)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r,streams:i=null}=t??{};return void 0===t?null:{contained:n,own_network:r,tmp:n?"/tmp":e,streams:i}}const l=256
 ;async function placeObjects({encoded:t},e,n){
 const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,l)),o=[],place=async({ref:t,at:r,mode:s})=>{const a=i.get(t.sha1)

@@ -331,11 +331,15 @@ end_worker() {
   wait_for_child
 }
 
-# Gives the files of a job back to its directory.
-give_back() {
+# move_inputs FROM TO: between the directory of a job and what its worker sees.
+move_inputs() {
+  from=$1
+  to=$2
+  set --
   for entry in job.json run.json store files; do
-    [ ! -e "$1/in/$entry" ] || mv "$1/in/$entry" "$2/in/" || return 1
+    [ ! -e "$from/$entry" ] || set -- "$@" "$from/$entry"
   done
+  [ $# = 0 ] || mv "$@" "$to/"
 }
 
 # Moves what the job left, as long as that is simple.
@@ -346,14 +350,17 @@ take_results() {
     if [ -e "$entry" ] || [ -L "$entry" ]; then set -- "$@" "$entry"; fi
   done
   [ $# -le 1000 ] || return 1
-  [ $# = 0 ] || mv "$@" "$job/out/"
+  mkdir -m 755 "$job/out" && { [ $# = 0 ] || mv "$@" "$job/out/"; }
 }
 
 # Ends the worker. Nothing writes to its directory any more: it becomes that of the results.
 leave_slot() {
   chmod 755 "$slot/out"
-  rmdir "$job/out" && mv "$slot/out" "$job/out"
-  give_back "$slot" "$job"
+  # Some of it may be there already.
+  if [ -e "$job/out" ]; then mv "$job/out" "$job/out.part"; fi
+  mv "$slot/out" "$job/out"
+  [ ! -e "$job/out.part" ] || mv "$job/out.part/"* "$job/out/"
+  move_inputs "$slot/in" "$job"
   rm -rf "$slot"
 }
 
@@ -367,7 +374,7 @@ serve_job() {
   else
     echo "$name" >"$slot/job"
   fi
-  mv "$job/in/"* "$slot/in/"
+  move_inputs "$job" "$slot/in"
   : >"$pipes/said"
   [ -n "$child" ] || start_worker
   read_streams
@@ -387,7 +394,7 @@ serve_job() {
       code=${answer#"$word"}
       code=${code%?}
       wait "$reader" "$other"
-      if take_results && give_back "$slot" "$job"; then
+      if take_results && move_inputs "$slot/in" "$job"; then
         say_end
         return
       fi
@@ -438,7 +445,7 @@ lane() {
 begin_again() {
   for old in "$chunk/slots/$task".*; do
     if read -r name 2>/dev/null <"$old/job"; then
-      give_back "$old" "$run/$name"
+      move_inputs "$old/in" "$run/$name"
       rm -rf "$old"
     fi
   done
@@ -446,7 +453,7 @@ begin_again() {
   for name in $names; do
     if ! grep "^ended $name " "$log" | grep -qv ' stopped'; then
       rm -rf "$run/$name/out"
-      mkdir -m 755 "$run/$name/out"
+      [ "$kind" = worker ] || mkdir -m 755 "$run/$name/out"
       left="$left $name"
     fi
   done

@@ -24,7 +24,18 @@ export interface JobDirectory {
 
 /** The paths in the job directory at `path`. */
 export function jobDirectoryAt(path: string): JobDirectory {
-  const inDirectory = join(path, 'in');
+  return directoryWith(path, join(path, 'in'));
+}
+
+/**
+ * The same for a job that a worker on a node will run. Its inputs are in the directory itself, until they are moved to
+ * what the worker sees, and `out` comes from there: to make a directory takes as long as all of the job's files.
+ */
+export function waitingJobAt(path: string): JobDirectory {
+  return directoryWith(path, path);
+}
+
+function directoryWith(path: string, inDirectory: string): JobDirectory {
   return {
     path,
     in: inDirectory,

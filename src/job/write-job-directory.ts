@@ -8,7 +8,7 @@ import type { MaterializeMode } from '../store/objects/materialize-object';
 import { fromPlain } from '../values/json/from-plain';
 import type { Json } from '../values/json/json';
 import { writeJson } from '../values/json/write-json';
-import { type JobDirectory, jobDirectoryAt, placedFile, placedObject } from './job-directory';
+import { type JobDirectory, jobDirectoryAt, placedFile, placedObject, waitingJobAt } from './job-directory';
 import { OUTPUT_LIMIT } from './resource-limits';
 import { placeBundle } from './stage-bundle';
 import type { SerializedJob, StagedBundle } from './types';
@@ -50,10 +50,10 @@ export async function writeJobDirectory(
   serialized: SerializedJob,
   options: DirectoryOptions,
 ): Promise<readonly ContainerMount[]> {
-  const directory = jobDirectoryAt(options.path);
-  const { parts, worker, mode } = options;
+  const { path, parts, worker, mode } = options;
+  const directory = parts !== undefined && worker !== undefined ? waitingJobAt(path) : jobDirectoryAt(path);
   if (parts !== undefined) {
-    makeOwnDirectories(directory, worker !== undefined);
+    makeOwnDirectories(directory, worker === undefined);
   } else {
     if (worker === undefined || !existsSync(directory.runner)) {
       writeForContainer(directory, options);
@@ -78,10 +78,10 @@ function writeForContainer(directory: JobDirectory, { runner, mode, user, superv
   writeEtc(directory.etc, { user, supervision });
 }
 
-/** Makes the directories of a job that has the others in common. A worker has a /tmp of its own. */
-function makeOwnDirectories({ path, in: input, out, tmp }: JobDirectory, isShared: boolean): void {
+/** Makes the directories of a job that has the others in common. */
+function makeOwnDirectories({ path, in: input, out, tmp }: JobDirectory, hasContainer: boolean): void {
   mkdirSync(path, { recursive: true, mode: 0o700 });
-  for (const each of isShared ? [input, out] : [input, out, tmp]) {
+  for (const each of hasContainer ? [input, out, tmp] : []) {
     mkdirSync(each, 0o755);
   }
 }
