@@ -12,7 +12,7 @@ const LOOK_MS = 2000;
 const FUNCTION = `import hither as hi
 
 @hi.function('null', '0.1.0')
-def null(x):
+def null(x, y):
     return None
 `;
 

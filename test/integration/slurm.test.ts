@@ -288,6 +288,21 @@ describe('on Slurm', options, () => {
     expect(ended.exitCode).toBe(3);
   });
 
+  it('a node on which no job can run gets no more of them', options, async () => {
+    // A shell function: this node finds no program.
+    const setup = ['[ "$SLURMD_NODENAME" != n1 ] || command() { return 1; }'];
+    const matrix = { how: ['a', 'b', 'c', 'd'] };
+    const job = { function: 'f.py:end', matrix, retries: 6, 'fail-fast': false, slurm: { setup } };
+    const { call } = await run({ end: job }, SLURM_FLAGS);
+    const ended = await call();
+    const records = Object.values(recordsByLabel(ended));
+    expect(records.map(({ status, runtime_info: { host } }) => [status, host])).toEqual(
+      matrix.how.map(() => ['finished', 'n2']),
+    );
+    expect(ended.stderr.match(/the node n1 has no program "apptainer"/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(ended.stderr.match(/the node n1 gets no more jobs of this run/g)).toHaveLength(1);
+  });
+
   it('jobs that Slurm refuses are told in its words, before anything runs', options, async () => {
     const ends = (how: string, more: object) => ({ function: 'f.py:end', args: { how }, ...more });
     const spec = {

@@ -12,6 +12,7 @@ import {
   openTasks,
 } from './followed-arrays';
 import { type HeldJob, isVisible, passOutput } from './held-job';
+import type { NodeFaults } from './node-faults';
 import { StateWatch, type Verdict, type WatchContext } from './state-watch';
 import { unableNode } from './task-errors';
 import { taskId } from './task-id';
@@ -31,6 +32,7 @@ const CANCEL_MS = 5000;
 const PATIENCE_MS = 30_000;
 
 interface FollowContext extends WatchContext {
+  readonly nodes: NodeFaults;
   /** Submits jobs again that their task left. */
   readonly again: (held: HeldJob) => void;
   /** Called when all tasks of an array have ended. */
@@ -145,6 +147,7 @@ export class Follower {
     const log = readTaskLog(array.files.log(array.chunk, index));
     if (log.unable !== undefined) {
       const error = unableNode(log.unable, log.node ?? 'unknown', lastLineOf(array.files.text(array.chunk, index)));
+      this.context.nodes.hasFailed(log.node ?? '');
       for (const held of jobs.filter(({ name }) => !log.ended.has(name))) {
         held.fail(error);
       }
@@ -196,6 +199,7 @@ export class Follower {
     }
     const { task, isCancelled } = held;
     const { node = 'unknown' } = log;
+    this.context.nodes.hasWorked(node);
     const endTime = Number.isFinite(end.time) ? end.time : now() / 1000;
     const features = readFeatures(join(array.files.nodes, node));
     held.end({
@@ -233,6 +237,9 @@ export class Follower {
     const left = open.filter((held) => isLeft(held, verdict, log));
     if (left.length > 0) {
       this.#forget(task, left);
+    }
+    if (!isCancelled(task)) {
+      this.context.nodes.hasEnded(verdict.node || (log.node ?? ''), verdict.word, log.node !== undefined);
     }
     const said = wordsOfSlurm(files.text(chunk, task.index));
     for (const held of open) {

@@ -12,6 +12,7 @@ import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLease } from './lease';
+import { NodeFaults } from './node-faults';
 import { requestOptions } from './requests';
 import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
@@ -38,8 +39,9 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
+  const nodes = new NodeFaults(report);
   const follower: Follower = new Follower({
-    ...{ scheduler, now, report },
+    ...{ scheduler, now, report, nodes },
     again: (held) => submitter.add(held),
     over: (array) => {
       if (array.files.directory === directory) {
@@ -48,7 +50,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     },
   });
   const submitter = new Submitter({
-    ...{ ...context, scheduler, files, lease, window },
+    ...{ ...context, scheduler, files, lease, window, nodes },
     follow: (array) => follower.add(array),
     held: () => all.size,
   });

@@ -7,6 +7,7 @@ import { endArrays } from './dead-arrays';
 import type { FollowedArray } from './followed-arrays';
 import { type HeldJob, withoutEnd } from './held-job';
 import { LEASE, type Lease } from './lease';
+import type { NodeFaults } from './node-faults';
 import { requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files';
 import type { Scheduler } from './scheduler';
@@ -25,6 +26,7 @@ export interface SubmitterContext extends ExecutorContext {
   readonly scheduler: Scheduler;
   readonly files: RunFiles;
   readonly lease: Lease;
+  readonly nodes: NodeFaults;
   readonly follow: (array: FollowedArray) => void;
   /** How many jobs the executor takes at once, and how many it has. */
   readonly window: number;
@@ -138,7 +140,7 @@ export class Submitter {
     return tasks.filter(isReady);
   }
 
-  async #submit({ options, setup, tasks }: Submitting): Promise<Limited | undefined> {
+  async #submit({ options: asked, setup, tasks }: Submitting): Promise<Limited | undefined> {
     const { directory, files, signal, leaseSeconds: seconds = LEASE, detach } = this.context;
     const chunk = this.#chunks;
     this.#chunks += 1;
@@ -152,6 +154,7 @@ export class Submitter {
       const submitted = this.context.now();
       noteArray(directory, chunk, { name, submitted, isDoubtful: false });
       const args = [directory, String(chunk), String(detach ? 0 : seconds), String(atOnce)];
+      const options = this.context.nodes.without(asked);
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script, args };
       const answer = await submitArray({ name, ...what }, this.context);
       if ('limited' in answer) {

@@ -24,7 +24,8 @@ export function unableNode(word: string, node: string, said: string): HitherErro
     );
   }
   const [what, remedy] = UNABLE[word] ?? [`can't run the job (${word})`, 'ask the administrators of the cluster'];
-  return new HitherError('runtime', `the node ${node} ${what}`, remedy);
+  // Another node may be able to.
+  return new HitherError('runtime', `the node ${node} ${what}`, remedy, { transient: true });
 }
 
 /** A task that ended without a word of its script. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Follower } from '../../../../src/executor/slurm/follower';
 import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
+import { NodeFaults } from '../../../../src/executor/slurm/node-faults';
 import { makeChunk, runFilesIn } from '../../../../src/executor/slurm/run-files';
 import type { EndedTask, ListedTask, Scheduler, TasksByArray } from '../../../../src/executor/slurm/scheduler';
 import type { Task } from '../../../../src/executor/types';
@@ -77,7 +78,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
   const again: string[] = [];
   let isOver = false;
   const follower = new Follower({
-    ...{ scheduler: scheduler as Scheduler, report, now: Date.now },
+    ...{ scheduler: scheduler as Scheduler, report, now: Date.now, nodes: new NodeFaults(report) },
     again: ({ name }) => again.push(name),
     over: () => {
       isOver = true;

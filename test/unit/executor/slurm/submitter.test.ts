@@ -6,6 +6,7 @@ import type { ContainerRun } from '../../../../src/container/types';
 import type { FollowedArray } from '../../../../src/executor/slurm/followed-arrays';
 import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
 import { createLease } from '../../../../src/executor/slurm/lease';
+import { NodeFaults } from '../../../../src/executor/slurm/node-faults';
 import { runFilesIn } from '../../../../src/executor/slurm/run-files';
 import type { Scheduler, Submission } from '../../../../src/executor/slurm/scheduler';
 import { Submitter } from '../../../../src/executor/slurm/submitter';
@@ -53,6 +54,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     report: (event) => void said.push('message' in event ? event.message : event.type),
     signal: control.signal,
     pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+    nodes: new NodeFaults(() => {}),
     follow: (array) => void followed.push(array),
     held: () => held.size,
   });
