@@ -19,6 +19,7 @@ import { nullFigure } from './null.js';
 import { pullFigure } from './pull.js';
 import { sifFigure } from './sif.js';
 import { slurmFigure } from './slurm.js';
+import { slurmDriverFigure } from './slurm-driver.js';
 import { slurmManyFigure } from './slurm-many.js';
 import { hostJobsFigure, mostJobsFigure, workersFigure } from './workers.js';
 
@@ -41,6 +42,7 @@ const figures = [
   ['input', inputFigure],
   ['sif', sifFigure],
   ['slurm', slurmFigure],
+  ['slurm-driver', slurmDriverFigure],
   ['hundred-thousand', slurmManyFigure],
   ['pull', (directory) => pullFigure('docker', directory)],
   ['pull', (directory) => pullFigure('apptainer', directory)],

@@ -35,11 +35,9 @@ export async function slurmManyFigure(directory) {
     chmodSync(join(bin, program), 0o755);
   }
   writeFileSync(join(work, 'null.py'), FUNCTION);
-  const x = Array.from({ length: JOBS }, (_, index) => index);
-  writeFileSync(
-    join(work, 'many.json'),
-    JSON.stringify({ jobs: { null: { function: 'null.py:null', matrix: { x } } } }),
-  );
+  const points = (count) => Array.from({ length: count }, (_, index) => index);
+  const matrix = { x: points(JOBS / 250), y: points(250) };
+  writeFileSync(join(work, 'many.json'), JSON.stringify({ jobs: { null: { function: 'null.py:null', matrix } } }));
   const cluster = spawn(join(bin, 'cluster'), ['serve', home], { stdio: 'ignore' });
   const watch = watchRun(store);
   try {
