@@ -1,10 +1,11 @@
-"use strict";exports.id=206;exports.ids=[206];exports.modules={80206:(function(e,t,r){r.r(t);r.d(t,{main:()=>main});var n=r(74296),o=r(82266),i=r(48179),s=r(39507),a=r(48386),c=r(30406),u=r(15052)
-;// CONCATENATED MODULE: ./src/terminal/flag-values.ts
+"use strict";exports.id=206;exports.ids=[206];exports.modules={80206:(function(e,t,r){r.r(t);r.d(t,{main:()=>main})
+;var n=r(74296),o=r(82266),i=r(48179),s=r(39507),a=r(48386),c=r(30406),u=r(15052),d=r(22729);// CONCATENATED MODULE: ./src/terminal/flag-values.ts
 function size(e){if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size such as 500M or 50G");return(0,u.$$)(e)}function duration(e){return t=>{const r=(0,u.E9)(t)
 ;if(void 0===r)throw new i.Di(`expected a time such as ${e}`);return r}}function leaseTime(e){const t=(0,u.E9)(e);if(void 0===t||t<45)throw new i.Di("expected a time of at least 45s, such as 5m")
-;return Math.ceil(t)}function collect(e,t){return[...t,e]}function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number of at least 1");return Number(e)}
-function oneOf(e){return t=>{const r=e.find(e=>e===t);if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}// CONCATENATED MODULE: ./src/terminal/help.ts
-const d={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
+;return Math.ceil(t)}function collect(e,t){return[...t,e]}function slurmOption(e,t){if(void 0===(0,d.aH)(e))throw new i.Di(`expected ${d.S1}, and none that hither sets`);return[...t,e]}
+function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number of at least 1");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
+;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}// CONCATENATED MODULE: ./src/terminal/help.ts
+const l={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
 hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which jobs will run, and why"],["hither validate --images","check the spec, its files and its images"],["hither cache ls","list the cached results"],["hither store gc --max-size 50G","remove the least recently used results"]],
 run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --quiet --events run.jsonl","record events, print the result"],["hither run --runtime host","run without isolation"],["hither run --executor slurm --detach","submit, and return"]],
 attach:[["hither attach sweep-3f2a1b9c","gather the results of a detached run"]],cancel:[["hither cancel sweep-3f2a1b9c","end the jobs of a detached run"]],
@@ -17,20 +18,20 @@ store:[["hither store put data.npy","store a file and print its URI"],["hither s
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(d).configureOutput({writeOut:e.writeOut,
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(l).configureOutput({writeOut:e.writeOut,
 writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);addAttach(r,t);addCancel(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);pointToHelp(r);return addExamples(r)}function pointToHelp(e,t=""){const r=`${t}${e.name()}`
 ;e.showHelpAfterError(`(see "${r} --help")`);for(const t of e.commands)pointToHelp(t,`${r} `)}
-const l="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
-const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",l,".")
-;jobFlags(r).optionsGroup(w).option("--detach","submit the jobs to the cluster, and return: the same command gathers them later",!1).option("--lease <time>","if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)",leaseTime).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(g).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:")
+const m="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
+const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",m,".")
+;jobFlags(r).optionsGroup(g).option("--detach","submit the jobs to the cluster, and return: the same command gathers them later",!1).option("--lease <time>","if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)",leaseTime).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(b).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:")
 ;outputFlags(r).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({command:"run",flags:{...r,spec:e}}));addExamples(r)}function outputFlags(e){
 return e.option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--quiet","print only the results, and errors and warnings to stderr",!1).option("--events <file>","write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run")
-}const m={detach:!1,cache:"read-write",forceRun:!1,copyInputs:!1,quiet:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){const r=e.command("plan").argument("[SPEC]",l,".")
-;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...m,...r,
-spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",l,".")
+}const p={detach:!1,cache:"read-write",forceRun:!1,copyInputs:!1,quiet:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){const r=e.command("plan").argument("[SPEC]",m,".")
+;jobFlags(r.description("show which results are cached and which jobs will run")).optionsGroup("Output:").option("--json","print the plan as JSON",!1).action((e,r)=>t({command:"plan",flags:{...p,...r,
+spec:e}}));addExamples(r)}function addValidate(e,t){const r=e.command("validate").argument("[SPEC]",m,".")
 ;jobFlags(r.description("check a spec and everything it refers to")).optionsGroup("What to check:").option("--images","also check that the images exist, without pulling them",!1).action((e,r)=>t({
-command:"validate",flags:{...m,...r,spec:e}}));addExamples(r)}function addFunctions(e,t){
+command:"validate",flags:{...p,...r,spec:e}}));addExamples(r)}function addFunctions(e,t){
 addExamples(e.command("functions").description("list the hither functions in a directory").argument("[DIRECTORY]","where to search (default: the current directory)",".").option("--json","print the list as JSON",!1).action((e,r)=>t({
 command:"functions",directory:e,json:r.json})))}function addStore(e,t){const r=e.command("store").description("store files, read them, and maintain the content store")
 ;r.commandsGroup("Store and read files:");storeOption(r.command("put").description("store a file and print its URI").argument("<FILE>")).action((e,r)=>t({command:"store-put",subject:e,...r}))
@@ -49,16 +50,16 @@ command:"cache-why",hash:e,...void 0===r?{}:{other:r},...n}))
 ;storeOption(r.command("rm").description("remove cached results; their objects stay in the store").argument("[HASH...]")).option("--all","remove all cached results",!1).action((e,r,n)=>{
 if(r.all===e.length>0)n.error("error: give job hashes, or --all");t({command:"cache-rm",hashes:e,...r})});addExamples(r)}function addRuns(e,t){
 const r=e.command("runs").description("list the runs of the last 30 days, at most 1,000, newest last; not those whose results were all cached")
-;storeOption(r).option("--json","print the list as JSON",!1).action(e=>t({command:"runs",...e}));addExamples(r)}const p='id of a detached run, as "run --detach" and "runs" show it'
-;function addAttach(e,t){const r=e.command("attach").description("gather the results of a detached run").argument("<RUN>",p);outputFlags(storeOption(r)).action((e,r)=>t({command:"attach",flags:{...r,
-run:e}}));addExamples(r)}function addCancel(e,t){const r=e.command("cancel").description("end the jobs of a detached run").argument("<RUN>",p);storeOption(r).action((e,r)=>t({command:"cancel",run:e,
-...r}));addExamples(r)}const f="What to run:",w="Where to run it:",g="Files and cached results:";function jobFlags(e){
-e.optionsGroup(f).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(w).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").addOption(new i.c$("--executor <name>","where the jobs run: on this machine (local), or on the nodes of a cluster (slurm)").argParser(oneOf(s.T)).default("local")).optionsGroup(g)
+;storeOption(r).option("--json","print the list as JSON",!1).action(e=>t({command:"runs",...e}));addExamples(r)}const f='id of a detached run, as "run --detach" and "runs" show it'
+;function addAttach(e,t){const r=e.command("attach").description("gather the results of a detached run").argument("<RUN>",f);outputFlags(storeOption(r)).action((e,r)=>t({command:"attach",flags:{...r,
+run:e}}));addExamples(r)}function addCancel(e,t){const r=e.command("cancel").description("end the jobs of a detached run").argument("<RUN>",f);storeOption(r).action((e,r)=>t({command:"cancel",run:e,
+...r}));addExamples(r)}const w="What to run:",g="Where to run it:",b="Files and cached results:";function jobFlags(e){
+e.optionsGroup(w).option("--select <name>","run only this job or matrix point, and the jobs that it needs (repeatable)",collect,[]).option("--arg <[JOB.]NAME=VALUE>","set an argument, or the list of a matrix key (repeatable)",collect,[]).optionsGroup(g).addOption(new i.c$("--runtime <name>","container runtime (default: as the spec says, else auto)").choices(a.gL).argParser(oneOf(a.gL))).option("--container <image>","use this image for all jobs").addOption(new i.c$("--executor <name>","where the jobs run: on this machine (local), or on the nodes of a cluster (slurm)").argParser(oneOf(s.T)).default("local")).option("--slurm <NAME[=VALUE]>","an option of sbatch, such as partition=gpu (repeatable)",slurmOption,[]).optionsGroup(b)
 ;return storeOption(e).option("--root <dir>","directory that paths in the spec must stay in (default: the Git repository)").option("--data-root <dir>","directory where the spec may use absolute paths (repeatable; HITHER_DATA_ROOTS adds more)",collect,[])
 }function storeOption(e){return e.option("--store <dir>","content store (default: KACHERY_STORAGE_DIR, else the user data directory)")}function cacheOption(){
 return new i.c$("--cache <mode>","how to use cached results: read-write, read or off (default: read-write)").choices(["read-write","read","off"]).default("read-write")}
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
-const b=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:y,writeOut:t.writeOut,
+const y=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:v,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(236),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
@@ -75,13 +76,13 @@ return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(248),r.e(643)]).then(r.bind(r,72533))).runs(n,t);case"attach":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(386),r.e(413)]).then(r.bind(r,83432))).cancel(n,t);case"none":return 0}}const y="0.1.0";function reportError(e,t){if((0,
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(386),r.e(413)]).then(r.bind(r,83432))).cancel(n,t);case"none":return 0}}const v="0.1.0";function reportError(e,t){if((0,
 o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
-;t.writeErr(`hither ${y}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,
-o.LL)(e,t.signal)}const v=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e;r.writeErr(`stdout can't be written, so output is missing (${(0,
-n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return v.includes(e)?e:n.ai.store}function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,
-n.Vw)(o)}\n`;if(r+i.length>b-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}return t.join("")}var O=r(11563);// CONCATENATED MODULE: ./src/cli.ts
-async function main(){process.exitCode=n.ai.internal;const e=new AbortController,t=cancelOnSignals(e),[r,o]=[(0,O.c)(process.stdout),(0,O.c)(process.stderr)],i=currentDirectory();if(void 0===i){
+;t.writeErr(`hither ${v}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,
+o.LL)(e,t.signal)}const O=[n.ai.usage,n.ai.internal];function exitCodeAfter(e,t,r){if(void 0===t)return e;r.writeErr(`stdout can't be written, so output is missing (${(0,
+n.u0)(t)}): free disk space or redirect stdout elsewhere, then run the command again\n`);return O.includes(e)?e:n.ai.store}function problemsText(e){const t=[];let r=0;for(const o of e){const i=`${(0,
+n.Vw)(o)}\n`;if(r+i.length>y-100){t.push(`\u2026 and ${e.length-t.length} more\n`);break}t.push(i);r+=i.length}return t.join("")}var E=r(11563);// CONCATENATED MODULE: ./src/cli.ts
+async function main(){process.exitCode=n.ai.internal;const e=new AbortController,t=cancelOnSignals(e),[r,o]=[(0,E.c)(process.stdout),(0,E.c)(process.stderr)],i=currentDirectory();if(void 0===i){
 o.write("the current directory was removed: change to another directory and run the command again\n");process.exitCode=n.ai.usage;return}const s=systemIo({out:r,err:o,cwd:i
 },e.signal),a=await runCommandLine(process.argv.slice(2),s);process.exitCode=exitCodeAfter(a,await r.failure(),s);await o.failure();if(t.came){process.removeAllListeners("SIGHUP")
 ;process.kill(process.pid,"SIGHUP")}process.exit()}function currentDirectory(){try{return process.cwd()}catch{return}}function cancelOnSignals(e){const t={came:!1};process.on("SIGHUP",()=>{t.came=!0
@@ -116,10 +117,16 @@ E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuratio
 g:3,t:4},s={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
 return"none"===e?void 0:secondsOf(e)}const a=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
-;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,fT:()=>isInterrupted,t:()=>o
-});var n=r(74296);const o=4;function isInterrupted(e,t){return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o;return n.ai[e instanceof n.bD?e.code:"internal"]}}),
-11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n
-;t.on("error",e=>{r??=e});const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,
-s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){
-const t=["drain","error","close"];return new Promise(r=>{const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({
-decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,E$:()=>i,S1:()=>s,W3:()=>o,
+aH:()=>parseSlurmOption,ud:()=>n})
+;const n="array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap",o=new RegExp(`^(?!(?:${n.replaceAll(" ","|")})$)[a-z][a-z0-9-]+$`),i={
+pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},s="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[]
+;return(Object.hasOwn(i,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}function withSlurmOptions(e,t){const r=new Map(e.slurm),n={}
+;for(const{name:e,value:o}of t)if(Object.hasOwn(i,e))n[i[e]]=Number(o);else r.set(e,o);return{...e,slurm:r,packing:{...e.packing,...n}}}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,
+fT:()=>isInterrupted,t:()=>o});var n=r(74296);const o=4;function isInterrupted(e,t){return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o
+;return n.ai[e instanceof n.bD?e.code:"internal"]}}),11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){
+const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e});const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){
+n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e}},async failure(){
+await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"];return new Promise(r=>{const done=()=>{
+for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r)
+;o()}catch(e){o(e)}}})}})};

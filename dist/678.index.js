@@ -16,8 +16,8 @@ p.GY)(t,t=>e.writeErr(`warning: ${(0,s.Q)(t)}\n`))}async function refOf(e,t){con
 ;if(void 0===r)throw new i.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(r,t)).ref}}),4945:(function(e,t,r){
 r.d(t,{fo:()=>requestOf,iA:()=>prepare,jt:()=>directoryOf,rB:()=>prepareWithWarnings,xY:()=>remotesOf});var n=r(76760),o=r(74296),i=r(75948),s=r(14649),a=r(5891),c=r(15009);function requestOf(e,t){
 return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,
-n.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,detach:e.detach,...void 0===e.lease?{}:{lease:e.lease},
-...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
+n.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},...void 0===e.container?{}:{container:e.container},executor:e.executor,slurm:e.slurm,detach:e.detach,...void 0===e.lease?{}:{
+lease:e.lease},...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
 a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},copyInputs:e.copyInputs,retain:e.retain,
 requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:r}){
 if(""===t)throw new o.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,n.resolve)(r,t)}function pathList(e=""){

@@ -1,35 +1,38 @@
 "use strict";exports.id=848;exports.ids=[848];exports.modules={30848:(function(e,t,r){r.r(t);r.d(t,{main:()=>main,post:()=>post})
-;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(39507),u=r(48386),l=r(20654),f=r(15052),d=r(5891),h=r(15009),p=r(33838),m=r(30406);// CONCATENATED MODULE: ./src/github/input-reader.ts
-function createInputReader(){const e=[],text=e=>(0,p.V4)(e)||void 0,wrong=(t,r,n)=>{e.push({message:`the input "${t}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(e,t,r)=>{
-const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,m.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
-problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,p.q3)(e),choices:(e,t)=>(0,
-p.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,p.Vt)(e)}catch{return}}var w=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
-const g=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),y=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
-;function trustOf(e){if((g.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
-return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return y.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
-const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(g.has(r)||"pull_request"===r)}
-const b="dependabot[bot]",$=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
-return $.some(t=>textAt(e,t)===b)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
+;var n=r(77598),o=r(51922),s=r(48161),a=r(76760),i=r(74296),c=r(39507),u=r(48386),l=r(20654),f=r(15052),d=r(22729),h=r(5891),p=r(15009),m=r(33838),w=r(30406)
+;// CONCATENATED MODULE: ./src/github/input-reader.ts
+function createInputReader(){const e=[],text=e=>(0,m.V4)(e)||void 0,wrong=(t,r,n)=>{e.push({message:`the input "${t}" can't be ${JSON.stringify(r.slice(0,100))}`,remedy:n})},parsed=(e,t,r)=>{
+const n=text(e);return void 0===n?void 0:r(n)??wrong(e,n,`give ${t}`)},oneOf=(e,t,r)=>r.find(e=>e===t)??wrong(e,t,(0,w.au)(t,r,`give one of ${r.join(", ")}`));return{text:text,parsed:parsed,
+problems:e,flag:(e,t)=>parsed(e,"true or false",()=>booleanInput(e))??t,choice(e,t){const r=text(e);return void 0===r?void 0:oneOf(e,r,t)},lines:e=>(0,m.q3)(e),choices:(e,t)=>(0,
+m.q3)(e).flatMap(r=>oneOf(e,r,t)??[]),refuse:t=>void e.push(t)}}function booleanInput(e){try{return(0,m.Vt)(e)}catch{return}}var g=r(99210);// CONCATENATED MODULE: ./src/github/trust/event-policy.ts
+const y=new Set(["push","schedule","workflow_dispatch","repository_dispatch","merge_group","release","create","delete","deployment","deployment_status","page_build","registry_package"]),b=new Set(["pull_request","pull_request_target","pull_request_review","pull_request_review_comment"])
+;function trustOf(e){if((y.has(e.name)||isOwnPullRequest(e)||isOwnRun(e))&&!isOfDependabot(e))return"trusted";return"github-hosted"===e.runner||e.local?"restricted":"refused"}function mayPublish(e){
+return"trusted"===trustOf(e)}function isOwnPullRequest({name:e,payload:t}){return b.has(e)&&isOfThisRepository(t,["pull_request","head","repo"])}function isOwnRun({name:e,payload:t}){
+const r=textAt(t,["workflow_run","event"])??"",n=isOfThisRepository(t,["workflow_run","head_repository"]);return"workflow_run"===e&&n&&(y.has(r)||"pull_request"===r)}
+const $="dependabot[bot]",v=[["sender","login"],["pull_request","user","login"],["workflow_run","actor","login"],["workflow_run","triggering_actor","login"]];function isOfDependabot({payload:e}){
+return v.some(t=>textAt(e,t)===$)}function isOfThisRepository(e,t){const r=textAt(e,[...t,"full_name"]);return void 0!==r&&r===textAt(e,["repository","full_name"])}function refuseUntrusted(e){
 if("refused"===trustOf(e))throw new i.bD("untrusted",`the event "${e.name}" may run code of people without write access, and this runner is self-hosted`,"use a GitHub-hosted runner, or review the code and push it to a branch of this repository")
-}function textAt(e,t){let r=e;for(const e of t)r="object"==typeof r&&null!==r?r[e]:void 0;return"string"==typeof r?r:void 0}const v=["host","network","mounts","env","relax","remote-stores"]
+}function textAt(e,t){let r=e;for(const e of t)r="object"==typeof r&&null!==r?r[e]:void 0;return"string"==typeof r?r:void 0}const O=["host","network","mounts","env","relax","remote-stores"]
 ;function checkRestricted(e,t,r){return e.flatMap(e=>beyondDefault(e,r??e.runtime).filter(([e])=>!t.includes(e)).map(([t,r])=>({
 message:`the job "${e.name}" asks for ${r}, but its spec may come from people without write access`,remedy:`remove it, or add "${t}" to the input "allow" of the step`,where:e.where})))}
 function checkRestrictedStores(e,t){const[r]=t.includes("remote-stores")?[]:e.remoteStores;return void 0===r?[]:[{
 message:"the spec names remote stores, but it may come from people without write access",remedy:'remove them, name them in the input "remote-stores", or add "remote-stores" to the input "allow"',
-where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!w.a[e].automatic}function beyondDefault(e,t){
+where:r.where}]}function isLessIsolated(e){return void 0!==e&&"auto"!==e&&!g.a[e].automatic}function beyondDefault(e,t){
 return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"network",`the network ${e.network}`],[e.mounts.some(e=>e.write||e.source.startsWith("/")),"mounts","mounts that are writable or outside the repository"],[e.passEnv.length>0,"env",`the variables ${e.passEnv.join(", ")}`],[e.slurmSetup.length>0,"host","commands on the nodes of a cluster (slurm: setup)"],[e.relax.length>0,"relax",`relax: ${e.relax.join(", ")}`]].filter(([e])=>e).map(([,e,t])=>[e,t])
 }// CONCATENATED MODULE: ./src/github/inputs.ts
-const O=["slurm","shard"];function readInputs(e){const t=createInputReader();for(const e of O.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
-remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",v),artifact:t.flag("artifact",!0),
+const x=["shard"];function readInputs(e){const t=createInputReader();for(const e of x.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
+remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",O),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),h=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),d=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.parsed("parallel","a whole number of at least 1",wholeNumber)
 ;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===l?{}:{runtime:l},
-...void 0===h?{}:{container:h},executor:e.choice("executor",c.T)??"local",detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{parallel:w},
-cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,d.q1)(o):(0,
+...void 0===d?{}:{container:d},executor:e.choice("executor",c.T)??"local",slurm:readSlurm(e),detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{parallel:w},
+cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,h.q1)(o):(0,
 a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}
-function readRemotes(e,t,r){return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,h.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store]
-;e.refuse({message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
+function readSlurm(e){return e.lines("slurm").flatMap(t=>{if(void 0!==(0,d.aH)(t))return[t];const r=`the input "slurm" can't have ${JSON.stringify(t.slice(0,100))}`;e.refuse({message:r,
+remedy:`give ${d.S1}, one a line, and none that hither sets`});return[]})}function readRemotes(e,t,r){
+return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,p.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
+message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
 local:r},workspace:(0,a.resolve)(e.GITHUB_WORKSPACE||"."),temp:e.RUNNER_TEMP||(0,s.tmpdir)(),jobId:e.GITHUB_JOB??"",runUrl:`${t}/${e.GITHUB_REPOSITORY??""}/actions/runs/${e.GITHUB_RUN_ID??""}`,
 hasSummary:Boolean(e.GITHUB_STEP_SUMMARY),noArtifacts:whyNoArtifacts(t,r,Boolean(e.ACTIONS_RUNTIME_TOKEN)),isEphemeral:"github-hosted"===e.RUNNER_ENVIRONMENT||r,noCache:whyNoCache(t,e),
@@ -38,115 +41,115 @@ run:`${e.GITHUB_RUN_ID??""}-${e.GITHUB_RUN_ATTEMPT??"1"}`}}function whyNoCache(e
 const r=(Boolean(t.ACTIONS_CACHE_SERVICE_V2)&&isGithub(e)?["ACTIONS_RESULTS_URL","ACTIONS_RUNTIME_TOKEN"]:["ACTIONS_CACHE_URL"]).find(e=>!t[e])
 ;return void 0===r?void 0:`this runner offers no cache (${r} is not set)`}function isGithub(e){const t=hostOf(e);return"github.com"===t||t.endsWith(".ghe.com")||t.endsWith(".localhost")}
 function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}function whyNoArtifacts(e,t,r){if(t)return"act does not support artifacts"
-;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const x=67108864
-;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:x,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
-var S=r(73024),k=r(59505),j=r(54847),E=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const T="\\p{C}\\p{Default_Ignorable_Code_Point}",_=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${T}])*:)(?=[${T}]*:)`,"u"),R=new RegExp(`(#[${T}]*#)(?=[${T}]*\\[)`,"gu");function safeLine(e){
-return(0,E.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(_,"$1 ")}function areInert(e){return(0,j.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
-return e.split(I).map(safeLine)}const I=/\r\n|\r|\n/,M=10,N=4096,A={notice:p.lm,warning:p.$e,error:p.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
+;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const S=67108864
+;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:S,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
+var k=r(73024),j=r(59505),E=r(54847),T=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
+const _="\\p{C}\\p{Default_Ignorable_Code_Point}",R=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${_}])*:)(?=[${_}]*:)`,"u"),I=new RegExp(`(#[${_}]*#)(?=[${_}]*\\[)`,"gu");function safeLine(e){
+return(0,T.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(R,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+return e.split(M).map(safeLine)}const M=/\r\n|\r|\n/,N=10,A=4096,P={notice:m.lm,warning:m.$e,error:m.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
-text:text,annotate(e,t,o){n[e]+=1;if(n[e]>M){text(`${e}: ${(0,i.j$)(o)}${(0,k.Q)(t)}`);return}resume();const s=placeOf(o,r);A[e](cut((0,k.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
-if(!s){resume();(0,p.Oh)((0,k.P)(e));s=!0}},closeGroup(){if(s){resume();(0,p.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
-;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
-a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>N?`${e.slice(0,N-1)}\u2026`:e}
-var P=r(10305),C=r(14649),L=r(52929),D=r(53929),U=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
-const G="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${G}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
-own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,G]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
+text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,j.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,j.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
+if(!s){resume();(0,m.Oh)((0,j.P)(e));s=!0}},closeGroup(){if(s){resume();(0,m.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
+;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,k.existsSync)((0,
+a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
+var C=r(10305),L=r(14649),D=r(52929),U=r(53929),G=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+const B="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${B}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
+own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,B]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}
-var B=r(51455),H=r(78962),q=r(75490),F=r(47437),z=r(24292),J=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
+var H=r(51455),q=r(78962),z=r(75490),F=r(47437),J=r(24292),V=r(4448);// CONCATENATED MODULE: ./src/github/cross-run-cache/copy-jobs.ts
 async function copyJobs(e,{directory:t,context:r,takes:n}){const o={root:t};let s=0;for(const a of e){const e=r.cache.read(a),i="good"===e?.state?n(e.entry):void 0
-;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,B.rm)((0,d.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,d.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
-;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,H.u0)(e.entry);await(0,J.f)(o,{path:(0,d.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
+;if("good"!==e?.state||void 0===i)continue;const copy=async e=>{await(0,H.rm)((0,h.du)(t,e.sha1),{force:!0});await r.store.materialize(e,(0,h.du)(t,e.sha1),"link")};for(const e of i)await copy(e)
+;const{object:c}=e.entry.runtimeInfo.console_out;await(c&&copy(c).catch(()=>{}));const u=(0,q.u0)(e.entry);await(0,V.f)(o,{path:(0,h.s3)(t,a),text:u});await(0,F.mH)(o,e.entry.key);s+=1}return s}
 // CONCATENATED MODULE: ./src/github/cross-run-cache/cache-archive.ts
-const V=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
-const r=n.now()/1e3;await(0,B.utimes)((0,d.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
-const W=268435456;function cache_archive_textAt(e){return(0,l.VX)(e,{limit:W}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,d.s3)(e,t))
-;return""!==r&&"good"===(0,H.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
-const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,B.rm)((0,
-d.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,z.k)(e,""))if(!n.has(t))await(0,B.rm)((0,d.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,S.existsSync)((0,d.s3)(e,t)))}
-async function archivedJobs(e){const t=[];for(const r of await(0,q.GO)(e)){const n=(0,d.s3)(e,r),{size:o,mtimeMs:s}=await(0,B.lstat)(n),a=(0,H.hB)(await cache_archive_textAt(n),r)
-;if("good"===a.state)t.push({hash:r,size:o,objects:(0,H.hR)(a.entry),used:s});else await(0,B.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
-const K={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return K;if(void 0!==t.noCache){
-r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return K}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
+const W=1024**3;async function updateArchive(e){const{directory:t,records:r,context:n}=e,o=new Set;for(const{job_hash:e,cache:s}of r){if(null===e||o.has(e))continue;if(s.hit&&await isArchived(t,e)){
+const r=n.now()/1e3;await(0,H.utimes)((0,h.s3)(t,e),r,r)}else o.add(e)}const s=await copyJobs([...o],{directory:t,context:n,takes:fits(e.budget)});if(s>0)await prune(t,e.budget);return s>0}
+const K=268435456;function cache_archive_textAt(e){return(0,l.VX)(e,{limit:K}).then(String,()=>"")}async function isArchived(e,t){const r=await cache_archive_textAt((0,h.s3)(e,t))
+;return""!==r&&"good"===(0,q.hB)(r,t).state}function fits(e){return({objects:t})=>sizeOf(t)>e?void 0:t}function sizeOf(e){return e.reduce((e,{size:t})=>e+t,0)}async function prune(e,t){
+const r=(await archivedJobs(e)).sort((e,t)=>t.used-e.used),n=new Set;let o=0;for(const{hash:s,size:a,objects:i}of r){const r=a+sizeOf(i.filter(({sha1:e})=>!n.has(e)));if(o+r>t){await(0,H.rm)((0,
+h.s3)(e,s));continue}o+=r;for(const{sha1:e}of i)n.add(e)}for await(const t of(0,J.k)(e,""))if(!n.has(t))await(0,H.rm)((0,h.du)(e,t),{force:!0});await(0,F.HE)(e,t=>(0,k.existsSync)((0,h.s3)(e,t)))}
+async function archivedJobs(e){const t=[];for(const r of await(0,z.GO)(e)){const n=(0,h.s3)(e,r),{size:o,mtimeMs:s}=await(0,H.lstat)(n),a=(0,q.hB)(await cache_archive_textAt(n),r)
+;if("good"===a.state)t.push({hash:r,size:o,objects:(0,q.hR)(a.entry),used:s});else await(0,H.rm)(n)}return t}// CONCATENATED MODULE: ./src/github/cross-run-cache/cross-run-cache.ts
+const Y={remoteStores:[],save:async()=>{}};async function openCrossRunCache(e,{platform:t,log:r,signal:o}){const s=e.cache;if("off"===s||!t.isEphemeral)return Y;if(void 0!==t.noCache){
+r.annotate("notice",`results are not cached for later runs: ${t.noCache}`);return Y}const c=(0,a.join)(t.temp,"hither-cache"),{run:u,jobId:l}=t,f=archiveKey({
 purpose:JSON.stringify([l,e.spec,e.select,e.argsText??""]),run:u,random:(0,n.randomBytes)(4).toString("hex")}),warnIfFails=async(e,t)=>{try{await t()}catch(t){r.annotate("warning",`${e}: ${(0,
-i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,f));const d={...(0,U.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
-S.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
-budget:V})&&saveArchive(c,f))}}}
-var Y=r(37646),Z=r(31825),Q=r(53143),X=r(31820),ee=r(13429),te=r(5205),re=r(78090),ne=r(91410),oe=r(16016),se=r(8299),ae=r(62654),ie=r(59226),ce=r(59883),ue=r(72007),le=r(61519)
+i.u0)(t)}`)}};await warnIfFails("cached results of earlier runs can't be restored",()=>restoreArchive(c,f));const d={...(0,G.P)({root:c},!1),name:"GitHub's cache"};return{remoteStores:(0,
+k.existsSync)(c)?[d]:[],async save(e,t){if("read-write"===s&&!o.aborted)await warnIfFails("results can't be cached for later runs",async()=>await updateArchive({directory:c,records:e,context:t,
+budget:W})&&saveArchive(c,f))}}}
+var Z=r(37646),Q=r(31825),X=r(53143),ee=r(31820),te=r(13429),re=r(5205),ne=r(78090),oe=r(91410),se=r(16016),ae=r(8299),ie=r(62654),ce=r(59226),ue=r(59883),le=r(72007),fe=r(61519)
 ;// CONCATENATED MODULE: ./src/github/log/console-relay.ts
-function createConsoleRelay(){const e=(0,le.A)({ends:/\n/,shorten:ie.KT}),shown=e=>safeLine((0,ie.hh)(e));return{addPlain:e.addPlain,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
+function createConsoleRelay(){const e=(0,fe.A)({ends:/\n/,shorten:ce.KT}),shown=e=>safeLine((0,ce.hh)(e));return{addPlain:e.addPlain,add:t=>e.add(t).map(shown),finish:()=>e.finish().map(shown)}}
 // CONCATENATED MODULE: ./src/github/log/consoles.ts
 function createLiveConsoles(e,t){const r=new Map;let n;const openGroup=()=>{if(void 0!==n){e.openGroup(n);n=void 0}};return{start(e,r){n=r;if(t)openGroup()},add({label:t,stream:n,chunk:o}){
 const s=`${n} ${t}`,a=r.get(s)??createConsoleRelay();r.set(s,a);openGroup();const i=a.addPlain(o);if(void 0!==i){if(!e.relayInert(i))e.relay(i.toString("utf8",0,i.length-1).split("\n"));return}
-const{first:c,lines:u,rest:l}=(0,j.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
-;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ce.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
-if(n.has(t)){const e=r.get(t)??(0,ue.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ce.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
-;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ie.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
-const fe=12,de=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Y.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,ee.Xf)(),i=(0,
-X.E)(r),c=createEnds(e,o),u=(0,Q.M)(),l=[],text=(e,r)=>{const n=o.fit(e,r);if(void 0!==n)t.text(n)},end=e=>{const{record:n}=e;s.end(n.label);if(null!==n.error&&(o.isMany||(0,te.yM)(n)))l.push(n);c(e)
-;if(o.isMany&&i(a.ended))t.text((0,ee.WN)(a,r))};return{report(e){a.add(e);switch(e.type){case"notice":case"warning":{const n=o.fit(a.ended===r?"late":e.type,e.message)
-;if(void 0!==n)t.annotate(e.type,n,e.where);break}case"image":if("progress"!==e.state)text("image",`${(0,ne.f)(e)}: ${e.state}`);break;case"job-started":
-if(o.isMany&&u(e.runtime))t.text(`running jobs under ${e.runtime}`);s.start(e.label,`${e.label} (${e.runtime})`);break;case"job-retried":s.end(e.label);text("retry",(0,se.q)(e));break;case"console":
-s.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();if(o.isMany&&a.ended>0){t.text((0,ee.WN)(a,r));t.text((0,ee.Fo)(a))}showCauses(l,e,o.isMany);const n=o.leftOut();if(void 0!==n)t.text(n)
-;t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){if(!n){for(const n of(0,te.cZ)(e))t.annotate(r,(0,te.xv)(n));return}const o=(0,oe.zM)(e);for(const e of o.slice(0,fe)){const n=(0,
-oe.uV)(e);if((0,te.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,de))}const s=(0,oe.Ld)(o.slice(fe));if(void 0!==s)t.text(s)}
-function createEnds(e,t){const{log:r}=e,n=(0,Z.w)(),isShown=({record:e})=>!t.isMany||n(e);return n=>{t.jobEnded();if(!isShown(n))return
-;const{record:o,hints:s=[]}=n,{label:a,error:i}=o,c=[endText(o),...null===i||(0,te.yM)(o)?[]:tracebackOf(i)]
+const{first:c,lines:u,rest:l}=(0,E.VC)(o);e.relay(a.add(c));if(!e.relayInert(u))e.relay(a.add(u));e.relay(a.add(l))},end(t){for(const n of["stdout","stderr"]){e.relay(r.get(`${n} ${t}`)?.finish()??[])
+;r.delete(`${n} ${t}`)}e.closeGroup()}}}function createGroupedConsoles(e){const t=new Map,r=new Map,n=(0,ue.B)();let o=!1;return{start:(e,r)=>void t.set(e,r),add({label:t,stream:s,chunk:a}){
+if(n.has(t)){const e=r.get(t)??(0,le.q)(t);r.set(t,e);e.add(s,a,0)}else if(!o){o=!0;e.text(ue.t)}},end(o){const s=r.get(o)?.finish(0);if(void 0!==s){const{lines:r}=s.whole??s.short
+;e.openGroup(t.get(o)??o);e.relay(r.map(({text:e})=>(0,ce.hh)(e)));e.closeGroup()}t.delete(o);r.delete(o);n.end(o)}}}// CONCATENATED MODULE: ./src/github/log/reporter.ts
+const de=12,he=1e3;function createGithubReporter(e){const{log:t,jobs:r,together:n}=e,o=(0,Z.wx)(r),s=n?createGroupedConsoles(t):createLiveConsoles(t,!o.isMany),a=(0,te.Xf)(),i=(0,
+ee.E)(r),c=createEnds(e,o),u=(0,X.M)(),l=[],text=(e,r)=>{const n=o.fit(e,r);if(void 0!==n)t.text(n)},end=e=>{const{record:n}=e;s.end(n.label);if(null!==n.error&&(o.isMany||(0,re.yM)(n)))l.push(n);c(e)
+;if(o.isMany&&i(a.ended))t.text((0,te.WN)(a,r))};return{report(e){a.add(e);switch(e.type){case"notice":case"warning":{const n=o.fit(a.ended===r?"late":e.type,e.message)
+;if(void 0!==n)t.annotate(e.type,n,e.where);break}case"image":if("progress"!==e.state)text("image",`${(0,oe.f)(e)}: ${e.state}`);break;case"job-started":
+if(o.isMany&&u(e.runtime))t.text(`running jobs under ${e.runtime}`);s.start(e.label,`${e.label} (${e.runtime})`);break;case"job-retried":s.end(e.label);text("retry",(0,ae.q)(e));break;case"console":
+s.add(e);break;case"job-ended":end(e)}},finish(){t.closeGroup();if(o.isMany&&a.ended>0){t.text((0,te.WN)(a,r));t.text((0,te.Fo)(a))}showCauses(l,e,o.isMany);const n=o.leftOut();if(void 0!==n)t.text(n)
+;t.resume()}}}function showCauses(e,{log:t,failureLevel:r},n){if(!n){for(const n of(0,re.cZ)(e))t.annotate(r,(0,re.xv)(n));return}const o=(0,se.zM)(e);for(const e of o.slice(0,de)){const n=(0,
+se.uV)(e);if((0,re.yM)({status:e.status,error:{...e,traceback:""}}))t.annotate(r,n);else t.text(n.replaceAll(/\s+/g," ").slice(0,he))}const s=(0,se.Ld)(o.slice(de));if(void 0!==s)t.text(s)}
+function createEnds(e,t){const{log:r}=e,n=(0,Q.w)(),isShown=({record:e})=>!t.isMany||n(e);return n=>{t.jobEnded();if(!isShown(n))return
+;const{record:o,hints:s=[]}=n,{label:a,error:i}=o,c=[endText(o),...null===i||(0,re.yM)(o)?[]:tracebackOf(i)]
 ;(t.isMany?t.fitError(c.join("\n")):[endText(o),...t.fitError(c.slice(1).join("\n"),1+s.length)]).forEach(r.text);if(null===i||(0,
-te.yM)(o))for(const e of s.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("notice",e);else{const n=[`${a}: ${i.type}: ${i.message}`,...s.map(e=>`hint: ${e}`)]
-;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText(e){return`${(0,k.P)(e.label)}: ${e.status}${(0,re.f)(e)}`}
-function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}function reporter_placeOf({traceback:e},{root:t}){const r=(0,ae.z)(e);return void 0===r?void 0:{...r,path:(0,
-a.join)(t,r.path)}}var he=r(53412),pe=r(50839),me=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
-const we=262144,ge=65536,ye=Object.fromEntries(["result","result-truncated","result-uri","status","run-id","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
+re.yM)(o))for(const e of s.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("notice",e);else{const n=[`${a}: ${i.type}: ${i.message}`,...s.map(e=>`hint: ${e}`)]
+;for(const o of t.fitError(n.join("\n")))r.annotate(e.failureLevel,o,reporter_placeOf(i,e))}}}function endText(e){return`${(0,j.P)(e.label)}: ${e.status}${(0,ne.f)(e)}`}
+function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}function reporter_placeOf({traceback:e},{root:t}){const r=(0,ie.z)(e);return void 0===r?void 0:{...r,path:(0,
+a.join)(t,r.path)}}var pe=r(53412),me=r(50839),we=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+const ge=262144,ye=65536,be=Object.fromEntries(["result","result-truncated","result-uri","status","run-id","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
-const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),we),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>we,u=n.filter(e=>null!==e.error);return{...ye,result:c?"":a,
+const{records:n,recordsPath:o}=e,s=onlyResult(e),a=startOf(resultText(e),ge),i=void 0===s?"":uriOf(s,["json"]),c=""!==i||a.length>ge,u=n.filter(e=>null!==e.error);return{...be,result:c?"":a,
 "result-truncated":String(c),"result-uri":i||(c?await storedText(e,{store:t,newPath:r}):uriOf(s,["array","file"])),status:(u.find(e=>"skipped"!==e.status)??u[0])?.status??statusOf(n),
 "run-id":e.run??"","job-hash":(1===n.length?n[0]?.job_hash:void 0)??"","cache-hit":String(n.length>0&&n.every(e=>e.cache.hit)),records:o,error:cutError(errorLines(u,n.length>1).join("\n"))}}
-function statusOf(e){return e.some(({status:e})=>"submitted"===e)?"submitted":"finished"}function outputsWithoutJobs(e){return{...ye,status:"failed",error:cutError(e)}}
+function statusOf(e){return e.some(({status:e})=>"submitted"===e)?"submitted":"finished"}function outputsWithoutJobs(e){return{...be,status:"failed",error:cutError(e)}}
 function onlyResult({records:e,onlyJob:t}){const[r]=e;return t&&void 0!==r&&null===r.index?r.result:null}function*resultText({records:e,onlyJob:t}){const[r]=e;if(t&&void 0!==r){
 if(null!==r.index||"finished"===r.status)yield*textOfJob(e);return}let n="{";for(const[t,r]of byName(e)){yield`${n}${JSON.stringify(t)}:`;yield*textOfJob(r);n=","}yield"{"===n?"{}":"}"}
-function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,me.GF)(t.result);return}
-for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,me.GF)(r)}`;yield"]"}function startOf(e,t){let r="";for(const n of e){r+=n;if(r.length>t)break}return r}
-async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,he.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)})).sha1}/result.json`}function uriOf(e,t){const r=(0,pe.E)(e)
+function byName(e){const t=new Map;for(const r of e){const e=t.get(r.name)??[];t.set(r.name,e);e.push(r)}return t}function*textOfJob(e){const[t]=e;if(null===t?.index){yield(0,we.GF)(t.result);return}
+for(const[t,{result:r}]of e.entries())yield`${0===t?"[":","}${(0,we.GF)(r)}`;yield"]"}function startOf(e,t){let r="";for(const n of e){r+=n;if(r.length>t)break}return r}
+async function storedText(e,{store:t,newPath:r}){return`sha1://${(await(0,pe.v7)(t,r(),async t=>{for(const r of resultText(e))await t(r)})).sha1}/result.json`}function uriOf(e,t){const r=(0,me.E)(e)
 ;return("array"===r.kind||"file"===r.kind||"json"===r.kind)&&t.includes(r.kind)?`sha1://${r.ref.sha1}/${r.name}`:""}function errorLines(e,t){if(!t)return e.map(e=>errorText(e,!1))
-;return[...e.filter(e=>!(0,te.yM)(e)).map(e=>errorText(e,!0)),...(0,te.cZ)(e).map(te.xv)]}function errorText({label:e,error:t},r){return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}
-function cutError(e){return e.length>ge?`${e.slice(0,ge-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
-const be="run";function savePostStepState(e){(0,p.LZ)(be,JSON.stringify(e))}function readPostStepState(){const e=(0,p.Gu)(be);return""===e?void 0:JSON.parse(e)}
+;return[...e.filter(e=>!(0,re.yM)(e)).map(e=>errorText(e,!0)),...(0,re.cZ)(e).map(re.xv)]}function errorText({label:e,error:t},r){return`${r?`${e}: `:""}${t?.type??""}: ${t?.message??""}`}
+function cutError(e){return e.length>ye?`${e.slice(0,ye-1)}\u2026`:e}// CONCATENATED MODULE: ./src/github/post-step-state.ts
+const $e="run";function savePostStepState(e){(0,m.LZ)($e,JSON.stringify(e))}function readPostStepState(){const e=(0,m.Gu)($e);return""===e?void 0:JSON.parse(e)}
 // CONCATENATED MODULE: ./src/github/artifacts/artifact.ts
-const $e=1,ve=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
-const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>ve.test(e)),i=o.filter(e=>!ve.test(e)).map(t=>(0,
-a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:$e,
-...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,B.readdir)(e,{recursive:!0,withFileTypes:!0
-})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var Oe=r(5799),xe=r(91065),Se=r(816),ke=r(28395)
+const ve=1,Oe=/["<>|*?:\r\n\\]/;function artifactName(e,t){return["hither",e.replace(/[^A-Za-z0-9_-]/g,"").slice(0,100),t].filter(e=>""!==e).join("-")}async function uploadDirectory(e,t){
+const{without:n=new Set}=t,o=(await filesOf(e)).filter(e=>!n.has(e)),s=o.filter(e=>Oe.test(e)),i=o.filter(e=>!Oe.test(e)).map(t=>(0,
+a.join)(e,t)),{DefaultArtifactClient:c}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119)),{name:u,retentionDays:l}=t,{id:f,digest:d}=await(new c).uploadArtifact(u,i,e,{compressionLevel:ve,
+...void 0===l?{}:{retentionDays:l}});return{name:u,id:String(f??""),digest:d??"",leftOut:s}}async function filesOf(e){return(await(0,H.readdir)(e,{recursive:!0,withFileTypes:!0
+})).filter(e=>e.isFile()).map(t=>(0,a.relative)(e,(0,a.join)(t.parentPath,t.name))).sort()}var xe=r(5799),Se=r(91065),ke=r(816),je=r(28395)
 ;// CONCATENATED MODULE: ./src/github/artifacts/repository-artifacts.ts
-const je=ke.Ikc({artifacts:ke.YOg(ke.Ikc({id:ke.aig(),expired:ke.zMY(),workflow_run:ke.mee(ke.Ikc({id:ke.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
+const Ee=je.Ikc({artifacts:je.YOg(je.Ikc({id:je.aig(),expired:je.zMY(),workflow_run:je.mee(je.Ikc({id:je.aig()}))}))});async function findInRepository(e,{api:t,repository:n,token:o,env:s}){
 const{sendRequest:a}=await r.e(763).then(r.bind(r,38763)),c=`${t}/repos/${n}/actions/artifacts?per_page=10&name=${encodeURIComponent(e)}`,u={accept:"application/vnd.github+json",
 authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":"2022-11-28"};try{const{status:e,body:t}=await a(c,{headers:u,env:s}),r=await textOf(t)
-;if(200!==e)throw new Se.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
-;const{artifacts:i}=je.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
-workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof Se.p?e:new Se.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Ee=1048576
-;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Ee)throw new Se.p(`of other runs can't be found: the response is longer than ${Ee} bytes`);t.push(n)}
+;if(200!==e)throw new ke.p(`of other runs can't be found (HTTP ${e}): give the job "permissions: { actions: read }"`)
+;const{artifacts:i}=Ee.parse(JSON.parse(r)),l=i.find(({expired:e,workflow_run:t})=>!e&&null!==t),[f="",d=""]=n.split("/");return null==l?.workflow_run?void 0:{id:l.id,findBy:{token:o,
+workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof ke.p?e:new ke.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Te=1048576
+;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Te)throw new ke.p(`of other runs can't be found: the response is longer than ${Te} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const Te="kachery-pack-",_e=20;function artifactStore({directory:e,repository:t}){const r=(0,Oe.B)(listArtifacts),o=(0,Oe.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(Te)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,_e)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,U.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const _e="kachery-pack-",Re=20;function artifactStore({directory:e,repository:t}){const r=(0,xe.B)(listArtifacts),o=(0,xe.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(_e)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Re)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,G.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
-}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,B.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
-B.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,xe.q)(r)}}async function listArtifacts(){return asking(async()=>{
+}}async function fetchSingle({id:e,findBy:t},r,n){try{await download(e,r,t);const[o,...s]=(await(0,H.readdir)(r,{withFileTypes:!0})).filter(e=>e.isFile());if(void 0===o||s.length>0)return!1;await(0,
+H.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,Se.q)(r)}}async function listArtifacts(){return asking(async()=>{
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
-B.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
-findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new Se.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const Re=1048576,Ie=50,Me=67108864,Ne=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=Re),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Ie);if(0===o.length)return new Set
+H.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
+findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new ke.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
+const Ie=1048576,Me=50,Ne=67108864,Ae=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=Ie),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Me);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
-;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Ne,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
-;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Me)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
+;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Ae,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
+;for(const{ref:o,path:s}of e.filter(e=>t.has(e.ref.sha1))){r+=o.size;if(r>Ne)n.add(s)}return n}// CONCATENATED MODULE: ./src/github/publish.ts
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const l=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),f=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
-;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<Re)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<Ie)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
 i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:l}=o;if(!s)return{};if(void 0!==u.noArtifacts){
 l.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const f=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
 const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,f),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
@@ -154,40 +157,40 @@ const e=[...r].slice(0,20).join(", ");l.annotate("notice",`omitted from the arti
 ;l.annotate("warning",`omitted from the artifact: artifacts don't allow these file names: ${e}`)}return{"artifact-name":e,"artifact-id":o,"artifact-url":`${u.runUrl}/artifacts/${o}`,
 "artifact-digest":s}}catch(e){const t=`the artifact can't be uploaded: ${(0,i.u0)(e)}`;l.annotate("warning",`${t}; the results are in ${a.output}`);return{}}}
 async function shareResults({inputs:e,sidecars:t,pack:r},{platform:o,log:s}){const{request:a,retentionDays:c}=e;try{const e=await publishObjects(t,{output:a.output,retentionDays:c});if(void 0!==r){
-const e=`${Te}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
-s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Ae=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
-const Pe=921600,Ce=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
-details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Pe)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,te.yM)(e)))add(details(t),"details")
-;for(const t of(0,te.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
+const e=`${_e}${artifactName(o.jobId,(0,n.randomBytes)(4).toString("hex"))}`;await uploadDirectory(r,{name:e,retentionDays:c})}return e}catch(e){
+s.annotate("warning",`results can't be shared with later jobs: ${(0,i.u0)(e)}`);return new Set}}var Pe=r(17429);// CONCATENATED MODULE: ./src/github/summary.ts
+const Ce=921600,Le=200;function summaryOf(e){const t=`## hither: ${headline(e)}\n\n| job | status | time | image | result |\n|---|---|---|---|---|\n`,r=[t];let n=Buffer.byteLength(t);const o={rows:0,
+details:0},add=(e,t)=>{n+=Buffer.byteLength(e);if(n>Ce)o[t]+=1;else r.push(e)};for(const t of e)add(row(t),"rows");for(const t of e.filter(e=>null!==e.error&&!(0,re.yM)(e)))add(details(t),"details")
+;for(const t of(0,re.cZ)(e))add(causeDetails(t),"details");if(o.rows+o.details>0)r.push(`\n${o.rows} jobs and ${o.details} errors are omitted here; the artifact has all of them.\n`);return r.join("")}
 function headline(e){const t=e.filter(e=>"finished"===e.status).length,r=e.filter(e=>"submitted"===e.status).length,n=t===e.length?`${t} finished`:`${t} of ${e.length} finished`
-;return r>0?`${n}, ${r} submitted`:n}function row(e){const t="finished"===e.status?(0,Ae.K)(e.result,Ce):errorLine(e)
+;return r>0?`${n}, ${r} submitted`:n}function row(e){const t="finished"===e.status?(0,Pe.K)(e.result,Le):errorLine(e)
 ;return`| ${[escapeCell(e.label),`${"finished"===e.status?"\u2705":null===e.error?"\u23f3":"\u274c"} ${e.status}${e.cache.hit?" (cached)":""}`,(0,
-re.Q)(e)??"-",escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`}function errorLine(e){const{error:t}=e;if(null===t||(0,te.yM)(e))return t?.type??e.runtime_info.executor_job_id??""
-;return`${t.type}: ${t.message}`.slice(0,Ce)}function imageOf({container:e}){const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`
+ne.Q)(e)??"-",escapeCell(imageOf(e)),escapeCell(t)].join(" | ")} |\n`}function errorLine(e){const{error:t}=e;if(null===t||(0,re.yM)(e))return t?.type??e.runtime_info.executor_job_id??""
+;return`${t.type}: ${t.message}`.slice(0,Le)}function imageOf({container:e}){const t=null===e.digest?"":` ${e.digest.slice(0,19)}\u2026`;return`${e.declared??"no image"}${t} (${e.runtime??"not run"})`
 }function details(e){const{type:t="",message:r="",traceback:n=""}=e.error??{},o=(""===n?`${t}: ${r}`:n).slice(0,2e4);return folded(`${e.label}: ${e.status}`,o)}
 function causeDetails({type:e,message:t,status:r,labels:n}){const[o]=n;return folded(`${1===n.length?o:`${n.length} jobs`}: ${r}`,`${e}: ${t}`.slice(0,2e4))}function folded(e,t){const r=(0,
-k.Q)(t),n=fenceFor(r);return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){
-const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length));return"`".repeat(t+1)}function escapeHtml(e){return(0,k.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){
-return(0,k.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
+j.Q)(t),n=fenceFor(r);return`\n<details><summary>${escapeHtml(e)}</summary>\n\n${n}text\n${r}\n${n}\n\n</details>\n`}function fenceFor(e){
+const t=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length));return"`".repeat(t+1)}function escapeHtml(e){return(0,j.P)(e).replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`)}function escapeCell(e){
+return(0,j.Q)(e.replace(/\s+/g," ")).replace(/[&<>"'`*_{}[\]()#+!|~@\\:]/g,e=>`&#${e.charCodeAt(0)};`)}// CONCATENATED MODULE: ./src/github/main-step.ts
 async function mainStep(e){try{return await run(e)}catch(t){setOutputs(outputsWithoutJobs(reportFailure(t,e.log)));return 1}}async function run(e){const{platform:t,log:r,signal:n}=e
 ;refuseUntrusted(t.event);const o=withinTrust(accepted(readInputs(t),r),t),s=accepted(await prepareTrusted(o,t),r),{summary:a,page:i,outputs:c,pack:u}=await runPrepared(s,o,e);setOutputs({...c,
 ...n.aborted||void 0!==a.run?{}:await publish({inputs:o,sidecars:a.sidecars,pack:u},e)});if(o.summary&&t.hasSummary)await writeSummary(i,r);return 0!==a.exitCode&&o.failOnError?1:0}
 function withinTrust(e,{event:t}){const{request:r}=e;return!mayPublish(t)&&"read-write"===r.cache?{...e,request:{...r,cache:"read"}}:e}function prepareTrusted(e,{event:t}){
-const{request:r,allow:n}=e,o="restricted"===trustOf(t);return(0,C.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
+const{request:r,allow:n}=e,o="restricted"===trustOf(t);return(0,L.Z)(r,(e,t)=>o?[...checkRestricted(e,n,r.runtime),...checkRestrictedStores(t,n)]:[])}async function runPrepared(e,t,r){
 const{spec:n,jobs:o,remoteStores:s}=e,{failOnError:i}=t,{log:c,signal:u}=r,l=await openCrossRunCache(t.request,r),f={...t.request,remoteStores:s},d=createGithubReporter({log:c,jobs:o.length,
-together:o.length>1&&1!==f.parallel,root:o[0]?.paths.root??f.cwd,failureLevel:i?"error":"warning"});savePostStepState({owner:(0,P.WF)((0,P.Ql)()),store:f.store});const{context:h,close:p}=await(0,
-L.I)(f,{report:d.report,signal:u,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,D.A)(o,h);await l.save(e.records,h);const s=(0,
+together:o.length>1&&1!==f.parallel,root:o[0]?.paths.root??f.cwd,failureLevel:i?"error":"warning"});savePostStepState({owner:(0,C.WF)((0,C.Ql)()),store:f.store});const{context:h,close:p}=await(0,
+D.I)(f,{report:d.report,signal:u,drained:r.drained,remoteStores:[...l.remoteStores,...artifactStores(r.platform)]});try{const e=await(0,U.A)(o,h);await l.save(e.records,h);const s=(0,
 a.join)(f.output,"results.json"),i=void 0===e.run?{recordsPath:s}:{recordsPath:"",run:e.run},c={records:e.records,onlyJob:1===n.jobs.length,...i},u=await packResults(e.records,{inputs:t,step:r,
-context:h});return{summary:e,page:summaryOf(e.records),outputs:await outputsOf(c,h),pack:u}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await p.z.addRaw(e).write()}catch(e){
-t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,p.uH)(t,r)}const Le=20;function annotateAll(e,t,r){
-for(const{message:n,remedy:o,where:s}of t.slice(0,Le))r.annotate(e,`${n}: ${o}`,s);if(t.length>Le)r.text(`\u2026 and ${t.length-Le} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
+context:h});return{summary:e,page:summaryOf(e.records),outputs:await outputsOf(c,h),pack:u}}finally{d.finish();await p()}}async function writeSummary(e,t){try{await m.z.addRaw(e).write()}catch(e){
+t.annotate("warning",`the summary can't be written: ${(0,i.u0)(e)}`)}}function setOutputs(e){for(const[t,r]of Object.entries(e))(0,m.uH)(t,r)}const De=20;function annotateAll(e,t,r){
+for(const{message:n,remedy:o,where:s}of t.slice(0,De))r.annotate(e,`${n}: ${o}`,s);if(t.length>De)r.text(`\u2026 and ${t.length-De} more`)}function accepted(e,t){annotateAll("warning",e.warnings,t)
 ;if(!e.ok)throw(0,i.k9)(e.problems);return e.value}function reportFailure(e,t){if(e instanceof i.bD&&"internal"!==e.code){annotateAll("error",e.problems,t);return e.problems.map(i.Vw).join("\n")}
 const r=`this is a bug in hither-action, please report it with the log: ${(0,i.u0)(e)}`;t.annotate("error",r);t.text(e instanceof Error?e.stack??"":"");return r}
 // CONCATENATED MODULE: ./src/github/post-step.ts
-async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,L.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
-}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var De=r(11563);// CONCATENATED MODULE: ./src/action.ts
-async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,De.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
-signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,De.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
+async function postStep(e,t){try{const r=readPostStepState();if(void 0!==r){const n=await(0,D.i)({...r,environment:t});if(n.length>0)e.text(`removed leftovers of the killed step: ${n.join(", ")}`)}
+}catch(t){e.annotate("warning",`leftovers of the killed step can't be removed: ${(0,i.u0)(t)}`)}}var Ue=r(11563);// CONCATENATED MODULE: ./src/action.ts
+async function main(){process.exitCode=1;(0,o.oF)();const e=readPlatform(),{write:t,drained:r}=(0,Ue.c)(process.stdout),n=systemLog(t,e.workspace);process.exitCode=await mainStep({platform:e,log:n,
+signal:signalOfRunner(),drained:r})}async function post(){(0,o.oF)();await postStep(systemLog((0,Ue.c)(process.stdout).write,readPlatform().workspace),process.env)}function signalOfRunner(){
 const e=new AbortController;process.on("SIGINT",()=>e.abort());process.on("SIGTERM",()=>e.abort());process.on("SIGHUP",()=>e.abort());return e.signal}function systemLog(e,t){return createWorkflowLog({
 write:e,token:n.randomUUID,workspace:t})}}),75490:(function(e,t,r){r.d(t,{GO:()=>allHashes,Yl:()=>allEntries,uy:()=>hashBeginning})
 ;var n=r(76760),o=r(58500),s=r(74296),a=r(51922),i=r(69185),c=r(5891),u=r(67005);const l=/^([0-9a-f]{64})\.json$/,f=6;function allHashes(e){return hashesIn(e,".",2)}const d=64
@@ -225,11 +228,16 @@ E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuratio
 g:3,t:4},a={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
 return"none"===e?void 0:secondsOf(e)}const i=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
-;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds});const n=16,o={
-warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,late:10,image:12,
-retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}l[e]-=t.length
-;return t.join("\n")};let d=e;const keptForOthers=()=>d*Math.min(c,Math.floor(r/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,r=0){if(""===e)return[]
-;const n=Math.max(0,t?Math.min(l.failure,u):l.failure-keptForOthers()-r),o=e.split("\n");return[take("failure",n<3?o.slice(o.length-n):shortened(o,n))??[]].flat()},leftOut(){
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,E$:()=>s,S1:()=>a,W3:()=>o,
+aH:()=>parseSlurmOption,ud:()=>n})
+;const n="array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap",o=new RegExp(`^(?!(?:${n.replaceAll(" ","|")})$)[a-z][a-z0-9-]+$`),s={
+pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},a="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[]
+;return(Object.hasOwn(s,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}function withSlurmOptions(e,t){const r=new Map(e.slurm),n={}
+;for(const{name:e,value:o}of t)if(Object.hasOwn(s,e))n[s[e]]=Number(o);else r.set(e,o);return{...e,slurm:r,packing:{...e.packing,...n}}}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds})
+;const n=16,o={warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,
+late:10,image:12,retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}
+l[e]-=t.length;return t.join("\n")};let d=e;const keptForOthers=()=>d*Math.min(c,Math.floor(r/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,r=0){
+if(""===e)return[];const n=Math.max(0,t?Math.min(l.failure,u):l.failure-keptForOthers()-r),o=e.split("\n");return[take("failure",n<3?o.slice(o.length-n):shortened(o,n))??[]].flat()},leftOut(){
 const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e
 ;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{Ar:()=>comparableMessage,Yy:()=>jobsText,
 Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var n=r(53041);const o=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){

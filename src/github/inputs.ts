@@ -8,6 +8,7 @@ import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { readRegularSync } from '../files/read-file';
 import { parseDuration } from '../job-spec/quantities';
+import { parseSlurmOption, SLURM_OPTION_WORDS } from '../job-spec/slurm-options';
 import type { RunRequest } from '../model/run-request';
 import { storeRoot } from '../store/layout';
 import { readRemoteList } from '../store/remote/remote-list';
@@ -54,7 +55,7 @@ export interface Platform {
 }
 
 /** Inputs of later versions. They are refused, because ignoring them would run something else. */
-const LATER = ['slurm', 'shard'];
+const LATER = ['shard'];
 
 /** All inputs with defaults filled in, or every mistake in them. */
 export function readInputs(platform: Platform): Result<ActionInputs> {
@@ -94,6 +95,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
     executor: reader.choice('executor', EXECUTOR_NAMES) ?? 'local',
+    slurm: readSlurm(reader),
     detach: reader.flag('detach', false),
     ...(attach === undefined ? {} : { attach }),
     ...(parallel === undefined ? {} : { parallel }),
@@ -108,6 +110,17 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     requireIsolation: reader.flag('require-isolation', false),
     environment,
   };
+}
+
+function readSlurm(reader: InputReader): readonly string[] {
+  return reader.lines('slurm').flatMap((line) => {
+    if (parseSlurmOption(line) !== undefined) {
+      return [line];
+    }
+    const message = `the input "slurm" can't have ${JSON.stringify(line.slice(0, 100))}`;
+    reader.refuse({ message, remedy: `give ${SLURM_OPTION_WORDS}, one a line, and none that hither sets` });
+    return [];
+  });
 }
 
 /** The stores of the input, then those of HITHER_REMOTE_STORES. */

@@ -6,6 +6,7 @@ import { jobReferences, readValue } from './argument-values';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, memoryOf, timeoutOf } from './quantities';
 import type { RawPart } from './schema';
+import { PACKING } from './slurm-options';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue, StatedPacking } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
@@ -187,8 +188,6 @@ function readSlurm(tree: Tree | undefined): SpecJob['slurm'] {
     }),
   );
 }
-
-const PACKING = { pack: 'pack', 'at-once': 'atOnce', 'max-tasks': 'maxTasks' } as const;
 
 function readPacking(slurm: CheckedJob['raw']['slurm'] = {}): StatedPacking {
   const stated = Object.entries(PACKING).flatMap(([key, name]) => (key in slurm ? [[name, Number(slurm[key])]] : []));

@@ -1,8 +1,10 @@
 /** The schema of a job spec: the single source of its types, its validation, and the JSON Schema for editors. */
 // zod/mini is a third of the size of zod, and every start of the program loads it.
+
 import * as z from 'zod/mini';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { DURATION, isPossibleDuration, isPossibleSize, MIN_MEMORY, memoryOf, SIZE, timeoutOf } from './quantities';
+import { SBATCH_OPTION, SET_BY_HITHER } from './slurm-options';
 
 /** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -145,10 +147,6 @@ const cache = () =>
     ),
   );
 
-/** Options of sbatch that hither sets, or that write files, wait, print or submit something else. */
-const SET_BY_HITHER =
-  'array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap';
-const SBATCH_OPTION = new RegExp(`^(?!(?:${SET_BY_HITHER.replaceAll(' ', '|')})$)[a-z][a-z0-9-]+$`);
 const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
 const optionValueWords = 'text, a number, true or false';

@@ -29,6 +29,8 @@ export interface RunRequest {
   /** Overrides decorators and spec for all jobs. */
   readonly container?: string;
   readonly executor: ExecutorName;
+  /** Options of sbatch for all jobs, in place of those of the spec: `NAME=VALUE` or `NAME`. */
+  readonly slurm: readonly string[];
   /** Submit the jobs, and leave them: a later run gathers their results. */
   readonly detach: boolean;
   /** Seconds after which jobs on a cluster end that a dead run has left; undefined: the executor's. */

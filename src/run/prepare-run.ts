@@ -11,6 +11,7 @@ import { confinePath } from '../job-spec/confine-path';
 import { checkGraph } from '../job-spec/job-graph';
 import { loadSpec } from '../job-spec/load-spec';
 import { pathRules } from '../job-spec/path-rules';
+import { parseSlurmOption, withSlurmOptions } from '../job-spec/slurm-options';
 import type { ParsedSpec, SpecJob } from '../job-spec/types';
 import type { RunRequest } from '../model/run-request';
 import { outputProblems } from '../result/earlier-output';
@@ -96,7 +97,9 @@ async function confineRemotes(spec: ParsedSpec, request: RunRequest): Promise<Re
 
 /** Selects jobs and matrix points, and replaces arguments. */
 function chooseJobs(spec: ParsedSpec, request: RunRequest) {
-  const { jobs, problems } = chosenJobs(spec.jobs, request);
+  const { jobs: chosen, problems } = chosenJobs(spec.jobs, request);
+  const options = request.slurm.flatMap((text) => parseSlurmOption(text) ?? []);
+  const jobs = options.length === 0 ? chosen : chosen.map((job) => withSlurmOptions(job, options));
   return { jobs, problems: [...problems, ...checkGraph(jobs)] };
 }
 

@@ -4,7 +4,7 @@ import { HitherError } from '../core/errors';
 import { EXECUTOR_NAMES, type ExecutorName } from '../core/executor-names';
 import { RUNTIME_CHOICES, type RuntimeChoice } from '../core/runtime-names';
 import type { CacheMode } from '../model/run-request';
-import { collect, duration, leaseTime, oneOf, positiveInteger, size } from './flag-values';
+import { collect, duration, leaseTime, oneOf, positiveInteger, size, slurmOption } from './flag-values';
 import { addExamples, HELP } from './help';
 
 /** The flags of `run`, `plan` and `validate`. */
@@ -15,6 +15,7 @@ export interface RunFlags {
   readonly runtime?: RuntimeChoice;
   readonly container?: string;
   readonly executor: ExecutorName;
+  readonly slurm: readonly string[];
   /** Only `run` has these two. */
   readonly detach: boolean;
   /** Seconds. */
@@ -370,6 +371,7 @@ function jobFlags(command: Command): Command {
         .argParser(oneOf(EXECUTOR_NAMES))
         .default('local'),
     )
+    .option('--slurm <NAME[=VALUE]>', 'an option of sbatch, such as partition=gpu (repeatable)', slurmOption, [])
     .optionsGroup(STORED);
   return storeOption(command)
     .option('--root <dir>', 'directory that paths in the spec must stay in (default: the Git repository)')

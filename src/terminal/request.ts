@@ -23,6 +23,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     ...(flags.runtime === undefined ? {} : { runtime: flags.runtime }),
     ...(flags.container === undefined ? {} : { container: flags.container }),
     executor: flags.executor,
+    slurm: flags.slurm,
     detach: flags.detach,
     ...(flags.lease === undefined ? {} : { lease: flags.lease }),
     ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),

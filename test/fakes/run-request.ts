@@ -11,6 +11,7 @@ export function aRunRequest(cwd: string, given: Partial<RunRequest> = {}): RunRe
     args: [],
     dataRoots: [],
     executor: 'local',
+    slurm: [],
     detach: false,
     parallel: 1,
     cache: 'off',

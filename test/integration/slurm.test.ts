@@ -288,6 +288,17 @@ describe('on Slurm', options, () => {
     expect(ended.exitCode).toBe(3);
   });
 
+  it('options of a run take the place of those of its spec', options, async () => {
+    const slurm = { partition: 'nowhere', pack: 1 };
+    const { call } = await run({ end: { function: 'f.py:end', matrix: { how: ['a', 'b'] }, slurm } }, [
+      ...SLURM_FLAGS,
+      ...['--slurm', 'partition=main', '--slurm', 'pack=2'],
+    ]);
+    const records = Object.values(recordsByLabel(await call()));
+    expect(records.map(({ status }) => status)).toEqual(['finished', 'finished']);
+    expect(new Set(records.map(({ runtime_info }) => runtime_info.executor_job_id)).size).toBe(1);
+  });
+
   it('a node on which no job can run gets no more of them', options, async () => {
     // A shell function: this node finds no program.
     const setup = ['[ "$SLURMD_NODENAME" != n1 ] || command() { return 1; }'];

@@ -54,7 +54,7 @@ describe('action.yml', () => {
     });
     read();
     const asked = [...names].filter((name) => name.startsWith('INPUT_')).map((name) => name.slice(6).toLowerCase());
-    const later = ['slurm', 'shard'];
+    const later = ['shard'];
     expect(asked.filter((name) => !later.includes(name)).sort()).toEqual(Object.keys(action.inputs).sort());
   });
 
@@ -81,6 +81,7 @@ describe('inputs', () => {
       runtime: 'apptainer',
       container: 'docker://python',
       parallel: '3',
+      slurm: 'partition=gpu\nexclusive\npack=5',
       cache: 'read',
       'force-run': 'True',
       'copy-inputs': 'true',
@@ -112,6 +113,7 @@ describe('inputs', () => {
         runtime: 'apptainer',
         container: 'docker://python',
         executor: 'local',
+        slurm: ['partition=gpu', 'exclusive', 'pack=5'],
         detach: false,
         parallel: 3,
         cache: 'read',
@@ -139,7 +141,7 @@ describe('inputs', () => {
     ['cache', ['true']],
     ['allow', ['network, env', 'all']],
     ['executor', ['slrum', 'dask']],
-    ['slurm', ['partition: main']],
+    ['slurm', ['partition: main', 'output=/etc/x', 'pack=0', 'setup=module load x']],
     ['remote-stores', ['s3://bucket', 'https://me:word@example.org']],
     ['shard', ['1/2']],
   ])('with wrong values are refused with a remedy: %s', (name, values) => {

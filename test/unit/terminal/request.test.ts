@@ -40,6 +40,22 @@ describe('--timeout', () => {
   });
 });
 
+describe('--slurm', () => {
+  it('may be repeated', () => {
+    const flags = ['--slurm', 'partition=gpu', '--slurm', 'exclusive', '--slurm', 'pack=5'];
+    expect(request(['run', ...flags]).slurm).toEqual(['partition=gpu', 'exclusive', 'pack=5']);
+  });
+
+  it.each(['', 'output=/tmp/x', 'wrap=true', 'Partition=x', '--qos=x', 'pack=0', 'at-once', 'qos=', 'setup=x'])(
+    '%j is refused',
+    (text) => {
+      const errors: string[] = [];
+      expect(() => request(['run', '--slurm', text], {}, errors)).toThrow();
+      expect(errors.join('')).toContain('expected an option of sbatch, such as partition=gpu or exclusive');
+    },
+  );
+});
+
 it.each(['--output', '--store', '--root'])('an empty %s is refused', (flag) => {
   expect(() => request(['run', flag, ''])).toThrow(`${flag} is empty`);
 });
