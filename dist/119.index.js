@@ -2242,7 +2242,7 @@ writeFileFn()})};Extract.prototype._notifyAwaiter=function(){if(this.afterFlushW
 var i=this.data.length-this.requiredLength+1;r=this.data.slice(0,i);this.push(r);this.bytesSoFar+=i;this.data=this.data.slice(i);return}if(t>0){r=this.data.slice(0,t);this.data=this.data.slice(t)
 ;this.push(r);this.bytesSoFar+=t}if(this.matchFn?this.matchFn(this.data,this.bytesSoFar):!0){this.data=new Buffer("");return}return!0};MatcherStream.prototype._transform=function(e,t,r){
 this.data=Buffer.concat([this.data,e]);for(var i=!0;this.checkDataChunk(!i);)i=!1;r()};MatcherStream.prototype._flush=function(e){if(this.data.length>0)for(var t=!0;this.checkDataChunk(!t);)t=!1
-;if(this.data.length>0){this.push(this.data);this.data=null}e()};e.exports=MatcherStream}),64260:(function(e,t,r){var i=r(2203).Transform,n=r(39023),s=r(85580);function ParserStream(e){
+;if(this.data.length>0){this.push(this.data);this.data=null}e()};e.exports=MatcherStream}),41879:(function(e,t,r){var i=r(2203).Transform,n=r(39023),s=r(85580);function ParserStream(e){
 if(!(this instanceof ParserStream))return new ParserStream(e);i.call(this,{readableObjectMode:!0});this.opts=e||{};this.unzipStream=new s(this.opts);var t=this;this.unzipStream.on("entry",function(e){
 t.push(e)});this.unzipStream.on("error",function(e){t.emit("error",e)})}n.inherits(ParserStream,i);ParserStream.prototype._transform=function(e,t,r){this.unzipStream.write(e,t,r)}
 ;ParserStream.prototype._flush=function(e){var t=this;this.unzipStream.end(function(){process.nextTick(function(){t.emit("close")});e()})};ParserStream.prototype.on=function(e,t){
@@ -2312,7 +2312,7 @@ this.state=u;return s.end(t)}t()})}return}t()};UnzipStream.prototype.drainAll=fu
 ;if(i.data.length>0)i.data=Buffer.concat([i.data,e]);else i.data=e;var n=i.data.length,done=function(){if(i.data.length>0&&i.data.length<n){n=i.data.length;i._parseOrOutput(t,done);return}r()}
 ;i._parseOrOutput(t,done)};UnzipStream.prototype._flush=function(e){var t=this;if(t.data.length>0){t._parseOrOutput("buffer",function(){if(t.data.length>0)return setImmediate(function(){t._flush(e)})
 ;e()});return}if(t.state===f)return e(new Error("Stream finished in an invalid state, uncompression failed"));setImmediate(e)};e.exports=UnzipStream}),33991:(function(e,t,r){"use strict"
-;t.Parse=r(64260);t.Extract=r(5700)}),24488:(function(e,t,r){e.exports=r(39023).deprecate}),70516:(function(e,t,r){"use strict";var i=r(57970),n=r(33670),s=r(10823),o=r(63927),a=r(95407)
+;t.Parse=r(41879);t.Extract=r(5700)}),24488:(function(e,t,r){e.exports=r(39023).deprecate}),70516:(function(e,t,r){"use strict";var i=r(57970),n=r(33670),s=r(10823),o=r(63927),a=r(95407)
 ;e.exports=function(e){if(null==e||"object"!=typeof e&&"function"!=typeof e)return null;if(i(e))return"String";if(n(e))return"Number";if(s(e))return"Boolean";if(o(e))return"Symbol"
 ;if(a(e))return"BigInt"}}),45330:(function(e,t,r){"use strict"
 ;var i=r(70516),n=r(16260),s=r(54768),o=r(82513),a=r(86253),l=r(86622),c=r(92880),u=r(93816),p=r(82069),d=r(55659),f=r(14856),h=r(23105),g=r(85479)()&&Symbol.toStringTag,y=Object,b=h("Promise.prototype.then",!0),isPromise=function(e){

@@ -107,7 +107,7 @@ return t===o||t>=32&&t<=126}function prefixLines(t,e){const n=Buffer.from(e);if(
 const r=ends(t[n]??0)+ends(t[n+1]??0),o=ends(t[n+2]??0)+ends(t[n+3]??0);e+=Math.imul(r+o,16843009)>>>24}return e}function ends(t){return(~highBitsUnlessZero(t^i)&a)>>>7}function isNewline(t){
 return t===o}const i=168430090,s=2139062143,a=-2139062144;function highBitsUnlessZero(t){return(t&s)+s|t}function wordsOf(t){const e=3&-t.byteOffset,n=t.length-e>>4<<2;if(n<=0)return{before:t,words:c,
 after:t.subarray(0,0)};const r=new Int32Array(t.buffer,t.byteOffset+e,n);return{before:t.subarray(0,e),words:r,after:t.subarray(e+r.byteLength)}}const c=new Int32Array(0)}),58992:(function(t,e,n){
-n.d(e,{b:()=>runStreamed});var r=n(41879);const o=2e3;async function runStreamed(t,e,n){n?.throwIfAborted();const i=(0,r.v)(t,e,e);let s;const stop=()=>{i.kill("SIGTERM")
+n.d(e,{b:()=>runStreamed});var r=n(24970);const o=2e3;async function runStreamed(t,e,n){n?.throwIfAborted();const i=(0,r.v)(t,e,e);let s;const stop=()=>{i.kill("SIGTERM")
 ;s=setTimeout(()=>i.kill("SIGKILL"),o)};n?.addEventListener("abort",stop,{once:!0});try{const t=await i.ended;n?.throwIfAborted();return t}finally{clearTimeout(s);n?.removeEventListener("abort",stop)}
 }}),34291:(function(t,e,n){n.d(e,{J:()=>lackAt});const r="or run fewer jobs at once",o={what:"no more files may be open here",remedy:`raise the limit (ulimit -n), ${r}`},i={EMFILE:o,ENFILE:o,EAGAIN:{
 what:"no more processes may run here",remedy:`raise the limit (ulimit -u), ${r}`},ENOMEM:{what:"this machine has no memory left",remedy:`free some memory, ${r}`}};function lackAt(t){

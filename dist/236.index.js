@@ -153,29 +153,31 @@ limit_pids:i.limitPids??null,limit_file_size:c.o,limit_output:c.o,limit_time:n??
 const d="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeEtc(t,{user:e,supervision:n}){
 const{uid:o,gid:s}=e,a=0===o?[]:[`hither:x:${o}:${s}::/tmp:/bin/sh`],c=0===s?[]:[`hither:x:${s}:`];(0,r.mkdirSync)(t,{mode:493});(0,r.writeFileSync)((0,
 i.join)(t,"passwd"),["root:x:0:0:root:/tmp:/bin/sh",...a,""].join("\n"));(0,r.writeFileSync)((0,i.join)(t,"hosts"),d);(0,r.writeFileSync)((0,i.join)(t,"group"),["root:x:0:",...c,""].join("\n"))
-;const{environmentScript:u}=n;if(void 0!==u){(0,r.mkdirSync)((0,i.join)(t,"env"));(0,r.writeFileSync)((0,i.join)(t,"env","99-zz-hither.sh"),u)}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,
-Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks});var r=n(51455),i=n(76760),o=n(74296),s=n(10305),a=n(63080);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e
-;const n=await takeTurn(t);if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){
-switch(await takeLock(t)){case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();const r=await e.isAbandoned();if(!r){if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}
-await pause(c)}const i=r&&!await isRemoved(t.lock),o=await t.look();if(void 0!==o)return{isMine:!1,made:o};if(i)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{
-await(0,a.n)(t);return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{
-clearInterval(n);await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}
+;const{environmentScript:u}=n;if(void 0!==u){(0,r.mkdirSync)((0,i.join)(t,"env"));(0,r.writeFileSync)((0,i.join)(t,"env","99-zz-hither.sh"),u)}}}),43643:(function(t,e,n){n.d(e,{Q:()=>freeAfterJob,
+R:()=>freeAfter});const r=4194304,i=1e3;let o,s=0,a=0;function freeAfter(t){s+=t;if(s>=r){s=0;o??=findCollector();o.then(t=>t({type:"minor"}))}}function freeAfterJob(){a+=1;if(a>=i){a=0
+;o??=findCollector();o.then(t=>t())}}async function findCollector(){
+const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
+;t("--no-expose-gc");return"function"==typeof r?r:()=>{}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
+;var r=n(51455),i=n(76760),o=n(74296),s=n(10305),a=n(63080);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t)
+;if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){
+case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();const r=await e.isAbandoned();if(!r){if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)}
+const i=r&&!await isRemoved(t.lock),o=await t.look();if(void 0!==o)return{isMine:!1,made:o};if(i)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,a.n)(t)
+;return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{clearInterval(n)
+;await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}
 async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){return"EEXIST"===(0,o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0
 ;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,s.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,
 s.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`;if(e!==this.#t){this.#t=e;this.#e=performance.now()}
 return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function readOwner(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}
 async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}
-function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),41879:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296);// CONCATENATED MODULE: ./src/process/free-buffers.ts
-const o=4194304;let s,a=0;function freeAfter(t){a+=t;if(a>=o){a=0;s??=youngCollector();s.then(t=>t())}}async function youngCollector(){
-const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
-;t("--no-expose-gc");return"function"==typeof r?()=>void r({type:"minor"}):()=>{}}var c=n(58500);// CONCATENATED MODULE: ./src/process/let-gather.ts
-const u=524288,l=1;function createGatherer(){let t=0;return e=>{t+=e;if(t<u)return;t=0;return(0,c.setTimeout)(l)}}// CONCATENATED MODULE: ./src/process/start-child.ts
+function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24970:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296),o=n(43643),s=n(58500)
+;// CONCATENATED MODULE: ./src/process/let-gather.ts
+const a=524288,c=1;function createGatherer(){let t=0;return e=>{t+=e;if(t<a)return;t=0;return(0,s.setTimeout)(c)}}// CONCATENATED MODULE: ./src/process/start-child.ts
 function startChild(t,e,n){let o;try{o=(0,r.spawn)(t.program,[...t.args],{env:{...t.env},...void 0===t.cwd?{}:{cwd:t.cwd},stdio:["pipe","pipe","pipe"],detached:!0})}catch(t){const e={exitCode:null,
 signal:null,startError:(0,i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),write:()=>{},closeInput:()=>{},kill:()=>{}}}o.stdin?.on("error",()=>{});const s={mayStop:!0
 },a=t.relays?createGatherer:()=>()=>{};pass(o.stdout,e,{flow:s,letGather:a()});pass(o.stderr,n,{flow:s,letGather:a()});return{pid:o.pid,ended:endOf(o),write:t=>void o.stdin?.write(t),
 closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume();if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy()
-;o.stderr?.destroy()}}}}function pass(t,e,{flow:n,letGather:r}){t?.on("data",i=>{const o=e(i);freeAfter(i.length);const s=o instanceof Promise?o:r(i.length);if(void 0!==s&&n.mayStop){t.pause()
-;s.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message}));t.once("close",(t,n)=>e({exitCode:t,signal:n
+;o.stderr?.destroy()}}}}function pass(t,e,{flow:n,letGather:r}){t?.on("data",i=>{const s=e(i);(0,o.R)(i.length);const a=s instanceof Promise?s:r(i.length);if(void 0!==a&&n.mayStop){t.pause()
+;a.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message}));t.once("close",(t,n)=>e({exitCode:t,signal:n
 }))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes})
 ;var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
 const c=262144,u=// CONCATENATED MODULE: ./src/core/one-at-a-time.ts
@@ -289,7 +291,7 @@ const[,n="",r="/"]=/^\d+:([^:]*):(\/.*)$/.exec(t)??[void 0,"none"],i=["cpu","mem
 o.join)(e,"cpu.max")).split(" ").map(Number);return ratio(t,n)}const read=t=>Number(textOf((0,o.join)(e,t)));return"cpu"===t?ratio(read("cpu.cfs_quota_us"),read("cpu.cfs_period_us")):[]}
 function ratio(t,e){return void 0!==t&&void 0!==e&&t>0&&e>0?[t/e]:[]}function memoryAt({controller:t,path:e}){const n={"":"memory.max",memory:"memory.limit_in_bytes"}[t]
 ;return void 0===n?[]:[Number(textOf((0,o.join)(e,n)))].filter(t=>t>0)}function namesIn(t){try{return(0,w.readdirSync)(t)}catch{return}}function textOf(t){try{return(0,w.readFileSync)(t,"utf8").trim()
-}catch{return""}}var g=n(41879);// CONCATENATED MODULE: ./src/executor/worker.ts
+}catch{return""}}var g=n(24970);// CONCATENATED MODULE: ./src/executor/worker.ts
 function startWorker(t){const e={stdout:createDivider(),stderr:createDivider()},n=(0,g.v)(t,e.stdout.take,e.stderr.take);let i,endTurn=()=>{};n.ended.then(t=>{e.stdout.flush();e.stderr.flush();i={
 end:t,awaitsNext:!1,isTaken:t.exitCode!==v};endTurn(i)});return{child:n,run(t){const o=(0,
 r.randomBytes)(16).toString("hex"),s=Promise.all([e.stdout.until(o,e=>t("stdout",e)),e.stderr.until(o,e=>t("stderr",e))]);n.write(`job\n${o}\n`);return new Promise(t=>{endTurn=t

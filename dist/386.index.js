@@ -17,7 +17,7 @@ r.mkdirSync)(e,{recursive:!0});(0,r.writeFileSync)(t.script,(0,a.Wy)((0,o.join)(
 r.renameSync)(`${t}.new`,t)}function makeChunk(t,e,{tasks:n,setup:s}){const i=(0,o.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,r.mkdirSync)((0,o.join)(i,t),{recursive:!0})
 ;if(s.length>0)(0,r.writeFileSync)((0,o.join)(i,"setup"),s.map(t=>`${t}\n`).join(""));for(const[o,{shape:s,jobs:i}]of n.entries())(0,r.writeFileSync)(t.log(e,o),`jobs ${[s,...i].join(" ")}\n`)}
 async function removeChunk(t,e){(0,r.rmSync)((0,o.join)(t.arrays,String(e)),{force:!0});await(0,c.q)((0,o.join)(t.chunks,String(e))).catch(()=>{})}}),61388:(function(t,e,n){n.d(e,{
-E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(41879);// CONCATENATED MODULE: ./src/process/run-timed.ts
+E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(24970);// CONCATENATED MODULE: ./src/process/run-timed.ts
 const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,s.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
 isMissing:!0,timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0
 ;c.kill("SIGTERM");u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,b]=o.map(({text:t})=>t());return{exitCode:m,

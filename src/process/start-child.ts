@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { messageOf } from '../core/errors';
 import type { Command, ExitStatus } from './command';
-import { freeAfter } from './free-buffers';
+import { freeAfter } from './free-memory';
 import { createGatherer } from './let-gather';
 
 /** A started child process. */

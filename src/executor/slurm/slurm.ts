@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { bug } from '../../core/errors';
 import { memoize } from '../../core/memoize';
 import { ON_NODE } from '../../in-container-directory';
+import { freeAfterJob } from '../../process/free-memory';
 import type { Capacity } from '../../process/machine-capacity';
 import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
 import { EarlierTasks } from './earlier-tasks';
@@ -61,6 +62,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     const ended = held.result.finally(() => {
       all.delete(id);
       submitter.ended();
+      freeAfterJob();
     });
     return { id, ended };
   };
