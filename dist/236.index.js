@@ -250,10 +250,10 @@ const e=await begunLine(t.path).catch(()=>{});if(e?.command===n&&!await hasEnded
 o.a0)(t))return"begun"===e.type?e:void 0;return}async function hasEnded(t){return"ended"===(0,o.A)(await(0,r.f)(t).catch(()=>{})??"")?.type}}),91346:(function(t,e,n){n.d(e,{I:()=>createPacking,S:()=>s})
 ;const r=1e3,i=200,o=1800,s={pack:1,atOnce:1};function createPacking(t,e){const n=new Map(t.map(({name:t,jobs:e})=>[t,e.length]));return t=>packingOf(t,{jobs:n.get(t.name)??1,window:e})}
 function packingOf({packing:t,timeout:e},n){
-const{atOnce:s=1,maxTasks:a=r}=t,c=Math.ceil(Math.min(n.jobs,n.window)/a),u=Math.min(Math.ceil(n.jobs/a),Math.floor(n.window/i),Math.floor(o*s/(e??1))),l=t.pack??Math.max(1,c,u);return{
-pack:Math.max(l,s),atOnce:s}}}),47895:(function(t,e,n){n.d(e,{v:()=>pause});async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{clearTimeout(r)
-;e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t);e.addEventListener("abort",done)});e.throwIfAborted()}}}),58679:(function(t,e,n){n.d(e,{uh:()=>isContained,ff:()=>planContainer,
-DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),s=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
+const{atOnce:s=1,maxTasks:a=r}=t,c=Math.ceil(Math.min(n.jobs,n.window)/a),u=Math.min(Math.ceil(n.jobs/a),Math.floor(n.window/i),Math.floor(o*s/(e??1))),l=Math.max(s,t.pack??Math.max(1,c,u));return{
+pack:Math.min(l,n.jobs),atOnce:Math.min(s,n.jobs)}}}),47895:(function(t,e,n){n.d(e,{v:()=>pause});async function pause(t,e){e.throwIfAborted();if(t>0){await new Promise(n=>{const done=()=>{
+clearTimeout(r);e.removeEventListener("abort",done);n()},r=setTimeout(done,1e3*t);e.addEventListener("abort",done)});e.throwIfAborted()}}}),58679:(function(t,e,n){n.d(e,{uh:()=>isContained,
+ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirectory});var r=n(74296),i=n(51922),o=n(76246),s=n(69836);// CONCATENATED MODULE: ./src/job/required-isolation.ts
 function isUpToSpec(t){return t.every(t=>t===a)}const a="the job sets no limit on its memory";function missingIsolation(t,e){
 const{resources:n,relax:r,network:i,retry:o}=t,s=void 0!==n.memory&&!o.memory.includes(void 0)
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[s,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)

@@ -110,13 +110,13 @@ const n=await moveAside((0,i.join)(this.root,e));if(void 0!==n)this.#n.push((0,i
 i.join)(this.root,e),[]);const r=await identify((0,i.join)(this.root,e),this.#c(e));if("other"!==r){await(0,g.n)((0,i.join)(this.root,e));await removeEmpty(this.root,n,t)}return r}}function folded(e){
 return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var E=n(89997),M=n(17429),N=n(50839),I=n(53412)
 ;// CONCATENATED MODULE: ./src/result/unique-names.ts
-const C=120,T=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-C).replace(/^\.|\.$/g,"_").replace(T,"_$1")}function createNames(e=[]){
+const C=120,L=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-C).replace(/^\.|\.$/g,"_").replace(L,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),i=r.toLowerCase();let o=r,a=n.get(i)??1;for(;t.has(o.toLowerCase());){a+=1;o=numbered(r,a)}n.set(i,a)
 ;t.add(o.toLowerCase());return o}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
-const D=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
+const T=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
 ;return named(await withNested(n,t))}function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
-;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>D){
-const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${D} arrays, files and values`,e)}}
+;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>T){
+const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${T} arrays, files and values`,e)}}
 function foundInPiece({value:e,path:t,before:n},r){const i=[...r,...t];return void 0===n||!Array.isArray(e)?found(e,i):e.flatMap((e,t)=>found(e,[...i,String(n+t)]))}function found(e,t){const n=(0,
 N.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":
 return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,M.K)(e,40)]));default:return[]}}function fileName(e,t){
@@ -126,7 +126,7 @@ async function openOutputDirectory(e,t){const{store:n,jobs:r,warn:o}=t,a=await c
 ;const{name:t,index:r,status:o,cache:d}=e.record,f=s(t),h=await writeJob(a,e,{place:null===r?f:(0,i.join)(f,String(r)),store:n}),p="finished"===o&&!d.hit;u.push(...h.map(e=>({...e,isNew:p})))
 ;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,E.UL)(t)))
 ;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([d.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
-const L=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,L).map(t=>(0,i.join)(e,t)),o=t.length>L?` and ${t.length-L} more`:""
+const D=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,D).map(t=>(0,i.join)(e,t)),o=t.length>D?` and ${t.length-D} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${r.join(", ")}${o}; remove them if you don't need them`)}}
 async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,E.zO)(o))
 ;const s=await wholeConsole(o.runtime_info.console_out,r);await e.put((0,i.join)(n,"console.txt"),textContent(consoleText(s)));const c=sidecarsIn(n,await namedSidecars(o.result,r));if(void 0!==a){
@@ -237,14 +237,14 @@ const i=longResultIn(r);if(void 0===i||!(0,ge.isUtf8)(r))throw changed(e);return
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,be.A)(e,{take:take,write:t})});return{result:(0,
 ve.fk)(i),objects:[...r,i]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
 var Ie=n(76815),Ce=n(89268);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const Te="result.json";async function readOutcome(e){const t=(0,i.join)(e,Te),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
+const Le="result.json";async function readOutcome(e){const t=(0,i.join)(e,Le),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:r,hasLongResult:o}=n,a=r.get("status"),s=r.get("result");if("finished"===a&&void 0!==s)return{status:a,result:s,left:namesIn(r.get("left")),...o?{long:t}:{}};const c=r.get("error")
 ;if(("error"===a||"failed"===a)&&c instanceof Map)return{status:a,error:readError(c),full:namesIn(r.get("full"))};return broken("it has neither a result nor an error")}
-const De=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
+const Te=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
 ;if(void 0===t||"string"==typeof t)return;const n=t.fields,r=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
-killed:De.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Le=11,Ae=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,Le):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
+killed:Te.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const De=11,Ae=4096;function namesIn(e){
+return(Array.isArray(e)?e.slice(0,De):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
 traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Fe=1000100;function textOf(e){
 return"string"==typeof e?(0,Ce.U)(e.slice(0,Fe)):""}function integerOf(e){return e instanceof Ie.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
 const t=e instanceof Ie.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var ze=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
@@ -267,7 +267,7 @@ function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:Ue})));(0
 const We=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,_e.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
 ;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,d=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
 attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
-executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),
+executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),isLeft:"left"===c.reason,
 goesOn:"submitted"===c.reason||e.isSubmitted&&"cancelled"===c.reason&&n.signal.aborted}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){
 return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){
 const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
@@ -275,7 +275,7 @@ const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python
 ;for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
 const{job:r,runtime:i,context:o}=e,a=e.isSubmitted?e.run:withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,
 run:a,runtime:i,request:(0,qe.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
-},c=await runTask(e,s);if("submitted"===c.reason||"lost"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,
+},c=await runTask(e,s);if("submitted"===c.reason||"lost"===c.reason||"left"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,
 we.Em)(a.directory),l=await readSupervisorReport(u);if(!c.awaitsNext&&(0!==c.end.exitCode||!0!==l?.protected))await i.stop(a.name);const d=0===c.end.exitCode||void 0!==l?await readOutcome(u):{
 status:"none"},f="ended"===c.reason&&"none"===d.status;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Ye))refuseFullDisk(a.directory);return{end:c,outcome:d,
 report:l,engine:f?await i.diagnose(c.end,t.stderrTail(),a):void 0}}async function runTask({isSubmitted:e,context:t},n){
@@ -284,7 +284,7 @@ const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),can
 me.e6)(n.environment)??[],(0,i.dirname)(r)].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Je={status:"submitted",result:null,error:null}
 ;async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:a}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==a){
 const{kind:e,message:t,remedy:n,transient:r=!1}=a;return withoutObjects({...(0,F.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:s,resources:c}=t.job.spec,{reason:u,words:l}=n
-;if("lost"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(Je);if("cancelled"===u){const{signal:e}=t.context
+;if("lost"===u||"left"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(Je);if("cancelled"===u){const{signal:e}=t.context
 ;return withoutObjects(void 0===l?cancelled(e):(0,F.ce)(u,"Cancelled",l))}if("timed-out"===u&&void 0!==l)return withoutObjects((0,F.ce)(u,"TimedOut",l))
 ;const{exitCode:d,signal:f}=n.end,{memory:h}=c,p=n.endTime-n.startTime,m={timeout:s,memory:h,outputLimit:ye.o},w=(0,F.L8)({reason:u,...m,elapsed:p,outcome:r,processEnd:i,exitCode:d,signal:f})
 ;if("finished"!==w.status||"finished"!==r.status)return withoutObjects(w);return run_container_collect(w,r.long,t)}const Ke={image:"Image",python:"Image",runtime:"Runtime",
@@ -318,9 +318,10 @@ jobHash:l.hash});return{job:e,serialized:a,runtime:s,identity:c,document:u,key:l
 async function execute(e,t,n){const{job:r,runtime:i,identity:a}=e,s={digest:a.digest,runtime:i.name,isolation:null,environment:null};n({container:s,runtimeInfo:void 0,noticed:void 0});const c=await(0,
 se.ff)(e,t),{settings:u,isolation:l}=c,d={...s,isolation:l,environment:u.image.environment};n({container:d});if(t.requireIsolation)(0,se.DJ)(r,i.name,l);await t.room.enter(r.spec.resources)
 ;const{submitted:f}=e,{place:h,run:p}=await(0,se.lG)(e,c,t);let m=void 0===f?"leave":"keep";try{const o=void 0===f?await(0,se.Bh)(e,p,c,t):[];t.submitted.note({hash:e.key.hash,label:r.label},h)
-;const a=[...e.serialized.encoded.linked.values()],s={job:r,run:{...p,inputs:o},linked:a,runtime:i,isSubmitted:void 0!==f,context:t},u=await runContainer(s),{runtimeInfo:l,noticed:w}=u,y={container:{
-...d,isolation:u.isolation},runtimeInfo:l};n({...y,noticed:w});const g=await collectResult(u,s);if(u.goesOn)m="keep";else if(void 0!==f)n({gathered:h});else if(u.awaitsNext)m="share";return{...g,...y}
-}catch(e){if(void 0!==f&&e instanceof o.bD&&"runtime"===e.code)n({gathered:h});throw e}finally{if("keep"!==m)await t.places.leave(h,"share"===m)}}function mayNotStart(e,t,n){
+;const a=[...e.serialized.encoded.linked.values()],s={job:r,run:{...p,inputs:o},linked:a,runtime:i,isSubmitted:void 0!==f,context:t},u=await runContainer(s);if(u.isLeft&&void 0!==f){n({gathered:h})
+;t.room.leave();return await execute({...e,submitted:void 0},t,n)}const{runtimeInfo:l,noticed:w}=u,y={container:{...d,isolation:u.isolation},runtimeInfo:l};n({...y,noticed:w})
+;const g=await collectResult(u,s);if(u.goesOn)m="keep";else if(void 0!==f)n({gathered:h});else if(u.awaitsNext)m="share";return{...g,...y}}catch(e){
+if(void 0!==f&&e instanceof o.bD&&"runtime"===e.code)n({gathered:h});throw e}finally{if("keep"!==m)await t.places.leave(h,"share"===m)}}function mayNotStart(e,t,n){
 if(n.signal.aborted)return notStarted(n.signal);if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
 ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ge=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts

@@ -23,11 +23,11 @@ p.zp)()}`,{transient:!0});const s="OUT_OF_MEMORY"===t.word
 function what({id:t,word:e,node:s}){const i=""===s?"":` on ${s}`;switch(e){case void 0:return`Slurm no longer knows the task ${t}, and it left no result`;case"NODE_FAIL":case"BOOT_FAIL":
 return`the node ${s||"of the task"} failed under the task ${t}`;case"PREEMPTED":return`Slurm ended the task ${t}${i} to make room for another job (PREEMPTED)`;case"DEADLINE":
 return`Slurm ended the task ${t}${i}: its deadline has passed`;case"OUT_OF_MEMORY":return`Slurm's memory limit ended the task ${t}${i}`;case g:
-return`Slurm could not start the task ${t}, and holds it now: it is cancelled`;default:return`Slurm ended the task ${t}${i}: ${e}`}}const g="HELD";var k=s(13116)
-;// CONCATENATED MODULE: ./src/executor/slurm/ends-by-state.ts
-function isLeft({name:t,isCancelled:e,isEarlier:s},{word:i},n){return!e&&!s&&"CANCELLED"!==i&&n.started.size>0&&!n.started.has(t)}const y=new Set(["TIMEOUT","CANCELLED"])
-;function endHeld(t,e,{log:s,said:i,now:n}){const{task:a,word:o,cancelledBy:r}=e,d=(0,k.B)(a.array.id,a.index),c=e.node||s.node||"",end=e=>t.end({end:{exitCode:null,signal:"SIGTERM"},
-isolation:t.task.runtime.isolation(t.task.run),startTime:Math.min(n,s.started.get(t.name)??n),endTime:n,...{host:c||"unknown",jobId:d,awaitsNext:!1,...e}});if(t.isCancelled)end({reason:"cancelled"
+return`Slurm could not start the task ${t}, and holds it now: it is cancelled`;case"COMPLETED":return`the script of the task ${t}${i} ended before its jobs: something else has ended it`;default:
+return`Slurm ended the task ${t}${i}: ${e}`}}const g="HELD";var k=s(13116);// CONCATENATED MODULE: ./src/executor/slurm/ends-by-state.ts
+function isLeft({name:t,isCancelled:e},{word:s},i){return!e&&"CANCELLED"!==s&&i.started.size>0&&!i.started.has(t)}const y=new Set(["TIMEOUT","CANCELLED"]);function endHeld(t,e,{log:s,said:i,now:n}){
+const{task:a,word:o,cancelledBy:r}=e,d=(0,k.B)(a.array.id,a.index),c=e.node||s.node||"",end=e=>t.end({end:{exitCode:null,signal:"SIGTERM"},isolation:t.task.runtime.isolation(t.task.run),
+startTime:Math.min(n,s.started.get(t.name)??n),endTime:n,...{host:c||"unknown",jobId:d,awaitsNext:!1,...e}});if(t.isCancelled)end({reason:"cancelled"});else if(isLeft(t,e,s))end({reason:"left"
 });else if("TIMEOUT"===o){end({reason:"timed-out",words:`Slurm's time limit ended the task ${d}: give the job a "timeout", or more "time" in "slurm"`})}else if("CANCELLED"===o){end({
 reason:"cancelled",words:`the task ${d} was cancelled in Slurm${void 0===r?"":` by the user ${r}`}`})}else{const{directory:t}=a.array.files;end({reason:"lost",error:lostTask({id:d,word:o,node:c,
 hasBegun:void 0!==s.node,said:i,directory:t})})}}function lastLineOf(t){return shortLine(linesOf(t).at(-1))}function wordsOfSlurm(t){return shortLine(linesOf(t).findLast(t=>t.startsWith("slurm")))}
@@ -76,7 +76,7 @@ const{task:r,isCancelled:d}=t,{node:c="unknown"}=e;this.context.nodes.hasWorked(
 reason:d?"cancelled":"ended",end:{exitCode:s.exitCode,signal:null},isolation:r.runtime.onNodes?.isolation(r.run,u)??r.runtime.isolation(r.run),startTime:e.started.get(t.name)??l,endTime:l,host:c,
 jobId:(0,k.B)(a.id,n),awaitsNext:!1})}async#j(){const t=await this.#b.ask(this.#f,t=>this.#e(t)),e=t.filter(({task:t,word:e})=>!isCancelled(t)&&!y.has(e))
 ;if(e.length>0)await this.context.scheduler.cancel(e.map(({task:t})=>idOf(t)));for(const e of t)this.#E(e);if(void 0!==this.#k&&this.context.now()>=this.#k.againAt)await this.#S()}#E(t){
-const{task:e}=t,{files:s,chunk:i}=e.array,n=readTaskLog(s.log(i,e.index)),a=this.context.now()/1e3,o=e.jobs.filter(t=>!t.isOver),r=o.filter(e=>isLeft(e,t,n));if(r.length>0)this.#N(e,r)
+const{task:e}=t,{files:s,chunk:i}=e.array,n=readTaskLog(s.log(i,e.index)),a=this.context.now()/1e3,o=e.jobs.filter(t=>!t.isOver),r=o.filter(e=>!e.isEarlier&&isLeft(e,t,n));if(r.length>0)this.#N(e,r)
 ;if(!isCancelled(e))this.context.nodes.hasEnded(t.node||(n.node??""),t.word,void 0!==n.node);const d=wordsOfSlurm(s.text(i,e.index));for(const e of o)if(r.includes(e)){e.isStopped=!1
 ;this.context.again(e)}else endHeld(e,t,{log:n,said:d,now:a})}#N({array:t,index:e},s){this.#f=this.#f.map(i=>{const n=i.id.job===t.id.job?i.tasks.get(e):void 0;return void 0===n?i:{...i,
 tasks:new Map([...i.tasks,[e,n.filter(t=>!s.includes(t))]])}})}async#S(){const{now:t,scheduler:e,report:s}=this.context,i=this.#f.flatMap(cancelledIn);if(0===i.length)return;this.#k??={since:t(),
@@ -88,15 +88,15 @@ const E=15e3,N=90;function createLease(t){let e,s=0;const renew=()=>{s+=1;try{(0
 const I=new Set(["NODE_FAIL","BOOT_FAIL",void 0]);class NodeFaults{report;#I=new Map;#A=new Set;constructor(t){this.report=t}hasWorked(t){this.#I.delete(t)}hasEnded(t,e,s){
 if(I.has(e)||"FAILED"===e&&!s)this.hasFailed(t)}hasFailed(t){const e=(this.#I.get(t)??0)+1;this.#I.set(t,e);if(e>=3&&""!==t&&!this.#A.has(t)){this.#A.add(t)
 ;const e=`the node ${t} gets no more jobs of this run: 3 in a row failed through its own fault`;this.report({type:"warning",message:e})}}without(t){if(0===this.#A.size)return t
-;const e=t.find(t=>t.startsWith(A))?.slice(A.length),s=[...void 0===e?[]:[e],...this.#A];return[...t.filter(t=>!t.startsWith(A)),`${A}${s.join(",")}`]}}const A="--exclude=",D=1048576,C=128,L=60,B={
+;const e=t.find(t=>t.startsWith(A))?.slice(A.length),s=[...void 0===e?[]:[e],...this.#A];return[...t.filter(t=>!t.startsWith(A)),`${A}${s.join(",")}`]}}const A="--exclude=",D=1048576,L=128,C=60,B={
 mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:t,packing:e,timeout:s,options:i}){
-const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/D)+C),l=void 0===s?void 0:Math.ceil(r/d)*s+L
+const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/D)+L),l=void 0===s?void 0:Math.ceil(r/d)*s+C
 ;return[...[["cpus-per-task",String(Math.ceil(d*n))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===l?void 0:String(Math.ceil(l/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([t])=>![t,...B[t]??[]].some(t=>i.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...i].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
 }var q=s(61388),F=s(77598),P=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
-const R="inputs";class Shapes{files;#D=new Map;#C=`place-${(0,F.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
+const R="inputs";class Shapes{files;#D=new Map;#L=`place-${(0,F.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
 if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const s=e.onNodes.arguments({...t,directory:(0,
-i.join)(this.files.directory,this.#C)}),a=s.filter(({when:t})=>t===R).flatMap(({args:t})=>t);if(a.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,R),textOf(a))
-;const o=textOf([`${this.#C} ${t.shared?"worker":"container"}`,`image ${t.image.reference}`,...s.flatMap(shapes_linesOf)]),r=this.#D.get(o),c=r??String(this.#D.size);if(void 0===r){(0,
+i.join)(this.files.directory,this.#L)}),a=s.filter(({when:t})=>t===R).flatMap(({args:t})=>t);if(a.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,R),textOf(a))
+;const o=textOf([`${this.#L} ${t.shared?"worker":"container"}`,`image ${t.image.reference}`,...s.flatMap(shapes_linesOf)]),r=this.#D.get(o),c=r??String(this.#D.size);if(void 0===r){(0,
 d.writeFileSync)((0,i.join)(this.files.shapes,c),o);this.#D.set(o,c)}return c}}function shapes_linesOf({when:t="-",args:e}){return t===R?[`${R} -`]:e.map(e=>`${t} ${e}`)}function textOf(t){
 if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");return`${t.join("\n")}\n`
 }// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
@@ -107,21 +107,21 @@ async function findLate(t,{scheduler:e,pause:s,signal:i}){for(let n=0;n<_.length
 unstarted:t=>`${t}; trying again`,unclear:t=>`Slurm did not say whether it took the jobs (${t}); looking for them`};function refusal(t){const{kind:e,words:s}=t;switch(e){case"missing":
 return new n.bD("runtime",`Slurm can't be used here: ${s}`,"run hither on a login node of the cluster");case"unstarted":return new n.bD("runtime",s,t.remedy,{transient:t.mayPass});case"refused":
 return new n.bD("runtime",`Slurm refuses the jobs: ${s}`,'change "resources", "timeout" or "slurm" of the job')}}// CONCATENATED MODULE: ./src/executor/slurm/submit-queue.ts
-const z=1e3,U=[2,5,10,20];class SubmitQueue{submit;context;#L=[];#B=!1;#q;#F=z;#P="";constructor(t,e){this.submit=t;this.context=e}add(t){this.#L.push(...t);if(!this.#B){this.#B=!0
-;this.#R().finally(()=>{this.#B=!1})}}drop(t){const e=this.#_();this.#L=this.#L.flatMap(({tasks:e,...s})=>withTasks(s,e.map(({shape:e,jobs:s})=>({shape:e,jobs:s.filter(e=>e!==t)
-})).filter(({jobs:t})=>t.length>0)));return this.#_()<e}async#R(){let t=0;for(let e=this.#L.shift();void 0!==e;e=this.#L.shift()){const{tasks:s,...i}=e,n=Math.min(await this.#J(),this.#F,s.length)
-;this.#L.unshift(...withTasks(i,s.slice(n)));const a=await this.submit({...i,tasks:s.slice(0,n)});if(void 0===a){t=0;this.#F=Math.min(z,2*Math.max(n,this.#F));continue}this.#z({...i,tasks:s.slice(0,n)
-});this.#F=Math.max(1,Math.floor(n/2));if(1===n){this.#U(a);await this.#W(t);t+=1}}}#z(t){const[e]=this.#L;if(e?.options===t.options)this.#L[0]={...t,tasks:[...t.tasks,...e.tasks]
-};else this.#L.unshift(t)}#U({limited:t}){if(this.#P!==t){this.#P=t;const e=this.#_(),s=`Slurm takes no more jobs for now (${t}): ${1===e?"1 job waits":`${e} jobs wait`} until some have ended`
+const z=1e3,U=[2,5,10,20];class SubmitQueue{submit;context;#C=[];#B=!1;#q;#F=z;#P="";constructor(t,e){this.submit=t;this.context=e}add(t){this.#C.push(...t);if(!this.#B){this.#B=!0
+;this.#R().finally(()=>{this.#B=!1})}}drop(t){const e=this.#_();this.#C=this.#C.flatMap(({tasks:e,...s})=>withTasks(s,e.map(({shape:e,jobs:s})=>({shape:e,jobs:s.filter(e=>e!==t)
+})).filter(({jobs:t})=>t.length>0)));return this.#_()<e}async#R(){let t=0;for(let e=this.#C.shift();void 0!==e;e=this.#C.shift()){const{tasks:s,...i}=e,n=Math.min(await this.#J(),this.#F,s.length)
+;this.#C.unshift(...withTasks(i,s.slice(n)));const a=await this.submit({...i,tasks:s.slice(0,n)});if(void 0===a){t=0;this.#F=Math.min(z,2*Math.max(n,this.#F));continue}this.#z({...i,tasks:s.slice(0,n)
+});this.#F=Math.max(1,Math.floor(n/2));if(1===n){this.#U(a);await this.#W(t);t+=1}}}#z(t){const[e]=this.#C;if(e?.options===t.options)this.#C[0]={...t,tasks:[...t.tasks,...e.tasks]
+};else this.#C.unshift(t)}#U({limited:t}){if(this.#P!==t){this.#P=t;const e=this.#_(),s=`Slurm takes no more jobs for now (${t}): ${1===e?"1 job waits":`${e} jobs wait`} until some have ended`
 ;this.context.report({type:"notice",message:s})}}async#W(t){const{pause:e,signal:s}=this.context;await e(U[Math.min(t,U.length-1)]??0,s).catch(()=>{})}#_(){
-return this.#L.flatMap(({tasks:t})=>t.flatMap(({jobs:t})=>t)).length}#J(){this.#q??=this.context.scheduler.facts().then(t=>Math.max(1,Math.min(z,t?.maxArraySize??z)));return this.#q}}
+return this.#C.flatMap(({tasks:t})=>t.flatMap(({jobs:t})=>t)).length}#J(){this.#q??=this.context.scheduler.facts().then(t=>Math.max(1,Math.min(z,t?.maxArraySize??z)));return this.#q}}
 function withTasks(t,e){return 0===e.length?[]:[{...t,tasks:e}]}// CONCATENATED MODULE: ./src/executor/slurm/submitter.ts
-const W=50,H=4;class Submitter{context;#H=[];#Q;#V=0;#Y=!1;#G=!1;#K;#L;constructor(t){this.context=t;this.#K=new Shapes(t.files);this.#L=new SubmitQueue(t=>this.#X(t),t)}add(t){this.#H.push(t)
-;if(this.#H.length>=this.#Z())this.#R("whole tasks");else this.#tt()}ended(){if(this.#H.length>0)this.#tt()}drop(t){const e=this.#H.includes(t)||this.#L.drop(t);if(e){this.#H=this.#H.filter(e=>e!==t)
+const W=50,H=4;class Submitter{context;#H=[];#Q;#V=0;#Y=!1;#G=!1;#K;#C;constructor(t){this.context=t;this.#K=new Shapes(t.files);this.#C=new SubmitQueue(t=>this.#X(t),t)}add(t){this.#H.push(t)
+;if(this.#H.length>=this.#Z())this.#R("whole tasks");else this.#tt()}ended(){if(this.#H.length>0)this.#tt()}drop(t){const e=this.#H.includes(t)||this.#C.drop(t);if(e){this.#H=this.#H.filter(e=>e!==t)
 ;t.end(withoutEnd(t,"cancelled",this.context))}return e}#Z(){const{window:t,held:e,detach:s}=this.context,i=Math.ceil(t/4),n=e()-this.#H.length,{pack:a}=this.#H[0]?.task.request.packing??{pack:1
 },o=Math.max(W,1===a?0:H*a);return s?t:Math.min(i,Math.max(o,n/2))}#tt(){clearTimeout(this.#Q);this.#Q=setTimeout(()=>{const{window:t,held:e}=this.context;if(e()<t||e()===this.#H.length)this.#R("all")
 },150)}async#R(t){clearTimeout(this.#Q);const e=byNeeds(this.#H);this.#H=[];const s=[...e].flatMap(({options:e,setup:s,jobs:i})=>{const n=this.#et(i,t);return 0===n.length?[]:[{options:e,setup:s,
-tasks:n}]});if(this.#H.length>0)this.#tt();this.#L.add(s)}#et(t,e){const{pack:s}=t[0]?.task.request.packing??{pack:1},i=new Map;for(const e of t)try{this.#st()
+tasks:n}]});if(this.#H.length>0)this.#tt();this.#C.add(s)}#et(t,e){const{pack:s}=t[0]?.task.request.packing??{pack:1},i=new Map;for(const e of t)try{this.#st()
 ;const t=this.#K.nameOf(e.task),n=1===s?t:`${t} ${nameOf(e)}`,a=i.get(n)??{shape:t,jobs:[]};a.jobs.push(e);i.set(n,a)}catch(t){this.#it(e,t)}
 const n=[...i.values()].flatMap(({shape:t,jobs:e})=>inParts(e,s).map(e=>({shape:t,jobs:e}))),isReady=t=>"all"===e||t.jobs.length===s;this.#H.push(...n.filter(t=>!isReady(t)).flatMap(t=>t.jobs))
 ;return n.filter(isReady)}async#X({options:t,setup:e,tasks:s}){const{directory:i,files:n,signal:a,leaseSeconds:o=N,detach:r}=this.context,d=this.#V;this.#V+=1;const u=s.flatMap(t=>t.jobs);try{

@@ -44,10 +44,10 @@ export interface Task {
 /**
  * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which enforces
  * its limits, was stopped. `submitted`: it goes on without this process. `lost`: its machine or its scheduler failed.
- * Times are Unix seconds by the clock of the machine that ran it.
+ * `left`: the same, before the job began. Times are Unix seconds by the clock of the machine that ran it.
  */
 export interface TaskResult {
-  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted' | 'lost';
+  readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted' | 'lost' | 'left';
   readonly end: ExitStatus;
   /** What the machine that ran it achieved. */
   readonly isolation: Isolation;

@@ -1,13 +1,14 @@
 #!/bin/sh
 # A task of an array: runs its jobs on the node (FORMAT.md, "Slurm").
 # Arguments: the directory of the run, the number of the chunk, the seconds without a sign of life of the run after which
-# its jobs end (0: never), and how many jobs run side by side.
+# its jobs end (0: never), and how many jobs run side by side. A fifth says that this task was claimed before the setup.
 set -u
 umask 077
 run=$1
 chunk=$run/slurm/chunks/$2
 lease=$3
 at_once=$4
+claimed=${5:-}
 task=$SLURM_ARRAY_TASK_ID
 life=${SLURM_RESTART_COUNT:-0}
 node=${SLURMD_NODENAME:-$(uname -n)}
@@ -37,8 +38,26 @@ first() {
 
 # Without the log, the run is over. Another array may have been submitted for the same jobs: the first one works.
 read -r word shape names <"$log" || exit 0
-first "$chunk/claim/$task.$life" || exit 0
-say "began $node ${SLURM_ARRAY_JOB_ID:-}"
+if [ -z "$claimed" ]; then
+  first "$chunk/claim/$task.$life" || exit 0
+  say "began $node ${SLURM_ARRAY_JOB_ID:-}"
+fi
+
+# The user's own commands, such as `module load apptainer`: what they export stays, and nothing else. They may change any
+# variable and setting of this shell, so that the script begins anew.
+if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
+  hither_log=$log
+  hither_setup=$chunk/setup
+  hither_again="$run/slurm/task.sh"
+  hither_step=
+  trap 'printf "unable setup %s\nover\n" "$hither_step" >>"$hither_log"' EXIT
+  set +u
+  while IFS= read -r hither_step <&9; do
+    eval "$hither_step" </dev/null 9<&- || exit 1
+  done 9<"$hither_setup"
+  trap - EXIT
+  exec /bin/sh "$hither_again" "$1" "$2" "$3" "$4" claimed
+fi
 
 # A directory of this node, whose path needs no quotes in a mount.
 local=
@@ -53,11 +72,8 @@ fi
 child=
 lanes=
 watcher=
-step=
 cancelled=
 leave() {
-  # A command of the setup has ended this script.
-  [ -z "$step" ] || say "unable setup $step"
   if [ -n "$watcher" ]; then
     kill "$watcher"
     # Slurm takes a second to end a process that is left.
@@ -75,17 +91,6 @@ stop() {
   rm -rf "$local"
 }
 trap stop TERM INT
-
-# The user's own commands, such as `module load apptainer`: they may set variables of this shell.
-if [ -s "$chunk/setup" ]; then
-  set +u
-  while IFS= read -r step <&3; do
-    eval "$step" </dev/null 3<&- || exit 1
-  done 3<"$chunk/setup"
-  step=
-  set -u
-  umask 077
-fi
 
 if command -v apptainer >/dev/null; then
   engine=apptainer
@@ -312,9 +317,21 @@ run_job() {
   say_end
 }
 
+# remove DIRECTORY: also what a job made unreadable.
+remove() {
+  rm -rf "$1" 2>/dev/null || {
+    chmod -R u+rwX "$1"
+    rm -rf "$1"
+  }
+}
+
 # A worker sees a directory of its own, the slot, to which the files of its jobs are moved and from which their results
 # are (FORMAT.md, "Workers").
 make_slot() {
+  workers=$((workers + 1))
+  slot=$chunk/slots/$task.$life.$lane.$workers
+  # A job may have left what can't be removed: no worker finds the slot of another one.
+  mkdir -p "$chunk/slots" && mkdir "$slot" || return 1
   mkdir -p "$slot/in/runner" "$slot/in/src" "$slot/in/streams" "$slot/out" "$slot/tmp" || return 1
   chmod 755 "$slot/in" "$slot/out" "$slot/tmp"
   echo "$name" >"$slot/job"
@@ -361,7 +378,7 @@ leave_slot() {
   mv "$slot/out" "$job/out"
   [ ! -e "$job/out.part" ] || mv "$job/out.part/"* "$job/out/"
   move_inputs "$slot/in" "$job"
-  rm -rf "$slot"
+  remove "$slot"
 }
 
 # Runs a job in the worker of this lane.
@@ -422,11 +439,14 @@ serve_job() {
 # lane NUMBER: takes one job after another that no other lane has taken.
 lane() {
   lane=$1
-  slot=$chunk/slots/$task.$life.$lane
-  pipes=$local/lane-$lane
+  workers=0
+  pipes=$local
+  [ "$lane" = 1 ] || pipes=$local/lane-$lane
+  streams=$pipes
   # All that a worker sees of them.
-  streams=$pipes/streams
-  mkdir -p "$streams" && mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
+  [ "$kind" != worker ] || streams=$pipes/streams
+  [ "$streams" = "$local" ] || mkdir -p "$streams"
+  mkfifo "$streams/stdout" "$streams/stderr" "$pipes/commands" "$pipes/answers"
   number=0
   for name in $names; do
     number=$((number + 1))
@@ -437,7 +457,7 @@ lane() {
   done
   if [ -n "$child" ]; then
     end_worker
-    rm -rf "$slot"
+    remove "$slot"
   fi
 }
 
@@ -446,13 +466,13 @@ begin_again() {
   for old in "$chunk/slots/$task".*; do
     if read -r name 2>/dev/null <"$old/job"; then
       move_inputs "$old/in" "$run/$name"
-      rm -rf "$old"
+      remove "$old"
     fi
   done
   left=
   for name in $names; do
     if ! grep "^ended $name " "$log" | grep -qv ' stopped'; then
-      rm -rf "$run/$name/out"
+      remove "$run/$name/out"
       [ "$kind" = worker ] || mkdir -m 755 "$run/$name/out"
       left="$left $name"
     fi

@@ -30,6 +30,7 @@ function packingOf({ packing, timeout }: SpecJob, of: { readonly jobs: number; r
     Math.floor(of.window / ENOUGH_AT_ONCE),
     Math.floor((LONG * atOnce) / (timeout ?? 1)),
   );
-  const pack = packing.pack ?? Math.max(1, needed, useful);
-  return { pack: Math.max(pack, atOnce), atOnce };
+  const pack = Math.max(atOnce, packing.pack ?? Math.max(1, needed, useful));
+  // A task asks Slurm for what its jobs need, and no more.
+  return { pack: Math.min(pack, of.jobs), atOnce: Math.min(atOnce, of.jobs) };
 }

@@ -67,6 +67,8 @@ export interface EndedContainer {
   readonly awaitsNext: boolean;
   /** The job goes on without this run. */
   readonly goesOn: boolean;
+  /** Its task ended before the job began. */
+  readonly isLeft: boolean;
 }
 
 /** Runs the container until it ends, in any way. @throws ChangedInput before it starts */
@@ -100,6 +102,7 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
     noticed: { ...noticedIn(attempt), hostPython },
     isolation: isExposed ? { ...end.isolation, supervisor: 'exposed' } : end.isolation,
     awaitsNext: end.awaitsNext && isSoonOver(end),
+    isLeft: end.reason === 'left',
     goesOn: end.reason === 'submitted' || (jobRun.isSubmitted && end.reason === 'cancelled' && context.signal.aborted),
   };
 }
@@ -167,7 +170,7 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
     },
   };
   const end = await runTask(jobRun, task);
-  if (end.reason === 'submitted' || end.reason === 'lost') {
+  if (end.reason === 'submitted' || end.reason === 'lost' || end.reason === 'left') {
     return { end, outcome: { status: 'none' }, report: undefined, engine: undefined };
   }
   const { out } = jobDirectoryAt(run.directory);
@@ -234,7 +237,7 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
   }
   const { timeout, resources } = jobRun.job.spec;
   const { reason, words } = end;
-  if (reason === 'lost') {
+  if (reason === 'lost' || reason === 'left') {
     throw end.error ?? bug('a task was lost without a reason');
   }
   if (reason === 'submitted') {

@@ -249,6 +249,12 @@ async function execute(
     const linked = [...keyed.serialized.encoded.linked.values()];
     const jobRun = { job, run: { ...run, inputs }, linked, runtime, isSubmitted: submitted !== undefined, context };
     const ended = await runContainer(jobRun);
+    if (ended.isLeft && submitted !== undefined) {
+      // It has not begun, so that this is no other attempt.
+      reach({ gathered: place });
+      context.room.leave();
+      return await execute({ ...keyed, submitted: undefined }, context, reach);
+    }
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
     reach({ ...actual, noticed });

@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { runsDirectory } from '../../src/store/layout';
+import { runsDirectory, submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
-import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
+import { type AnyRecord, emptyDirectory, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
 import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
 import { DEVICES, slurmRun } from '../rigs/slurm-runs';
 
@@ -44,6 +44,10 @@ def leave(how):
             open('/out/left-%d' % number, 'w').close()
     if how == 'closed':
         os.chmod('/out', 0)
+    if how == 'kept':
+        os.makedirs('/tmp/kept/below')
+        open('/tmp/kept/below/file', 'w').close()
+        os.chmod('/tmp/kept/below', 0o555)
     if how == 'process':
         subprocess.Popen(['sleep', '300'], start_new_session=True)
     if how == 'pipes':
@@ -134,12 +138,39 @@ describe('jobs in one task', options, () => {
   });
 
   it('leave nothing that a later one finds', options, async () => {
-    const hows = ['hidden', 'a', 'many', 'b', 'closed', 'c', 'process', 'd', 'pipes', 'e'];
+    const hows = ['hidden', 'a', 'many', 'b', 'closed', 'c', 'process', 'd', 'pipes', 'e', 'kept', 'f', 'g'];
     const job = { function: 'f.py:leave', matrix: { how: hows } };
     const { call } = await place({ leave: { ...job, slurm: { pack: hows.length } } });
     const records = recordsByLabel(await call(SLURM_FLAGS));
     const found = hows.map((how) => [how, records[`leave[how=${how}]`]?.status, records[`leave[how=${how}]`]?.result]);
     expect(found).toEqual(hows.map((how) => [how, 'finished', ['job.json', 'run.json', 'runner', 'src', 'streams']]));
+  });
+
+  it('have the variables that their setup exports, and it can change nothing else of the task', options, async () => {
+    const kept = await emptyDirectory();
+    await writeFile(join(kept, 'file'), 'of the user');
+    const names = ['run', 'log', 'task', 'chunk', 'name', 'names', 'kind', 'slot', 'job', 'at_once', 'local'];
+    const setup = [...names.map((name) => `${name}=${kept}`), 'set -e -f', 'IFS=:', 'trap - EXIT', `cd ${kept}`];
+    const job = { function: 'f.py:end', matrix: { how: ['a', 'b', 'c'] }, slurm: { pack: 3, setup } };
+    const { call } = await place({ end: job });
+    const records = Object.values(recordsByLabel(await call(SLURM_FLAGS)));
+    expect(records.map(({ status, result }) => [status, result])).toEqual(
+      ['a', 'b', 'c'].map((how) => ['finished', how]),
+    );
+    expect(await readdir(kept)).toEqual(['file']);
+  });
+
+  it('of a detached run that its task has left are run by the one that gathers', options, async () => {
+    const { call, root } = await place({
+      wait: { function: 'f.py:wait', matrix: { n: [0, 1, 2, 3, 4, 5] }, 'fail-fast': false, slurm: { pack: 6 } },
+    });
+    await call([...SLURM_FLAGS, '--detach']);
+    await vi.waitFor(() => expect(startedIn(root)).toContain('1'), { timeout: 30_000, interval: 200 });
+    killScripts(root);
+    const records = recordsByLabel(await call(SLURM_FLAGS));
+    const { 'wait[n=1]': lost, ...others } = records;
+    expect(lost?.status).toBe('failed');
+    expect(new Set(Object.values(others).map(({ status }) => status))).toEqual(new Set(['finished']));
   });
 
   it('get and return arrays and files', options, async () => {
@@ -218,6 +249,13 @@ describe('jobs in one task', options, () => {
   });
 });
 
+/** The numbers that jobs of detached runs in a store have printed. */
+function startedIn(store: string): string[] {
+  const runs = submittedDirectory(store);
+  const outputs = readdirSync(runs, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('/stdout'));
+  return outputs.flatMap((name) => /waiting (\d)/.exec(readFileSync(join(runs, name), 'utf8'))?.[1] ?? []);
+}
+
 /** Kills the scripts of the tasks of a store, as a person or a node that runs out of memory might. */
 function killScripts(store: string): void {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -253,8 +291,9 @@ describe('a task that Slurm begins again', options, () => {
           // Slurm makes it wait for two minutes.
           void vi.waitFor(
             () => {
+              // Not while its first life is being ended.
+              expect(tasksOf(root).some((line) => line.startsWith('PENDING'))).toBe(true);
               spawnSync('scontrol', ['update', `jobid=${id}`, 'StartTime=now']);
-              expect(tasksOf(root).some((line) => line.startsWith('RUNNING'))).toBe(true);
             },
             { timeout: 60_000, interval: 500 },
           );

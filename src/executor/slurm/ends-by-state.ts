@@ -10,10 +10,10 @@ import type { TaskLog } from './task-log';
 
 /**
  * Whether a job was left for later by a task that had begun another one. A person who cancels a task means all of its
- * jobs; and those of an earlier run can't be submitted by this one.
+ * jobs.
  */
-export function isLeft({ name, isCancelled, isEarlier }: HeldJob, { word }: Verdict, log: TaskLog): boolean {
-  return !isCancelled && !isEarlier && word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
+export function isLeft({ name, isCancelled }: HeldJob, { word }: Verdict, log: TaskLog): boolean {
+  return !isCancelled && word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
 }
 
 /** States in which nothing of a task runs any more. */
@@ -28,7 +28,7 @@ export interface TaskTraces {
   readonly now: number;
 }
 
-/** Ends a job of the task. */
+/** Ends a job of the task. One that was left can be submitted again. */
 export function endHeld(held: HeldJob, verdict: Verdict, { log, said, now }: TaskTraces): void {
   const { task, word, cancelledBy } = verdict;
   const id = taskId(task.array.id, task.index);
@@ -41,6 +41,8 @@ export function endHeld(held: HeldJob, verdict: Verdict, { log, said, now }: Tas
     });
   if (held.isCancelled) {
     end({ reason: 'cancelled' });
+  } else if (isLeft(held, verdict, log)) {
+    end({ reason: 'left' });
   } else if (word === 'TIMEOUT') {
     const words = `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`;
     end({ reason: 'timed-out', words });

@@ -234,7 +234,8 @@ export class Follower {
     const log = readTaskLog(files.log(chunk, task.index));
     const now = this.context.now() / 1000;
     const open = task.jobs.filter((held) => !held.isOver);
-    const left = open.filter((held) => isLeft(held, verdict, log));
+    // A run that gathers submits those of an earlier run itself.
+    const left = open.filter((held) => !held.isEarlier && isLeft(held, verdict, log));
     if (left.length > 0) {
       this.#forget(task, left);
     }

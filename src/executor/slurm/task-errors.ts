@@ -78,6 +78,8 @@ function what({ id, word, node }: LostTask): string {
       return `Slurm's memory limit ended the task ${id}${on}`;
     case HELD:
       return `Slurm could not start the task ${id}, and holds it now: it is cancelled`;
+    case 'COMPLETED':
+      return `the script of the task ${id}${on} ended before its jobs: something else has ended it`;
     default:
       return `Slurm ended the task ${id}${on}: ${word}`;
   }

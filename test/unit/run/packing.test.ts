@@ -24,6 +24,7 @@ describe('jobs are packed', () => {
     ['also if they are few', 30, { maxTasks: 4 }, undefined, { pack: 8, atOnce: 1 }],
     ['not into longer tasks than is of use', 3000, {}, 900, { pack: 2, atOnce: 1 }],
     ['as the spec says', 10, { pack: 5 }, undefined, { pack: 5, atOnce: 1 }],
+    ['not for more jobs than there are', 2, { pack: 400, atOnce: 8 }, undefined, { pack: 2, atOnce: 2 }],
     ['as many as run side by side, at least', 10, { atOnce: 4 }, undefined, { pack: 4, atOnce: 4 }],
   ] as const)('%s', (_what, jobs, stated, timeout, expected) => {
     expect(packed(jobs, stated, timeout)).toEqual(expected);
