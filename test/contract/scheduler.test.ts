@@ -199,11 +199,9 @@ describe('a Slurm that fails', () => {
   });
 
   it('whose sbatch is there but cannot be started is not missing', async () => {
-    const interpreter = join(await emptyDirectory(), 'not-executable');
-    await writeFile(interpreter, '');
     const PATH = await pathWith({});
     const [directory = ''] = PATH.split(delimiter);
-    await writeFile(join(directory, 'sbatch'), `#!${interpreter}\n`, { mode: 0o755 });
+    await writeFile(join(directory, 'sbatch'), '#!/etc/passwd\n', { mode: 0o755 });
     const scheduler = createSlurmCommands({ user: USER, env: { PATH } });
     expect(await scheduler.submit(await submission('true'))).toEqual({
       ...{ kind: 'unstarted', words: expect.stringMatching(/^sbatch can't be started: spawn .*sbatch EACCES$/) },
