@@ -44,7 +44,7 @@ if [ -z "$claimed" ]; then
 fi
 
 # The user's own commands, such as `module load apptainer`: what they export stays, and nothing else. They may change any
-# variable and setting of this shell, so that the script begins anew.
+# variable and setting of this shell, so the script then starts afresh.
 if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
   hither_log=$log
   hither_setup=$chunk/setup
@@ -425,7 +425,7 @@ serve_job() {
       ;;
     *)
       end_worker
-      # The streams of a job that it took end with it; nobody else ends them.
+      # If it had taken the job, the streams end by themselves. If not, nothing ever opened them.
       sleep 1
       kill "$reader" "$other" 2>/dev/null
       wait "$reader" "$other"

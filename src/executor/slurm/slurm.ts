@@ -21,7 +21,7 @@ import { createSlurmCommands } from './slurm-commands';
 import { Submitter } from './submitter';
 import { taskId } from './task-id';
 
-/** How many jobs are in hand: for each there are some 15 files and directories. */
+/** How many jobs are in hand: each has some 13 files and directories. */
 const WINDOW = 1250;
 
 /** Slurm decides what runs at once. */

@@ -109,7 +109,7 @@ export class StateWatch {
     if (!isOurs && !isStopped && !(await read(task))) {
       return [];
     }
-    // Accounting is asked only for what nobody else knows.
+    // sacct is slow, so it is called only if squeue can't say how the task ended.
     const needsEnd = !isOurs && (listed === undefined || listed.word === 'CANCELLED');
     const end = needsEnd ? await ends(task) : undefined;
     const word = listed?.word ?? end?.word;
