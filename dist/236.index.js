@@ -316,7 +316,7 @@ const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).
 ;const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const O=2**31-1
 ;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,O);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}
 // CONCATENATED MODULE: ./src/executor/executors.ts
-const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await Promise.all([n.e(386),n.e(841)]).then(n.bind(n,26841))).createSlurmExecutor(t)}
+const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await Promise.all([n.e(135),n.e(840)]).then(n.bind(n,60840))).createSlurmExecutor(t)}
 ;var S=n(91065),x=n(51548),$=n(60526),I=n(43628),P=n(76815),D=n(89268),R=n(10261),T=n(55205);// CONCATENATED MODULE: ./src/result/held-records.ts
 const A=4096,M=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,w.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,w.writeSync)(e,i,t,i.length-t,o+t)
 ;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],A)>A){const n=write((0,T.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
@@ -364,9 +364,9 @@ function createPlaces({newJob:t,discard:e,release:n,most:r}){let i=[];const end=
 const n=void 0===e?void 0:i.findLast(t=>t.settings===e);if(void 0!==n){i=i.filter(t=>t!==n);return n}const[o]=i;if(void 0!==o&&i.length>=r){i=i.slice(1);await end(o)}return{...t(),settings:e}},
 async leave(t,e){if(!e)await end(t);else if(await clearJobDirectory(t.directory))i.push(t);else await end(t)},async close(){const t=i.map(end);i=[];await Promise.all(t)}}}
 var V=n(19810),H=n(2463),X=n(20687),Z=n(57942);// CONCATENATED MODULE: ./src/run/reap-dead-runs.ts
-async function reapDeadRuns(t,e){const r=await(0,Z.Dc)(t.storeRoot,e);if(0===r.length)return[];const{endArrays:i}=await n.e(386).then(n.bind(n,79386));await i(r,{user:String(t.user.uid),env:t.env})
-;const o=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,H.M5)(t,e);await(0,X.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,
-a.t_)((0,V.CN)(t),e);await Promise.all(r.map(e=>(0,S.q)(e,t.signal).catch(()=>{})));return o.flat()}// CONCATENATED MODULE: ./src/run/submitted/none-submitted.ts
+async function reapDeadRuns(t,e){const n=await(0,Z.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
+H.M5)(t,e);await(0,X.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,V.CN)(t),e);await Promise.all(n.map(e=>(0,S.q)(e,t.signal).catch(()=>{})));return r.flat()}
+// CONCATENATED MODULE: ./src/run/submitted/none-submitted.ts
 const Y={isDetached:!1,left:void 0,plan:async()=>{},find:async()=>{},note:()=>{},close:async()=>{}};var Q=n(51455),tt=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
 const et=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,Z.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
 if(!(o instanceof l.bD)||et.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
@@ -384,9 +384,9 @@ runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n)
 jobsDirectory:M,newPath:()=>{D+=1;return(0,o.join)(y,`file-${D}`)},hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,
 now:Date.now,pause:z.v,host:(0,i.hostname)(),user:b,environment:t.environment},q=watchForExit(_);return{context:_,close:async()=>{x();await B.close();await T.close();await Promise.all([$,P.gone()])
 ;await A.close();I.close();await(t.retain?(0,Z.O8)(y):removeOrTell(y,n,S));await _.journal.close().finally(q);await w.leave(S)}}}async function openExecutor(t,e){
-const{root:r,directory:o,owner:s}=e,a=t.detach?(await n.e(394).then(n.bind(n,91394))).createSubmittedRun(r,t,s):void 0,c=a??o,u={now:Date.now,host:(0,i.hostname)(),pause:z.v
+const{root:r,directory:o,owner:s}=e,a="slurm"===t.executor?(await n.e(394).then(n.bind(n,91394))).createSubmittedRun(r,t,s):void 0,c=a??o,u={now:Date.now,host:(0,i.hostname)(),pause:z.v
 },{parallel:l,detach:d,lease:f}=t,h=await j[t.executor]({...e,...u,parallel:l,detach:d,leaseSeconds:f,directory:c});return{executor:h,
-submitted:"slurm"===t.executor?(await n.e(827).then(n.bind(n,7827))).openSubmittedJobs({...e,...u,request:t,own:a,executor:h}):Y,jobsDirectory:c}}
+submitted:void 0!==a?(await Promise.all([n.e(135),n.e(827)]).then(n.bind(n,7827))).openSubmittedJobs({...e,...u,request:t,own:a,executor:h}):Y,jobsDirectory:c}}
 function refuseOffNodes({executor:t,runtime:e="auto",detach:n,attach:r}){if("slurm"!==t&&(n||void 0!==r)){const t=n?"detach":"attach";throw new l.bD("usage",`${(0,
 d.Pe)(t)} needs a scheduler, which keeps the jobs when hither has ended`,`use it with ${(0,d.Pe)("executor","slurm")}`)}if(n&&void 0!==r)throw new l.bD("usage",`${(0,
 d.Pe)("detach")} submits a run, and ${(0,d.Pe)("attach")} gathers one`,"use one of the two")
@@ -398,21 +398,22 @@ const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory reta
 async function removeOrTell(t,e,n){try{await(0,S.q)(t,n)}catch(n){e({type:"warning",message:(0,
 l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}
 function createStaging(t){let e=0;const n=(0,m.B)(async e=>(0,$.Th)(await(0,$.DR)(x.o),(0,o.join)(t,e)));return{stage:(0,m.B)(n=>{e+=1;return(0,$.Th)(n.files,(0,o.join)(t,`bundle-${e}`))}),
-runner:()=>n("runner")}}function sweepRun({owner:t,store:e,environment:n}){const r=(0,p.Ql)();return reapDeadRuns({env:n,storeRoot:e,owner:(0,p.WF)(r),user:thisUser()},e=>(0,p.XU)(e,r)||(0,p.Ft)(e,t))
-}function thisUser(){return{uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,
-O8:()=>keepRunDirectory,ib:()=>h});var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487);const f="begun",h=65536,m="kept"
-;async function createRunDirectory(t,e,n){const i=(0,o.join)((0,l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,o.join)(i,f),Buffer.alloc(h))}catch(e){await(0,
-u.q)(i).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return i}async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make()}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,
-c.K)(t);make()}}async function keepRunDirectory(t){await(0,i.writeFile)((0,o.join)(t,m),"")}async function runsSince(t,e){const n=await(0,i.readdir)((0,
-l.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,e)),s=n.map(e=>(0,o.join)((0,l.WL)(t),e)).filter(t=>!r.has(t));return(await Promise.all(s.map(t=>(0,i.stat)((0,o.join)(t,f)).catch(()=>(0,
-i.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}async function directoriesOfRuns(t,e){const n=namesIn((0,l.WL)(t)).filter(t=>{const n=(0,a.qR)(t);return void 0!==n&&e(n)
-}).map(e=>(0,o.join)((0,l.WL)(t),e)),r=await Promise.all(n.map(t=>(0,i.stat)((0,o.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===r[e])}function namesIn(t){try{return(0,r.readdirSync)(t)
-}catch{return[]}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong});var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/
-;async function walkLong(t,e){const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}
-async value(t,e){this.at=(0,i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0})
-;return this.visitor.write((0,s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':
-return this.string();default:return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length
-;return i}const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
+runner:()=>n("runner")}}async function sweepRun({owner:t,store:e,environment:r}){const i=(0,p.Ql)(),o={env:r,storeRoot:e,owner:(0,p.WF)(i),user:thisUser()
+},{endRunsOf:s}=await Promise.all([n.e(135),n.e(150)]).then(n.bind(n,69150));await s(t,e,o);return reapDeadRuns(o,e=>(0,p.XU)(e,i)||(0,p.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,
+gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>h})
+;var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487);const f="begun",h=65536,m="kept";async function createRunDirectory(t,e,n){const i=(0,o.join)((0,
+l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,o.join)(i,f),Buffer.alloc(h))}catch(e){await(0,u.q)(i).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return i}
+async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make()}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,
+i.writeFile)((0,o.join)(t,m),"")}async function runsSince(t,e){const n=await(0,i.readdir)((0,l.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,e)),s=n.map(e=>(0,o.join)((0,
+l.WL)(t),e)).filter(t=>!r.has(t));return(await Promise.all(s.map(t=>(0,i.stat)((0,o.join)(t,f)).catch(()=>(0,i.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}
+async function directoriesOfRuns(t,e){const n=namesIn((0,l.WL)(t)).filter(t=>{const n=(0,a.qR)(t);return void 0!==n&&e(n)}).map(e=>(0,o.join)((0,l.WL)(t),e)),r=await Promise.all(n.map(t=>(0,
+i.stat)((0,o.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===r[e])}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong})
+;var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){
+const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,
+i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,
+s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:
+return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}
+const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
 await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async n=>{
 const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,s.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{
 await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,s.GF)(n))

@@ -268,11 +268,10 @@ const We=["python3","python"];async function runContainer(e){const{job:t,context
 ;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,d=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
 attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
 executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),isLeft:"left"===c.reason,
-goesOn:"submitted"===c.reason||e.isSubmitted&&"cancelled"===c.reason&&n.signal.aborted}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){
-return{left:("finished"===e.status?e.left:void 0)??[],full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){
-const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){
-const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i}},t)
-;for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
+goesOn:"submitted"===c.reason}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
+full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({
+...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
+}},t);for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
 const{job:r,runtime:i,context:o}=e,a=e.isSubmitted?e.run:withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,
 run:a,runtime:i,request:(0,qe.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
 },c=await runTask(e,s);if("submitted"===c.reason||"lost"===c.reason||"left"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,
@@ -284,8 +283,8 @@ const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),can
 me.e6)(n.environment)??[],(0,i.dirname)(r)].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Je={status:"submitted",result:null,error:null}
 ;async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:a}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==a){
 const{kind:e,message:t,remedy:n,transient:r=!1}=a;return withoutObjects({...(0,F.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:s,resources:c}=t.job.spec,{reason:u,words:l}=n
-;if("lost"===u||"left"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(Je);if("cancelled"===u){const{signal:e}=t.context
-;return withoutObjects(void 0===l?cancelled(e):(0,F.ce)(u,"Cancelled",l))}if("timed-out"===u&&void 0!==l)return withoutObjects((0,F.ce)(u,"TimedOut",l))
+;if("lost"===u||"left"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(void 0===l?Je:(0,F.ce)("cancelled","Cancelled",l));if("cancelled"===u){
+const{signal:e}=t.context;return withoutObjects(void 0===l?cancelled(e):(0,F.ce)(u,"Cancelled",l))}if("timed-out"===u&&void 0!==l)return withoutObjects((0,F.ce)(u,"TimedOut",l))
 ;const{exitCode:d,signal:f}=n.end,{memory:h}=c,p=n.endTime-n.startTime,m={timeout:s,memory:h,outputLimit:ye.o},w=(0,F.L8)({reason:u,...m,elapsed:p,outcome:r,processEnd:i,exitCode:d,signal:f})
 ;if("finished"!==w.status||"finished"!==r.status)return withoutObjects(w);return run_container_collect(w,r.long,t)}const Ke={image:"Image",python:"Image",runtime:"Runtime",
 "out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ye=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)

@@ -1,9 +1,20 @@
-"use strict";exports.id=643;exports.ids=[643,394];exports.modules={69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296)
-;async function*filesAtDepth(e,t){for(const n of await entriesOf(e)){const r=(0,o.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}
-function entriesOf(e){return(0,i.readdir)(e,{withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,a.vq)(e))return!1;throw e}}}),
-85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let o;try{o=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,
-r.fstatSync)(o).size-t)));return e.subarray(0,(0,r.readSync)(o,e,0,e.length,t))}finally{(0,r.closeSync)(o)}}}),35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890)
-;const o=65536;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[];for(let r=0;r<e;r+=o){const i=await readAt(t,r,Math.min(o,e-r));let a=0
+"use strict";exports.id=643;exports.ids=[643,394];exports.modules={83111:(function(e,t,n){n.d(t,{D:()=>o,q:()=>createLeases});var r=n(42814);const i=15e3,o=90;function createLeases(){const e=new Map
+;let t;const renew=e=>{try{(0,r.EH)(e)}catch{}};return{keep(n){if(!e.has(n.lease)){e.set(n.lease,n);renew(n);t??=setInterval(()=>[...e.values()].forEach(renew),i).unref()}},end:()=>clearInterval(t)}}
+}),42814:(function(e,t,n){n.d(t,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles})
+;var r=n(77598),i=n(73024),o=n(76760),a=n(74296),s=n(51922),c=n(20654),u=n(91065),f=n(51548);function runFilesIn(e){const at=(...t)=>(0,o.join)(e,"slurm",...t);return{script:at("task.sh"),
+lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,
+log:(e,t)=>at("chunks",String(e),"end",String(t)),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){
+if(e.script.includes("\\"))throw new a.bD("store",`Slurm can't write to ${e.script}: it takes a backslash in a path for something else`,(0,s.zp)());for(const t of[e.nodes,e.shapes,e.arrays])(0,
+i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,c.Wy)((0,o.join)(f.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,
+i.writeFileSync)(t,`${(0,r.randomUUID)()}\n`);(0,i.renameSync)(t,e)}function makeChunk(e,t,{tasks:n,setup:r}){const a=(0,o.join)(e.chunks,String(t));for(const e of["end","text","claim"])(0,
+i.mkdirSync)((0,o.join)(a,e),{recursive:!0});if(r.length>0)(0,i.writeFileSync)((0,o.join)(a,"setup"),r.map(e=>`${e}\n`).join(""));for(const[r,{shape:o,jobs:a}]of n.entries())(0,
+i.writeFileSync)(e.log(t,r),`jobs ${[o,...a].join(" ")}\n`)}async function removeChunk(e,t){(0,i.rmSync)((0,o.join)(e.arrays,String(t)),{force:!0});await(0,u.q)((0,
+o.join)(e.chunks,String(t))).catch(()=>{})}}),69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),o=n(76760),a=n(74296);async function*filesAtDepth(e,t){
+for(const n of await entriesOf(e)){const r=(0,o.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}function entriesOf(e){return(0,i.readdir)(e,{
+withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,a.vq)(e))return!1;throw e}}}),85472:(function(e,t,n){n.d(t,{z:()=>readFrom})
+;var r=n(73024),i=n(10662);function readFrom(e,t,n){let o;try{o=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(o).size-t)))
+;return e.subarray(0,(0,r.readSync)(o,e,0,e.length,t))}finally{(0,r.closeSync)(o)}}}),35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536
+;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[];for(let r=0;r<e;r+=o){const i=await readAt(t,r,Math.min(o,e-r));let a=0
 ;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",a)){yield Buffer.concat([...n,i.subarray(a,e)]).toString("utf8");n=[];a=e+1}n.push(i.subarray(a))}}finally{await t.close()}}async function lastLine(e){
 return(0,i.D)(await(0,r.lf)(e),async e=>{const{size:t}=await e.stat(),n=Math.max(0,t-o),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),a=i<0?-1:r.lastIndexOf("\n",i-1)
 ;return i<0||a<0&&n>0?void 0:r.slice(a+1,i)})}async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}
@@ -17,16 +28,17 @@ for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEnt
 ;return n}async function removeEntry(e,{directory:t,depth:n},r){const o=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,i.unlinkSync)(o)))
 ;if(o.subarray(r.top.length+1).toString("latin1").startsWith(r.prefix)&&0===n)return!1;return n<u?removeTree({directory:o,depth:n+1},t,r):moveUp(o,t,r)}function moveUp(e,t,n){const move=()=>(0,
 i.renameSync)(e,movedTo(n,n.moved)),r=attempt(n,()=>allowing(t,()=>allowing(e,move)));n.moved+=r?1:0;return r}function allowing(e,t){try{t()}catch(n){if(!(0,a.gj)(n))throw n;(0,i.chmodSync)(e,448);t()
-}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,a.vq)(t))e.failure??=t;return!1}}}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,
-S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,mb:()=>resultsPath,tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),a=n(10305),s=n(91065),c=n(63080),u=n(5891)
-;const f=".jsonl",d=1e3,l=2592e6;function openDirectory(e){return(0,o.join)((0,u.wn)(e),"open")}function openPath(e,t){return(0,o.join)(openDirectory(e),`${t}${f}`)}function resultsPath(e,t){return(0,
-o.join)(openDirectory(e),t)}function timeStamp(e){return new Date(e).toISOString().replace(/[-:.Z]/g,"")}function timeOf(e){
-const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3");return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){
-const[t,n]=await Promise.all([namesIn((0,u.wn)(e)),openJournals(e)]);return[...placesIn((0,u.wn)(e),t,!1),...n].sort(byName)}async function openJournals(e){
-return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,i.readdir)(e).catch(()=>[])}
-function placesIn(e,t,n){return t.filter(e=>e.endsWith(f)).flatMap(t=>{const r=t.slice(0,-f.length),i=(0,a.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(e,t),owner:i,isOpen:n}]})}
-async function endJournal(e,t){await(0,i.rename)(openPath(e,t),endedPath(e,t));await(0,s.q)(resultsPath(e,t))}function endJournalAtExit(e,t){(0,r.renameSync)(openPath(e,t),endedPath(e,t))}
-function endedPath(e,t){return(0,o.join)((0,u.wn)(e),`${t}${f}`)}async function pruneJournals(e,t,n){
+}}function attempt(e,t){try{t();return!0}catch(t){if("ENOENT"!==(0,a.vq)(t))e.failure??=t;return!1}}}),51548:(function(e,t,n){n.d(t,{T:()=>a,o:()=>o});var r=n(76760),i=n(73136);const o=(0,r.join)((0,
+r.dirname)((0,i.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container"),a=(0,r.join)((0,r.dirname)((0,i.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"on-node")
+}),23904:(function(e,t,n){n.d(t,{AJ:()=>openDirectory,GW:()=>endJournalAtExit,Pf:()=>endJournal,S2:()=>allJournals,TJ:()=>openJournals,in:()=>openPath,ln:()=>timeStamp,mb:()=>resultsPath,
+tB:()=>pruneJournals});var r=n(73024),i=n(51455),o=n(76760),a=n(10305),s=n(91065),c=n(63080),u=n(5891);const f=".jsonl",d=1e3,l=2592e6;function openDirectory(e){return(0,o.join)((0,u.wn)(e),"open")}
+function openPath(e,t){return(0,o.join)(openDirectory(e),`${t}${f}`)}function resultsPath(e,t){return(0,o.join)(openDirectory(e),t)}function timeStamp(e){
+return new Date(e).toISOString().replace(/[-:.Z]/g,"")}function timeOf(e){const[,t,n,r,i]=/^(\d{8})T(\d\d)(\d\d)(\d\d)(?:\d{3})?-/.exec(e)??[],o=t?.replace(/^(\d{4})(\d\d)(\d\d)$/,"$1-$2-$3")
+;return Date.parse(`${o}T${n}:${r}:${i}Z`)}async function allJournals(e){const[t,n]=await Promise.all([namesIn((0,u.wn)(e)),openJournals(e)]);return[...placesIn((0,u.wn)(e),t,!1),...n].sort(byName)}
+async function openJournals(e){return placesIn(openDirectory(e),await namesIn(openDirectory(e)),!0).sort(byName)}function byName(e,t){return e.name<t.name?-1:1}function namesIn(e){return(0,
+i.readdir)(e).catch(()=>[])}function placesIn(e,t,n){return t.filter(e=>e.endsWith(f)).flatMap(t=>{const r=t.slice(0,-f.length),i=(0,a.qR)(r);return void 0===i?[]:[{name:r,path:(0,o.join)(e,t),
+owner:i,isOpen:n}]})}async function endJournal(e,t){await(0,i.rename)(openPath(e,t),endedPath(e,t));await(0,s.q)(resultsPath(e,t))}function endJournalAtExit(e,t){(0,
+r.renameSync)(openPath(e,t),endedPath(e,t))}function endedPath(e,t){return(0,o.join)((0,u.wn)(e),`${t}${f}`)}async function pruneJournals(e,t,n){
 const r=(await allJournals(e)).filter(({owner:e,isOpen:t})=>!t||n(e)),i=r.length-d,o=r.filter(({name:e},n)=>n<i||t-timeOf(e)>l);for(const{path:e}of o)await(0,c.n)(e).catch(()=>{})
 ;for(const t of await resultsWithoutJournal(e,n))await(0,s.q)(resultsPath(e,t)).catch(()=>{})}async function resultsWithoutJournal(e,t){const n=await namesIn(openDirectory(e)),r=new Set(n)
 ;return n.filter(e=>{const n=e.endsWith(f)?void 0:(0,a.qR)(e);return void 0!==n&&t(n)&&!r.has(`${e}${f}`)})}}),40008:(function(e,t,n){n.d(t,{A:()=>parseLine,WJ:()=>createJournalFile,a0:()=>readJournal,
@@ -41,23 +53,26 @@ begun:a.time};for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});
 i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of a.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))o.push({place:e,begun:t})}return o}
 async function begunLine(e){for await(const t of(0,o.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,o.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
 91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
-submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),o=n(76760),a=n(10305),s=n(73518),c=n(20654),u=n(85472),f=n(5891),d=n(6487);const l="hither-detached-run/1"
-;function createSubmittedRun(e,{spec:t,cwd:n},a){const c=(0,o.join)((0,f.vv)(e),`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,s.K)((0,f.vv)(e));(0,
-i.mkdirSync)(c,{mode:448});(0,i.writeFileSync)((0,o.join)(c,"driver"),JSON.stringify(a))}catch(t){throw(0,d.gl)(t,`submit jobs in ${e}`)}return c}function readableName(e){const t=(0,
-o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,f.vv)(e);try{
+submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),o=n(76760),a=n(10305),s=n(83111),c=n(42814),u=n(73518),f=n(20654),d=n(85472),l=n(5891),h=n(6487);const p="hither-submitted-run/1"
+;function createSubmittedRun(e,{spec:t,cwd:n},a){const s=(0,o.join)((0,l.vv)(e),`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`);try{(0,u.K)((0,l.vv)(e));(0,
+i.mkdirSync)(s,{mode:448});(0,i.writeFileSync)((0,o.join)(s,"driver"),JSON.stringify(a))}catch(t){throw(0,h.gl)(t,`submit jobs in ${e}`)}return s}function readableName(e){const t=(0,
+o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,l.vv)(e);try{
 return(0,i.readdirSync)(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1})
-;return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,h))}function markGathered(e){try{(0,i.writeFileSync)((0,
-o.join)(e,h),"")}catch{}}const h="gathered";function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,f.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map
-;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:l,...e})}\n`,{mode:384})}
-get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),
-container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).map(({directory:e,container:t})=>({directory:(0,
-o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){try{return(0,i.statSync)((0,o.join)(this.path,"request.json")).mtimeMs}catch{return}}hasDriver(e){const t=(0,
-a.pZ)((0,c.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"));return void 0!==t&&!(0,a.XU)(t,e)}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{
-return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)}catch{return!1}}#r(){const e=(0,u.z)((0,
-o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
-;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+;return!0===t?.isDirectory()&&t.uid===process.getuid?.()}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,m))}function markGathered(e){mark((0,o.join)(e,m))}
+const m="gathered",y="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){
+return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,l.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
+begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:p,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
+;return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,
+o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r()
+;return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,
+o.join)(this.path,"request.json"))}hasDriver(e,t){const{driver:n}=this,r=this.isDetached||n?.host===e;return void 0!==n&&!(0,a.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,a.pZ)((0,f.l2)((0,
+o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=s.D}=this.request?.request??{},n=timeOf((0,c.k0)(this.path).lease)??timeOf((0,
+o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,y))}keep(){mark((0,o.join)(this.path,y))}endDriver(){
+(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)
+}catch{return!1}}#r(){const e=(0,d.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
+const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
-const t=JSON.parse((0,c.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===l?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
+const t=JSON.parse((0,f.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===p?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
 ;var r=n(51106),i=n(59505),o=n(17429),a=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
 const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,o,a,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-o-a-c-10,[f,d]=share(width(2),width(5),u)
 ;return r.map(e=>[e[0],e[1].padEnd(o),clip(e[2],f).padEnd(f),e[3],e[4].padStart(c),clip(e[5],d)]).map(e=>`${e.join("  ")}\n`).join("")}function cellsOf(e,t){

@@ -44,7 +44,7 @@ export interface Task {
 /**
  * How a task ended: on its own, at its time limit, because it was cancelled, or because the supervisor, which enforces
  * its limits, was stopped. `submitted`: it goes on without this process. `lost`: its machine or its scheduler failed.
- * `left`: the same, before the job began. Times are Unix seconds by the clock of the machine that ran it.
+ * `left`: the same, and it doesn't count as an attempt to run the job. Times are Unix seconds by the clock of the machine that ran it.
  */
 export interface TaskResult {
   readonly reason: 'ended' | 'timed-out' | 'cancelled' | 'unsupervised' | 'submitted' | 'lost' | 'left';
@@ -56,7 +56,7 @@ export interface TaskResult {
   readonly host: string;
   /** The scheduler's id; null for local. */
   readonly jobId: string | null;
-  /** Why, if somebody else than us cancelled the task or limited its time. */
+  /** Why, if somebody else than us cancelled the task or limited its time, or if this run doesn't wait for it. */
   readonly words?: string;
   /** Why the task was lost. */
   readonly error?: HitherError;
@@ -113,8 +113,8 @@ export interface Executor {
   /** Submits a task. @throws HitherError `runtime` if the run asks for something that its runtime can't do */
   submit(task: Task): Promise<SubmittedTask>;
   /**
-   * The scheduler's id of the task with this directory, which a detached run submitted; undefined if it did not come to
-   * that. @throws HitherError `runtime` if that can't be found out now
+   * The scheduler's id of the task with this directory, which an earlier run submitted; undefined if it did not come to
+   * that. If that run was killed, the task is this run's from now on. @throws HitherError `runtime` if that can't be found out now
    */
   idOf(directory: string): Promise<string | undefined>;
   /** Follows such a task. */

@@ -37,7 +37,7 @@ export interface ComputedJob {
 export interface Progress extends RecordFields {
   readonly document?: JsonObject;
   readonly bundle?: StagedBundle;
-  /** Where a detached run submitted the job. */
+  /** Where an earlier run submitted the job. */
   readonly submitted?: SubmittedJob;
   /** Its place, once its result is collected. */
   readonly gathered?: Place;

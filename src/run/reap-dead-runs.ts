@@ -22,8 +22,6 @@ export async function reapDeadRuns(
   if (directories.length === 0) {
     return [];
   }
-  const { endArrays } = await import('../executor/slurm/dead-arrays');
-  await endArrays(directories, { user: String(context.user.uid), env: context.env });
   // A dead run may have used any of them.
   const removed = await Promise.all(
     Object.values(RUNTIMES).map(async ({ create }) => (await create(context)).sweep(isOver)),

@@ -43,7 +43,7 @@ export interface JobRun {
   /** Its inputs that are files elsewhere. */
   readonly linked: readonly LinkedFile[];
   readonly runtime: ContainerRuntime;
-  /** A detached run submitted it. */
+  /** An earlier run submitted it. */
   readonly isSubmitted: boolean;
   readonly context: RunContext;
 }
@@ -67,7 +67,7 @@ export interface EndedContainer {
   readonly awaitsNext: boolean;
   /** The job goes on without this run. */
   readonly goesOn: boolean;
-  /** Its task ended before the job began. */
+  /** Its task ended without it. */
   readonly isLeft: boolean;
 }
 
@@ -103,7 +103,7 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
     isolation: isExposed ? { ...end.isolation, supervisor: 'exposed' } : end.isolation,
     awaitsNext: end.awaitsNext && isSoonOver(end),
     isLeft: end.reason === 'left',
-    goesOn: end.reason === 'submitted' || (jobRun.isSubmitted && end.reason === 'cancelled' && context.signal.aborted),
+    goesOn: end.reason === 'submitted',
   };
 }
 
@@ -241,7 +241,7 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
     throw end.error ?? bug('a task was lost without a reason');
   }
   if (reason === 'submitted') {
-    return withoutObjects(SUBMITTED);
+    return withoutObjects(words === undefined ? SUBMITTED : stopped('cancelled', 'Cancelled', words));
   }
   if (reason === 'cancelled') {
     const { signal } = jobRun.context;

@@ -204,12 +204,13 @@ type ExecutorPlaces = Omit<
   'request' | 'own' | 'executor' | 'now' | 'host' | 'parallel' | 'detach' | 'leaseSeconds' | 'pause'
 >;
 
-/** The executor of a run, and the directory of its jobs. Those of a detached run stay when this process has ended. */
+/** The executor of a run, and the directory of its jobs. Those that a scheduler has may outlive this process. */
 async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
   const { root, directory, owner } = given;
-  const own = request.detach
-    ? (await import('./submitted/submitted-run')).createSubmittedRun(root, request, owner)
-    : undefined;
+  const own =
+    request.executor === 'slurm'
+      ? (await import('./submitted/submitted-run')).createSubmittedRun(root, request, owner)
+      : undefined;
   const jobsDirectory = own ?? directory;
   const clock = { now: Date.now, host: hostname(), pause };
   const { parallel, detach, lease } = request;
@@ -222,7 +223,7 @@ async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
     directory: jobsDirectory,
   });
   const submitted =
-    request.executor === 'slurm'
+    own !== undefined
       ? (await import('./submitted/submitted-jobs')).openSubmittedJobs({ ...given, ...clock, request, own, executor })
       : NONE_SUBMITTED;
   return { executor, submitted, jobsDirectory };
@@ -354,7 +355,7 @@ export interface RunLeft {
 }
 
 /** Ends and removes what a run left, and all other leftovers in its store. Returns the names of the containers. */
-export function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
+export async function sweepRun({ owner, store, environment }: RunLeft): Promise<readonly string[]> {
   const host = processHost();
   const context = {
     env: environment,
@@ -362,6 +363,8 @@ export function sweepRun({ owner, store, environment }: RunLeft): Promise<readon
     owner: thisProcess(host),
     user: thisUser(),
   };
+  const { endRunsOf } = await import('./submitted/end-run');
+  await endRunsOf(owner, store, context);
   // Its process may still exist, but no longer be able to end anything.
   return reapDeadRuns(context, (other) => isDead(other, host) || isSame(other, owner));
 }

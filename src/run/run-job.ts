@@ -142,7 +142,7 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
     return turn.made.outcome;
   }
   try {
-    // 7. A detached run may have submitted it.
+    // 7. An earlier run may have submitted it.
     const submitted = await attempts.take(() => context.submitted.find(keyed.key.hash, policy.read));
     reach({ ...(submitted === undefined ? {} : { submitted }) });
     if (submitted !== undefined && context.submitted.isDetached) {
@@ -172,7 +172,7 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
 
 /** A job that has to run, or that runs already. */
 type ReadyJob = KeyedJob & {
-  /** Where a detached run submitted it. */
+  /** Where an earlier run submitted it. */
   readonly submitted: SubmittedJob | undefined;
 };
 
@@ -250,7 +250,7 @@ async function execute(
     const jobRun = { job, run: { ...run, inputs }, linked, runtime, isSubmitted: submitted !== undefined, context };
     const ended = await runContainer(jobRun);
     if (ended.isLeft && submitted !== undefined) {
-      // It has not begun, so that this is no other attempt.
+      // This is no other attempt.
       reach({ gathered: place });
       context.room.leave();
       return await execute({ ...keyed, submitted: undefined }, context, reach);

@@ -1,4 +1,4 @@
-/** Runs that leave their jobs to a real Slurm cluster, and runs that gather them. */
+/** Runs that leave their jobs to a real Slurm cluster, on purpose or killed, and runs that gather them. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -7,8 +7,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { runsDirectory, submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { pathWith } from '../rigs/fake-commands';
-import { type Call, hither, placeWith, records, recordsByLabel, under } from '../rigs/hither';
+import { type Call, hither, type Options, placeWith, records, recordsByLabel, under } from '../rigs/hither';
 import { createRunnerJob, runStep } from '../rigs/runner';
+import { arraysOf, tasksOf } from '../rigs/slurm-tasks';
 
 /** A computation leaves a file, so that the test can count them. */
 const SOURCE = `import os, time, uuid
@@ -41,12 +42,12 @@ interface Submitted {
 }
 
 /** A place with a sweep of three points, each of which takes `wait` seconds, and their sum. `trust`: it may be cached. */
-async function placeOf(wait: number, trust = true) {
+async function placeOf(wait: number, trust = true, more: object = {}) {
   const { directory, root } = await placeWith(SOURCE);
   const marks = join(directory, 'marks');
   await mkdir(marks);
   const mounts = [{ source: 'marks', target: '/marks', write: true }];
-  const sweep = { function: 'f.py:twice', matrix: { n: [1, 2, 3] }, args: { wait }, mounts, cache: { trust } };
+  const sweep = { function: 'f.py:twice', matrix: { n: [1, 2, 3] }, args: { wait }, mounts, cache: { trust }, ...more };
   const jobs = { sweep, sum: { function: 'f.py:total', args: { xs: { $job: 'sweep' } } } };
   await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));
   const call = (args: readonly string[], more: Parameters<typeof hither>[1] = {}) =>
@@ -74,11 +75,15 @@ function namesIn(directory: string): string[] {
   }
 }
 
-/** What Slurm has of the runs in a store, but for what it is just ending. */
-function tasksOf(store: string): string[] {
-  const args = ['--noheader', '--format=%T %o', `--user=${process.getuid?.()}`];
-  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
+/** Sends a signal when a text is printed. A second one would end the process at once. */
+function once(text: string, signal: NodeJS.Signals): NonNullable<Options['onOutput']> {
+  let isSent = false;
+  return (printed, send) => {
+    if (!isSent && printed.includes(text)) {
+      isSent = true;
+      send(signal);
+    }
+  };
 }
 
 const ALL = { 'sweep[n=1]': 2, 'sweep[n=2]': 4, 'sweep[n=3]': 6, sum: 12 };
@@ -99,10 +104,8 @@ describe('a detached run', options, () => {
       ...['sweep[n=1]', 'sweep[n=2]', 'sweep[n=3]'].map((label) => [label, 'submitted']),
       ['sum', 'waiting'],
     ]);
-    expect(document.jobs.map(({ executor_job_id: id }) => id?.replace(/^\d+/, 'N') ?? null)).toEqual([
-      ...['N_0', 'N_1', 'N_2'],
-      null,
-    ]);
+    const ids = document.jobs.map(({ executor_job_id: id }) => id?.replace(/^\d+/, 'N') ?? 'none');
+    expect(ids.sort()).toEqual(['N_0', 'N_1', 'N_2', 'none']);
     const gathered = await run();
     expect(results(gathered)).toEqual(ALL);
     expect(recordsByLabel(gathered)['sweep[n=1]']?.runtime_info).toMatchObject({
@@ -188,15 +191,7 @@ describe('a detached run', options, () => {
     const { run, submitted, computed, left } = await placeOf(4);
     const { run: id } = await submitted();
     for (const how of ['SIGINT', 'SIGKILL'] as const) {
-      const sent: string[] = [];
-      const ended = await run([], {
-        onOutput(printed, send) {
-          if (sent.length === 0 && printed.includes('computing')) {
-            sent.push(how);
-            send(how);
-          }
-        },
-      });
+      const ended = await run([], { onOutput: once('computing', how) });
       if (how === 'SIGINT') {
         expect(ended.exitCode).toBe(4);
         expect(records(ended)[0]?.error?.message).toContain(`"hither cancel ${id}"`);
@@ -268,5 +263,43 @@ describe('a detached run', options, () => {
     const refused = await call(['run', directory, '--detach', '--runtime', 'host']);
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toContain('--detach needs a scheduler');
+  });
+});
+
+describe('a killed run', options, () => {
+  it.each([
+    { name: 'whose jobs go on', more: {} },
+    { name: 'also with several jobs in a task', more: { slurm: { pack: 2 } } },
+  ])('is taken over by the same command, $name', options, async ({ more }) => {
+    const { run, computed, left, root } = await placeOf(4, true, more);
+    const killed = await run([], { onOutput: once('| computing', 'SIGKILL') });
+    expect(killed.exitCode).toBeNull();
+    expect(left()).toHaveLength(2);
+    const ended = await run();
+    expect(results(ended)).toEqual(ALL);
+    expect(computed().sort()).toEqual(['1', '2', '3']);
+    expect(left()).toEqual([]);
+    expect(tasksOf(root)).toEqual([]);
+  });
+
+  it('that was taken over leaves nothing when the other run is interrupted', options, async () => {
+    const { run, left, root } = await placeOf(60);
+    for (const how of ['SIGKILL', 'SIGINT'] as const) {
+      const ended = await run([], { onOutput: once('| computing', how) });
+      expect(ended.exitCode).toBe(how === 'SIGINT' ? 4 : null);
+    }
+    expect(left()).toEqual([]);
+    await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), 10_000);
+  });
+
+  it('whose jobs were cancelled meanwhile begins them again', options, async () => {
+    const { run, computed, left, root } = await placeOf(4);
+    const killed = await run([], { onOutput: once('| computing', 'SIGKILL') });
+    expect(killed.exitCode).toBeNull();
+    spawnSync('scancel', arraysOf(root));
+    await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), 10_000);
+    expect(results(await run())).toEqual(ALL);
+    expect(computed()).toHaveLength(6);
+    expect(left()).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { engineOf, needs, SLURM } from '../requirements';
 import { type AnyRecord, emptyDirectory, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
 import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
 import { DEVICES, slurmRun } from '../rigs/slurm-runs';
+import { tasksOf } from '../rigs/slurm-tasks';
 
 const SOURCE = `import os, signal, subprocess, sys, time
 import hither as hi
@@ -86,13 +87,6 @@ async function place(jobs: object) {
     root,
     call: (flags: readonly string[]) => hither(['run', directory, '--json', ...flags], { env }),
   };
-}
-
-/** The tasks of a run with this store that are not being ended. */
-function tasksOf(store: string): string[] {
-  const args = ['--noheader', '--format=%T %o', `--user=${process.getuid?.()}`];
-  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
 }
 
 const plain = ({ status, result, error, runtime_info: info }: AnyRecord) => ({

@@ -2,14 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { runsDirectory } from '../../src/store/layout';
+import { runsDirectory, submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { pathWith } from '../rigs/fake-commands';
 import { type AnyRecord, hither, placeWith, recordsByLabel, under } from '../rigs/hither';
 import { goneProcesses, MARK, processesMarked } from '../rigs/marked-processes';
+import { slurmRun, WAIT } from '../rigs/slurm-runs';
+import { arraysOf, tasksOf } from '../rigs/slurm-tasks';
 
 const SOURCE = `import os, sys, time
 import hither as hi
@@ -53,20 +55,6 @@ async function run(spec: object, more: readonly string[] = [], env: Readonly<Rec
   await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
   const call = () => hither(['run', directory, '--json', ...more], { env: { KACHERY_STORAGE_DIR: root, ...env } });
   return { root, call };
-}
-
-/** What Slurm has of the runs in a store, but for what it is just ending. */
-function tasksOf(store: string): string[] {
-  const args = ['--noheader', '--format=%T %o', `--user=${process.getuid?.()}`];
-  const { stdout } = spawnSync('squeue', args, { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.includes(store) && !line.startsWith('COMPLETING'));
-}
-
-/** The ids of the jobs that Slurm has of the runs in a store. */
-function arraysOf(store: string): string[] {
-  const args = ['--noheader', '--format=%A %o', `--user=${process.getuid?.()}`];
-  const lines = spawnSync('squeue', args, { encoding: 'utf8' }).stdout.split('\n');
-  return lines.filter((line) => line.includes(store)).map((line) => line.trim().split(' ')[0] ?? '');
 }
 
 describe('on Slurm', options, () => {
@@ -166,7 +154,7 @@ describe('on Slurm', options, () => {
     expect(ended.exitCode).toBe(4);
   });
 
-  it('what a killed run has in Slurm is ended by the next run', options, async () => {
+  it('what a killed run has in Slurm is ended by another run when the lease is over', options, async () => {
     const mark = randomUUID();
     const spec = { wait: { function: 'f.py:wait', args: { n: 1 }, env: { [MARK]: mark } } };
     const { directory, root } = await placeWith(SOURCE);
@@ -178,29 +166,32 @@ describe('on Slurm', options, () => {
     });
     expect(killed.exitCode).toBeNull();
     expect(tasksOf(root)).toHaveLength(1);
+    const [left = ''] = readdirSync(submittedDirectory(root));
+    await utimes(join(submittedDirectory(root), left, 'slurm', 'lease'), 0, 0);
     const next = { end: { function: 'f.py:end', args: { how: 'x' } } };
     await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: next }));
     expect(await hither(['run', directory, ...SLURM_FLAGS], { env })).toMatchObject({ exitCode: 0 });
     await goneProcesses(mark);
     await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), 10_000);
-    expect(readdirSync(runsDirectory(root))).toEqual([]);
+    expect([...readdirSync(runsDirectory(root)), ...readdirSync(submittedDirectory(root))]).toEqual([]);
   });
 
-  it('what a killed run has in Slurm ends by itself when the lease is over', {
+  it('what a killed run has in Slurm ends by itself when the lease is over, and begins again with the next one', {
     ...options,
     timeout: 180_000,
   }, async () => {
     const mark = randomUUID();
-    const spec = { wait: { function: 'f.py:wait', args: { n: 1 }, env: { [MARK]: mark } } };
-    const { directory, root } = await placeWith(SOURCE);
-    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: spec }));
-    const killed = await hither(['run', directory, '--lease', '45s', ...SLURM_FLAGS], {
-      env: { KACHERY_STORAGE_DIR: root },
+    const { store, call, openGate } = await slurmRun({ wait: { ...WAIT, args: { n: 1 }, env: { [MARK]: mark } } });
+    const killed = await call({
+      args: ['--lease', '45s'],
       onOutput: (printed, send) => void (printed.includes('waiting') && send('SIGKILL')),
     });
     expect(killed.exitCode).toBeNull();
-    await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), { timeout: 120_000, interval: 1000 });
+    await vi.waitFor(() => expect(tasksOf(store)).toEqual([]), { timeout: 120_000, interval: 1000 });
     await goneProcesses(mark);
+    await openGate();
+    expect(await call()).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(submittedDirectory(store))).toEqual([]);
   });
 
   it('an array that sbatch submitted without saying so is found, and runs once', options, async () => {

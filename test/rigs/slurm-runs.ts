@@ -48,7 +48,7 @@ export const WAIT = { function: 'f.py:wait', mounts: [{ source: 'gate', target: 
 export interface SlurmRun {
   readonly directory: string;
   readonly store: string;
-  call(options?: Options): Promise<Call>;
+  call(options?: Options & { readonly args?: readonly string[] }): Promise<Call>;
   /** From now on, no job waits. */
   openGate(): Promise<void>;
   /** The ids of what Slurm has of its runs, ended or not. */
@@ -64,7 +64,8 @@ export async function slurmRun(jobs: object): Promise<SlurmRun> {
   const args = ['run', directory, '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
   return {
     ...{ directory, store },
-    call: ({ env, ...options } = {}) => hither(args, { ...options, env: { ...env, KACHERY_STORAGE_DIR: store } }),
+    call: ({ env, args: more = [], ...options } = {}) =>
+      hither([...args, ...more], { ...options, env: { ...env, KACHERY_STORAGE_DIR: store } }),
     openGate: () => writeFile(join(gate, 'open'), ''),
     arrays(env = {}) {
       const asked = ['--noheader', '--states=all', '--format=%F %o', `--user=${process.getuid?.()}`];

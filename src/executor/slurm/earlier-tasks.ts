@@ -1,5 +1,5 @@
-/** Finds tasks that detached runs submitted, by the files of these runs. */
-import { readdirSync } from 'node:fs';
+/** Finds tasks that earlier runs submitted, by the files of these runs. */
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { arrayNote, arrayNotes } from './array-notes';
@@ -17,6 +17,8 @@ export interface EarlierTask {
   readonly doubtful?: string;
   /** Milliseconds since the epoch. */
   readonly submitted: number;
+  /** It ends by itself unless a run keeps its lease. */
+  readonly isLeased: boolean;
 }
 
 interface Place {
@@ -48,7 +50,10 @@ export class EarlierTasks {
     const { name, submitted } = note;
     const id = note.id ?? (await this.#idByName(name)) ?? idInLog(files, place);
     const isDoubtful = note.isDoubtful || note.id === undefined;
-    return id === undefined ? undefined : { files, ...place, id, submitted, ...(isDoubtful ? { doubtful: name } : {}) };
+    const isLeased = existsSync(files.lease);
+    return id === undefined
+      ? undefined
+      : { files, ...place, id, submitted, isLeased, ...(isDoubtful ? { doubtful: name } : {}) };
   }
 
   /** A chunk is read once: its logs name all of its jobs before there is a note of it. */
@@ -74,7 +79,7 @@ export class EarlierTasks {
     if (found === undefined) {
       throw new HitherError(
         'runtime',
-        'Slurm does not say whether it has the job, which a detached run may have submitted',
+        'Slurm does not say whether it has the job, which an earlier run may have submitted',
         'run again when Slurm answers',
         { transient: true },
       );

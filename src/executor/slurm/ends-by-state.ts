@@ -12,8 +12,15 @@ import type { TaskLog } from './task-log';
  * Whether a job was left for later by a task that had begun another one. A person who cancels a task means all of its
  * jobs.
  */
-export function isLeft({ name, isCancelled }: HeldJob, { word }: Verdict, log: TaskLog): boolean {
-  return !isCancelled && word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
+export function isLeft(held: HeldJob, { word }: Verdict, log: TaskLog): boolean {
+  const { name, isCancelled } = held;
+  const isBefore = word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
+  return !isCancelled && (isBefore || endedWithItsRun(held, word));
+}
+
+/** The run that submitted it was killed: then its task stops when the lease is over, or is cancelled by a later run. */
+function endedWithItsRun({ from, isListed, isStopped }: HeldJob, word: string | undefined): boolean {
+  return from === 'taken over' && (word === 'CANCELLED' ? !isListed : isStopped && word !== 'TIMEOUT');
 }
 
 /** States in which nothing of a task runs any more. */

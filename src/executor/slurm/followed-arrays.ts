@@ -12,6 +12,8 @@ export interface FollowedArray {
   /** Its name, if Slurm may have another array with it: only one of the two does the work. */
   readonly doubtful?: string;
   readonly chunk: number;
+  /** This run follows only some of its tasks. */
+  readonly isPart?: boolean;
   /** The jobs of each task, by its index. */
   readonly tasks: ReadonlyMap<number, readonly HeldJob[]>;
   /** Milliseconds since the epoch. */
@@ -52,5 +54,5 @@ export function isCancelled({ jobs }: OpenTask): boolean {
 export function cancelledIn(array: FollowedArray): ArrayId[] {
   const open = openTasks(array);
   const cancelled = open.filter(isCancelled);
-  return cancelled.length > 0 && cancelled.length === open.length ? [array.id] : cancelled.map(idOf);
+  return cancelled.length > 0 && cancelled.length === open.length && !array.isPart ? [array.id] : cancelled.map(idOf);
 }

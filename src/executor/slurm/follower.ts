@@ -68,13 +68,13 @@ export class Follower {
     }
   }
 
-  /** Follows a job that a detached run submitted: it may have ended long ago. */
+  /** Follows a job that an earlier run submitted: it may have ended long ago. */
   attach({ index, ...earlier }: EarlierTask, held: HeldJob): void {
     const isSame = ({ id, files }: FollowedArray): boolean =>
       id.job === earlier.id.job && files.script === earlier.files.script;
     const known = this.#arrays.find(isSame);
     if (known === undefined) {
-      this.add({ ...earlier, tasks: new Map([[index, [held]]]) });
+      this.add({ ...earlier, tasks: new Map([[index, [held]]]), isPart: true });
       this.#watch.askSoon();
     } else {
       const tasks = new Map([...known.tasks, [index, [...(known.tasks.get(index) ?? []), held]]]);
@@ -235,7 +235,7 @@ export class Follower {
     const now = this.context.now() / 1000;
     const open = task.jobs.filter((held) => !held.isOver);
     // A run that gathers submits those of an earlier run itself.
-    const left = open.filter((held) => !held.isEarlier && isLeft(held, verdict, log));
+    const left = open.filter((held) => held.from === 'own' && isLeft(held, verdict, log));
     if (left.length > 0) {
       this.#forget(task, left);
     }

@@ -7,11 +7,16 @@ import type { StreamName } from '../../model/events';
 import type { ExecutorContext, Task, TaskResult } from '../types';
 import type { JobEnd } from './task-log';
 
+/**
+ * Which run submitted a job: this one, a detached run, so that it goes on in Slurm if this run is cancelled, or one that
+ * was killed, so that it is this run's from now on.
+ */
+export type Origin = 'own' | 'detached' | 'taken over';
+
 /** One job that the executor has. */
 export interface HeldJob {
   readonly task: Task;
-  /** A detached run submitted it: it goes on in Slurm if this run is cancelled. */
-  readonly isEarlier: boolean;
+  readonly from: Origin;
   /** Its directory, relative to that of the run: its name in the files of the run. */
   readonly name: string;
   readonly result: Promise<TaskResult>;
@@ -22,14 +27,16 @@ export interface HeldJob {
   isOver: boolean;
   /** Its task got a signal to stop that is not ours. */
   isStopped: boolean;
+  /** Slurm has listed its task as one that waits or runs. */
+  isListed: boolean;
   /** When its end was seen, by our clock in milliseconds. */
   seenEnded: number | undefined;
   /** Bytes of its output that were read. */
   readonly read: Record<StreamName, number>;
 }
 
-/** Holds a job of the run with this directory: this run, or an earlier one that was detached. */
-export function holdJob(task: Task, run: string, isEarlier: boolean): HeldJob {
+/** Holds a job of the run with this directory. */
+export function holdJob(task: Task, run: string, from: Origin): HeldJob {
   let end: (result: TaskResult) => void = () => {};
   let fail: (error: HitherError) => void = () => {};
   const result = new Promise<TaskResult>((resolve, reject) => {
@@ -37,7 +44,7 @@ export function holdJob(task: Task, run: string, isEarlier: boolean): HeldJob {
     fail = reject;
   });
   const held: HeldJob = {
-    ...{ task, isEarlier, name: relative(run, task.run.directory), result },
+    ...{ task, from, name: relative(run, task.run.directory), result },
     end: (ended) => {
       held.isOver = true;
       end(ended);
@@ -51,6 +58,7 @@ export function holdJob(task: Task, run: string, isEarlier: boolean): HeldJob {
       isStarted: false,
       isOver: false,
       isStopped: false,
+      isListed: false,
       seenEnded: undefined,
       read: { stdout: 0, stderr: 0 },
     },

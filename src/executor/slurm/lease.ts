@@ -7,29 +7,31 @@ const RENEW_MS = 15_000;
 /** How long it may stay unchanged, if the user doesn't say. Seconds. */
 export const LEASE = 90;
 
-/** The lease of a run. */
-export interface Lease {
-  /** Takes it, and keeps it from now on. @throws system errors */
-  keep(): void;
+/** The leases of a run, and of killed runs whose jobs it has taken over. */
+export interface Leases {
+  /** Takes the lease of a run, unless it has it, and keeps it from now on. Never throws. */
+  keep(files: RunFiles): void;
   end(): void;
 }
 
-/** A lease that is not kept yet. */
-export function createLease(files: RunFiles): Lease {
+/** No lease yet. */
+export function createLeases(): Leases {
+  const kept = new Map<string, RunFiles>();
   let timer: NodeJS.Timeout | undefined;
-  let count = 0;
-  const renew = (): void => {
-    count += 1;
+  const renew = (files: RunFiles): void => {
     try {
-      renewLease(files, count);
+      renewLease(files);
     } catch {
       // A full disk passes, or the jobs end.
     }
   };
   return {
-    keep(): void {
-      renewLease(files, 0);
-      timer = setInterval(renew, RENEW_MS).unref();
+    keep(files): void {
+      if (!kept.has(files.lease)) {
+        kept.set(files.lease, files);
+        renew(files);
+        timer ??= setInterval(() => [...kept.values()].forEach(renew), RENEW_MS).unref();
+      }
     },
     end: () => clearInterval(timer),
   };

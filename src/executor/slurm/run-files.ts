@@ -1,4 +1,5 @@
 /** The files of a run on Slurm, all below its directory (FORMAT.md, "Slurm"). All other code gets their paths here. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
@@ -64,10 +65,11 @@ export function makeRunFiles(files: RunFiles): void {
 }
 
 /** Renews the lease. @throws system errors */
-export function renewLease({ lease }: RunFiles, count: number): void {
-  // By rename: a reader never sees half of it.
-  writeFileSync(`${lease}.new`, `${count}\n`);
-  renameSync(`${lease}.new`, lease);
+export function renewLease({ lease }: RunFiles): void {
+  // By rename: a reader never sees half of it. Two runs may have taken over the same jobs.
+  const renewed = `${lease}.${process.pid}`;
+  writeFileSync(renewed, `${randomUUID()}\n`);
+  renameSync(renewed, lease);
 }
 
 /** A task of a chunk. */

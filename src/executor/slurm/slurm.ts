@@ -12,13 +12,13 @@ import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } fr
 import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
-import { createLease } from './lease';
+import { createLeases } from './lease';
 import { NodeFaults } from './node-faults';
 import { requestOptions } from './requests';
 import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
-import { Submitter } from './submitter';
+import { Submitter, type SubmitterContext } from './submitter';
 import { taskId } from './task-id';
 
 /** How many jobs are in hand: each has some 13 files and directories. */
@@ -33,28 +33,13 @@ const UNLIMITED: Capacity = {
 
 /** The executor that runs each task on a node of a Slurm cluster. */
 export function createSlurmExecutor(context: ExecutorContext): Executor {
-  const { directory, env, user, parallel, now, report } = context;
+  const { directory, env, user, parallel } = context;
   const scheduler = createSlurmCommands({ user: String(user.uid), env });
-  const files = runFilesIn(directory);
-  const lease = createLease(files);
+  const leases = createLeases();
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const nodes = new NodeFaults(report);
-  const follower: Follower = new Follower({
-    ...{ scheduler, now, report, nodes },
-    again: (held) => submitter.add(held),
-    over: (array) => {
-      if (array.files.directory === directory) {
-        void removeChunk(files, array.chunk);
-      }
-    },
-  });
-  const submitter = new Submitter({
-    ...{ ...context, scheduler, files, lease, window, nodes },
-    follow: (array) => follower.add(array),
-    held: () => all.size,
-  });
+  const { submitter, follower } = createQueue({ ...context, scheduler, leases, window, held: () => all.size });
   const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
@@ -72,13 +57,16 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     capacity: UNLIMITED,
     refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
     async submit(task) {
-      const held = holdJob(task, directory, false);
+      const held = holdJob(task, directory, 'own');
       const submitted = hold(held);
       submitter.add(held);
       return submitted;
     },
     async idOf(taskDirectory) {
       const found = await earlier.find(taskDirectory);
+      if (found?.isLeased) {
+        leases.keep(found.files);
+      }
       return found === undefined ? undefined : taskId(found.id, found.index);
     },
     async attach(task) {
@@ -86,7 +74,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
       if (found === undefined) {
         throw bug(`no run has submitted ${task.run.directory}`);
       }
-      const held = holdJob(task, found.files.directory, true);
+      const held = holdJob(task, found.files.directory, found.isLeased ? 'taken over' : 'detached');
       follower.attach(found, held);
       return hold(held);
     },
@@ -96,7 +84,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
         return;
       }
       held.isCancelled = true;
-      if (held.isEarlier) {
+      if (held.from === 'detached') {
         held.end(leftInSlurm(held, context));
       } else if (!submitter.drop(held)) {
         follower.cancelled();
@@ -106,17 +94,37 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     release: async () => {},
     async close() {
       await submitter.close();
-      lease.end();
+      leases.end();
       follower.close();
     },
   };
+}
+
+type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow'>;
+
+/** What submits jobs, and what follows them. */
+function createQueue(context: QueueContext): { readonly submitter: Submitter; readonly follower: Follower } {
+  const { directory, scheduler, now, report } = context;
+  const files = runFilesIn(directory);
+  const nodes = new NodeFaults(report);
+  const follower: Follower = new Follower({
+    ...{ scheduler, now, report, nodes },
+    again: (held) => submitter.add(held),
+    over: (array) => {
+      if (array.files.directory === directory) {
+        void removeChunk(files, array.chunk);
+      }
+    },
+  });
+  const submitter = new Submitter({ ...context, files, nodes, follow: (array) => follower.add(array) });
+  return { submitter, follower };
 }
 
 /** The run that gathers is cancelled, and nothing else. */
 function leftInSlurm(held: HeldJob, context: ExecutorContext): TaskResult {
   const run = basename(dirname(dirname(held.task.run.directory)));
   const words = `it goes on in Slurm: run the same command again to gather its result, or end it with "hither cancel ${run}"`;
-  return { ...withoutEnd(held, 'cancelled', context), words };
+  return { ...withoutEnd(held, 'submitted', context), words };
 }
 
 /** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */

@@ -97,6 +97,9 @@ export class StateWatch {
     const key = keyOf(task);
     if (listed !== undefined && listed.state !== 'ended') {
       this.#suspected.delete(key);
+      for (const held of task.jobs) {
+        held.isListed ||= listed.state !== 'completing';
+      }
       return [];
     }
     const now = this.context.now();

@@ -6,7 +6,7 @@ import { noteArray } from './array-notes';
 import { endArrays } from './dead-arrays';
 import type { FollowedArray } from './followed-arrays';
 import { type HeldJob, withoutEnd } from './held-job';
-import { LEASE, type Lease } from './lease';
+import { LEASE, type Leases } from './lease';
 import type { NodeFaults } from './node-faults';
 import { requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files';
@@ -25,7 +25,7 @@ const FIRST = { jobs: 50, tasks: 4 };
 export interface SubmitterContext extends ExecutorContext {
   readonly scheduler: Scheduler;
   readonly files: RunFiles;
-  readonly lease: Lease;
+  readonly leases: Leases;
   readonly nodes: NodeFaults;
   readonly follow: (array: FollowedArray) => void;
   /** How many jobs the executor takes at once, and how many it has. */
@@ -208,7 +208,7 @@ export class Submitter {
     if (!this.#isReady) {
       makeRunFiles(this.context.files);
       if (!this.context.detach) {
-        this.context.lease.keep();
+        this.context.leases.keep(this.context.files);
       }
       this.#isReady = true;
     }

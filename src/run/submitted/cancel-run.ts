@@ -24,7 +24,7 @@ export interface Cancelling {
  */
 export async function cancelRun(id: string, { root, env, signal }: Cancelling): Promise<void> {
   const { path, host } = detachedRun(root, id);
-  if (new SubmittedRun(path).hasDriver(processHost())) {
+  if (new SubmittedRun(path).hasDriver(processHost(), Date.now())) {
     throw new HitherError('usage', `${id} is still being submitted on ${host}`, 'interrupt that command');
   }
   const user = { user: String(process.getuid?.() ?? 0), env };

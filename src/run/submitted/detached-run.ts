@@ -2,18 +2,19 @@
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { submittedDirectory } from '../../store/layout';
-import { type DetachedRequest, SubmittedRun, submittedIds } from './submitted-run';
+import { type SubmittedRequest, SubmittedRun, submittedIds } from './submitted-run';
 
 /** A detached run of which something is left. */
-export interface DetachedRun extends DetachedRequest {
+export interface DetachedRun extends SubmittedRequest {
   readonly path: string;
 }
 
 /** @throws HitherError `usage` if there is none with this id */
 export function detachedRun(root: string, id: string): DetachedRun {
   const path = join(submittedDirectory(root), id);
-  const request = submittedIds(root).includes(id) ? new SubmittedRun(path).request : undefined;
-  if (request === undefined) {
+  const run = submittedIds(root).includes(id) ? new SubmittedRun(path) : undefined;
+  const { request } = run ?? {};
+  if (request === undefined || !run?.isDetached) {
     throw new HitherError(
       'usage',
       `there is no detached run "${id}" in ${root}: its results were gathered, or it was cancelled`,

@@ -1,4 +1,4 @@
-/** The jobs of detached runs whose results have not been gathered. */
+/** The jobs that a scheduler has of this run, of detached runs, and of runs that were killed. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { InFlight } from '../../cache/in-flight';
@@ -12,6 +12,7 @@ import { NO_LOCK, type Turn } from '../../process/single-flight';
 import { submittedDirectory } from '../../store/layout';
 import { commandIdentity, specPath } from '../journal/command-identity';
 import { detachedRun } from './detached-run';
+import { endRun } from './end-run';
 import {
   isToGather,
   markGathered,
@@ -21,7 +22,7 @@ import {
   submittedIds,
 } from './submitted-run';
 
-/** A job that a detached run submitted. */
+/** A job that an earlier run submitted. */
 export interface SubmittedJob extends SubmittedPlace {
   /** The scheduler's id of its task. */
   readonly task: string;
@@ -31,7 +32,7 @@ export interface SubmittedJob extends SubmittedPlace {
   release(): Promise<void>;
 }
 
-/** The jobs of detached runs, as one run sees and extends them. */
+/** These jobs, as one run sees and extends them. */
 export interface SubmittedJobs {
   /** Whether this run leaves its jobs to the scheduler. */
   readonly isDetached: boolean;
@@ -45,20 +46,22 @@ export interface SubmittedJobs {
    * `Executor.idOf`; the signal's reason
    */
   find(hash: string, isAny: boolean): Promise<SubmittedJob | undefined>;
-  /** Notes a job of a detached run, before it is submitted. @throws system errors */
+  /** Notes a job of this run, before it is submitted. @throws system errors */
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void;
-  /** Removes the runs of which nothing is left. Never throws. */
+  /** Removes the runs of which nothing is left, and ends what nobody will gather. Never throws. */
   close(): Promise<void>;
 }
 
-/** What the jobs of detached runs are read with. */
+/** What these jobs are read with. */
 export interface SubmittedContext {
   /** The content store's directory. */
   readonly root: string;
   readonly request: RunRequest;
   readonly owner: ProcessIdentity;
   /** The directory of the run that this process submits. */
-  readonly own: string | undefined;
+  readonly own: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly user: { readonly uid: number };
   readonly executor: Executor;
   readonly inFlight: InFlight;
   readonly report: Report;
@@ -67,26 +70,28 @@ export interface SubmittedContext {
   readonly now: () => number;
 }
 
-/** Opens the jobs of the detached runs in a store. Touches no file. */
+/** Opens the jobs that a scheduler has, by the files in a store. Touches no file. */
 export function openSubmittedJobs(context: SubmittedContext): SubmittedJobs {
   return new Submitted(context);
 }
 
 class Submitted implements SubmittedJobs {
   readonly #runs = new Map<string, SubmittedRun>();
-  readonly #own: SubmittedRun | undefined;
+  readonly #own: SubmittedRun;
   /** Directories of jobs that were given out, where each counts once. */
   readonly #taken = new Set<string>();
   #command = '';
+  /** When this run began, by the file system's clock. Milliseconds. */
+  #begun = 0;
   #left: string | undefined;
+  #ending: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly context: SubmittedContext) {
-    const { own } = context;
-    this.#own = own === undefined ? undefined : new SubmittedRun(own);
+    this.#own = new SubmittedRun(context.own);
   }
 
   get isDetached(): boolean {
-    return this.#own !== undefined;
+    return this.context.request.detach;
   }
 
   get left(): string | undefined {
@@ -100,10 +105,13 @@ class Submitted implements SubmittedJobs {
     }
     this.#command = await commandIdentity({ ...request, detach: false }, jobs);
     const { environment: _, ...rest } = request;
-    this.#own?.begin({
+    this.#own.begin({
       ...{ time: now() / 1000, host: owner.host, spec: specPath(request, jobs) },
       ...{ jobs: jobs.length, command: this.#command, request: rest },
     });
+    this.#begun = this.#own.begun ?? now();
+    const abandoned = this.#killed().filter((run) => !run.isOf(this.#command) && run.isOver(this.#begun));
+    this.#ending = Promise.all(abandoned.map((run) => endRun(run, this.context)));
   }
 
   async find(hash: string, isAny: boolean): Promise<SubmittedJob | undefined> {
@@ -117,14 +125,14 @@ class Submitted implements SubmittedJobs {
         const task = await this.context.executor.idOf(directory);
         const turn = task === undefined ? undefined : await this.#turnOf(run, place);
         if (task !== undefined && turn?.isMine) {
-          this.#left ??= run.id;
+          this.#left ??= run.isDetached ? run.id : undefined;
           return { ...place, task, gathered: () => markGathered(directory), release: turn.release };
         }
         if (task !== undefined) {
           // Another run has gathered it meanwhile.
           continue;
         }
-        if (!run.hasDriver(this.context.owner.host)) {
+        if (!this.#hasDriver(run)) {
           // The process that would have submitted it is dead.
           await removeDirectory(directory).catch(() => {});
         }
@@ -134,19 +142,35 @@ class Submitted implements SubmittedJobs {
   }
 
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void {
-    this.#left = this.#own?.id;
-    this.#own?.note(job, place);
+    this.#left = this.isDetached ? this.#own.id : undefined;
+    this.#own.note(job, place);
   }
 
   async close(): Promise<void> {
-    const { signal, owner } = this.context;
-    this.#own?.endDriver();
+    const { signal, request } = this.context;
+    await this.#ending;
+    if (!this.isDetached && request.retain) {
+      this.#own.keep();
+    }
+    this.#own.endDriver();
     for (const run of this.#all()) {
-      const isCancelled = run.id === this.#own?.id && signal.aborted;
-      if (isCancelled || (run.isEmpty() && !run.hasDriver(owner.host))) {
+      const isOwn = run.id === this.#own.id;
+      const isCancelled = isOwn && (!this.isDetached || signal.aborted);
+      if (isCancelled || (run.isEmpty() && !this.#hasDriver(run))) {
         await removeDirectory(run.path).catch(() => {});
       }
     }
+    const continued = this.#killed().filter((run) => run.isOf(this.#command));
+    await Promise.all(continued.map((run) => endRun(run, this.context)));
+  }
+
+  #hasDriver(run: SubmittedRun): boolean {
+    return run.hasDriver(this.context.owner.host, this.#begun);
+  }
+
+  /** The runs whose process was killed before their jobs had ended. */
+  #killed(): SubmittedRun[] {
+    return this.#all().filter((run) => run.id !== this.#own.id && !run.isDetached && !this.#hasDriver(run));
   }
 
   async #turnOf({ id }: SubmittedRun, { directory }: SubmittedPlace): Promise<Turn<true>> {
@@ -165,21 +189,21 @@ class Submitted implements SubmittedJobs {
   }
 
   #visible(isAny: boolean): readonly SubmittedRun[] {
-    const all = this.#all();
+    const left = this.#all().filter((run) => run.isDetached || !this.#hasDriver(run));
     return isAny
-      ? all
-      : all.filter(
-          (run) =>
-            run.id !== this.#own?.id &&
-            (run.id === this.context.request.attach || run.request?.command === this.#command),
+      ? left
+      : left.filter(
+          (run) => run.id !== this.#own.id && (run.id === this.context.request.attach || run.isOf(this.#command)),
         );
   }
 
   #all(): SubmittedRun[] {
-    return submittedIds(this.context.root).map((id) => {
-      const run = this.#runs.get(id) ?? new SubmittedRun(join(submittedDirectory(this.context.root), id));
-      this.#runs.set(id, run);
-      return run;
-    });
+    return submittedIds(this.context.root)
+      .map((id) => {
+        const run = this.#runs.get(id) ?? new SubmittedRun(join(submittedDirectory(this.context.root), id));
+        this.#runs.set(id, run);
+        return run;
+      })
+      .filter((run) => !run.isKept);
   }
 }

@@ -1,11 +1,15 @@
 /**
- * The files of a detached run, below the store's `submitted/ID` (FORMAT.md, "Detached runs"):
+ * The files of a run whose jobs a scheduler has, below the store's `submitted/ID` (FORMAT.md, "Submitted runs"):
  *
  *     request.json  what the run was asked to do
  *     jobs          its jobs: one line of JSON each, from before it is submitted
  *     driver        the process that submits them, until it has ended
  *     K/job-N/      the directory of a job, until its result is gathered; then it has a file `gathered`, if retained
  *     slurm/        the files of the executor
+ *     kept          if the directory is retained, and nothing of it is to be gathered
+ *
+ * Jobs of a detached run are gathered by a later one. Those of another run are gathered by the process that submitted
+ * them; if it was killed, by the next run that has the same jobs, or they end with the lease.
  */
 import { randomBytes } from 'node:crypto';
 import {
@@ -20,6 +24,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isDead, type ProcessIdentity, parseOwner } from '../../core/process-identity';
+import { LEASE } from '../../executor/slurm/lease';
+import { runFilesIn } from '../../executor/slurm/run-files';
 import { makeDirectories } from '../../files/durable-directory';
 import { readOrEmpty } from '../../files/read-file';
 import { readFrom } from '../../files/read-from';
@@ -27,15 +33,15 @@ import type { RunRequest } from '../../model/run-request';
 import { submittedDirectory } from '../../store/layout';
 import { storeError } from '../../store/store-error';
 
-const SCHEMA = 'hither-detached-run/1';
+const SCHEMA = 'hither-submitted-run/1';
 /** Larger than any request. Bytes. */
 const MAX_REQUEST = 16 * 1024 ** 2;
 
 /** Larger than the list of any run. Bytes. */
 const MAX_LIST = 512 * 1024 ** 2;
 
-/** What a detached run was asked to do. */
-export interface DetachedRequest {
+/** What such a run was asked to do. */
+export interface SubmittedRequest {
   readonly schema: typeof SCHEMA;
   /** Unix seconds. */
   readonly time: number;
@@ -50,7 +56,7 @@ export interface DetachedRequest {
   readonly request: Omit<RunRequest, 'environment'>;
 }
 
-/** A job of a detached run. */
+/** A job of such a run. */
 export interface NotedJob {
   readonly hash: string;
   readonly label: string;
@@ -60,14 +66,14 @@ export interface NotedJob {
   readonly container: string;
 }
 
-/** Where a job of a detached run is. */
+/** Where a job of such a run is. */
 export interface SubmittedPlace {
   readonly directory: string;
   readonly container: string;
 }
 
 /**
- * Makes the directory of a new detached run. Returns its path, whose last part is the run's id.
+ * Makes the directory of a new run. Returns its path, whose last part is the run's id.
  * @throws HitherError `store`
  */
 export function createSubmittedRun(root: string, { spec, cwd }: RunRequest, owner: ProcessIdentity): string {
@@ -89,7 +95,7 @@ function readableName(spec: string): string {
   return name.replaceAll(/[^\w-]/g, '-').slice(0, 40) || 'run';
 }
 
-/** The ids of the detached runs in a store. Those of other users don't count: what they contain can't be trusted. */
+/** The ids of the runs in a store whose jobs a scheduler has or had. Those of other users don't count: what they contain can't be trusted. */
 export function submittedIds(root: string): string[] {
   const directory = submittedDirectory(root);
   try {
@@ -113,25 +119,39 @@ export function isToGather(directory: string): boolean {
 
 /** Keeps other runs from gathering the job before its directory is removed. Never throws. */
 export function markGathered(directory: string): void {
-  try {
-    writeFileSync(join(directory, GATHERED), '');
-  } catch {
-    // It is about to be removed.
-  }
+  mark(join(directory, GATHERED));
 }
 
 const GATHERED = 'gathered';
+const KEPT = 'kept';
 
-/** When the detached runs began, by the file system's clock. Milliseconds. */
+function mark(path: string): void {
+  try {
+    writeFileSync(path, '');
+  } catch {
+    // Its directory is about to be removed.
+  }
+}
+
+/** Milliseconds; undefined if there is no such file. */
+function timeOf(path: string): number | undefined {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When these runs began, by the file system's clock. Milliseconds. */
 export function submittedSince(root: string): number[] {
   return submittedIds(root).flatMap((id) => new SubmittedRun(join(submittedDirectory(root), id)).begun ?? []);
 }
 
-/** A detached run, as its files describe it. */
+/** A run whose jobs a scheduler has, as its files describe it. */
 export class SubmittedRun {
   #read = 0;
   readonly #jobs = new Map<string, NotedJob[]>();
-  #request: DetachedRequest | undefined;
+  #request: SubmittedRequest | undefined;
 
   /** `path`: its directory. */
   constructor(readonly path: string) {}
@@ -141,16 +161,26 @@ export class SubmittedRun {
   }
 
   /** @throws system errors */
-  begin(request: Omit<DetachedRequest, 'schema'>): void {
+  begin(request: Omit<SubmittedRequest, 'schema'>): void {
     writeFileSync(join(this.path, 'request.json'), `${JSON.stringify({ schema: SCHEMA, ...request })}\n`, {
       mode: 0o600,
     });
   }
 
   /** undefined if it isn't one, or can't be read. */
-  get request(): DetachedRequest | undefined {
+  get request(): SubmittedRequest | undefined {
     this.#request ??= readRequest(join(this.path, 'request.json'));
     return this.#request;
+  }
+
+  /** Whether its jobs go on without a process that follows them. */
+  get isDetached(): boolean {
+    return this.request?.request.detach === true;
+  }
+
+  /** Whether a run of this command can go on with it. */
+  isOf(command: string): boolean {
+    return this.request?.command === command;
   }
 
   /** Adds a job, before it is submitted. @throws system errors */
@@ -159,10 +189,10 @@ export class SubmittedRun {
     appendFileSync(join(this.path, 'jobs'), `${JSON.stringify(job)}\n`);
   }
 
-  /** The places of the jobs with this hash whose results have not been gathered. */
+  /** The places of the jobs with this hash whose results have not been gathered, those of the last attempts first. */
   jobsWith(hash: string): readonly SubmittedPlace[] {
     this.#readOn();
-    const places = (this.#jobs.get(hash) ?? []).map(({ directory, container }) => ({
+    const places = (this.#jobs.get(hash) ?? []).toReversed().map(({ directory, container }) => ({
       directory: join(this.path, directory),
       container,
     }));
@@ -171,17 +201,39 @@ export class SubmittedRun {
 
   /** When it began, by the file system's clock. Milliseconds; undefined if it is gone. */
   get begun(): number | undefined {
-    try {
-      return statSync(join(this.path, 'request.json')).mtimeMs;
-    } catch {
-      return undefined;
-    }
+    return timeOf(join(this.path, 'request.json'));
   }
 
-  /** Whether a process may still be submitting its jobs. */
-  hasDriver(host: string): boolean {
-    const owner = parseOwner(readOrEmpty(join(this.path, 'driver'), { limit: 4096 }).toString('utf8'));
-    return owner !== undefined && !isDead(owner, host);
+  /**
+   * Whether a process may still be submitting its jobs, or following them. `now`: the file system's clock, in
+   * milliseconds.
+   */
+  hasDriver(host: string, now: number): boolean {
+    const { driver } = this;
+    const isKnown = this.isDetached || driver?.host === host;
+    return driver !== undefined && !isDead(driver, host) && (isKnown || !this.isOver(now));
+  }
+
+  /** The process that submits its jobs. */
+  get driver(): ProcessIdentity | undefined {
+    return parseOwner(readOrEmpty(join(this.path, 'driver'), { limit: 4096 }).toString('utf8'));
+  }
+
+  /** Whether its jobs have ended, or will when they begin: nobody has given a sign of life for the time of its lease. */
+  isOver(now: number): boolean {
+    const { lease = LEASE } = this.request?.request ?? {};
+    const last = timeOf(runFilesIn(this.path).lease) ?? timeOf(join(this.path, 'driver')) ?? Number.NEGATIVE_INFINITY;
+    return !this.isDetached && now - last > lease * 1000;
+  }
+
+  /** Whether its files are retained for people. */
+  get isKept(): boolean {
+    return existsSync(join(this.path, KEPT));
+  }
+
+  /** Retains its files. Never throws. */
+  keep(): void {
+    mark(join(this.path, KEPT));
   }
 
   /** All jobs are submitted, or never will be. */
@@ -224,9 +276,9 @@ function parseJob(line: string): NotedJob | undefined {
   }
 }
 
-function readRequest(path: string): DetachedRequest | undefined {
+function readRequest(path: string): SubmittedRequest | undefined {
   try {
-    const read = JSON.parse(readOrEmpty(path, { limit: MAX_REQUEST }).toString('utf8')) as DetachedRequest;
+    const read = JSON.parse(readOrEmpty(path, { limit: MAX_REQUEST }).toString('utf8')) as SubmittedRequest;
     return read.schema === SCHEMA ? read : undefined;
   } catch {
     return undefined;

@@ -35,7 +35,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
       ...{ onStarted: () => {}, onOutput: () => {}, runtime: { isolation: () => ({}) } as unknown as Task['runtime'] },
       run: { directory: join(directory, name) } as Task['run'],
     };
-    const held = holdJob(task as Task, directory, false);
+    const held = holdJob(task as Task, directory, 'own');
     held.result.then(
       (result) => {
         ends[name] = result.error?.message ?? result.words ?? `${result.reason} ${result.end.exitCode}`;

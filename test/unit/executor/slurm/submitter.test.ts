@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContainerRun } from '../../../../src/container/types';
 import type { FollowedArray } from '../../../../src/executor/slurm/followed-arrays';
 import { type HeldJob, holdJob } from '../../../../src/executor/slurm/held-job';
-import { createLease } from '../../../../src/executor/slurm/lease';
+import { createLeases } from '../../../../src/executor/slurm/lease';
 import { NodeFaults } from '../../../../src/executor/slurm/node-faults';
 import { runFilesIn } from '../../../../src/executor/slurm/run-files';
 import type { Scheduler, Submission } from '../../../../src/executor/slurm/scheduler';
@@ -49,7 +49,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     },
   };
   const submitter = new Submitter({
-    ...{ scheduler: scheduler as Scheduler, files, lease: createLease(files), directory, window, env: {} },
+    ...{ scheduler: scheduler as Scheduler, files, leases: createLeases(), directory, window, env: {} },
     ...{ host: 'here', now: Date.now, parallel: undefined, detach: false, leaseSeconds: 60, user: { uid: 0 } },
     report: (event) => void said.push('message' in event ? event.message : event.type),
     signal: control.signal,
@@ -69,7 +69,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     };
     const runtime = { onNodes, isolation: () => ({}) };
     const task = { label: `${name}[x=${count}]`, run, request, runtime } as unknown as Task;
-    const job = holdJob(task, directory, false);
+    const job = holdJob(task, directory, 'own');
     held.add(job);
     submitter.add(job);
     return job;

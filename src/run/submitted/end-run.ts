@@ -1,0 +1,28 @@
+/** Ends what runs have in a scheduler, and removes their files. */
+
+import { join } from 'node:path';
+import { isSame, type ProcessIdentity } from '../../core/process-identity';
+import { endArrays } from '../../executor/slurm/dead-arrays';
+import { removeDirectory } from '../../files/remove-directory';
+import { submittedDirectory } from '../../store/layout';
+import { SubmittedRun, submittedIds } from './submitted-run';
+
+/** Who ends runs. */
+export interface Ending {
+  /** The caller's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly user: { readonly uid: number };
+}
+
+/** Ends a run of which nobody will gather anything. Never throws. */
+export async function endRun({ path }: SubmittedRun, { env, user }: Ending): Promise<void> {
+  await endArrays([path], { user: String(user.uid), env });
+  await removeDirectory(path).catch(() => {});
+}
+
+/** Ends the runs of a process that was killed, but for a detached one. `root`: the content store's directory. */
+export async function endRunsOf(owner: ProcessIdentity, root: string, ending: Ending): Promise<void> {
+  const runs = submittedIds(root).map((id) => new SubmittedRun(join(submittedDirectory(root), id)));
+  const own = runs.filter(({ driver, isDetached }) => !isDetached && driver !== undefined && isSame(driver, owner));
+  await Promise.all(own.map((run) => endRun(run, ending)));
+}
