@@ -259,14 +259,15 @@ const{resources:n,relax:r,network:i,retry:o}=t,s=void 0!==n.memory&&!o.memory.in
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[s,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
 }var c=n(77220);// CONCATENATED MODULE: ./src/run/prepare-container.ts
 async function planContainer({job:t,runtime:e,identity:n,serialized:r},i){
-const[o,s]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettings(t,o,0===r.encoded.linked.size&&i.mayShare(t));return{settings:a,runner:s,isolation:e.isolation(a)}}
-function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}
-async function takePlace({job:{spec:t},serialized:e,runtime:n,submitted:r},{settings:i,runner:a},{places:c,environment:u,commonParts:l}){const env=e=>(0,s.t)(t,{tmp:e,caller:u
-}),d=i.shared?JSON.stringify([n.name,i,env("")]):void 0,f=void 0===r?await c.take(d):{...r,settings:void 0},h=isContained(n)?"/tmp":(0,o.Em)(f.directory).tmp,m={...i,name:f.container,
-directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r)return{place:f,run:m};const p=l({runner:a,serialized:e,supervision:n.supervision(m)});return{place:f,run:{...m,parts:p}}}
-async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return(0,c.s)(t,{path:r.directory,runner:i,store:s.store,mode:"none"===o.filesystem?"copy":"link",
-document:n,supervision:{...e.supervision(r),requireProtection:s.requireIsolation},user:s.user,parts:r.parts,worker:r.shared?workerOf(e,o,r):void 0})}function workerOf(t,{network:e},{parts:n}){
-const r=void 0===n?void 0:"/in/streams";return{contained:isContained(t),ownNetwork:"host"!==e,streams:r}}function refuseIncomplete(t,e,n){const o=missingIsolation(t.spec,n)
+const[o,s]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettings(t,o,0===r.encoded.linked.size&&i.mayShare(t)&&mayShareAt(e,i));return{settings:a,runner:s,isolation:e.isolation(a)}}
+function mayShareAt(t,{commonParts:e}){return void 0===e||isContained(t)}function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,
+python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}async function takePlace({job:{spec:t},serialized:e,runtime:n,submitted:r},{settings:i,runner:a},{places:c,environment:u,commonParts:l}){
+const env=e=>(0,s.t)(t,{tmp:e,caller:u}),d=i.shared?JSON.stringify([n.name,i,env("")]):void 0,f=void 0===r?await c.take(d):{...r,settings:void 0},h=isContained(n)?"/tmp":(0,o.Em)(f.directory).tmp,m={
+...i,name:f.container,directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r||!isContained(n))return{place:f,run:m};const p=l({runner:a,serialized:e,supervision:n.supervision(m)})
+;return{place:f,run:{...m,parts:p}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return(0,c.s)(t,{path:r.directory,runner:i,store:s.store,
+mode:"none"===o.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:s.requireIsolation},user:s.user,parts:r.parts,worker:r.shared?workerOf(e,o,r):void 0})}
+function workerOf(t,{network:e},{parts:n}){const r=void 0===n?void 0:"/in/streams";return{contained:isContained(t),ownNetwork:"host"!==e,streams:r}}function refuseIncomplete(t,e,n){
+const o=missingIsolation(t.spec,n)
 ;if(o.length>0)throw new r.bD("runtime",`isolation by ${e} is incomplete on this machine: ${o.join(", ")}`,isUpToSpec(o)?"give the job a limit in its spec, such as resources: { memory: 4G }":`run the job on another machine or with another runtime, or without ${(0,
 i.Pe)("require-isolation")}`)}function isContained(t){return"host"!==t.name}}),52929:(function(t,e,n){n.d(e,{I:()=>openRun,i:()=>sweepRun})
 ;var r=n(77598),i=n(48161),o=n(76760),s=n(73518),a=n(12896),c=n(5891);// CONCATENATED MODULE: ./src/cache/in-flight.ts
@@ -279,7 +280,7 @@ var d=n(51922),f=n(99210);// CONCATENATED MODULE: ./src/container/choose-runtime
 async function chooseRuntime(t,e,n){const r=[];for(const i of"auto"===t?(0,f.m)(e.env):[t]){const t=await f.a[i].create(e),o=await t.probe();if(o.available){for(const{name:t,reason:e}of r)n({
 type:"notice",message:`${t} was skipped: ${e}`});return t}r.push({name:i,...o})}throw noneWorks(t,r)}const h=new Set(["seccomp","no-init","user-namespace"]);async function runtimeOnNodes(t,e,n){
 const r=await chooseRuntime("auto"===t?"apptainer":t,e,n),{onNodes:i}=r;if(void 0===i)throw new l.bD("runtime",`the runtime ${r.name} can't run jobs on the nodes of a cluster`,`use ${(0,
-d.Pe)("runtime","apptainer")}`);return{...r,supervision:i.supervision,isolation:t=>i.isolation(t,h)}}function noneWorks(t,e){const[n]=e
+d.Pe)("runtime","apptainer")} or, without isolation, ${(0,d.Pe)("runtime","host")}`);return{...r,supervision:i.supervision,isolation:t=>i.isolation(t,h)}}function noneWorks(t,e){const[n]=e
 ;if("auto"!==t&&void 0!==n)return new l.bD("runtime",`the runtime ${t} can't be used: ${n.reason}`,n.remedy);const r=e.map(({name:t,reason:e,remedy:n})=>`${t}: ${e} (${n})`)
 ;return new l.bD("runtime",`no container runtime works here; ${r.join("; ")}`,`fix one of these, or run without isolation with ${(0,d.Pe)("runtime","host")}`)}var m=n(5799),p=n(10305),w=n(73024)
 ;// CONCATENATED MODULE: ./src/process/machine-capacity.ts
@@ -317,14 +318,14 @@ const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).
 ;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,O);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}
 // CONCATENATED MODULE: ./src/executor/executors.ts
 const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await Promise.all([n.e(135),n.e(840)]).then(n.bind(n,60840))).createSlurmExecutor(t)}
-;var S=n(91065),x=n(51548),$=n(60526),I=n(43628),P=n(76815),D=n(89268),R=n(10261),T=n(55205);// CONCATENATED MODULE: ./src/result/held-records.ts
-const A=4096,M=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,w.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,w.writeSync)(e,i,t,i.length-t,o+t)
-;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],A)>A){const n=write((0,T.GF)((0,I.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
-get:get,enumerable:!0})}};return{hold(t){const e={...t};if(weightOf(t.result,A)<=A)Object.assign(e,{result:(0,D.T)(t.result)});try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}
+;var S=n(91065),x=n(51548),$=n(60526),P=n(43628),I=n(76815),D=n(89268),R=n(10261),A=n(55205);// CONCATENATED MODULE: ./src/result/held-records.ts
+const T=4096,M=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,w.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,w.writeSync)(e,i,t,i.length-t,o+t)
+;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,A.GF)((0,P.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{
+get:get,enumerable:!0})}};return{hold(t){const e={...t};if(weightOf(t.result,T)<=T)Object.assign(e,{result:(0,D.T)(t.result)});try{for(const t of["result","error","runtime_info"])holdKey(e,t)}catch{}
 return e},close(){if(void 0!==e)(0,w.closeSync)(e)}}}function read(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n&&void 0!==t;i+=o)o=(0,w.readSync)(t,r,i,n-i,e+i)
 ;return r.toString("utf8",0,i)}function parsed(t){const e=(0,R.q)(t);if(!e.ok){const t="run again, and do not change the directories of the content store while jobs run"
 ;throw new l.bD("store",`a result that this run saved temporarily can't be read back: ${e.message}`,t)}return e.value}function weightOf(t,e){if("string"==typeof t)return t.length
-;if("object"!=typeof t||null===t||t instanceof P.W)return t instanceof P.W?t.text.length+M:0;let n=M;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
+;if("object"!=typeof t||null===t||t instanceof I.W)return t instanceof I.W?t.text.length+M:0;let n=M;const r=t instanceof Map||Array.isArray(t)?t:Object.values(t);for(const t of r){n+=weightOf(t,e-n)
 ;if(n>e)break}return n}var E=n(10513),F=n(22955),N=n(78764),L=n(77220);// CONCATENATED MODULE: ./src/run/common-parts.ts
 function createCommonParts(t,e){const n=new Map,makeOnce=(e,r,i)=>{const s=JSON.stringify([e,r]),a=n.get(s),c=a??(0,o.join)(t,`${e}-${n.size+1}`);if(void 0===a){i(c);n.set(s,c)}return c}
 ;return({runner:t,serialized:n,supervision:r})=>{const{bundle:i}=n,s=ownNames(n);return{runner:t.directory,source:i.directory,own:s,etc:makeOnce("etc",r.environmentScript??null,t=>(0,L.e)(t,{user:e,
@@ -335,22 +336,22 @@ function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts
 function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),s=e.get(o);if(void 0!==s&&!(s.failed&&s.attempt<i))return s.identity;const a={
-identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var J=n(13853),B=n(62939),_=n(23904),q=n(40008)
+identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var J=n(13853),B=n(62939),_=n(23904),C=n(40008)
 ;// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,_.AJ)(this.root));this.#r=(0,q.WJ)((0,_.in)(this.root,this.name))
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,_.AJ)(this.root));this.#r=(0,C.WJ)((0,_.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}get isOpen(){return void 0!==this.#r}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{
 return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",
-message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var C=n(64682),W=n(28382)
+message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var q=n(64682),W=n(28382)
 ;// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,q.yU)(0);#d;#f;#h;#m=!1;constructor(t){this.subject=t
-;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,p.do)(`${(0,_.ln)(i())}-${r}`,n);this.#s=(0,C.t)(e,(0,_.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,C.yU)(0);#d;#f;#h;#m=!1;constructor(t){this.subject=t
+;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,p.do)(`${(0,_.ln)(i())}-${r}`,n);this.#s=(0,q.t)(e,(0,_.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
 async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#s.read(t);if(void 0!==e&&void 0!==n){this.#w(e);this.#c.set(idOf(t),{source:"killed-run",
 path:this.#s.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}
 jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,
-q.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#y,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,J.cy)(this.#y),d):null
+C.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#y,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,J.cy)(this.#y),d):null
 ;this.#a.append({type:"job",time:this.#g(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t,e){this.#f=t;this.#h=e}exit(){this.#a.append(this.#v(this.#f??"cancelled"));try{(0,
 _.GW)(this.#y,this.#o)}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#v(t));await(0,_.Pf)(this.#y,this.#o)});this.#a.close()}async#p(){
-const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,p.XU)(t,e.host),r=await(0,B.sX)(t,this.#u);await this.#a.open(()=>({type:"begun",schema:q.yx,time:this.#g(),host:e.host,pid:e.pid,spec:(0,
+const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,p.XU)(t,e.host),r=await(0,B.sX)(t,this.#u);await this.#a.open(()=>({type:"begun",schema:C.yx,time:this.#g(),host:e.host,pid:e.pid,spec:(0,
 B.Bg)(t,this.#u),command:r,request:(0,B.EC)(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,W.W)({root:this.#y,name:this.#o,command:r,isOver:isOver
 },this.#s);await(0,_.tB)(this.#y,n(),isOver);return t})}#v(t){const e=void 0===this.#h?{}:{run:this.#h};return{type:"ended",time:this.#g(),how:t,...e,counts:this.#l}}#w({begun:t}){if(!this.#m){
 this.#m=!0;const e=`taking over results of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`;this.subject.report({type:"notice",message:e})}}get#y(){
@@ -376,24 +377,25 @@ i.tmpdir)()} either: ${(0,l.u0)(n)}`;throw new l.bD("store",r,e,{cause:n})}}// C
 async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStores:c=[]}=e;refuseOffNodes(t);const l=(0,p.Ql)(),d=(0,r.randomUUID)().slice(0,13),warn=t=>n({type:"warning",message:t
 }),f=await(0,F.E9)(t.remoteStores,{env:t.environment,signal:s}),h=(0,p.WF)(l),w=await writableStore(t.store,d,{owner:h,warn:warn,retain:t.retain}),{directory:y}=w,g=(0,
 F.GY)([...w.remoteStores,...c,...f],warn),v=(0,E.C)(w.root,{remotes:g,signal:s}),b=thisUser(),k={env:t.environment,storeRoot:v.root,owner:h,user:b,signal:s
-},O="slurm"===t.executor?runtimeOnNodes:chooseRuntime,j=(0,m.B)(t=>O(t,k,n)),{late:S,close:x}=lateSignal(s),$=reapDeadRuns({...k,signal:S},t=>(0,p.XU)(t,l)),I=holdRecords((0,
-o.join)(y,"records")),P=createDiscarded({retain:t.retain,report:n,late:S});let D=0;const R=openInFlight(v.root,h),{executor:T,submitted:A,jobsDirectory:M}=await openExecutor(t,{root:v.root,
-directory:y,owner:h,inFlight:R,env:t.environment,user:b,report:n,signal:s}),{stage:L,runner:J}=createStaging(M),B=placesIn(M,d,{executor:T,discard:P.add}),_={store:v,cache:(0,u.y)({store:v,remotes:g
-}),cacheRequest:t,unkept:collectUnkept(),inFlight:R,journal:openRunJournal({request:t,store:v,runId:d,owner:h,now:Date.now,report:n}),executor:T,submitted:A,admission:(0,N.mD)(T.capacity),
-runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:L,runner:J,places:B,mayShare:()=>!1,packingOf:()=>U.S,commonParts:"slurm"===T.name?createCommonParts(M,b):void 0,
-jobsDirectory:M,newPath:()=>{D+=1;return(0,o.join)(y,`file-${D}`)},hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,
-now:Date.now,pause:z.v,host:(0,i.hostname)(),user:b,environment:t.environment},q=watchForExit(_);return{context:_,close:async()=>{x();await B.close();await T.close();await Promise.all([$,P.gone()])
-;await A.close();I.close();await(t.retain?(0,Z.O8)(y):removeOrTell(y,n,S));await _.journal.close().finally(q);await w.leave(S)}}}async function openExecutor(t,e){
+},O="slurm"===t.executor?runtimeOnNodes:chooseRuntime,j=(0,m.B)(t=>O(t,k,n)),{late:S,close:x}=lateSignal(s),$=reapDeadRuns({...k,signal:S},t=>(0,p.XU)(t,l)),P=holdRecords((0,
+o.join)(y,"records")),I=createDiscarded({retain:t.retain,report:n,late:S});let D=0;const R=openInFlight(v.root,h),{executor:A,submitted:T,jobsDirectory:M}=await openExecutor(t,{root:v.root,
+directory:y,owner:h,inFlight:R,env:t.environment,user:b,report:n,signal:s}),{stage:L,runner:J}=createStaging(M),B=placesIn(M,d,{executor:A,discard:I.add}),_={store:v,cache:(0,u.y)({store:v,remotes:g
+}),cacheRequest:t,unkept:collectUnkept(),inFlight:R,journal:openRunJournal({request:t,store:v,runId:d,owner:h,now:Date.now,report:n}),executor:A,submitted:T,admission:(0,N.mD)(A.capacity),
+runtimeOf:e=>j(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:L,runner:J,places:B,mayShare:()=>!1,packingOf:()=>U.S,commonParts:"slurm"===A.name?createCommonParts(M,b):void 0,
+jobsDirectory:M,newPath:()=>{D+=1;return(0,o.join)(y,`file-${D}`)},hold:P.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,output:t.output,report:n,drained:a,signal:s,
+now:Date.now,pause:z.v,host:(0,i.hostname)(),user:b,environment:t.environment},C=watchForExit(_);return{context:_,close:async()=>{x();await B.close();await A.close();await Promise.all([$,I.gone()])
+;await T.close();P.close();await(t.retain?(0,Z.O8)(y):removeOrTell(y,n,S));await _.journal.close().finally(C);await w.leave(S)}}}async function openExecutor(t,e){
 const{root:r,directory:o,owner:s}=e,a="slurm"===t.executor?(await n.e(394).then(n.bind(n,91394))).createSubmittedRun(r,t,s):void 0,c=a??o,u={now:Date.now,host:(0,i.hostname)(),pause:z.v
 },{parallel:l,detach:d,lease:f}=t,h=await j[t.executor]({...e,...u,parallel:l,detach:d,leaseSeconds:f,directory:c});return{executor:h,
 submitted:void 0!==a?(await Promise.all([n.e(135),n.e(827)]).then(n.bind(n,7827))).openSubmittedJobs({...e,...u,request:t,own:a,executor:h}):Y,jobsDirectory:c}}
 function refuseOffNodes({executor:t,runtime:e="auto",detach:n,attach:r}){if("slurm"!==t&&(n||void 0!==r)){const t=n?"detach":"attach";throw new l.bD("usage",`${(0,
 d.Pe)(t)} needs a scheduler, which keeps the jobs when hither has ended`,`use it with ${(0,d.Pe)("executor","slurm")}`)}if(n&&void 0!==r)throw new l.bD("usage",`${(0,
 d.Pe)("detach")} submits a run, and ${(0,d.Pe)("attach")} gathers one`,"use one of the two")
-;if("slurm"===t&&"auto"!==e&&"apptainer"!==e)throw new l.bD("usage",`the runtime ${e} can't run jobs on the nodes of a cluster`,`use ${(0,d.Pe)("runtime","apptainer")}`)}
-function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;const r="slurm"===n.name?String(Math.floor(i/1e3)):".";return{directory:(0,o.join)(t,r,`job-${i}`),
-container:`hither-${e}-${i}`}},discard:r,release:n.release,most:Math.max(1,Math.floor(n.capacity.cpus))})}const nt=1e3;function lateSignal(t){const e=new AbortController,wait=()=>{
-setTimeout(()=>e.abort(),nt).unref()};return{late:e.signal,close(){if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})}}}function createDiscarded({retain:t,report:e,late:n}){
+;if("slurm"===t&&("docker"===e||"podman"===e))throw new l.bD("usage",`the runtime ${e} can't run jobs on the nodes of a cluster: ${nt[e]}`,`use ${(0,d.Pe)("runtime","apptainer")}`)}const nt={
+docker:"its containers belong to a daemon, so that Slurm could neither limit nor end them",podman:"its images are on one machine, and nodes rarely have it"}
+;function placesIn(t,e,{executor:n,discard:r}){let i=0;return createPlaces({newJob:()=>{i+=1;const r="slurm"===n.name?String(Math.floor(i/1e3)):".";return{directory:(0,o.join)(t,r,`job-${i}`),
+container:`hither-${e}-${i}`}},discard:r,release:n.release,most:Math.max(1,Math.floor(n.capacity.cpus))})}const rt=1e3;function lateSignal(t){const e=new AbortController,wait=()=>{
+setTimeout(()=>e.abort(),rt).unref()};return{late:e.signal,close(){if(t.aborted)wait();else t.addEventListener("abort",wait,{once:!0})}}}function createDiscarded({retain:t,report:e,late:n}){
 const r=new Set;return{add(i){if(t){e({type:"notice",message:`job directory retained: ${i}`});return}const o=(0,S.q)(i,n).catch(()=>{}).finally(()=>r.delete(o));r.add(o)},gone:()=>Promise.all(r)}}
 async function removeOrTell(t,e,n){try{await(0,S.q)(t,n)}catch(n){e({type:"warning",message:(0,
 l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}

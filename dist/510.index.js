@@ -1,23 +1,22 @@
 "use strict";exports.id=510;exports.ids=[510];exports.modules={43510:(function(e,t,n){n.r(t);n.d(t,{createApptainerRuntime:()=>createApptainerRuntime})
-;var i=n(73024),r=n(21429),a=n(89175),s=n(13664),o=n(35977),c=n(76760),u=n(74296),f=n(29284);// CONCATENATED MODULE: ./src/container/apptainer/environment.ts
-const m="/.singularity.d/env",p="99-zz-hither.sh",l={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOSTNAME:"hither",HOME:"/tmp"
-},d="/.singularity.d/libs",g=["NAME","CONTAINER"].flatMap(e=>[`APPTAINER_${e}`,`SINGULARITY_${e}`]),h=/^(?!(?:UID|EUID|GID)$)[A-Za-z_]\w*$/,w=["PWD","APPTAINER_APPNAME","SINGULARITY_APPNAME"]
+;var i=n(73024),r=n(21429),a=n(89175),s=n(13664),o=n(35977),c=n(76760),u=n(74296),f=n(66761),m=n(29284);// CONCATENATED MODULE: ./src/container/apptainer/environment.ts
+const p="/.singularity.d/env",l="99-zz-hither.sh",d={PATH:"/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",HOSTNAME:"hither",HOME:"/tmp"
+},g="/.singularity.d/libs",h=["NAME","CONTAINER"].flatMap(e=>[`APPTAINER_${e}`,`SINGULARITY_${e}`]),w=/^(?!(?:UID|EUID|GID)$)[A-Za-z_]\w*$/,y=["PWD","APPTAINER_APPNAME","SINGULARITY_APPNAME"]
 ;function environmentScript(e){const t=Object.entries(variablesOf(e)).filter(([e])=>isSettable(e))
-;return`${[`unset ${w.join(" ")}`,...t.map(([e,t])=>`export ${e}=${quoted(t)}`),'exec "$@"'].join("\n")}\n`}function unsettableVariables(e){const t=g.map(e=>[e,null])
-;return Object.fromEntries([...t,...Object.entries(variablesOf(e)).filter(([e])=>!isSettable(e))])}function isSettable(e){return h.test(e)&&!g.includes(e)}
-function variablesOf({env:e,image:t,resources:n}){if("sif"===t.environment)return{HOME:l.HOME,...e};const i={...l,...t.variables,...e},r=[i.LD_LIBRARY_PATH,d].filter(e=>void 0!==e&&""!==e)
+;return`${[`unset ${y.join(" ")}`,...t.map(([e,t])=>`export ${e}=${quoted(t)}`),'exec "$@"'].join("\n")}\n`}function unsettableVariables(e){const t=h.map(e=>[e,null])
+;return Object.fromEntries([...t,...Object.entries(variablesOf(e)).filter(([e])=>!isSettable(e))])}function isSettable(e){return w.test(e)&&!h.includes(e)}
+function variablesOf({env:e,image:t,resources:n}){if("sif"===t.environment)return{HOME:d.HOME,...e};const i={...d,...t.variables,...e},r=[i.LD_LIBRARY_PATH,g].filter(e=>void 0!==e&&""!==e)
 ;return void 0===n.gpus?i:{...i,LD_LIBRARY_PATH:r.join(":")}}function quoted(e){return`'${e.split("'").join("'\"'\"'").split("\r").join("'$'\\r''")}'`}
 // CONCATENATED MODULE: ./src/container/apptainer/arguments.ts
-const y=67108864;function execArguments(e,t){requireGpu(e,t);const n=featuresOf(t),i=t.kernelPaths.flatMap(e=>mount({source:e,target:e,writable:!1}))
+const v=67108864;function execArguments(e,t){requireGpu(e,t);const n=featuresOf(t),i=t.kernelPaths.flatMap(e=>mount({source:e,target:e,writable:!1}))
 ;return conditionalArguments(e,t.seccompProfile).flatMap(({when:e,args:t})=>{if("kernel-paths"===e)return i;return void 0===e||n.has(e)?t:[]})}function featuresOf({facts:e,abilities:t,gpuDriver:n}){
 return new Set([e.userNamespace?"user-namespace":"no-user-namespace",...t.noInit?["no-init"]:[],...t.seccomp?["seccomp"]:[],..."none"===t.limits?[]:["limits"],..."all"===t.limits?["cpu-limits"]:[],...void 0===n?[]:[n],"inputs"])
 }function conditionalArguments(e,t){const{memory:n,pids:i,cpus:r,gpus:a}=e.resources,o=[...void 0===n?[]:["--memory",String(n),"--memory-swap",String(n)]];return[{args:["--silent","exec"]},{
 when:"user-namespace",args:["--userns"]},{args:["--containall","--cleanenv","--no-home","--no-eval","--no-mount","bind-paths"]},{
 args:["--no-privs","--drop-caps","all","--pid","--ipc","--hostname","hither","--pwd","/tmp"]},{when:"no-init",args:["--no-init"]},{args:networkArguments(e)},{when:"seccomp",args:["--security",(0,
-f.X)(`seccomp:${t}`)]},{when:"limits",args:[...o,"--pids-limit",String(i)]},{when:"cpu-limits",args:["--cpus",String(r)]},...void 0===a?[]:v,{
+m.X)(`seccomp:${t}`)]},{when:"limits",args:[...o,"--pids-limit",String(i)]},{when:"cpu-limits",args:["--cpus",String(r)]},...void 0===a?[]:b,{
 args:e.relax.includes("writable-root")?["--writable-tmpfs"]:[]},{when:"kernel-paths",args:s.Fn},...mountsOf(e),{args:[e.image.reference,e.python,"-s","-B","-u","/in/runner/run_job.py","/out"]
-},...void 0===a?[]:b]}const v=[{when:"nvidia",args:["--nv"]},{when:"amd",args:["--rocm"]}],b=[{when:"gpu-variables",
-args:["CUDA_VISIBLE_DEVICES","ROCR_VISIBLE_DEVICES","HIP_VISIBLE_DEVICES","GPU_DEVICE_ORDINAL"]}];function networkArguments({network:e}){
+},...void 0===a?[]:[f.L]]}const b=[{when:"nvidia",args:["--nv"]},{when:"amd",args:["--rocm"]}];function networkArguments({network:e}){
 if("bridge"===e)throw new u.bD("runtime","apptainer can't give a container its own network without root",'set "network: host" to let the function use the network of this machine, or use docker or podman')
 ;return"none"===e?["--net","--network","none"]:[]}function requireGpu({resources:e},{gpuDriver:t}){
 if(void 0!==e.gpus&&void 0===t)throw new u.bD("runtime","the job asks for GPUs, but this machine has no GPU with a loaded driver",'run it on a machine with a GPU, or remove "resources: gpus"')}
@@ -27,8 +26,8 @@ args:mount(environmentMount(e))},{args:e.mounts.flatMap(mount)}]}function inputM
 ;const{runner:r,source:a,own:s}=t;return n?[{args:[...readOnly(i,"/in"),...readOnly(r,"/in/runner"),...readOnly(a,"/in/src")]},{when:"streams",args:["/in/streams"]}]:[{args:readOnly(t.input,"/in")},{
 args:s.flatMap(e=>readOnly((0,c.join)(i,e),`/in/${e}`))}]}function etcOf({directory:e,parts:t}){return t?.etc??(0,c.join)(e,"in/etc")}function readOnly(e,t){return mount({source:e,target:t,writable:!1
 })}function tmpOf(e){const t=mount({source:(0,c.join)(e.directory,"tmp"),target:"/tmp",writable:!0});return fitsInSession(e)?[{when:"no-user-namespace",args:t}]:[{args:t}]}function mount(e){
-return["--mount",(0,f.n)(e,"ro")]}function environmentMount(e){const t=(0,c.join)(etcOf(e),"env");return"sif"===e.image.environment?{source:(0,c.join)(t,p),target:(0,c.join)(m,p),writable:!1}:{
-source:t,target:m,writable:!1}}function isTmpLimited(e,{userNamespace:t}){return t&&fitsInSession(e)}function fitsInSession({resources:e}){return e.tmp<=y}
+return["--mount",(0,m.n)(e,"ro")]}function environmentMount(e){const t=(0,c.join)(etcOf(e),"env");return"sif"===e.image.environment?{source:(0,c.join)(t,l),target:(0,c.join)(p,l),writable:!1}:{
+source:t,target:p,writable:!1}}function isTmpLimited(e,{userNamespace:t}){return t&&fitsInSession(e)}function fitsInSession({resources:e}){return e.tmp<=v}
 var I=n(24459),k=n(62408),S=n(48924),A=n(19810),O=n(70569),E=n(79296);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,k.d)({
@@ -60,7 +59,7 @@ const M={limits:"none",seccomp:!1,noInit:!1},P={all:["--memory","1g","--pids-lim
 const{context:n}=e,{program:i,version:r,userNamespace:a}=e.facts();await(0,o.zF)(n)
 ;const c=void 0!==n.env.DBUS_SESSION_BUS_ADDRESS||void 0!==n.env.XDG_RUNTIME_DIR,u=JSON.stringify(["no-init",i,r,n.user.uid,a,c,(0,s.aW)(),ownCgroup()]),f=(0,A.lX)(n,"engines",`abilities of ${i}`)
 ;return parse(await(0,A.u0)(n,{path:f,key:u},async()=>JSON.stringify(await tryAbilities(e,t))))}function parse(e){try{const{limits:t,seccomp:n,noInit:i}=JSON.parse(e??"{}");return{
-limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return M}}async function tryAbilities(e,t){const n=["--security",(0,f.X)(`seccomp:${(0,
+limits:"all"===t||"memory-and-pids"===t?t:"none",seccomp:!0===n,noInit:!0===i}}catch{return M}}async function tryAbilities(e,t){const n=["--security",(0,m.X)(`seccomp:${(0,
 o.Hl)(e.context,"apptainer")}`)],i=["--pid","--no-init"];if(await starts(e,t,[...n,...i,...P.all]))return{limits:"all",seccomp:!0,noInit:!0};const r=await starts(e,t,n),a=await starts(e,t,i)
 ;for(const n of["all","memory-and-pids"])if(await starts(e,t,P[n]))return{limits:n,seccomp:r,noInit:a};return{limits:"none",seccomp:r,noInit:a}}async function starts(e,t,n){
 const i=e.facts().userNamespace?["--userns"]:[],r="hither-tries-whether-this-works",a=await e.ask(["exec",...i,"--containall","--no-home",...n,t,r]);if(void 0!==a.startError){
@@ -129,7 +128,7 @@ A.VA)(n.context,nameRecord(n,s),{name:nameOf(s),digest:i,source:r});return o}asy
 // CONCATENATED MODULE: ./src/container/apptainer/runtime.ts
 function createApptainerRuntime(e){const t=createApptainerClient(e),n={account:(0,r.s)(e.env),env:e.env,architecture:process.arch},i=createSifImages(t,n),s=(0,a.L)(e,"mounts");let c,u=M;return{
 name:"apptainer",probe:()=>t.probe(),identify:e=>i.identify(e),async fetch(e,n){const r=await i.fetch(e,n);c??=findFeatures(t,r.reference);u=await c.catch(e=>{c=void 0;throw e});return r},command(e){
-s.add(e);return execCommand(e,t,u)},supervision:e=>supervisorLimits(e,u),isolation:e=>actualIsolation(e,t,u),onNodes:{arguments:t=>conditionalArguments(t,(0,o.Hl)(e,"apptainer")),
+s.add(e);return execCommand(e,t,u)},supervision:e=>supervisorLimits(e,u),isolation:e=>actualIsolation(e,t,u),onNodes:{kind:"container",arguments:t=>conditionalArguments(t,(0,o.Hl)(e,"apptainer")),
 supervision:e=>supervisorLimits(e,M),isolation:(t,n)=>isolationOnNode(t,n,e)},stop:e=>s.stop(e),sweep:e=>s.sweep(e),diagnose:async(e,t,n)=>apptainerFailure(e,t,{run:n,abilities:u})}}
 function execCommand(e,t,n){const{context:i}=t,r=t.facts(),a={facts:r,abilities:n,seccompProfile:(0,o.Hl)(i,"apptainer"),kernelPaths:(0,s._d)(),gpuDriver:gpuDriver()};return{program:r.program,
 args:execArguments(e,a),env:apptainerEnvironment(i,r)}}function gpuDriver(){if((0,i.existsSync)("/dev/nvidiactl"))return"nvidia";return(0,i.existsSync)("/dev/kfd")?"amd":void 0}
@@ -138,4 +137,5 @@ environmentScript:environmentScript(e)}}function actualIsolation(e,t,n){const{us
 function isolationOnNode(e,t,{user:{uid:n}}){const[i,r,a]=["seccomp","no-init","user-namespace"].map(e=>t.has(e));return isolationOf(e,{...{seccomp:!0===i,noInit:!0===r,userNamespace:!0===a},
 limits:"none",uid:n})}function isolationOf(e,t){const{network:n,relax:i,resources:r,shared:a}=e,{limits:s,seccomp:o,noInit:c,uid:u}=t,f="none"===s?"watchdog":"cgroup",m=0===u?"none":"rlimit";return{
 container:a?"shared":"own",network:n,filesystem:i.includes("writable-root")?"writable-root":"read-only",processes:"namespace",memory:void 0===r.memory?"none":f,pids:"none"===s?m:"cgroup",
-cpus:"all"===s?"cgroup":"none",tmp:isTmpLimited(e,t)?"limited":"none",seccomp:o,capabilities:"none",user:"caller",supervisor:c?"protected":"exposed"}}})};
+cpus:"all"===s?"cgroup":"none",tmp:isTmpLimited(e,t)?"limited":"none",seccomp:o,capabilities:"none",user:"caller",supervisor:c?"protected":"exposed"}}}),66761:(function(e,t,n){n.d(t,{L:()=>i});const i={
+when:"gpu-variables",args:["CUDA_VISIBLE_DEVICES","ROCR_VISIBLE_DEVICES","HIP_VISIBLE_DEVICES","GPU_DEVICE_ORDINAL"]}})};

@@ -271,7 +271,7 @@ executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...
 goesOn:"submitted"===c.reason}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
 full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({
 ...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
-}},t);for(const n of e.isSubmitted?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
+}},t);for(const n of e.isSubmitted||!(0,se.uh)(e.runtime)?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
 const{job:r,runtime:i,context:o}=e,a=e.isSubmitted?e.run:withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,
 run:a,runtime:i,request:(0,qe.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
 },c=await runTask(e,s);if("submitted"===c.reason||"lost"===c.reason||"left"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,

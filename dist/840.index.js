@@ -93,12 +93,13 @@ const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.
 ;return[...[["cpus-per-task",String(Math.ceil(d*n))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===u?void 0:String(Math.ceil(u/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([t])=>![t,...C[t]??[]].some(t=>i.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...i].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
 }var q=s(61388),B=s(77598),F=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
 const P="inputs";class Shapes{files;#A=new Map;#D=`place-${(0,B.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
-if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const s=e.onNodes.arguments({...t,directory:(0,
-i.join)(this.files.directory,this.#D)}),a=s.filter(({when:t})=>t===P).flatMap(({args:t})=>t);if(a.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,P),textOf(a))
-;const o=textOf([`${this.#D} ${t.shared?"worker":"container"}`,`image ${t.image.reference}`,...s.flatMap(shapes_linesOf)]),r=this.#A.get(o),c=r??String(this.#A.size);if(void 0===r){(0,
-d.writeFileSync)((0,i.join)(this.files.shapes,c),o);this.#A.set(o,c)}return c}}function shapes_linesOf({when:t="-",args:e}){return t===P?[`${P} -`]:e.map(e=>`${t} ${e}`)}function textOf(t){
-if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");return`${t.join("\n")}\n`
-}// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
+if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const{kind:s}=e.onNodes,a=(0,
+i.join)(this.files.directory,this.#D),o=e.onNodes.arguments(t).map(({args:e,...s})=>({...s,args:e.map(e=>e.replaceAll(t.directory,a))})),r=o.filter(({when:t})=>t===P).flatMap(({args:t})=>t)
+;if(r.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,P),textOf(r))
+;const c=textOf([`${this.#D} ${t.shared?"worker":s}`,`image ${t.image.reference}`,...o.flatMap(shapes_linesOf)]),u=this.#A.get(c),l=u??String(this.#A.size);if(void 0===u){(0,d.writeFileSync)((0,
+i.join)(this.files.shapes,l),c);this.#A.set(c,l)}return l}}function shapes_linesOf({when:t="-",args:e}){return t===P?[`${P} -`]:e.map(e=>`${t} ${e}`)}function textOf(t){
+if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path or variable of the job has a line feed, which can not be passed to a job on Slurm","rename the file, or change the variable")
+;return`${t.join("\n")}\n`}// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
 const R=[2,5,10,20];async function submitArray(t,e){const{scheduler:s,report:i,pause:n,signal:a}=e;let o=!1;for(let r=0;;r+=1){const d=await s.submit(t);if("submitted"===d.kind)return{id:d.id,
 isDoubtful:o};if("limited"===d.kind)return{limited:d.words};const c="unstarted"===d.kind&&d.mayPass&&r<R.length;if("refused"===d.kind||"missing"===d.kind||"unstarted"===d.kind&&!c)throw refusal(d);i({
 type:"notice",message:_[d.kind](d.words)});if("unstarted"===d.kind){await n(R[r]??0,a);continue}o=!0;const u=await findLate(t.name,e);if(void 0!==u)return{id:u,isDoubtful:o}}}

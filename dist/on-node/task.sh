@@ -92,7 +92,12 @@ stop() {
 }
 trap stop TERM INT
 
-if command -v apptainer >/dev/null; then
+arguments=$run/slurm/shapes/$shape
+read -r token kind <"$arguments"
+if [ "$kind" = process ]; then
+  # The node's own Python needs no engine.
+  engine=
+elif command -v apptainer >/dev/null; then
   engine=apptainer
 elif command -v singularity >/dev/null; then
   engine=singularity
@@ -183,34 +188,35 @@ if [ "$lease" -gt 0 ]; then
   watcher=$!
 fi
 
-# Sets `found` and `paths` to what this node can do.
-arguments=$run/slurm/shapes/$shape
-features=$run/slurm/nodes/$node
+# Sets `found` and `paths` to what this node can do with its engine.
+find_abilities() {
+  features=$run/slurm/nodes/$node
+  # The first tasks of a node begin together: one of them tries, and the others wait.
+  first "$features.lock"
+  is_second=$?
+  while [ ! -s "$features" ] && [ "$is_second" -gt 0 ] && [ "$is_second" -lt 100 ] && [ -z "$cancelled" ]; do
+    is_second=$((is_second + 1))
+    sleep 0.1
+  done
+  if [ ! -s "$features" ]; then
+    find_features >"$local/features"
+    cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
+  fi
+  while read -r word place; do
+    case $word in
+      mask) paths="$paths $place" ;;
+      *) found="$found $word " ;;
+    esac
+  done <"$features"
+  # Without them, protections would be left out.
+  if [ -z "$found" ]; then
+    [ -n "$cancelled" ] || say "unable no-features"
+    exit 1
+  fi
+}
 found=
 paths=
-# The first tasks of a node begin together: one of them tries, and the others wait.
-first "$features.lock"
-is_second=$?
-while [ ! -s "$features" ] && [ "$is_second" -gt 0 ] && [ "$is_second" -lt 100 ] && [ -z "$cancelled" ]; do
-  is_second=$((is_second + 1))
-  sleep 0.1
-done
-if [ ! -s "$features" ]; then
-  find_features >"$local/features"
-  cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
-fi
-while read -r word place; do
-  case $word in
-    mask) paths="$paths $place" ;;
-    *) found="$found $word " ;;
-  esac
-done <"$features"
-# Without them, protections would be left out.
-if [ -z "$found" ]; then
-  [ -n "$cancelled" ] || say "unable no-features"
-  exit 1
-fi
-read -r token kind <"$arguments"
+[ -z "$engine" ] || find_abilities
 
 # share LIST: sets `devices` to those of this lane, of a list with commas.
 share() {
@@ -224,7 +230,7 @@ share() {
   unset IFS
 }
 
-# start DIRECTORY: becomes the container of a directory, given by its path below that of the run.
+# start DIRECTORY: becomes the container or process of a directory, given by its path below that of the run.
 start() {
   at=$1
   set --
@@ -247,6 +253,11 @@ start() {
         done <"$run/$at/inputs"
         continue
         ;;
+      variables)
+        eval "value=\${$argument:-}"
+        [ -z "$value" ] || set -- "$@" "$argument=$value"
+        continue
+        ;;
       gpu-variables)
         eval "share \"\${$argument:-}\""
         [ -z "$devices" ] || set -- "$@" "$argument=$devices"
@@ -259,7 +270,8 @@ start() {
     case $argument in *"$token"*) argument=${argument%%"$token"*}$at${argument#*"$token"} ;; esac
     set -- "$@" "$argument"
   done <"$arguments"
-  contained "$@"
+  if [ -n "$engine" ]; then contained "$@"; fi
+  cd "$run/$at/tmp" && exec env -i "$@"
 }
 
 # capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.

@@ -49,7 +49,7 @@ export async function runtimeOnNodes(
     throw new HitherError(
       'runtime',
       `the runtime ${runtime.name} can't run jobs on the nodes of a cluster`,
-      `use ${setting('runtime', 'apptainer')}`,
+      `use ${setting('runtime', 'apptainer')} or, without isolation, ${setting('runtime', 'host')}`,
     );
   }
   return {

@@ -147,7 +147,9 @@ export interface ConditionalArguments {
  * the container.
  */
 export interface OnNodes {
-  /** The engine's arguments. @throws HitherError `runtime` if the run asks for something that it can't do */
+  /** What is started: the engine of the node with the arguments, or a process with their variables and command. */
+  readonly kind: 'container' | 'process';
+  /** @throws HitherError `runtime` if the run asks for something that it can't do */
   arguments(run: ContainerRun): readonly ConditionalArguments[];
   /** What is left to the supervisor in the container. */
   supervision(run: ContainerRun): Supervision;

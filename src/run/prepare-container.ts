@@ -36,9 +36,14 @@ export async function planContainer(
 ): Promise<PlannedContainer> {
   const [image, runner] = await Promise.all([runtime.fetch(identity, context.report), context.runner()]);
   // A container that runs other jobs has not the mounts of this one's inputs.
-  const isShared = serialized.encoded.linked.size === 0 && context.mayShare(job);
+  const isShared = serialized.encoded.linked.size === 0 && context.mayShare(job) && mayShareAt(runtime, context);
   const settings = containerSettings(job, image, isShared);
   return { settings, runner, isolation: runtime.isolation(settings) };
+}
+
+/** On a node, a shell script serves a worker its jobs, by what the container mounts. */
+function mayShareAt(runtime: ContainerRuntime, { commonParts }: RunContext): boolean {
+  return commonParts === undefined || isContained(runtime);
 }
 
 function containerSettings({ spec, mounts }: ResolvedJob, image: RunnableImage, shared: boolean): ContainerSettings {
@@ -57,7 +62,7 @@ export async function takePlace(
   const place = submitted === undefined ? await places.take(key) : { ...submitted, settings: undefined };
   const tmp = isContained(runtime) ? '/tmp' : jobDirectoryAt(place.directory).tmp;
   const own = { ...settings, name: place.container, directory: place.directory, env: env(tmp), inputs: [] };
-  if (commonParts === undefined || submitted !== undefined) {
+  if (commonParts === undefined || submitted !== undefined || !isContained(runtime)) {
     return { place, run: own };
   }
   const parts = commonParts({ runner, serialized, supervision: runtime.supervision(own) });

@@ -29,6 +29,7 @@ import { keepConsole } from '../result/kept-console';
 import type { LinkedFile } from '../store/linked-file';
 import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
+import { isContained } from './prepare-container';
 import type { RunContext } from './run-context';
 import { ROOM } from './run-directory';
 import { requestOf } from './task-request';
@@ -142,8 +143,8 @@ async function runWithInterpreter(jobRun: JobRun, watch: Watch): Promise<Contain
   const { job, run } = jobRun;
   const [first = 'python3', ...others] = job.spec.python === undefined ? INTERPRETERS : [job.spec.python];
   let attempt = await runOnce({ ...jobRun, run: { ...run, python: first } }, watch);
-  // A job that is submitted has its interpreter.
-  for (const python of jobRun.isSubmitted ? [] : others) {
+  // A job that is submitted has its interpreter, and so has one under host.
+  for (const python of jobRun.isSubmitted || !isContained(jobRun.runtime) ? [] : others) {
     if (attempt.engine?.kind === 'python') {
       attempt = await runOnce({ ...jobRun, run: { ...run, python } }, watch);
     }

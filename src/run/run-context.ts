@@ -246,14 +246,19 @@ function refuseOffNodes({ executor, runtime = 'auto', detach, attach }: RunReque
       'use one of the two',
     );
   }
-  if (executor === 'slurm' && runtime !== 'auto' && runtime !== 'apptainer') {
+  if (executor === 'slurm' && (runtime === 'docker' || runtime === 'podman')) {
     throw new HitherError(
       'usage',
-      `the runtime ${runtime} can't run jobs on the nodes of a cluster`,
+      `the runtime ${runtime} can't run jobs on the nodes of a cluster: ${NOT_ON_NODES[runtime]}`,
       `use ${setting('runtime', 'apptainer')}`,
     );
   }
 }
+
+const NOT_ON_NODES = {
+  docker: 'its containers belong to a daemon, so that Slurm could neither limit nor end them',
+  podman: 'its images are on one machine, and nodes rarely have it',
+};
 
 /** The places of a run's jobs: numbered directories and containers. */
 function placesIn(

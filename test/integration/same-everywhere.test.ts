@@ -31,7 +31,7 @@ def reduce(means, points):
     return np.array(means), [point['index'] for point in points]
 `;
 
-const SPEC = (worker: string): string => `defaults: { worker: ${worker} }
+const SPEC = (worker: string, more: string): string => `defaults: { worker: ${worker}${more} }
 jobs:
   wave: { function: f.py:wave, matrix: { n: [2, 300, -1], phase: [0.5, 3] } }
   mean:
@@ -65,22 +65,29 @@ describe('the results of one spec', needs(NUMPY), () => {
   }
 });
 
+const options = { ...needs(NUMPY, SLURM, engineOf('apptainer'), engineOf('host')), timeout: 180_000 };
+
 describe('on Slurm', needs(NUMPY, SLURM), () => {
-  it('the results are the same', { ...needs(NUMPY, SLURM, engineOf('apptainer')), timeout: 180_000 }, async () => {
-    const way = { engine: engineOf('apptainer'), worker: 'auto' };
-    expect(await documentOf(way, ['--executor', 'slurm'])).toEqual(await documentOf(way));
+  it.each([
+    { engine: engineOf('apptainer'), worker: 'auto', more: '' },
+    { engine: engineOf('apptainer'), worker: 'auto', more: ', slurm: { pack: 4 }' },
+    { engine: engineOf('apptainer'), worker: 'per-job', more: ', slurm: { pack: 4, at-once: 2 }' },
+    { engine: engineOf('host'), worker: 'auto', more: '' },
+    { engine: engineOf('host'), worker: 'auto', more: ', slurm: { pack: 4, at-once: 2 }' },
+  ])('the results are the same under $engine.label, with worker: $worker and "$more"', options, async (way) => {
+    expect(await documentOf(way, ['--executor', 'slurm'])).toEqual(await documentOf({ ...way, more: '' }));
   });
 });
 
 /** The records without times, places, and what depends on the image. */
 async function documentOf(
-  { engine, worker }: { engine: TestEngine; worker: string },
-  more: readonly string[] = [],
+  { engine, worker, more = '' }: { engine: TestEngine; worker: string; more?: string },
+  flags: readonly string[] = [],
 ): Promise<unknown> {
   const { directory } = await placeWith(SOURCE);
-  await writeFile(join(directory, 'hither.yml'), SPEC(worker));
+  await writeFile(join(directory, 'hither.yml'), SPEC(worker, more));
   const env = { ...engine.env, ...(engine.name === 'host' ? hostPython() : {}) };
-  const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy'), ...more], { env });
+  const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy'), ...flags], { env });
   return { exitCode: call.exitCode, jobs: records(call).map(comparable) };
 }
 

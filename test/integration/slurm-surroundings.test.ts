@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runsDirectory } from '../../src/store/layout';
+import { runsDirectory, submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM } from '../requirements';
 import { pathWith } from '../rigs/fake-commands';
 import { hither, records, recordsByLabel, under } from '../rigs/hither';
@@ -77,12 +77,14 @@ describe('on Slurm', options, () => {
         through,
         onOutput(printed) {
           if (modes.length === 0 && printed.includes('waiting')) {
-            modes = readdirSync(runsDirectory(store)).map((name) => modeOf(join(runsDirectory(store), name)));
+            modes = [runsDirectory(store), submittedDirectory(store)].flatMap((place) =>
+              readdirSync(place).map((name) => modeOf(join(place, name))),
+            );
             void openGate();
           }
         },
       });
-      expect(modes).toEqual(['700']);
+      expect(modes).toEqual(['700', '700']);
       expect(records(ended).map(({ status }) => status)).toEqual(['finished', 'finished']);
       const other = join(directory, 'other');
       const args = ['run', directory, '--json', '--select', 'large', ...under(APPTAINER, 'python')];

@@ -336,7 +336,7 @@ describe('on Slurm', options, () => {
     expect(await call()).toMatchObject({
       exitCode: 2,
       stderr: expect.stringMatching(
-        /the runtime docker can't run jobs on the nodes of a cluster: use --runtime apptainer/,
+        /the runtime docker can't run jobs on the nodes of a cluster: .*: use --runtime apptainer/,
       ),
     });
   });

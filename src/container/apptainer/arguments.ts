@@ -1,6 +1,7 @@
 /** The command line that starts a container under apptainer. Grants only what the run asks for. */
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
+import { GPU_VARIABLES } from '../gpu-variables';
 import { csvField, mountArgument } from '../mount-argument';
 import { KERNEL_PATHS } from '../procfs';
 import type { ConditionalArguments, ContainerMount, ContainerRun, ContainerSettings } from '../types';
@@ -92,21 +93,13 @@ export function conditionalArguments(run: ContainerRun, seccompProfile: string):
     { when: 'kernel-paths', args: KERNEL_PATHS },
     ...mountsOf(run),
     { args: [run.image.reference, run.python, '-s', '-B', '-u', '/in/runner/run_job.py', '/out'] },
-    ...(gpus === undefined ? [] : GPU_VARIABLES),
+    ...(gpus === undefined ? [] : [GPU_VARIABLES]),
   ];
 }
 
 const GPU_FLAGS: readonly OnMachines[] = [
   { when: 'nvidia', args: ['--nv'] },
   { when: 'amd', args: ['--rocm'] },
-];
-
-/** What a scheduler says about the GPUs of a task. Our program sets them. */
-const GPU_VARIABLES: readonly OnMachines[] = [
-  {
-    when: 'gpu-variables',
-    args: ['CUDA_VISIBLE_DEVICES', 'ROCR_VISIBLE_DEVICES', 'HIP_VISIBLE_DEVICES', 'GPU_DEVICE_ORDINAL'],
-  },
 ];
 
 function networkArguments({ network }: ContainerRun): string[] {

@@ -46,6 +46,7 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
     supervision: (run) => supervisorLimits(run, abilities),
     isolation: (run) => actualIsolation(run, client, abilities),
     onNodes: {
+      kind: 'container',
       arguments: (run) => conditionalArguments(run, seccompProfilePath(context, 'apptainer')),
       supervision: (run) => supervisorLimits(run, NO_FEATURES),
       isolation: (settings, features) => isolationOnNode(settings, features, context),

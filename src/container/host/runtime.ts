@@ -15,7 +15,7 @@ import type {
   RuntimeContext,
   Supervision,
 } from '../types';
-import { pythonArguments } from './arguments';
+import { argumentsOnNode, pythonArguments } from './arguments';
 import { hostEnvironment } from './environment';
 import { pythonFailure } from './failure';
 import { identifyPython } from './images';
@@ -34,6 +34,12 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
     },
     supervision: supervisorLimits,
     isolation: (run) => actualIsolation(run, context),
+    onNodes: {
+      kind: 'process',
+      arguments: (run) => argumentsOnNode(run, hostEnvironment(context)),
+      supervision: supervisorLimits,
+      isolation: (settings) => actualIsolation(settings, context),
+    },
     supervisorActivity: activityOf,
     stop: (name) => directories.stop(name),
     sweep: (isDead) => directories.sweep(isDead),

@@ -26,13 +26,17 @@ export class Shapes {
     if (runtime.onNodes === undefined) {
       throw new HitherError('runtime', `${runtime.name} can't run jobs on the nodes of a cluster`, 'use apptainer');
     }
-    const all = runtime.onNodes.arguments({ ...run, directory: join(this.files.directory, this.#place) });
+    const { kind } = runtime.onNodes;
+    const anywhere = join(this.files.directory, this.#place);
+    const all = runtime.onNodes
+      .arguments(run)
+      .map(({ args, ...rest }) => ({ ...rest, args: args.map((arg) => arg.replaceAll(run.directory, anywhere)) }));
     const inputs = all.filter(({ when }) => when === INPUTS).flatMap(({ args }) => args);
     if (inputs.length > 0) {
       writeFileSync(join(run.directory, INPUTS), textOf(inputs));
     }
     const text = textOf([
-      `${this.#place} ${run.shared ? 'worker' : 'container'}`,
+      `${this.#place} ${run.shared ? 'worker' : kind}`,
       `image ${run.image.reference}`,
       ...all.flatMap(linesOf),
     ]);
@@ -55,8 +59,8 @@ function textOf(lines: readonly string[]): string {
   if (lines.some((line) => line.includes('\n'))) {
     throw new HitherError(
       'runtime',
-      'a path of the job has a line feed, which jobs on Slurm can not pass to the container',
-      'rename the file or directory',
+      'a path or variable of the job has a line feed, which can not be passed to a job on Slurm',
+      'rename the file, or change the variable',
     );
   }
   return `${lines.join('\n')}\n`;
