@@ -5,7 +5,7 @@ function size(e){if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size 
 ;return Math.ceil(t)}function collect(e,t){return[...t,e]}function slurmOption(e,t){if(void 0===(0,d.aH)(e))throw new i.Di(`expected ${d.S1}, and none that hither sets`);return[...t,e]}
 function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number of at least 1");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
 ;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}// CONCATENATED MODULE: ./src/terminal/help.ts
-const l={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
+const h={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},l={
 hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which jobs will run, and why"],["hither validate --images","check the spec, its files and its images"],["hither cache ls","list the cached results"],["hither store gc --max-size 50G","remove the least recently used results"]],
 run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --quiet --events run.jsonl","record events, print the result"],["hither run --runtime host","run without isolation"],["hither run --executor slurm --detach","submit, and return"]],
 attach:[["hither attach sweep-3f2a1b9c","gather the results of a detached run"]],cancel:[["hither cancel sweep-3f2a1b9c","end the jobs of a detached run"]],
@@ -14,17 +14,17 @@ validate:[["hither validate","check ./hither.yml and its files"],["hither valida
 cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a1b 91bc0d","show how two jobs differ"],["hither cache rm 3f2a1b","remove one cached result"]],
 runs:[["hither runs","list recent runs, and how they ended"],["hither runs --json","the same with all counts, as JSON"]],
 store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 30d","remove results not used for 30 days"]]
-};function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
+};function addExamples(e){const t=l[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(l).configureOutput({writeOut:e.writeOut,
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(h).configureOutput({writeOut:e.writeOut,
 writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);addAttach(r,t);addCancel(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);pointToHelp(r);return addExamples(r)}function pointToHelp(e,t=""){const r=`${t}${e.name()}`
 ;e.showHelpAfterError(`(see "${r} --help")`);for(const t of e.commands)pointToHelp(t,`${r} `)}
 const m="job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)";function addRun(e,t){
 const r=e.command("run").description("run the jobs of a spec").argument("[SPEC]",m,".")
-;jobFlags(r).optionsGroup(g).option("--detach","submit the jobs to the cluster, and return: the same command gathers them later",!1).option("--lease <time>","if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)",leaseTime).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(b).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:")
+;jobFlags(r).optionsGroup(g).option("--detach","submit the jobs to the cluster, and return: the same command gathers them later",!1).option("--work-dir <dir>","directory that the nodes see, for the files of the run (default: the content store)").option("--lease <time>","if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)",leaseTime).option("--parallel <n>","run at most this many jobs at once (default: as many as CPUs and memory allow)",positiveInteger).optionsGroup("Limits:").option("--timeout <time>","time limit for jobs that don't set one, such as 90s, 30m or 2h",duration("90s, 30m or 2h")).option("--require-isolation","refuse jobs that are not fully isolated, or have no memory limit",!1).optionsGroup(b).addOption(cacheOption()).option("--force-run","run jobs again even if their results are cached",!1).option("--copy-inputs","copy input files of 64 MiB and more, which are otherwise mounted from their places",!1).optionsGroup("Output:")
 ;outputFlags(r).option("--retain","keep the job directories for inspection",!1).action((e,r)=>t({command:"run",flags:{...r,spec:e}}));addExamples(r)}function outputFlags(e){
 return e.option("--output <dir>","write results, arrays, console output and serialized jobs to this directory").option("--json","print the results document to stdout, and logs to stderr",!1).option("--quiet","print only the results, and errors and warnings to stderr",!1).option("--events <file>","write a line of JSON for each thing that happens to this file: a new one, or that of an earlier run")
 }const p={detach:!1,cache:"read-write",forceRun:!1,copyInputs:!1,quiet:!1,retain:!1,requireIsolation:!1};function addPlan(e,t){const r=e.command("plan").argument("[SPEC]",m,".")
@@ -61,9 +61,9 @@ return new i.c$("--cache <mode>","how to use cached results: read-write, read or
 // CONCATENATED MODULE: ./src/terminal/command-line.ts
 const y=2e4;async function runCommandLine(e,t){try{return await dispatch(e,t)}catch(e){return reportError(e,t)}}async function dispatch(e,t){const n=parseFlags(e,{version:v,writeOut:t.writeOut,
 writeErr:t.writeErr});switch(n.command){case"run":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(236),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(587)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(396),r.e(107),r.e(56),r.e(527)]).then(r.bind(r,69527))).run(n.flags,t);case"plan":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(396),r.e(107),r.e(900)]).then(r.bind(r,26900))).plan(n.flags,t);case"validate":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(396),r.e(587)]).then(r.bind(r,30825))).validate(n.flags,t);case"functions":
 return(await Promise.all([r.e(283),r.e(324),r.e(714)]).then(r.bind(r,59714))).listFunctions(n,t);case"store-put":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storePut(n,t);case"store-get":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(678)]).then(r.bind(r,89678))).storeGet(n,t);case"store-cat":
@@ -75,7 +75,7 @@ return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(248),r.e(643)]).then(r.bind(r,72533))).runs(n,t);case"attach":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(236),r.e(107),r.e(56),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(396),r.e(107),r.e(56),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(135),r.e(96)]).then(r.bind(r,83432))).cancel(n,t);case"none":return 0}}const v="0.1.0";function reportError(e,t){if((0,
 o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
 ;t.writeErr(`hither ${v}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,

@@ -35,10 +35,11 @@ submitted:"is submitted",waiting:"is waiting"};function didNotFinish(e,{label:t,
 })).findLast(({path:e})=>!e.startsWith("/")&&!e.startsWith("<"))}}),4945:(function(e,t,n){n.d(t,{fo:()=>requestOf,iA:()=>prepare,jt:()=>directoryOf,rB:()=>prepareWithWarnings,xY:()=>remotesOf})
 ;var r=n(76760),s=n(74296),o=n(75948),i=n(14649),a=n(5891),u=n(15009);function requestOf(e,t){return{spec:e.spec,cwd:t.cwd,select:e.select,args:e.arg,...void 0===e.root?{}:{
 root:directoryOf("--root",e.root,t)},dataRoots:[...e.dataRoot,...pathList(t.environment.HITHER_DATA_ROOTS)].map(e=>(0,r.resolve)(t.cwd,e)),...void 0===e.runtime?{}:{runtime:e.runtime},
-...void 0===e.container?{}:{container:e.container},executor:e.executor,slurm:e.slurm,detach:e.detach,...void 0===e.lease?{}:{lease:e.lease},...void 0===e.parallel?{}:{parallel:e.parallel},
-cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),
-...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},copyInputs:e.copyInputs,retain:e.retain,requireIsolation:e.requireIsolation,environment:t.environment}}
-function directoryOf(e,t,{cwd:n}){if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
+...void 0===e.container?{}:{container:e.container},executor:e.executor,slurm:e.slurm,detach:e.detach,...void 0===e.workDir?{}:{workDir:directoryOf("--work-dir",e.workDir,t)},...void 0===e.lease?{}:{
+lease:e.lease},...void 0===e.parallel?{}:{parallel:e.parallel},cache:e.cache,forceRun:e.forceRun,...void 0===e.timeout?{}:{timeout:e.timeout},store:void 0===e.store?(0,
+a.q1)(t.environment):directoryOf("--store",e.store,t),remoteStores:remotesOf(t),...void 0===e.output?{}:{output:directoryOf("--output",e.output,t)},copyInputs:e.copyInputs,retain:e.retain,
+requireIsolation:e.requireIsolation,environment:t.environment}}function directoryOf(e,t,{cwd:n}){
+if(""===t)throw new s.bD("usage",`${e} is empty`,`name a directory, or write "${e} ." for the current one`);return(0,r.resolve)(n,t)}function pathList(e=""){
 return e.split(r.delimiter).filter(e=>""!==e)}function remotesOf({environment:e,cwd:t}){const n=(0,u.ze)(e.HITHER_REMOTE_STORES??"",t);for(const e of n)if(!e.ok){const{given:t,why:n,remedy:r}=e
 ;throw new s.bD("usage",`HITHER_REMOTE_STORES: "${t}" ${n}`,r)}return n.flatMap(e=>e.ok?[e.store]:[])}async function prepareWithWarnings(e,t){
 const n=await prepare(e,t),r=n.jobs.flatMap(({bundle:e})=>e.files);warn((0,o.c)(r),t);return n}async function prepare(e,t){const n=await(0,i.Z)(e);warn(n.warnings,t);if(!n.ok)throw(0,s.k9)(n.problems)

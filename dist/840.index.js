@@ -17,8 +17,8 @@ const w={"no-engine":['has no program "apptainer" or "singularity" on its PATH',
 const[,i]=/^setup (.*)$/.exec(t)??[];if(void 0!==i){const t=""===s?"":` (${s})`;return new n.bD("runtime",`on the node ${e}, the command ${(0,
 m.T)(i)} of "slurm: setup" failed${t}`,"correct it; it runs in /bin/sh, without the settings of a login shell")}const[a,o]=w[t]??[`can't run the job (${t})`,"ask the administrators of the cluster"]
 ;return new n.bD("runtime",`the node ${e} ${a}`,o,{transient:!0})}function lostTask(t){const e=""===t.said?"":` (${t.said})`
-;if("FAILED"===t.word&&!t.hasBegun)return new n.bD("runtime",`the node ${t.node||"of the task"} could not begin the task ${t.id}${e}: it may not see ${t.directory}`,`use a content store on a file system that all nodes share: ${(0,
-p.zp)()}`,{transient:!0});const s="OUT_OF_MEMORY"===t.word
+;if("FAILED"===t.word&&!t.hasBegun)return new n.bD("runtime",`the node ${t.node||"of the task"} could not begin the task ${t.id}${e}: it may not see ${t.directory}`,`name a directory that all nodes see with ${(0,
+p.Pe)("work-dir")}, or ${(0,p.zp)()}`,{transient:!0});const s="OUT_OF_MEMORY"===t.word
 ;return new n.bD("runtime",`${what(t)}${e}`,s?'give the job "resources: memory", or more of it':'run again; "retries" in the spec does so by itself',{transient:!s})}
 function what({id:t,word:e,node:s}){const i=""===s?"":` on ${s}`;switch(e){case void 0:return`Slurm no longer knows the task ${t}, and it left no result`;case"NODE_FAIL":case"BOOT_FAIL":
 return`the node ${s||"of the task"} failed under the task ${t}`;case"PREEMPTED":return`Slurm ended the task ${t}${i} to make room for another job (PREEMPTED)`;case"DEADLINE":

@@ -24,13 +24,13 @@ const x=["shard"];function readInputs(e){const t=createInputReader();for(const e
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",O),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
 problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const o={...process.env
-},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),d=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+},s=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),d=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.text("work-dir"),g=e.parsed("parallel","a whole number of at least 1",wholeNumber)
 ;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===l?{}:{runtime:l},
-...void 0===d?{}:{container:d},executor:e.choice("executor",c.T)??"local",slurm:readSlurm(e),detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{parallel:w},
-cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},store:void 0===s?(0,h.q1)(o):(0,
-a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,requireIsolation:e.flag("require-isolation",!1),environment:o}}
-function readSlurm(e){return e.lines("slurm").flatMap(t=>{if(void 0!==(0,d.aH)(t))return[t];const r=`the input "slurm" can't have ${JSON.stringify(t.slice(0,100))}`;e.refuse({message:r,
-remedy:`give ${d.S1}, one a line, and none that hither sets`});return[]})}function readRemotes(e,t,r){
+...void 0===d?{}:{container:d},executor:e.choice("executor",c.T)??"local",slurm:readSlurm(e),detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{workDir:(0,a.resolve)(t,w)},
+...void 0===g?{}:{parallel:g},cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},
+store:void 0===s?(0,h.q1)(o):(0,a.resolve)(t,s),remoteStores:readRemotes(e,t,o.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
+requireIsolation:e.flag("require-isolation",!1),environment:o}}function readSlurm(e){return e.lines("slurm").flatMap(t=>{if(void 0!==(0,d.aH)(t))return[t]
+;const r=`the input "slurm" can't have ${JSON.stringify(t.slice(0,100))}`;e.refuse({message:r,remedy:`give ${d.S1}, one a line, and none that hither sets`});return[]})}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,p.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({
 message:`${r}: "${t.given}" ${t.why}`,remedy:t.remedy});return[]}))}function wholeNumber(e){return/^[1-9]\d{0,5}$/.test(e)?Number(e):void 0}function readPlatform(){
 const{env:e}=process,t=e.GITHUB_SERVER_URL||"https://github.com",r="true"===e.ACT;return{event:{name:e.GITHUB_EVENT_NAME??"",payload:readPayload(e.GITHUB_EVENT_PATH),runner:e.RUNNER_ENVIRONMENT,
@@ -52,7 +52,7 @@ text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,j.Q)
 if(!s){resume();(0,m.Oh)((0,j.P)(e));s=!0}},closeGroup(){if(s){resume();(0,m.N4)();s=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,k.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:o}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===o?{}:{startColumn:o}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
-var C=r(10305),L=r(14649),D=r(52929),U=r(53929),G=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(10305),L=r(14649),D=r(62465),U=r(53929),G=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const B="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const o=`${B}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${o}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[o,B]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:o}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await o([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}

@@ -12,6 +12,7 @@ export type Setting =
   | 'copy-inputs'
   | 'data-root'
   | 'detach'
+  | 'work-dir'
   | 'executor'
   | 'force-run'
   | 'output'

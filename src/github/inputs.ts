@@ -83,6 +83,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
   const container = reader.text('container');
   const timeout = reader.parsed('timeout', 'a time such as 90s, 30m or 2h', parseDuration);
   const attach = reader.text('attach');
+  const workDir = reader.text('work-dir');
   const parallel = reader.parsed('parallel', 'a whole number of at least 1', wholeNumber);
   return {
     spec: reader.text('job') ?? '.',
@@ -98,6 +99,7 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     slurm: readSlurm(reader),
     detach: reader.flag('detach', false),
     ...(attach === undefined ? {} : { attach }),
+    ...(workDir === undefined ? {} : { workDir: resolve(workspace, workDir) }),
     ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),

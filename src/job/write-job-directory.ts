@@ -18,7 +18,8 @@ export interface DirectoryOptions {
   readonly path: string;
   /** The in-container program. */
   readonly runner: StagedBundle;
-  readonly store: ContentStore;
+  /** Where its inputs come from. */
+  readonly store: Pick<ContentStore, 'materialize'>;
   /** `link` if the function can't write through links, else `copy`. */
   readonly mode: 'link' | 'copy';
   /** The serialized job, `in/job.json`. */

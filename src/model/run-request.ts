@@ -35,6 +35,8 @@ export interface RunRequest {
   readonly detach: boolean;
   /** Seconds after which jobs on a cluster end that a dead run has left; undefined: the executor's. */
   readonly lease?: number;
+  /** The directory for the files of a run on a cluster and its SIF files, which its nodes see; undefined: the store. */
+  readonly workDir?: string;
   /** Gather the results of this detached run. */
   readonly attach?: string;
   /** How many jobs run at once at most; undefined: as many as the executor has room for. */

@@ -85,7 +85,7 @@ export async function writeDirectory(
   return writeJobDirectory(serialized, {
     path: run.directory,
     runner,
-    store: context.store,
+    store: context.inputs,
     // Where nothing is read-only to the function, it could write through a link.
     mode: isolation.filesystem === 'none' ? 'copy' : 'link',
     document,

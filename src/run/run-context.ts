@@ -37,6 +37,7 @@ import { openRunJournal, type RunJournal } from './journal/run-journal';
 import { UNPACKED } from './packing';
 import { pause } from './pause';
 import { createPlaces, type Places } from './places';
+import { createPool, type PlacesObjects } from './pooled-inputs';
 import { reapDeadRuns } from './reap-dead-runs';
 import { keepRunDirectory } from './run-directory';
 import { NONE_SUBMITTED } from './submitted/none-submitted';
@@ -73,6 +74,8 @@ export interface RunContext {
   readonly packingOf: (spec: SpecJob) => Packing;
   /** Makes what jobs have in common; undefined if each has a whole directory. */
   readonly commonParts: ((of: PartsOf) => CommonParts) | undefined;
+  /** Where the inputs of jobs come from. */
+  readonly inputs: PlacesObjects;
   /** The directory of the directories of jobs. */
   readonly jobsDirectory: string;
   /** An unused path in the run's directory. */
@@ -132,11 +135,13 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
   const remotes = joinRemotes([...place.remoteStores, ...remoteStores, ...opened], warn);
   const store = openStore(place.root, { remotes, signal });
   const user = thisUser();
-  const runtimes = { env: request.environment, storeRoot: store.root, owner, user, signal };
+  const inStore = { env: request.environment, storeRoot: store.root, owner, user, signal };
+  // Nodes see the images where they see the jobs.
+  const runtimes = { ...inStore, storeRoot: request.workDir ?? store.root };
   const choose = request.executor === 'slurm' ? runtimeOnNodes : chooseRuntime;
   const runtimeOf = memoize((choice: RuntimeChoice) => choose(choice, runtimes, report));
   const { late, close: closing } = lateSignal(signal);
-  const swept = reapDeadRuns({ ...runtimes, signal: late }, (other) => isDead(other, processes));
+  const swept = reapDeadRuns({ ...inStore, signal: late }, (other) => isDead(other, processes));
   const held = holdRecords(join(directory, 'records'));
   const discarded = createDiscarded({ retain: request.retain, report, late });
   let files = 0;
@@ -164,6 +169,7 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     mayShare: () => false,
     packingOf: () => UNPACKED,
     commonParts: executor.name === 'slurm' ? createCommonParts(jobsDirectory, user) : undefined,
+    inputs: request.workDir === undefined ? store : createPool(store, jobsDirectory),
     jobsDirectory,
     newPath: () => {
       files += 1;
@@ -230,7 +236,14 @@ async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
 }
 
 /** @throws HitherError `usage` for what only nodes of a cluster have, and for a runtime that they don't have */
-function refuseOffNodes({ executor, runtime = 'auto', detach, attach }: RunRequest): void {
+function refuseOffNodes({ executor, runtime = 'auto', detach, attach, workDir }: RunRequest): void {
+  if (executor !== 'slurm' && workDir !== undefined) {
+    throw new HitherError(
+      'usage',
+      `${setting('work-dir')} is for the files of a run on a cluster`,
+      `use it with ${setting('executor', 'slurm')}`,
+    );
+  }
   if (executor !== 'slurm' && (detach || attach !== undefined)) {
     const name = detach ? 'detach' : 'attach';
     throw new HitherError(

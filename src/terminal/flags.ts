@@ -19,6 +19,7 @@ export interface RunFlags {
   /** Only `run` has these two. */
   readonly detach: boolean;
   /** Seconds. */
+  readonly workDir?: string;
   readonly lease?: number;
   readonly parallel?: number;
   readonly cache: CacheMode;
@@ -149,6 +150,7 @@ function addRun(program: Command, called: Called): void {
   jobFlags(command)
     .optionsGroup(WHERE)
     .option('--detach', 'submit the jobs to the cluster, and return: the same command gathers them later', false)
+    .option('--work-dir <dir>', 'directory that the nodes see, for the files of the run (default: the content store)')
     .option(
       '--lease <time>',
       'if this process dies, jobs on a cluster end after this time (default: 90s; 45s at least)',

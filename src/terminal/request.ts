@@ -25,6 +25,7 @@ export function requestOf(flags: RunFlags, io: CommandIo): RunRequest {
     executor: flags.executor,
     slurm: flags.slurm,
     detach: flags.detach,
+    ...(flags.workDir === undefined ? {} : { workDir: directoryOf('--work-dir', flags.workDir, io) }),
     ...(flags.lease === undefined ? {} : { lease: flags.lease }),
     ...(flags.parallel === undefined ? {} : { parallel: flags.parallel }),
     cache: flags.cache,

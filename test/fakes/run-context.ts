@@ -141,6 +141,7 @@ export function aRun(given: FakeRun = {}): FakePath {
   const numbers = { job: 0, path: 0 };
   const context: RunContext = {
     store: openStore(root),
+    inputs: openStore(root),
     cache: fakeCache(fakes),
     cacheRequest: { cache: 'read-write', forceRun: false },
     unkept: collectUnkept(),

@@ -1,7 +1,7 @@
 /** Why a task on Slurm has no result, for people. */
 import { HitherError } from '../../core/errors';
 import { quoted } from '../../core/quoted';
-import { chooseStore } from '../../core/settings';
+import { chooseStore, setting } from '../../core/settings';
 
 const UNABLE: Readonly<Record<string, readonly [string, string]>> = {
   'no-engine': [
@@ -53,7 +53,7 @@ export function lostTask(task: LostTask): HitherError {
     return new HitherError(
       'runtime',
       `the node ${task.node || 'of the task'} could not begin the task ${task.id}${said}: it may not see ${task.directory}`,
-      `use a content store on a file system that all nodes share: ${chooseStore()}`,
+      `name a directory that all nodes see with ${setting('work-dir')}, or ${chooseStore()}`,
       { transient: true },
     );
   }

@@ -2,7 +2,6 @@
 import { HitherError } from '../../core/errors';
 import { processHost } from '../../core/process-identity';
 import { endArrays, listedTasks } from '../../executor/slurm/dead-arrays';
-import { removeDirectory } from '../../files/remove-directory';
 import { pause } from '../pause';
 import { detachedRun } from './detached-run';
 import { SubmittedRun } from './submitted-run';
@@ -42,5 +41,5 @@ export async function cancelRun(id: string, { root, env, signal }: Cancelling): 
     }
     await pause(1, signal);
   }
-  await removeDirectory(path);
+  await new SubmittedRun(path).remove();
 }

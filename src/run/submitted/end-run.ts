@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { isSame, type ProcessIdentity } from '../../core/process-identity';
 import { endArrays } from '../../executor/slurm/dead-arrays';
-import { removeDirectory } from '../../files/remove-directory';
 import { submittedDirectory } from '../../store/layout';
 import { SubmittedRun, submittedIds } from './submitted-run';
 
@@ -15,9 +14,9 @@ export interface Ending {
 }
 
 /** Ends a run of which nobody will gather anything. Never throws. */
-export async function endRun({ path }: SubmittedRun, { env, user }: Ending): Promise<void> {
-  await endArrays([path], { user: String(user.uid), env });
-  await removeDirectory(path).catch(() => {});
+export async function endRun(run: SubmittedRun, { env, user }: Ending): Promise<void> {
+  await endArrays([run.path], { user: String(user.uid), env });
+  await run.remove();
 }
 
 /** Ends the runs of a process that was killed, but for a detached one. `root`: the content store's directory. */

@@ -157,7 +157,7 @@ class Submitted implements SubmittedJobs {
       const isOwn = run.id === this.#own.id;
       const isCancelled = isOwn && (!this.isDetached || signal.aborted);
       if (isCancelled || (run.isEmpty() && !this.#hasDriver(run))) {
-        await removeDirectory(run.path).catch(() => {});
+        await run.remove();
       }
     }
     const continued = this.#killed().filter((run) => run.isOf(this.#command));

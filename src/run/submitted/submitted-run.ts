@@ -20,8 +20,10 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readlink, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isDead, type ProcessIdentity, parseOwner } from '../../core/process-identity';
 import { LEASE } from '../../executor/slurm/lease';
@@ -29,6 +31,7 @@ import { runFilesIn } from '../../executor/slurm/run-files';
 import { makeDirectories } from '../../files/durable-directory';
 import { readOrEmpty } from '../../files/read-file';
 import { readFrom } from '../../files/read-from';
+import { removeDirectory } from '../../files/remove-directory';
 import type { RunRequest } from '../../model/run-request';
 import { submittedDirectory } from '../../store/layout';
 import { storeError } from '../../store/store-error';
@@ -73,17 +76,23 @@ export interface SubmittedPlace {
 }
 
 /**
- * Makes the directory of a new run. Returns its path, whose last part is the run's id.
- * @throws HitherError `store`
+ * Makes the directory of a new run, in the store or in the work directory of the request, to which the store then has a
+ * link. Returns its path, whose last part is the run's id. @throws HitherError `store`
  */
-export function createSubmittedRun(root: string, { spec, cwd }: RunRequest, owner: ProcessIdentity): string {
-  const path = join(submittedDirectory(root), `${readableName(resolve(cwd, spec))}-${randomBytes(4).toString('hex')}`);
+export function createSubmittedRun(root: string, { spec, cwd, workDir }: RunRequest, owner: ProcessIdentity): string {
+  const id = `${readableName(resolve(cwd, spec))}-${randomBytes(4).toString('hex')}`;
+  const path = join(submittedDirectory(workDir ?? root), id);
   try {
-    makeDirectories(submittedDirectory(root));
+    makeDirectories(dirname(path));
     mkdirSync(path, { mode: 0o700 });
     writeFileSync(join(path, 'driver'), JSON.stringify(owner));
+    const known = join(submittedDirectory(root), id);
+    if (known !== path) {
+      makeDirectories(dirname(known));
+      symlinkSync(path, known);
+    }
   } catch (thrown) {
-    throw storeError(thrown, `submit jobs in ${root}`);
+    throw storeError(thrown, `submit jobs in ${workDir ?? root}`);
   }
   return path;
 }
@@ -108,8 +117,10 @@ export function submittedIds(root: string): string[] {
 }
 
 function isOwnDirectory(path: string): boolean {
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status?.isDirectory() === true && status.uid === process.getuid?.();
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  const directory = statSync(path, { throwIfNoEntry: false });
+  const uid = process.getuid?.();
+  return directory?.isDirectory() === true && directory.uid === uid && entry?.uid === uid;
 }
 
 /** Whether a job's result is still to be gathered, by its directory. */
@@ -248,6 +259,15 @@ export class SubmittedRun {
       return groups.every((name) => readdirSync(join(this.path, name)).length === 0);
     } catch {
       return false;
+    }
+  }
+
+  /** Removes its files. Never throws. */
+  async remove(): Promise<void> {
+    const target = await readlink(this.path).catch(() => undefined);
+    await removeDirectory(target ?? this.path).catch(() => {});
+    if (target !== undefined) {
+      await rm(this.path, { force: true }).catch(() => {});
     }
   }
 

@@ -65,6 +65,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     mkdirSync(run.directory, { recursive: true });
     const request = { resources: { cpus }, packing: { pack, atOnce: 1 }, options: new Map(), setup: [] };
     const onNodes = {
+      kind: 'container',
       arguments: (asked: ContainerRun) => [{ args: ['exec', `${asked.directory}/in`, asked.image.reference] }],
     };
     const runtime = { onNodes, isolation: () => ({}) };
