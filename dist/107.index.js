@@ -5,12 +5,12 @@ reason:`recomputed because of ${n?(0,o.Pe)("force-run"):'"cache: { force-run: tr
 if("none"!==e)return"the network";if(t.length>0)return"mounted files";return n.length>0?"variables passed from the environment":void 0}}),5500:(function(e,t,n){n.d(t,{h:()=>jobDocument})
 ;var o=n(76760),r=n(47069),i=n(76815),s=n(55205);const a={schema:()=>"hither-job/1",runner:()=>number(2),function:({job:e})=>functionOf(e),
 container:({job:e,digest:t})=>new Map([["declared",e.declaredImage],["digest",t]]),import_paths:({job:e})=>[...e.bundle.importPaths],bundle:({bundle:e})=>c(e),args:({encoded:e})=>new Map((0,
-s.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>m(e.spec),
-cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>l(e.spec),
+s.CA)(e.args)),positional:({job:e})=>[...e.positional],objects:({encoded:e})=>e.referenced.map(e=>[e.sha1,e.sha256]).sort(byFirst),env:({job:e})=>l(e.spec),
+cpus:({job:e})=>number(e.spec.resources.cpus),gpus:({job:e})=>e.spec.resources.gpus??null,network:({job:e})=>e.spec.network,relax:({job:e})=>m(e.spec),
 mounts:({job:e})=>e.mounts.map(t=>[fromRoot(t.source,e),t.target,t.writable]),python:({job:e})=>e.spec.python??null,salt:({job:e})=>e.spec.cache.salt},u=Object.entries(a);function jobDocument(e,t){
 const n={digest:t,...e};return new Map(u.map(([e,t])=>[e,t(n)]))}function functionOf({bundle:e,declaration:t,functionName:n,functionVersion:o}){
-return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),l=(0,
-r.T)(({relax:e})=>[...e].sort()),m=(0,r.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
+return new Map([["file",e.file],["module",e.module],["name",t.name],["function_name",n],["function_version",o]])}const c=(0,r.T)(({files:e})=>e.map(e=>[e.path,e.executable,e.sha256])),m=(0,
+r.T)(({relax:e})=>[...e].sort()),l=(0,r.T)(({passEnv:e,env:t})=>{const n=[...e.map(e=>[e,null]),...t];return new Map(n.sort(byFirst))});function fromRoot(e,{paths:t}){const n=(0,
 o.relative)(t.root,e).split(o.sep).join("/");return".."===n||n.startsWith("../")||(0,o.isAbsolute)(n)?e:n||"."}function byFirst(e,t){return String(e[0])<String(t[0])?-1:1}function number(e){
 return new i.W(String(e))}}),99803:(function(e,t,n){n.d(t,{k:()=>buildRecord,w:()=>neverStarted});function buildRecord(e,t,n){return{name:e.name,label:e.label,index:e.index,matrix:n.matrix??null,
 function_name:e.functionName,function_version:e.functionVersion,status:t.status,result:t.result,error:t.error,attempt:n.attempt??1,job_hash:n.jobHash??null,hither_hash:n.hitherHash??null,
@@ -58,24 +58,25 @@ resources:{...s,...void 0===a?{}:{memory:a}},...void 0===u?{}:{timeout:u}}}funct
 ;return[0,...t.memory.map((e,t)=>t+1)].flatMap(e=>n.map(t=>({...i,memory:e,timeout:t}))).slice(1).map(n=>{const r=limitsAt(e,n);return{limits:r,
 words:[...t.memory.length>0?[`${limitText(r.resources.memory,o.lP)} of memory`]:[],...t.timeout.length>0?[`${limitText(r.timeout,secondsText)} of time`]:[]].join(", ")}})}
 function maxAttempts({retries:e,memory:t,timeout:n}){return 1+e+t.length+n.length}}),74223:(function(e,t,n){n.d(t,{K:()=>planJobs})
-;var o=n(94798),r=n(74296),i=n(78402),s=n(5500),a=n(99803),u=n(95607),c=n(23314),l=n(91346),m=n(4851),d=n(6759),f=n(34592),h=n(71881);function whereCached(e){
-return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n={...t,packingOf:(0,l.I)((0,f.m)(e),t.executor.window)
+;var o=n(94798),r=n(74296),i=n(78402),s=n(5500),a=n(99803),u=n(95607),c=n(23314),m=n(91346),l=n(4851),d=n(6759),f=n(34592),h=n(71881);function whereCached(e){
+return void 0===e?"its result is in the store":`its result will be fetched from ${e}`}async function planJobs(e,t){const n={...t,packingOf:(0,m.I)((0,f.m)(e),t.executor.window)
 },o=new Map(e.flatMap(({spec:e})=>e.needs.map(e=>[e,[]]))),r=new Map,i=(0,h.z)();for(const t of inOrderOfNeeds(e)){await i();n.signal.throwIfAborted()
 ;const{plan:e,entry:s,obstacle:u}=await lookAt(t,o,n);r.set(t,{plan:e,obstacle:u});o.get(t.name)?.push((0,a.k)(t,s??p,b))}return e.flatMap(e=>r.get(e)??[])}const p=(0,
 u.ce)("skipped","Skipped","its result is not cached"),b={now:0,host:""};function inOrderOfNeeds(e){const t=(0,f.s)((0,f.m)(e)),n=[];for(let e=t.take();void 0!==e;e=t.take()){n.push(e.job)
-;t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,i.u)(e,(0,c.u0)(e,t,n));try{const{hash:r,lookup:i}=await lookUp(e,t,n),s=i.hit?void 0:await(0,m.O)(e.spec,n);if(void 0!==s){
+;t.ended(e.group)}return n}async function lookAt(e,t,n){const o=await(0,i.u)(e,(0,c.u0)(e,t,n));try{const{hash:r,lookup:i}=await lookUp(e,t,n),s=i.hit?void 0:await(0,l.O)(e.spec,n);if(void 0!==s){
 return{plan:plannedJob(e,o,{hash:r,hit:!1,reason:`it ${s.message}: ${s.remedy}`}),obstacle:"spec"}}const a=i.hit?whereCached(i.from):i.reason,u=plannedJob(e,o,{hash:r,hit:i.hit,reason:a})
 ;return i.hit?{plan:u,entry:i.entry,obstacle:void 0}:{plan:u,obstacle:void 0}}catch(t){if(t instanceof r.bD&&"internal"!==t.code){return{plan:plannedJob(e,o,{hash:null,hit:!1,
 reason:`${t.message}: ${t.remedy}`}),obstacle:t.code}}throw t}}function plannedJob(e,t,{hash:n,hit:o,reason:r}){return{name:e.name,label:e.label,index:e.index,matrix:t,function_name:e.functionName,
 function_version:e.functionVersion,container:e.declaredImage,job_hash:n,hit:o,reason:r}}async function lookUp(e,t,n){const{runtime:r,identity:i}=await(0,c.ls)(e,n),a=(0,
 d.O)(e,t).filter(({status:e})=>"finished"!==e);if(a.length>0){return{hash:null,lookup:{hit:!1,reason:`it takes the result of ${[...new Set(a.map(({name:e})=>e))].join(", ")}, which is not cached`}}}
-const u=await(0,c.lK)(e,t,n),l=(0,c.zn)((0,s.h)(u,i.digest),e,r),m=(0,o.d)(e.spec,n.cacheRequest,i.uncovered),f=m.read?await n.cache.lookUp(l,e.spec.cache,"glance"):{hit:!1,reason:m.reason};return{
-hash:l.hash,lookup:f}}}),4851:(function(e,t,n){n.d(t,{O:()=>refusalOf});var o=n(78764),r=n(89683),i=n(46372);async function refusalOf(e,t){const{admission:n,executor:s,packingOf:a}=t,u=(0,
-o.g$)(e.resources,n.capacity);if(void 0!==u)return{message:u,remedy:o.GR};const c=await s.refuses((0,i.f)(e,a(e)));if(void 0!==c)return c;for(const{limits:t,words:n}of(0,r.F_)(e)){
-const e=await s.refuses((0,i.f)(t,a(t)));if(void 0!==e)return{message:`${e.message} (with its later limits: ${n})`,remedy:e.remedy}}return}}),6759:(function(e,t,n){n.d(t,{O:()=>takenResults,
-e:()=>requiredResults});var o=n(20033);function requiredResults(e,t){const n=new Set(e.spec.statedNeeds.map(e=>e.job)),o=referencesOf(e).filter(({finished:e})=>!e)
-;return[...t].flatMap(([e,t])=>n.has(e)?t:takenOf(e,t,o))}function takenResults(e,t){const n=referencesOf(e);return[...t].flatMap(([e,t])=>takenOf(e,t,n))}function referencesOf({spec:e,args:t}){
-return 0===e.needs.length?[]:(0,o.W)(t.values())}function takenOf(e,t,n){const o=n.filter(({job:t})=>t===e),r=void 0!==t[0]&&null!==t[0].index;if(o.some(({item:e})=>void 0===e||!r))return t
+const u=await(0,c.lK)(e,t,n),m=(0,c.zn)((0,s.h)(u,i.digest),e,r),l=(0,o.d)(e.spec,n.cacheRequest,i.uncovered),f=l.read?await n.cache.lookUp(m,e.spec.cache,"glance"):{hit:!1,reason:l.reason};return{
+hash:m.hash,lookup:f}}}),4851:(function(e,t,n){n.d(t,{O:()=>refusalOf});var o=n(78764),r=n(89683),i=n(62591),s=n(46372);async function refusalOf(e,t){const{admission:n,executor:a,packingOf:u}=t,c=(0,
+o.g$)(e.resources,n.capacity);if(void 0!==c)return{message:c,remedy:o.GR};const m=await a.refuses((0,s.f)(e,u(e)));if(void 0!==m)return m;const l=(0,i.J)(e),d=void 0===l?void 0:await a.refuses(l)
+;if(void 0!==d)return{message:`${d.message} (for "slurm: build")`,remedy:d.remedy};for(const{limits:t,words:n}of(0,r.F_)(e)){const e=await a.refuses((0,s.f)(t,u(t)));if(void 0!==e)return{
+message:`${e.message} (with its later limits: ${n})`,remedy:e.remedy}}return}}),6759:(function(e,t,n){n.d(t,{O:()=>takenResults,e:()=>requiredResults});var o=n(20033);function requiredResults(e,t){
+const n=new Set(e.spec.statedNeeds.map(e=>e.job)),o=referencesOf(e).filter(({finished:e})=>!e);return[...t].flatMap(([e,t])=>n.has(e)?t:takenOf(e,t,o))}function takenResults(e,t){
+const n=referencesOf(e);return[...t].flatMap(([e,t])=>takenOf(e,t,n))}function referencesOf({spec:e,args:t}){return 0===e.needs.length?[]:(0,o.W)(t.values())}function takenOf(e,t,n){
+const o=n.filter(({job:t})=>t===e),r=void 0!==t[0]&&null!==t[0].index;if(o.some(({item:e})=>void 0===e||!r))return t
 ;return[...new Set(o.flatMap(({item:[e]=[]})=>"number"==typeof e?[e]:[]))].sort((e,t)=>e-t).flatMap(e=>t[e]??[])}}),34592:(function(e,t,n){n.d(t,{m:()=>groupByName,s:()=>createSchedule});var o=n(28871)
 ;function groupByName(e){const t=new Map;for(const n of e){const e=t.get(n.name)??[];e.push(n);t.set(n.name,e)}return[...t].map(([e,t])=>({name:e,jobs:t}))}function createSchedule(e){
 const t=new Set,n=new Map,o=new Map,r=new Map;for(const o of e){const e=new Set(o.jobs[0]?.spec.needs??[]),i={group:o,needs:e,next:0};r.set(o,o.jobs.length);if(0===e.size)t.add(i);for(const t of e){

@@ -5,7 +5,7 @@ function size(e){if(!u.SK.test(e)||!(0,u.Bv)(e))throw new i.Di("expected a size 
 ;return Math.ceil(t)}function collect(e,t){return[...t,e]}function slurmOption(e,t){if(void 0===(0,d.aH)(e))throw new i.Di(`expected ${d.S1}, and none that hither sets`);return[...t,e]}
 function positiveInteger(e){if(!/^[1-9]\d{0,5}$/.test(e))throw new i.Di("expected a whole number of at least 1");return Number(e)}function oneOf(e){return t=>{const r=e.find(e=>e===t)
 ;if(void 0===r)throw new i.Di((0,c.au)(t,e,`Allowed choices are ${e.join(", ")}.`));return r}}// CONCATENATED MODULE: ./src/terminal/help.ts
-const h={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},l={
+const l={optionDescription:({description:e})=>e,argumentDescription:({description:e})=>e},h={
 hither:[["hither run","run the jobs in ./hither.yml"],["hither plan","show which jobs will run, and why"],["hither validate --images","check the spec, its files and its images"],["hither cache ls","list the cached results"],["hither store gc --max-size 50G","remove the least recently used results"]],
 run:[["hither run","run the jobs in ./hither.yml"],["hither run --select 'sweep[v=0.5]'","run one point of a matrix"],["hither run bessel.py:integrate --arg v=2.5","call a function without a spec"],["hither run --output results","write results to ./results"],["hither run --quiet --events run.jsonl","record events, print the result"],["hither run --runtime host","run without isolation"],["hither run --executor slurm --detach","submit, and return"]],
 attach:[["hither attach sweep-3f2a1b9c","gather the results of a detached run"]],cancel:[["hither cancel sweep-3f2a1b9c","end the jobs of a detached run"]],
@@ -14,11 +14,11 @@ validate:[["hither validate","check ./hither.yml and its files"],["hither valida
 cache:[["hither cache ls","list the cached results"],["hither cache why 3f2a1b 91bc0d","show how two jobs differ"],["hither cache rm 3f2a1b","remove one cached result"]],
 runs:[["hither runs","list recent runs, and how they ended"],["hither runs --json","the same with all counts, as JSON"]],
 store:[["hither store put data.npy","store a file and print its URI"],["hither store cat sha1://HASH","write an object to stdout"],["hither store verify --resume","continue an interrupted check"],["hither store gc --max-age 30d","remove results not used for 30 days"]]
-};function addExamples(e){const t=l[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
+};function addExamples(e){const t=h[e.name()]??[],r=Math.max(...t.map(([e])=>e.length)),n=t.map(([e,t])=>`  ${e.padEnd(r)}  ${t}`);return e.addHelpText("after",`\nExamples:\n${n.join("\n")}`)}
 // CONCATENATED MODULE: ./src/terminal/flags.ts
 function parseFlags(e,t){let r={command:"none"};const o=createProgram(t,e=>{r=e});try{o.parse([...e],{from:"user"})}catch(e){if(!(e instanceof i.b7))throw e
 ;if(0!==e.exitCode)throw new n.bD("usage",e.message,'see "hither --help"',{cause:e})}return r}function createProgram(e,t){
-const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(h).configureOutput({writeOut:e.writeOut,
+const r=new i.uB("hither").description("Run Python functions in containers, and reuse cached results.").version(e.version).exitOverride().configureHelp(l).configureOutput({writeOut:e.writeOut,
 writeErr:e.writeErr});r.commandsGroup("Run jobs:");addRun(r,t);addPlan(r,t);addRuns(r,t);addAttach(r,t);addCancel(r,t);r.commandsGroup("Write job specs:");addValidate(r,t);addFunctions(r,t)
 ;r.commandsGroup("Manage results and files:");addCache(r,t);addStore(r,t);pointToHelp(r);return addExamples(r)}function pointToHelp(e,t=""){const r=`${t}${e.name()}`
 ;e.showHelpAfterError(`(see "${r} --help")`);for(const t of e.commands)pointToHelp(t,`${r} `)}
@@ -117,16 +117,16 @@ E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuratio
 g:3,t:4},s={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(i[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(s[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
 return"none"===e?void 0:secondsOf(e)}const a=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
-;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,E$:()=>i,S1:()=>s,W3:()=>o,
-aH:()=>parseSlurmOption,ud:()=>n})
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,Bv:()=>s,E$:()=>i,S1:()=>a,
+W3:()=>o,aH:()=>parseSlurmOption,ud:()=>n})
 ;const n="array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap",o=new RegExp(`^(?!(?:${n.replaceAll(" ","|")})$)[a-z][a-z0-9-]+$`),i={
-pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},s="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[]
-;return(Object.hasOwn(i,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}function withSlurmOptions(e,t){const r=new Map(e.slurm),n={}
-;for(const{name:e,value:o}of t)if(Object.hasOwn(i,e))n[i[e]]=Number(o);else r.set(e,o);return{...e,slurm:r,packing:{...e.packing,...n}}}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,
-fT:()=>isInterrupted,t:()=>o});var n=r(74296);const o=4;function isInterrupted(e,t){return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o
-;return n.ai[e instanceof n.bD?e.code:"internal"]}}),11563:(function(e,t,r){r.d(t,{c:()=>openOutput});var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){
-const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e});const drain=async()=>{await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){
-n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e}},async failure(){
-await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"];return new Promise(r=>{const done=()=>{
-for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,n.writeSync)(e,t,r)
-;o()}catch(e){o(e)}}})}})};
+pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},s="build",a="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){
+const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[];return(t===s?"job"===r:Object.hasOwn(i,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}
+function withSlurmOptions(e,t){const r=new Map(e.slurm),n={};let{buildsInJob:o}=e;for(const{name:e,value:a}of t)if(e===s)o=!0;else if(Object.hasOwn(i,e))n[i[e]]=Number(a);else r.set(e,a);return{...e,
+slurm:r,buildsInJob:o,packing:{...e.packing,...n}}}}),82266:(function(e,t,r){r.d(t,{LL:()=>exitCodeOfError,fT:()=>isInterrupted,t:()=>o});var n=r(74296);const o=4;function isInterrupted(e,t){
+return t.aborted&&(0,n.rV)(e)}function exitCodeOfError(e,t){if(isInterrupted(e,t))return o;return n.ai[e instanceof n.bD?e.code:"internal"]}}),11563:(function(e,t,r){r.d(t,{c:()=>openOutput})
+;var n=r(73024),o=r(77030),i=r(57075),s=r(46466),a=r(74296);function openOutput(e){const t=e instanceof o.Socket?e:fileStream(e.fd);let r,n;t.on("error",e=>{r??=e});const drain=async()=>{
+await drainOf(t);n=void 0};return{write:e=>void t.write(e),drained(){n??=t.writableNeedDrain?drain():void 0;return n},async pipe(e){try{await(0,s.pipeline)(e,t,{end:!1})}catch(e){if(void 0===r)throw e
+}},async failure(){await new Promise(e=>t.write("",()=>setImmediate(e)));return"EPIPE"===(0,a.vq)(r)?void 0:r}}}function drainOf(e){const t=["drain","error","close"];return new Promise(r=>{
+const done=()=>{for(const r of t)e.off(r,done);r()};for(const r of t)e.on(r,done)})}function fileStream(e){return new i.Writable({decodeStrings:!0,write(t,r,o){try{for(let r=0;r<t.length;)r+=(0,
+n.writeSync)(e,t,r);o()}catch(e){o(e)}}})}})};

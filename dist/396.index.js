@@ -27,8 +27,12 @@ async function reapDeadRuns(t,e,n){const r=[...jobProcesses(t,n).keys()].filter(
 },"ro"),`${n}/in/runner/run_job.py\n${n}/out`].some(e=>`\n${t}\n`.includes(`\n${e}\n`))?n:void 0}function jobOfVariables(t,e){return["HOME","TMPDIR"].map(n=>{const r=jobAfter(`\n${t}`,`\n${n}=${e}`)
 ;return void 0===r?void 0:`${e}${r.slice(n.length+2+e.length)}`}).find(e=>void 0!==e&&`\n${t}\n`.includes(`=${e}/tmp\n`))}function jobOfMounts(t,e){const n=(0,s.WL)(e),o=`/${(0,
 i.relative)(e,n)}/`,a=jobAfter(t,o)?.slice(o.length);return void 0!==a&&(0,r.existsSync)((0,i.join)(n,(0,i.dirname)(a)))?(0,i.join)(n,a):void 0}function jobAfter(t,e){
-const n=t.indexOf(e),[r,i]=n<0?[]:t.slice(n+e.length).split(/[/, \n"]/);return void 0===r||void 0===i||!/^job-\d+$/.test(i)?void 0:`${e}${r}/${i}`}}),67275:(function(t,e,n){n.d(e,{$w:()=>anyRuns,
-dz:()=>withDescendants,nx:()=>activityOf,w$:()=>signalAll,zy:()=>processesBy});var r=n(73024),i=n(13664);function processesBy(t,e){const n=namespaceOf("self"),r=new Map;for(const i of allProcesses()){
+const n=t.indexOf(e),[r,i]=n<0?[]:t.slice(n+e.length).split(/[/, \n"]/);return void 0===r||void 0===i||!/^job-\d+$/.test(i)?void 0:`${e}${r}/${i}`}}),84707:(function(t,e,n){n.d(e,{
+$j:()=>variablesScript,AG:()=>unsettable,G4:()=>r,mh:()=>processArguments});const r="99-zz-hither.sh",i=/^(?!(?:UID|EUID|GID|PPID)$)[A-Za-z_]\w*$/;function variablesScript(t){
+return Object.entries(t).filter(([t])=>i.test(t)).map(([t,e])=>`export ${t}='${e.replaceAll("'","'\\''")}'\n`).join("")}function unsettable(t){
+return Object.fromEntries(Object.entries(t).filter(([t])=>!i.test(t)))}function processArguments(t,e){return[{when:"variables",args:["PATH","LD_LIBRARY_PATH"]},{
+args:["/bin/sh","-c",'. "$0" && exec "$@"',t,...e]}]}}),67275:(function(t,e,n){n.d(e,{$w:()=>anyRuns,dz:()=>withDescendants,nx:()=>activityOf,w$:()=>signalAll,zy:()=>processesBy})
+;var r=n(73024),i=n(13664);function processesBy(t,e){const n=namespaceOf("self"),r=new Map;for(const i of allProcesses()){
 const o=i.pid===process.pid||"mounts"===t&&namespaceOf(i.pid)===n?void 0:e(traceOf(i.pid,t));if(void 0!==o)r.set(o,[...r.get(o)??[],i])}return r}function traceOf(t,e){if("mounts"!==e){
 const n="arguments"===e?"cmdline":"environ";return(0,i.w2)(`/proc/${t}/${n}`).replaceAll("\0","\n")}return(0,
 i.w2)(`/proc/${t}/mountinfo`).replaceAll(/\\([0-7]{3})/g,(t,e)=>String.fromCharCode(Number.parseInt(e,8)))}function withDescendants(t){
@@ -135,27 +139,27 @@ for(const n of new Set([".",...t.map(t=>(0,s.dirname)(t.path))]))(0,i.mkdirSync)
 c.kB)(t.source,"refuse",n=>{(0,u.DX)(n,t.source);return copyOpened(n,e,t.executable?365:292)})}catch(e){if(l.includes((0,a.vq)(e)??""))throw e;throw new a.bD("spec",`can't read ${t.path}: ${(0,
 a.u0)(e)}`,"the function needs this file; run again",{where:{path:t.path},cause:e})}}const d=Buffer.allocUnsafe(262144);function copyOpened(t,e,n){const o=(0,r.createHash)("sha256"),s=(0,
 i.openSync)(e,"wx",n);try{for(let e=(0,i.readSync)(t,d);e>0;e=(0,i.readSync)(t,d)){const t=d.subarray(0,e);o.update(t);for(let n=0;n<e;)n+=(0,i.writeSync)(s,t,n)}(0,i.fchmodSync)(s,n)}finally{(0,
-i.closeSync)(s)}return o.digest("hex")}}),77220:(function(t,e,n){n.d(e,{e:()=>writeEtc,s:()=>writeJobDirectory});var r=n(73024),i=n(76760),o=n(43628),s=n(55205),a=n(76246),c=n(52032),u=n(60526)
-;async function writeJobDirectory(t,e){const{path:n,parts:i,worker:o,mode:c}=e,l=void 0!==i&&void 0!==o?(0,a.Od)(n):(0,a.Em)(n);if(void 0!==i)makeOwnDirectories(l,void 0===o);else{if(void 0===o||!(0,
-r.existsSync)(l.runner))writeForContainer(l,e);(0,u.ey)(t.bundle,l.source,c)}const d=await placeObjects(t,l,e);(0,r.writeFileSync)(l.jobDocument,(0,s.GF)(e.document))
-;const f=inputsDocument(d,t),h=runDocument(l,e,{timeout:t.job.spec.timeout,inputs:f});(0,r.writeFileSync)(l.runDocument,(0,s.GF)(h));return d}
-function writeForContainer(t,{runner:e,mode:n,user:i,supervision:o}){for(const e of[t.path,t.in,t.out,t.tmp])(0,r.mkdirSync)(e,{recursive:!0,mode:493});(0,r.chmodSync)(t.path,448);(0,
-u.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeOwnDirectories({path:t,in:e,out:n,tmp:i},o){(0,r.mkdirSync)(t,{recursive:!0,mode:448});for(const t of o?[e,n,i]:[])(0,
-r.mkdirSync)(t,493)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r,streams:i=null}=t??{};return void 0===t?null:{contained:n,own_network:r,tmp:n?"/tmp":e,streams:i}}const l=256
-;async function placeObjects({encoded:t},e,n){
-const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,l)),o=[],place=async({ref:t,at:r,mode:s})=>{const a=i.get(t.sha1)
-;if(void 0===a)await n.store.materialize(t,r,s);else o.push(mountPoint(a.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,a.BZ)(e,i.sha1),mode:t})}
-for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,a.Kj)(e,r.sha1,i),mode:n.mode});return o}function mountPoint(t,e,n){(0,r.mkdirSync)((0,i.dirname)(e),{recursive:!0});(0,
+i.closeSync)(s)}return o.digest("hex")}}),77220:(function(t,e,n){n.d(e,{e:()=>writeEtc,s:()=>writeJobDirectory})
+;var r=n(73024),i=n(76760),o=n(84707),s=n(43628),a=n(55205),c=n(76246),u=n(52032),l=n(60526);async function writeJobDirectory(t,e){const{path:n,parts:i,worker:o,mode:s}=e,u=void 0!==i&&void 0!==o?(0,
+c.Od)(n):(0,c.Em)(n);if(void 0!==i)makeOwnDirectories(u,void 0===o);else{if(void 0===o||!(0,r.existsSync)(u.runner))writeForContainer(u,e);(0,l.ey)(t.bundle,u.source,s)}
+const d=await placeObjects(t,u,e);(0,r.writeFileSync)(u.jobDocument,(0,a.GF)(e.document));const f=inputsDocument(d,t),h=runDocument(u,e,{timeout:t.job.spec.timeout,inputs:f});(0,
+r.writeFileSync)(u.runDocument,(0,a.GF)(h));return d}function writeForContainer(t,{runner:e,mode:n,user:i,supervision:o}){for(const e of[t.path,t.in,t.out,t.tmp])(0,r.mkdirSync)(e,{recursive:!0,
+mode:493});(0,r.chmodSync)(t.path,448);(0,l.ey)(e,t.runner,n);writeEtc(t.etc,{user:i,supervision:o})}function makeOwnDirectories({path:t,in:e,out:n,tmp:i},o){(0,r.mkdirSync)(t,{recursive:!0,mode:448})
+;for(const t of o?[e,n,i]:[])(0,r.mkdirSync)(t,493)}function workerDocument(t,{tmp:e}){const{contained:n,ownNetwork:r,streams:i=null}=t??{};return void 0===t?null:{contained:n,own_network:r,
+tmp:n?"/tmp":e,streams:i}}const d=256;async function placeObjects({encoded:t},e,n){
+const r=new Set([...t.files.map(({ref:t})=>t.sha1),...t.referenced.map(({sha1:t})=>t)]),i=new Map([...t.linked].slice(0,d)),o=[],place=async({ref:t,at:r,mode:s})=>{const a=i.get(t.sha1)
+;if(void 0===a)await n.store.materialize(t,r,s);else o.push(mountPoint(a.path,r,e))};for(const i of t.objects){const t=r.has(i.sha1)?n.mode:"link";await place({ref:i,at:(0,c.BZ)(e,i.sha1),mode:t})}
+for(const{ref:r,name:i}of t.files)await place({ref:r,at:(0,c.Kj)(e,r.sha1,i),mode:n.mode});return o}function mountPoint(t,e,n){(0,r.mkdirSync)((0,i.dirname)(e),{recursive:!0});(0,
 r.writeFileSync)(e,"",{mode:292});return{source:t,target:i.posix.join("/in",(0,i.relative)(n.in,e)),writable:!1}}function inputsDocument(t,{encoded:e}){
 const n=new Map([...e.linked.values()].map(({path:t,status:e})=>[t,e]));return t.map(({source:t,target:e})=>{const{ino:r,size:i,mtimeNs:o}=n.get(t)??{};return[e,...[r,i,o].map(String)]})}
-function runDocument(t,e,{timeout:n,inputs:r}){const{supervision:i,worker:s}=e;return(0,o.b)({schema:"hither-run/1",require_protection:i.requireProtection??!1,watch_memory:i.watchMemory??null,
-limit_pids:i.limitPids??null,limit_file_size:c.o,limit_output:c.o,limit_time:n??null,inputs:r,variables:i.variables??{},worker:workerDocument(s,t)})}
-const d="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeEtc(t,{user:e,supervision:n}){
-const{uid:o,gid:s}=e,a=0===o?[]:[`hither:x:${o}:${s}::/tmp:/bin/sh`],c=0===s?[]:[`hither:x:${s}:`];(0,r.mkdirSync)(t,{mode:493});(0,r.writeFileSync)((0,
-i.join)(t,"passwd"),["root:x:0:0:root:/tmp:/bin/sh",...a,""].join("\n"));(0,r.writeFileSync)((0,i.join)(t,"hosts"),d);(0,r.writeFileSync)((0,i.join)(t,"group"),["root:x:0:",...c,""].join("\n"))
-;const{environmentScript:u}=n;if(void 0!==u){(0,r.mkdirSync)((0,i.join)(t,"env"));(0,r.writeFileSync)((0,i.join)(t,"env","99-zz-hither.sh"),u)}}}),43643:(function(t,e,n){n.d(e,{Q:()=>freeAfterJob,
-R:()=>freeAfter});const r=4194304,i=1e3;let o,s=0,a=0;function freeAfter(t){s+=t;if(s>=r){s=0;o??=findCollector();o.then(t=>t({type:"minor"}))}}function freeAfterJob(){a+=1;if(a>=i){a=0
-;o??=findCollector();o.then(t=>t())}}async function findCollector(){
+function runDocument(t,e,{timeout:n,inputs:r}){const{supervision:i,worker:o}=e;return(0,s.b)({schema:"hither-run/1",require_protection:i.requireProtection??!1,watch_memory:i.watchMemory??null,
+limit_pids:i.limitPids??null,limit_file_size:u.o,limit_output:u.o,limit_time:n??null,inputs:r,variables:i.variables??{},worker:workerDocument(o,t)})}
+const f="127.0.0.1 localhost\n127.0.1.1 hither\n::1 localhost ip6-localhost ip6-loopback\n";function writeEtc(t,{user:e,supervision:n}){
+const{uid:s,gid:a}=e,c=0===s?[]:[`hither:x:${s}:${a}::/tmp:/bin/sh`],u=0===a?[]:[`hither:x:${a}:`];(0,r.mkdirSync)(t,{mode:493});(0,r.writeFileSync)((0,
+i.join)(t,"passwd"),["root:x:0:0:root:/tmp:/bin/sh",...c,""].join("\n"));(0,r.writeFileSync)((0,i.join)(t,"hosts"),f);(0,r.writeFileSync)((0,i.join)(t,"group"),["root:x:0:",...u,""].join("\n"))
+;const{environmentScript:l}=n;if(void 0!==l){(0,r.mkdirSync)((0,i.join)(t,"env"));(0,r.writeFileSync)((0,i.join)(t,"env",o.G4),l)}}}),43643:(function(t,e,n){n.d(e,{Q:()=>freeAfterJob,R:()=>freeAfter})
+;const r=4194304,i=1e3;let o,s=0,a=0;function freeAfter(t){s+=t;if(s>=r){s=0;o??=findCollector();o.then(t=>t({type:"minor"}))}}function freeAfterJob(){a+=1;if(a>=i){a=0;o??=findCollector()
+;o.then(t=>t())}}async function findCollector(){
 const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
 ;t("--no-expose-gc");return"function"==typeof r?r:()=>{}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
 ;var r=n(51455),i=n(76760),o=n(74296),s=n(10305),a=n(63080);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t)
@@ -196,8 +200,19 @@ function openRoom(t,e){const n={wasEntered:!1,release:void 0,async enter(r){n.re
 const s='lower its "resources", or run it on a larger machine';function tooLarge({cpus:t,memory:e,gpus:n},r){
 if(t>1&&t>r.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
 i.lP)(e)} of memory, and this process may use ${(r.memory/1024**3).toFixed(1)} GiB`;return void 0!==n&&void 0!==r.gpus&&Number(n)>r.gpus?`needs ${n} GPUs, and this machine has ${r.gpus}`:void 0}}),
-23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205)
-;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+62591:(function(t,e,n){n.d(e,{J:()=>buildRequestOf,j:()=>buildsOf});var r=n(73024),i=n(76760),o=n(84707),s=n(74296),a=n(91065),c=n(91346),u=n(61160)
+;const l=["account","clusters","constraint","exclude","nodelist","partition","qos","reservation"];function buildRequestOf({buildsInJob:t,resources:e,slurm:n,slurmSetup:r}){
+const{memory:i,gpus:o,...s}=e,a=new Map([...n].filter(([t])=>l.includes(t)));return t?{resources:{...s,cpus:1},packing:c.S,timeout:void 0,options:a,setup:r,isAwaited:!0}:void 0}
+function buildsOf({job:t,runtime:e,identity:n},r){const i="slurm"===r.executor.name?buildRequestOf(t.spec):void 0;if(void 0===i)return;return(t,o)=>runOnNode(t,{identity:n,runtime:e,request:i,take:o,
+context:r})}async function runOnNode(t,{identity:e,runtime:n,request:o,take:s,context:c}){const l=(0,i.join)(c.jobsDirectory,"builds");(0,r.mkdirSync)(l,{recursive:!0});const d=(0,r.mkdtempSync)((0,
+i.join)(l,"build-"));(0,r.mkdirSync)((0,i.join)(d,"tmp"));try{const r={label:"build",request:o,run:runIn(d,e),runtime:asProcess(n,t,d),onStarted:()=>{},onOutput:(t,e)=>s(e)
+},{reason:i,end:a,error:l,words:f}=await(0,u.Z)({isSubmitted:!1,context:c},r);c.signal.throwIfAborted();if("ended"!==i)throw l??stopped(e,f);return a}finally{await(0,a.q)(d).catch(()=>{})}}
+function stopped({request:t},e="its job in Slurm was ended"){return new s.bD("image",`the SIF file of ${t.image} was not built: ${e}`,"run again",{transient:!0})}function runIn(t,e){return{
+directory:t,name:(0,i.basename)(t),image:{identity:e,reference:"",environment:null},python:"",env:{},inputs:[],mounts:[],network:"host",relax:[],shared:!1,resources:{cpus:1,pids:0,tmp:0,shm:0}}}
+function asProcess(t,{program:e,args:n,env:a},c){const{PATH:u,LD_LIBRARY_PATH:l,...d}=a,f=(0,i.join)(c,"variables");(0,r.writeFileSync)(f,(0,o.$j)(d),{mode:384});if(Object.keys((0,
+o.AG)(d)).length>0)throw(0,s.jr)("a build has a variable that no shell can set");const{isolation:h}=t;return{...t,onNodes:{kind:"process",arguments:()=>(0,o.mh)(f,[(0,i.basename)(e),...n]),
+supervision:()=>({}),isolation:h}}}}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf})
+;var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
 const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
 if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,a.T)(t=>(0,c.bv)(t)),d=new Set(["declared"]);function jobKey(t){
 const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,s.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e
@@ -257,14 +272,15 @@ ff:()=>planContainer,DJ:()=>refuseIncomplete,lG:()=>takePlace,Bh:()=>writeDirect
 function isUpToSpec(t){return t.every(t=>t===a)}const a="the job sets no limit on its memory";function missingIsolation(t,e){
 const{resources:n,relax:r,network:i,retry:o}=t,s=void 0!==n.memory&&!o.memory.includes(void 0)
 ;return[[e.network===i||"none"===e.network,`network ${e.network}`],["read-only"===e.filesystem||r.includes("writable-root"),`file system ${e.filesystem}`],["namespace"===e.processes,"processes of the machine are visible"],[s,a],[void 0===n.memory||"none"!==e.memory,"memory is not limited"],["none"!==e.pids,"the number of processes is not limited"],["none"!==e.cpus,"CPUs are not limited"],["none"!==e.tmp,"temporary files are not limited"],[e.seccomp,"system calls are not filtered"],["none"===e.capabilities,"capabilities are not dropped"],["protected"===e.supervisor,"the function can stop the supervisor that enforces its limits"]].filter(([t])=>!t).map(([,t])=>t)
-}var c=n(77220);// CONCATENATED MODULE: ./src/run/prepare-container.ts
-async function planContainer({job:t,runtime:e,identity:n,serialized:r},i){
-const[o,s]=await Promise.all([e.fetch(n,i.report),i.runner()]),a=containerSettings(t,o,0===r.encoded.linked.size&&i.mayShare(t)&&mayShareAt(e,i));return{settings:a,runner:s,isolation:e.isolation(a)}}
-function mayShareAt(t,{commonParts:e}){return void 0===e||isContained(t)}function containerSettings({spec:t,mounts:e},n,r){const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,
-python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}async function takePlace({job:{spec:t},serialized:e,runtime:n,submitted:r},{settings:i,runner:a},{places:c,environment:u,commonParts:l}){
-const env=e=>(0,s.t)(t,{tmp:e,caller:u}),d=i.shared?JSON.stringify([n.name,i,env("")]):void 0,f=void 0===r?await c.take(d):{...r,settings:void 0},h=isContained(n)?"/tmp":(0,o.Em)(f.directory).tmp,m={
-...i,name:f.container,directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r||!isContained(n))return{place:f,run:m};const p=l({runner:a,serialized:e,supervision:n.supervision(m)})
-;return{place:f,run:{...m,parts:p}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return(0,c.s)(t,{path:r.directory,runner:i,store:s.inputs,
+}var c=n(77220),u=n(62591);// CONCATENATED MODULE: ./src/run/prepare-container.ts
+async function planContainer(t,e){const{job:n,runtime:r,identity:i,serialized:o}=t,s=(0,
+u.j)(t,e),[a,c]=await Promise.all([r.fetch(i,e.report,s),e.runner()]),l=containerSettings(n,a,0===o.encoded.linked.size&&e.mayShare(n)&&mayShareAt(r,e));return{settings:l,runner:c,
+isolation:r.isolation(l)}}function mayShareAt(t,{commonParts:e}){return void 0===e||isContained(t)}function containerSettings({spec:t,mounts:e},n,r){
+const{python:i="python3",network:o,relax:s,resources:a}=t;return{image:n,python:i,mounts:e,network:o,relax:s,resources:a,shared:r}}
+async function takePlace({job:{spec:t},serialized:e,runtime:n,submitted:r},{settings:i,runner:a},{places:c,environment:u,commonParts:l}){const env=e=>(0,s.t)(t,{tmp:e,caller:u
+}),d=i.shared?JSON.stringify([n.name,i,env("")]):void 0,f=void 0===r?await c.take(d):{...r,settings:void 0},h=isContained(n)?"/tmp":(0,o.Em)(f.directory).tmp,m={...i,name:f.container,
+directory:f.directory,env:env(h),inputs:[]};if(void 0===l||void 0!==r||!isContained(n))return{place:f,run:m};const p=l({runner:a,serialized:e,supervision:n.supervision(m)});return{place:f,run:{...m,
+parts:p}}}async function writeDirectory({serialized:t,runtime:e,document:n},r,{runner:i,isolation:o},s){return(0,c.s)(t,{path:r.directory,runner:i,store:s.inputs,
 mode:"none"===o.filesystem?"copy":"link",document:n,supervision:{...e.supervision(r),requireProtection:s.requireIsolation},user:s.user,parts:r.parts,worker:r.shared?workerOf(e,o,r):void 0})}
 function workerOf(t,{network:e},{parts:n}){const r=void 0===n?void 0:"/in/streams";return{contained:isContained(t),ownNetwork:"host"!==e,streams:r}}function refuseIncomplete(t,e,n){
 const o=missingIsolation(t.spec,n)
@@ -336,24 +352,24 @@ function watchForExit({signal:t,journal:e,output:n,report:r}){const onExit=()=>{
 message:`exiting at once: the next run removes what this run left${void 0===n?"":`; ${n} stays INCOMPLETE until a run has written it`}`})}};process.on("exit",onExit)
 ;return()=>process.off("exit",onExit)}// CONCATENATED MODULE: ./src/run/image-identities.ts
 function createIdentities(t){const e=new Map;return(n,r,i=1)=>{const o=JSON.stringify([n.name,r]),s=e.get(o);if(void 0!==s&&!(s.failed&&s.attempt<i))return s.identity;const a={
-identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var J=n(13853),B=n(62939),_=n(23904),C=n(40008)
+identity:n.identify(r,t),attempt:i,failed:!1};e.set(o,a);a.identity.catch(()=>{a.failed=!0});return a.identity}}var J=n(13853),q=n(62939),B=n(23904),_=n(40008)
 ;// CONCATENATED MODULE: ./src/run/journal/journal-writer.ts
-class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,_.AJ)(this.root));this.#r=(0,C.WJ)((0,_.in)(this.root,this.name))
+class JournalWriter{root;name;report;#r;constructor(t,e,n){this.root=t;this.name=e;this.report=n}async open(t){try{(0,s.K)((0,B.AJ)(this.root));this.#r=(0,_.WJ)((0,B.in)(this.root,this.name))
 ;this.#r.append(t())}catch(t){this.#i(t)}}get isOpen(){return void 0!==this.#r}append(t){try{this.#r?.append(t)}catch(t){this.#i(t)}}async attempt(t){try{
 return void 0===this.#r?void 0:await t(this.#r)}catch(t){this.#i(t);return}}close(){this.#r?.close();this.#r=void 0}#i(t){this.close();this.report({type:"warning",
-message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var q=n(64682),W=n(28382)
+message:`the journal of this run can't be written (${(0,l.u0)(t)}): if the run is killed, its results that are not cached are lost`})}}var C=n(64682),W=n(28382)
 ;// CONCATENATED MODULE: ./src/run/journal/run-journal.ts
-function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,C.yU)(0);#d;#f;#h;#m=!1;constructor(t){this.subject=t
-;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,p.do)(`${(0,_.ln)(i())}-${r}`,n);this.#s=(0,q.t)(e,(0,_.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
+function openRunJournal(t){return new Journal(t)}class Journal{subject;#o;#s;#a;#c=new Map;#u=[];#l=(0,_.yU)(0);#d;#f;#h;#m=!1;constructor(t){this.subject=t
+;const{store:e,owner:n,runId:r,now:i,report:o}=t;this.#o=(0,p.do)(`${(0,B.ln)(i())}-${r}`,n);this.#s=(0,C.t)(e,(0,B.mb)(e.root,this.#o));this.#a=new JournalWriter(e.root,this.#o,o)}plan(t){this.#u=t}
 async takeOver(t){this.#d??=this.#p();const e=await this.#d,n=void 0===e?void 0:await this.#s.read(t);if(void 0!==e&&void 0!==n){this.#w(e);this.#c.set(idOf(t),{source:"killed-run",
 path:this.#s.pathOf(t)})}return n}async keep(t,e){await this.#a.attempt(async n=>{n.sync();await this.#s.keep(t,e);this.#c.set(idOf(t),{source:"computed",path:this.#s.pathOf(t)})})}
 jobEnded({name:t,index:e,label:n,job_hash:r,status:i,cache:s}){const a=idOf({hash:r??"",name:t,index:e}),u=this.#c.get(a);this.#c.delete(a);const l=u?.source??(s.hit?"cache":"computed");this.#l=(0,
-C.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#y,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,J.cy)(this.#y),d):null
+_.jA)(this.#l,{status:i,source:l});if(!this.#a.isOpen)return;const d=u?.path??(null===r?void 0:(0,c.s3)(this.#y,r)),f="finished"===i&&void 0!==d?(0,o.relative)((0,J.cy)(this.#y),d):null
 ;this.#a.append({type:"job",time:this.#g(),label:n,job_hash:r,status:i,source:l,result:f})}conclude(t,e){this.#f=t;this.#h=e}exit(){this.#a.append(this.#v(this.#f??"cancelled"));try{(0,
-_.GW)(this.#y,this.#o)}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#v(t));await(0,_.Pf)(this.#y,this.#o)});this.#a.close()}async#p(){
-const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,p.XU)(t,e.host),r=await(0,B.sX)(t,this.#u);await this.#a.open(()=>({type:"begun",schema:C.yx,time:this.#g(),host:e.host,pid:e.pid,spec:(0,
-B.Bg)(t,this.#u),command:r,request:(0,B.EC)(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,W.W)({root:this.#y,name:this.#o,command:r,isOver:isOver
-},this.#s);await(0,_.tB)(this.#y,n(),isOver);return t})}#v(t){const e=void 0===this.#h?{}:{run:this.#h};return{type:"ended",time:this.#g(),how:t,...e,counts:this.#l}}#w({begun:t}){if(!this.#m){
+B.GW)(this.#y,this.#o)}catch{}}async close(){const t=this.#f;if(void 0!==t)await this.#a.attempt(async e=>{e.append(this.#v(t));await(0,B.Pf)(this.#y,this.#o)});this.#a.close()}async#p(){
+const{request:t,owner:e,now:n}=this.subject,isOver=t=>(0,p.XU)(t,e.host),r=await(0,q.sX)(t,this.#u);await this.#a.open(()=>({type:"begun",schema:_.yx,time:this.#g(),host:e.host,pid:e.pid,spec:(0,
+q.Bg)(t,this.#u),command:r,request:(0,q.EC)(t),jobs:this.#u.length,cached:this.#l.cached}));return this.#a.attempt(async()=>{const t=await(0,W.W)({root:this.#y,name:this.#o,command:r,isOver:isOver
+},this.#s);await(0,B.tB)(this.#y,n(),isOver);return t})}#v(t){const e=void 0===this.#h?{}:{run:this.#h};return{type:"ended",time:this.#g(),how:t,...e,counts:this.#l}}#w({begun:t}){if(!this.#m){
 this.#m=!0;const e=`taking over results of the run of ${new Date(1e3*t).toISOString().slice(0,19).replace("T"," ")} UTC, which was killed`;this.subject.report({type:"notice",message:e})}}get#y(){
 return this.subject.store.root}#g(){return this.subject.now()/1e3}}function idOf({hash:t,name:e,index:n}){return JSON.stringify([t,e,n])}var U=n(91346),z=n(47895),G=n(76246)
 ;// CONCATENATED MODULE: ./src/job/clear-job-directory.ts
@@ -382,12 +398,12 @@ async function openRun(t,e){const{report:n,signal:s,drained:a=()=>{},remoteStore
 F.GY)([...w.remoteStores,...c,...f],warn),v=(0,E.C)(w.root,{remotes:g,signal:s}),b=thisUser(),k={env:t.environment,storeRoot:v.root,owner:h,user:b,signal:s},O={...k,storeRoot:t.workDir??v.root
 },j="slurm"===t.executor?runtimeOnNodes:chooseRuntime,S=(0,m.B)(t=>j(t,O,n)),{late:x,close:$}=lateSignal(s),P=reapDeadRuns({...k,signal:x},t=>(0,p.XU)(t,l)),I=holdRecords((0,
 o.join)(y,"records")),D=createDiscarded({retain:t.retain,report:n,late:x});let R=0;const A=openInFlight(v.root,h),{executor:T,submitted:M,jobsDirectory:L}=await openExecutor(t,{root:v.root,
-directory:y,owner:h,inFlight:A,env:t.environment,user:b,report:n,signal:s}),{stage:J,runner:B}=createStaging(L),_=placesIn(L,d,{executor:T,discard:D.add}),C={store:v,cache:(0,u.y)({store:v,remotes:g
+directory:y,owner:h,inFlight:A,env:t.environment,user:b,report:n,signal:s}),{stage:J,runner:q}=createStaging(L),B=placesIn(L,d,{executor:T,discard:D.add}),_={store:v,cache:(0,u.y)({store:v,remotes:g
 }),cacheRequest:t,unkept:collectUnkept(),inFlight:A,journal:openRunJournal({request:t,store:v,runId:d,owner:h,now:Date.now,report:n}),executor:T,submitted:M,admission:(0,N.mD)(T.capacity),
-runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:J,runner:B,places:_,mayShare:()=>!1,packingOf:()=>U.S,commonParts:"slurm"===T.name?createCommonParts(L,b):void 0,
+runtimeOf:e=>S(t.runtime??e.spec.runtime??"auto"),identityOf:createIdentities(n),stage:J,runner:q,places:B,mayShare:()=>!1,packingOf:()=>U.S,commonParts:"slurm"===T.name?createCommonParts(L,b):void 0,
 inputs:void 0===t.workDir?v:createPool(v,L),jobsDirectory:L,newPath:()=>{R+=1;return(0,o.join)(y,`file-${R}`)},hold:I.hold,copyInputs:t.copyInputs,requireIsolation:t.requireIsolation,retain:t.retain,
-output:t.output,report:n,drained:a,signal:s,now:Date.now,pause:z.v,host:(0,i.hostname)(),user:b,environment:t.environment},q=watchForExit(C);return{context:C,close:async()=>{$();await _.close()
-;await T.close();await Promise.all([P,D.gone()]);await M.close();I.close();await(t.retain?(0,Q.O8)(y):removeOrTell(y,n,x));await C.journal.close().finally(q);await w.leave(x)}}}
+output:t.output,report:n,drained:a,signal:s,pause:z.v,now:Date.now,host:(0,i.hostname)(),user:b,environment:t.environment},C=watchForExit(_);return{context:_,close:async()=>{$();await B.close()
+;await T.close();await Promise.all([P,D.gone()]);await M.close();I.close();await(t.retain?(0,Q.O8)(y):removeOrTell(y,n,x));await _.journal.close().finally(C);await w.leave(x)}}}
 async function openExecutor(t,e){const{root:r,directory:o,owner:s}=e,a="slurm"===t.executor?(await n.e(394).then(n.bind(n,91394))).createSubmittedRun(r,t,s):void 0,c=a??o,u={now:Date.now,host:(0,
 i.hostname)(),pause:z.v},{parallel:l,detach:d,lease:f}=t,h=await j[t.executor]({...e,...u,parallel:l,detach:d,leaseSeconds:f,directory:c});return{executor:h,
 submitted:void 0!==a?(await Promise.all([n.e(135),n.e(827)]).then(n.bind(n,7827))).openSubmittedJobs({...e,...u,request:t,own:a,executor:h}):tt,jobsDirectory:c}}
@@ -413,21 +429,23 @@ async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make
 i.writeFile)((0,o.join)(t,m),"")}async function runsSince(t,e){const n=await(0,i.readdir)((0,l.WL)(t)).catch(()=>[]),r=new Set(await directoriesOfRuns(t,e)),s=n.map(e=>(0,o.join)((0,
 l.WL)(t),e)).filter(t=>!r.has(t));return(await Promise.all(s.map(t=>(0,i.stat)((0,o.join)(t,f)).catch(()=>(0,i.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}
 async function directoriesOfRuns(t,e){const n=namesIn((0,l.WL)(t)).filter(t=>{const n=(0,a.qR)(t);return void 0!==n&&e(n)}).map(e=>(0,o.join)((0,l.WL)(t),e)),r=await Promise.all(n.map(t=>(0,
-i.stat)((0,o.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===r[e])}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong})
-;var r=n(74296),i=n(61929),o=n(10261),s=n(55205);const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){
-const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,
-i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a);if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,
-s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`);switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:
-return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}
-const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{
-await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{item:()=>this.endOfItem(),takeRun:async n=>{
-const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,s.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{
-await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,s.GF)(n))
-;await this.passPunctuation(",");await this.value(t+2,[...e,(0,s.GF)(n).slice(0,40)]);await this.passPunctuation("]")}})}async object(t,e){const n=this.typeAtStart()
-;if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{const r=this.parse(`{${this.text(n)}}`,t)
-;if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,s.GF)(await this.visitor.take({value:r,path:e,before:void 0
-})).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t);if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long")
-;await this.visitor.write((0,s.GF)(n));await this.passPunctuation(":");await this.value(t+1,[...e,n])}})}typeAtStart(){
+i.stat)((0,o.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===r[e])}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}}),61160:(function(t,e,n){n.d(e,{Z:()=>runTask})
+;async function runTask({isSubmitted:t,context:e},n){const{executor:r,signal:i}=e,{id:o,ended:s}=await(t?r.attach(n):r.submit(n)),cancel=()=>void r.cancel(o);i.addEventListener("abort",cancel)
+;if(i.aborted)cancel();return s.finally(()=>i.removeEventListener("abort",cancel))}}),48305:(function(t,e,n){n.d(e,{A:()=>walkLong});var r=n(74296),i=n(61929),o=n(10261),s=n(55205)
+;const a=16384,c=/^(?:(?:^|,)-?(?:0|[1-9]\d{0,17})(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)+$/;async function walkLong(t,e){const n=new Walker(t.bytes,t.start,e);await n.value(t.outer,[]);return n.at}
+class Walker{bytes;at;visitor;constructor(t,e,n){this.bytes=t;this.at=e;this.visitor=n}async value(t,e){this.at=(0,i.pw)(this.bytes,this.at);const n=(0,i.eU)(this.bytes,this.at,this.at+a)
+;if(void 0!==n){const r=await this.visitor.take({value:this.read(n,t),path:e,before:void 0});return this.visitor.write((0,s.GF)(r))}if(t>=o.l)throw this.wrong(`more than ${o.l} levels are nested`)
+;switch(this.next()){case"[":return this.items(t,e);case"{":return this.object(t,e);case'"':return this.string();default:return this.integer()}}async items(t,e){let n=0;await this.runs("[]",{
+item:()=>this.endOfItem(),takeRun:async r=>{const i=this.text(r);if(c.test(i)){n+=i.split(",").length;return i}const o=this.parse(`[${i}]`,t),a=Array.isArray(o)?o:[],u=(0,
+s.GF)(await this.visitor.take({value:a,path:e,before:n}));n+=a.length;return u.slice(1,-1)},takeLong:async()=>{await this.value(t+1,[...e,String(n)]);n+=1}})}async pairs(t,e){await this.runs("[]",{
+item:()=>this.endOfItem(),takeRun:async n=>{const r=dictOf(this.parse(`[${this.text(n)}]`,t)),i=await this.visitor.take({value:r,path:e,before:void 0});return(0,
+s.GF)(i instanceof Map?i.get("data")??[]:[]).slice(1,-1)},takeLong:async()=>{await this.passPunctuation("[");const n=this.read(this.shortEnd("a key of a dict"),t+1);await this.visitor.take({
+value:dictOf([[n,null]]),path:e,before:void 0});await this.visitor.write((0,s.GF)(n));await this.passPunctuation(",");await this.value(t+2,[...e,(0,s.GF)(n).slice(0,40)])
+;await this.passPunctuation("]")}})}async object(t,e){const n=this.typeAtStart();if(void 0!==n)return this.typed(n,t,e);await this.runs("{}",{item:()=>this.endOfEntry(),takeRun:async n=>{
+const r=this.parse(`{${this.text(n)}}`,t);if(r instanceof Map&&r.has("_type"))throw this.wrong("an object with a _type is too long, or _type is not its first key");return(0,
+s.GF)(await this.visitor.take({value:r,path:e,before:void 0})).slice(1,-1)},takeLong:async()=>{const n=this.read(this.shortEnd("a key"),t)
+;if("string"!=typeof n||"_type"===n)throw this.wrong("a key is not a string, or an object with a _type is too long");await this.visitor.write((0,s.GF)(n));await this.passPunctuation(":")
+;await this.value(t+1,[...e,n])}})}typeAtStart(){
 const t=/^\{[ \n\r\t]*"_type"[ \n\r\t]*:[ \n\r\t]*"([a-z_]{1,20})"[ \n\r\t]*,[ \n\r\t]*"data"[ \n\r\t]*:/.exec(this.bytes.toString("latin1",this.at,this.at+256));this.at+=t?.[0].length??0
 ;return t?.[1]}async typed(t,e,n){await this.visitor.write(`{"_type":"${t}","data":`);this.at=(0,i.pw)(this.bytes,this.at)
 ;if("tuple"===t&&"["===this.next())await this.items(e+1,n);else if("dict"===t&&"["===this.next())await this.pairs(e+1,n);else if("bytes"===t&&'"'===this.next())await this.base64();else throw this.wrong(`the data of a _type ${JSON.stringify(t)} is invalid`)

@@ -110,13 +110,13 @@ const n=await moveAside((0,i.join)(this.root,e));if(void 0!==n)this.#n.push((0,i
 i.join)(this.root,e),[]);const r=await identify((0,i.join)(this.root,e),this.#c(e));if("other"!==r){await(0,g.n)((0,i.join)(this.root,e));await removeEmpty(this.root,n,t)}return r}}function folded(e){
 return e.normalize("NFC").toLowerCase()}function isSame(e,t){return"object"==typeof e&&e.size===t.size&&e.sha256===t.sha256}var E=n(89997),M=n(17429),N=n(50839),I=n(53412)
 ;// CONCATENATED MODULE: ./src/result/unique-names.ts
-const C=120,L=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-C).replace(/^\.|\.$/g,"_").replace(L,"_$1")}function createNames(e=[]){
+const C=120,D=/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;function portableName(e){return e.replace(/[^A-Za-z0-9_.-]/g,"_").slice(-C).replace(/^\.|\.$/g,"_").replace(D,"_$1")}function createNames(e=[]){
 const t=new Set(e.map(e=>e.toLowerCase())),n=new Map;return e=>{const r=portableName(e),i=r.toLowerCase();let o=r,a=n.get(i)??1;for(;t.has(o.toLowerCase());){a+=1;o=numbered(r,a)}n.set(i,a)
 ;t.add(o.toLowerCase());return o}}function numbered(e,t){const n=e.lastIndexOf(".");return n>0?`${e.slice(0,n)}-${t}${e.slice(n)}`:`${e}-${t}`}// CONCATENATED MODULE: ./src/result/sidecar-names.ts
-const T=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
+const L=2e5;async function namedSidecars(e,t){return named(await withNested(found(e,[]),t))}async function argumentSidecars(e,t){const n=[...e].flatMap(([e,t])=>found(t,[e]))
 ;return named(await withNested(n,t))}function named(e){const t=createNames();return e.map(({path:e,reference:n})=>({ref:n.ref,name:t(fileName(e,n))}))}async function withNested(e,t){const n=[...e]
-;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>T){
-const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${T} arrays, files and values`,e)}}
+;for(const{path:e,reference:r}of n)if("json"===r.kind)await(0,I.H4)(r.ref,t,t=>{n.push(...foundInPiece(t,e));requireNamable(n.length)});return n}function requireNamable(e){if(e>L){
+const e="return fewer of them, or combine values into one array";throw new o.bD("runtime",`the value refers to more than ${L} arrays, files and values`,e)}}
 function foundInPiece({value:e,path:t,before:n},r){const i=[...r,...t];return void 0===n||!Array.isArray(e)?found(e,i):e.flatMap((e,t)=>found(e,[...i,String(n+t)]))}function found(e,t){const n=(0,
 N.E)(e);switch(n.kind){case"array":case"file":case"json":return[{path:t,reference:n}];case"list":case"tuple":return n.items.flatMap((e,n)=>found(e,[...t,String(n)]));case"object":
 return[...n.entries].flatMap(([e,n])=>found(n,[...t,e]));case"dict":return n.pairs.flatMap(([e,n])=>found(n,[...t,(0,M.K)(e,40)]));default:return[]}}function fileName(e,t){
@@ -126,7 +126,7 @@ async function openOutputDirectory(e,t){const{store:n,jobs:r,warn:o}=t,a=await c
 ;const{name:t,index:r,status:o,cache:d}=e.record,f=s(t),h=await writeJob(a,e,{place:null===r?f:(0,i.join)(f,String(r)),store:n}),p="finished"===o&&!d.hit;u.push(...h.map(e=>({...e,isNew:p})))
 ;if(e.sources.length>0){const n=c.get(t)??writeSources(a,(0,i.join)(f,"src"),e.sources);c.set(t,n);await n}l-=1},async finish(t){try{await a.put("results.json",piecesContent((0,E.UL)(t)))
 ;if(0===l)await a.complete()}finally{warnOfKept(e,await a.leave(),o)}}}}function jobDirectories(e){const t=createNames([d.j5]),n=new Map(Array.from(new Set(e),e=>[e,t(e)]));return e=>n.get(e)??e}
-const D=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,D).map(t=>(0,i.join)(e,t)),o=t.length>D?` and ${t.length-D} more`:""
+const T=20;function warnOfKept(e,t,n){if(t.length>0){const r=t.slice(0,T).map(t=>(0,i.join)(e,t)),o=t.length>T?` and ${t.length-T} more`:""
 ;n(`${"these files in the output directory were not removed, because they were changed after hither wrote them"}: ${r.join(", ")}${o}; remove them if you don't need them`)}}
 async function writeJob(e,t,{place:n,store:r}){const{record:o,document:a}=t,putDocument=(t,r)=>e.put((0,i.join)(n,t),textContent(`${(0,l.GF)(r)}\n`));await putDocument("result.json",(0,E.zO)(o))
 ;const s=await wholeConsole(o.runtime_info.console_out,r);await e.put((0,i.join)(n,"console.txt"),textContent(consoleText(s)));const c=sidecarsIn(n,await namedSidecars(o.result,r));if(void 0!==a){
@@ -237,14 +237,14 @@ const i=longResultIn(r);if(void 0===i||!(0,ge.isUtf8)(r))throw changed(e);return
 const t=await collectObjects(e.value,n);r.push(...t.objects);refuseTooMany(r.length);return t.result},i=await(0,I.v7)(n.store,t,async t=>{await(0,be.A)(e,{take:take,write:t})});return{result:(0,
 ve.fk)(i),objects:[...r,i]}}function changed(e){return new o.bD("runtime",`the result can't be used: ${e} changed while it was being read`,"the function must not change the files below /out")}
 var Ie=n(76815),Ce=n(89268);// CONCATENATED MODULE: ./src/result/collect-outcome.ts
-const Le="result.json";async function readOutcome(e){const t=(0,i.join)(e,Le),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
+const De="result.json";async function readOutcome(e){const t=(0,i.join)(e,De),n=await readLeftDocument(t,"hither-outcome/1");if(void 0===n)return{status:"none"};if("string"==typeof n)return broken(n)
 ;const{fields:r,hasLongResult:o}=n,a=r.get("status"),s=r.get("result");if("finished"===a&&void 0!==s)return{status:a,result:s,left:namesIn(r.get("left")),...o?{long:t}:{}};const c=r.get("error")
 ;if(("error"===a||"failed"===a)&&c instanceof Map)return{status:a,error:readError(c),full:namesIn(r.get("full"))};return broken("it has neither a result nor an error")}
-const Te=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
+const Le=["memory","time","output","files","stdin"];async function readSupervisorReport(e){const t=await readLeftDocument((0,i.join)(e,"ended.json"),"hither-ended/1")
 ;if(void 0===t||"string"==typeof t)return;const n=t.fields,r=n.get("killed");return{exitCode:integerOf(n.get("exit_code")),signal:textOf(n.get("signal"))||null,maxRss:integerOf(n.get("max_rss")),
 peakMemory:integerOf(n.get("peak_memory")),kernelKills:integerOf(n.get("kernel_kills"))??0,machineKills:integerOf(n.get("machine_kills"))??0,elapsed:secondsOf(n.get("elapsed")),
-killed:Te.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const De=11,Ae=4096;function namesIn(e){
-return(Array.isArray(e)?e.slice(0,De):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
+killed:Le.find(e=>e===r)??null,full:namesIn(n.get("full")),protected:!0===n.get("protected")}}const Te=11,Ae=4096;function namesIn(e){
+return(Array.isArray(e)?e.slice(0,Te):[]).filter(e=>"string"==typeof e&&e.length<=Ae)}function broken(e){return{status:"failed",error:{type:"Exited",message:`the result can't be read: ${e}`,
 traceback:""}}}function readError(e){return{type:textOf(e.get("type")),message:textOf(e.get("message")),traceback:textOf(e.get("traceback"))}}const Fe=1000100;function textOf(e){
 return"string"==typeof e?(0,Ce.U)(e.slice(0,Fe)):""}function integerOf(e){return e instanceof Ie.W&&/^-?\d{1,15}$/.test(e.text)?Number(e.text):null}function secondsOf(e){
 const t=e instanceof Ie.W?Number(e.text):Number.NaN;return Number.isFinite(t)?t:null}var ze=n(69185);// CONCATENATED MODULE: ./src/result/collect-stored.ts
@@ -262,32 +262,30 @@ const Ue=67108864;function isAboutInputs({engine:e,outcome:t},{inputs:n}){if(0==
 requireUnchanged(n);const a=new Map(n.map(({path:e,ref:t})=>[e,t]));for(const{source:e,target:n}of t.inputs){const r=a.get(e),s=(0,i.join)(t.directory,n);await(0,p.rm)(s)
 ;await(r&&o.store.materialize(r,s,"link"))}const{out:s,runDocument:c}=(0,we.Em)(t.directory);expectNoInputs(c);await(0,Pe.q)(s);(0,h.mkdirSync)(s,{mode:493})
 ;const u=[...new Set(t.inputs.map(({source:e})=>e))].join(", "),l=`${e.label}: ${r.name} can't mount ${u} from there: copied instead`;o.report({type:"notice",message:l});return{...t,inputs:[]}}
-function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:Ue})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var He=n(57942),qe=n(46372)
+function expectNoInputs(e){const t=JSON.parse(String((0,v.Wy)(e,{limit:Ue})));(0,h.writeFileSync)(e,JSON.stringify({...t,inputs:[]}))}var He=n(57942),qe=n(61160),We=n(46372)
 ;// CONCATENATED MODULE: ./src/run/run-container.ts
-const We=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,_e.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
+const Ve=["python3","python"];async function runContainer(e){const{job:t,context:n,run:r,runtime:i}=e,o=(0,_e.q)(t.label);let a=!1;const s=await runWithInputs(e,{capture:o,onStarted:()=>{if(!a){a=!0
 ;n.report({type:"job-started",label:t.label,runtime:i.name})}}}),{end:c,report:u}=s,l="host"===i.name?r.image.reference:void 0,d=!1===u?.protected&&"protected"===c.isolation.supervisor;return{
 attempt:s,runtimeInfo:{start_time:c.startTime,end_time:c.endTime,elapsed_sec:c.endTime-c.startTime,console_out:await keepConsole(o.finish(n.now()/1e3),n.store),max_rss:u?.maxRss??null,host:c.host,
 executor_job_id:c.jobId},noticed:{...noticedIn(s),hostPython:l},isolation:d?{...c.isolation,supervisor:"exposed"}:c.isolation,awaitsNext:c.awaitsNext&&isSoonOver(c),isLeft:"left"===c.reason,
-goesOn:"submitted"===c.reason}}const Ve=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Ve}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
+goesOn:"submitted"===c.reason}}const Je=10;function isSoonOver({startTime:e,endTime:t}){return t-e<Je}function noticedIn({outcome:e,report:t}){return{left:("finished"===e.status?e.left:void 0)??[],
 full:("error"===e.status||"failed"===e.status?e.full:t?.full)??[],memory:t}}async function runWithInputs(e,t){const n=await runWithInterpreter(e,t);return isAboutInputs(n,e.run)?runWithInterpreter({
-...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?We:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
+...e,run:await withCopies(e)},t):n}async function runWithInterpreter(e,t){const{job:n,run:r}=e,[i="python3",...o]=void 0===n.spec.python?Ve:[n.spec.python];let a=await runOnce({...e,run:{...r,python:i
 }},t);for(const n of e.isSubmitted||!(0,se.uh)(e.runtime)?[]:o)if("python"===a.engine?.kind)a=await runOnce({...e,run:{...r,python:n}},t);return a}async function runOnce(e,{capture:t,onStarted:n}){
 const{job:r,runtime:i,context:o}=e,a=e.isSubmitted?e.run:withMounts(e);requireUnchanged(e.linked);if(a.image.reference===a.image.identity.source)(0,ue.KC)(a.image.identity);const s={label:r.label,
-run:a,runtime:i,request:(0,qe.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
-},c=await runTask(e,s);if("submitted"===c.reason||"lost"===c.reason||"left"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,
+run:a,runtime:i,request:(0,We.f)(r.spec,o.packingOf(r.spec)),onStarted:n,onOutput:(e,n)=>{t.add(e,n,o.now()/1e3);o.report({type:"console",label:r.label,stream:e,chunk:n});return o.drained()}
+},c=await(0,qe.Z)(e,s);if("submitted"===c.reason||"lost"===c.reason||"left"===c.reason)return{end:c,outcome:{status:"none"},report:void 0,engine:void 0};const{out:u}=(0,
 we.Em)(a.directory),l=await readSupervisorReport(u);if(!c.awaitsNext&&(0!==c.end.exitCode||!0!==l?.protected))await i.stop(a.name);const d=0===c.end.exitCode||void 0!==l?await readOutcome(u):{
-status:"none"},f="ended"===c.reason&&"none"===d.status;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Ye))refuseFullDisk(a.directory);return{end:c,outcome:d,
-report:l,engine:f?await i.diagnose(c.end,t.stderrTail(),a):void 0}}async function runTask({isSubmitted:e,context:t},n){
-const{executor:r,signal:i}=t,{id:o,ended:a}=await(e?r.attach(n):r.submit(n)),cancel=()=>void r.cancel(o);i.addEventListener("abort",cancel);if(i.aborted)cancel()
-;return a.finally(()=>i.removeEventListener("abort",cancel))}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,q.dN)(n.jobsDirectory),o=[(0,
-me.e6)(n.environment)??[],(0,i.dirname)(r)].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Je={status:"submitted",result:null,error:null}
+status:"none"},f="ended"===c.reason&&"none"===d.status;if(f&&void 0===l)await refuseVanished(a.directory);if(f&&(void 0===l||l.exitCode===Ge))refuseFullDisk(a.directory);return{end:c,outcome:d,
+report:l,engine:f?await i.diagnose(c.end,t.stderrTail(),a):void 0}}function withMounts({job:e,run:t,context:n}){if(0===e.mounts.length)return t;const r=(0,q.dN)(n.jobsDirectory),o=[(0,
+me.e6)(n.environment)??[],(0,i.dirname)(r)].flat();return{...t,mounts:checkedMounts(e.mounts,{directory:r,root:e.paths.root,hidden:o})}}const Ke={status:"submitted",result:null,error:null}
 ;async function collectResult({attempt:e},t){const{end:n,outcome:r,report:i,engine:a}=e;if("cancelled"!==n.reason)requireUnchanged(t.linked);if(void 0!==a){
-const{kind:e,message:t,remedy:n,transient:r=!1}=a;return withoutObjects({...(0,F.V2)(Ke[e],`${t}: ${n}`),transient:r})}const{timeout:s,resources:c}=t.job.spec,{reason:u,words:l}=n
-;if("lost"===u||"left"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(void 0===l?Je:(0,F.ce)("cancelled","Cancelled",l));if("cancelled"===u){
+const{kind:e,message:t,remedy:n,transient:r=!1}=a;return withoutObjects({...(0,F.V2)(Ye[e],`${t}: ${n}`),transient:r})}const{timeout:s,resources:c}=t.job.spec,{reason:u,words:l}=n
+;if("lost"===u||"left"===u)throw n.error??(0,o.jr)("a task was lost without a reason");if("submitted"===u)return withoutObjects(void 0===l?Ke:(0,F.ce)("cancelled","Cancelled",l));if("cancelled"===u){
 const{signal:e}=t.context;return withoutObjects(void 0===l?cancelled(e):(0,F.ce)(u,"Cancelled",l))}if("timed-out"===u&&void 0!==l)return withoutObjects((0,F.ce)(u,"TimedOut",l))
 ;const{exitCode:d,signal:f}=n.end,{memory:h}=c,p=n.endTime-n.startTime,m={timeout:s,memory:h,outputLimit:ye.o},w=(0,F.L8)({reason:u,...m,elapsed:p,outcome:r,processEnd:i,exitCode:d,signal:f})
-;if("finished"!==w.status||"finished"!==r.status)return withoutObjects(w);return run_container_collect(w,r.long,t)}const Ke={image:"Image",python:"Image",runtime:"Runtime",
-"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ye=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
+;if("finished"!==w.status||"finished"!==r.status)return withoutObjects(w);return run_container_collect(w,r.long,t)}const Ye={image:"Image",python:"Image",runtime:"Runtime",
+"out-of-memory":"OutOfMemory"};function withoutObjects(e){return{outcome:e,objects:[]}}const Ge=1;function refuseFullDisk(e){const{bavail:t,bsize:n}=(0,h.statfsSync)(e)
 ;if(t*n<He.ib)throw new o.bD("store",`the result of the job can't be written: the disk of ${e} is full`,`free some space there, or ${(0,s.zp)()}`,{transient:!0})}async function refuseVanished(e){
 const{out:t}=(0,we.Em)(e)
 ;if(void 0===await(0,p.lstat)(t).catch(()=>{}))throw new o.bD("store",`the directory of the job, ${e}, was removed or is no longer accessible`,"run again, and do not change the directories of the content store while jobs run",{
@@ -308,7 +306,7 @@ W.u)(e,(0,re.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;con
 }),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,U.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields)
 ;if(void 0!==u.outcome)return u.outcome;const l=await takeOver(s,r);if(void 0!==l){i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):ee.oF;if(!d.isMine){i(d.made.fields)
 ;return d.made.outcome}try{const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,te.w)(e.label,{
-now:r.now()/1e3,host:r.host});i({runtimeInfo:{...n,executor_job_id:t.task}});return Je}const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,
+now:r.now()/1e3,host:r.host});i({runtimeInfo:{...n,executor_job_id:t.task}});return Ke}const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,
 submitted:t},a,r,i),hitherHash:n};if("finished"===o.outcome.status){r.report({type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,o,c,r);return o.outcome}catch(e){
 await noteFailure(s,e,c,r);throw e}finally{await d.release()}}async function run_job_keyOf({job:e,needed:t,attempt:n},r,i){const o=(0,re.ls)(e,r,n);o.catch(()=>{});const a=await(0,re.lK)(e,t,r);i({
 bundle:a.bundle});const{runtime:s,identity:c}=await o;i({container:{digest:c.digest,runtime:s.name,isolation:null,environment:null}});const u=(0,Q.h)(a,c.digest),l=(0,re.zn)(u,e,s);i({document:u,
@@ -322,23 +320,23 @@ se.ff)(e,t),{settings:u,isolation:l}=c,d={...s,isolation:l,environment:u.image.e
 ;const g=await collectResult(u,s);if(u.goesOn)m="keep";else if(void 0!==f)n({gathered:h});else if(u.awaitsNext)m="share";return{...g,...y}}catch(e){
 if(void 0!==f&&e instanceof o.bD&&"runtime"===e.code)n({gathered:h});throw e}finally{if("keep"!==m)await t.places.leave(h,"share"===m)}}function mayNotStart(e,t,n){
 if(n.signal.aborted)return notStarted(n.signal);if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
-ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Ge=n(34592)
+ce.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,F.ce)("skipped","Skipped",(0,z.aR)(i))}var Xe=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const{executor:n,packingOf:r}=t,i=new Map,o=new Map;for(const{name:n,jobs:r}of e){const[e]=r;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){
 const t=kindOf(e);o.set(n,t);i.set(t,(i.get(t)??0)+r.length)}}const isTogether=({spec:e})=>"local"===n.name||r(e).pack>1;return e=>(i.get(o.get(e.name)??"")??0)>1&&isTogether(e)}
 function leavesNothing({spec:e,mounts:t}){return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}
 function kindOf({spec:e,mounts:t,image:n}){const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,d=t.map(({source:e,target:t})=>[e,t])
-;return JSON.stringify([n,r,i,o,[...a],s,d,c,u,l])}var Xe=n(71881);// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){const n=(0,Ge.m)(e),r=(0,B.I)(n,t.executor.window),i={...t,packingOf:r,mayShare:createSharing(n,{...t,packingOf:r})};await refuseTooLarge(e,i)
-;const a=new Map(n.map(e=>[e.name,createGroup(e,i)]));await i.submitted.plan(e);const s=await createOutput(i,a.keys()),c=(0,Ge.s)(a.values()),u=createOnce(),l=(0,Xe.z)();await stageAll(e,i)
+;return JSON.stringify([n,r,i,o,[...a],s,d,c,u,l])}var Ze=n(71881);// CONCATENATED MODULE: ./src/run/run-jobs.ts
+async function runJobs(e,t){const n=(0,Xe.m)(e),r=(0,B.I)(n,t.executor.window),i={...t,packingOf:r,mayShare:createSharing(n,{...t,packingOf:r})};await refuseTooLarge(e,i)
+;const a=new Map(n.map(e=>[e.name,createGroup(e,i)]));await i.submitted.plan(e);const s=await createOutput(i,a.keys()),c=(0,Xe.s)(a.values()),u=createOnce(),l=(0,Ze.z)();await stageAll(e,i)
 ;i.journal.plan(e);await runAll(c,1===e.length?1:inHand(a,i),async({job:e,group:t})=>{await l();const n=new Map(e.spec.needs.map(e=>[e,a.get(e)?.records??[]])),r=await runJob(e,n,t.context)
 ;await s.add(r);i.journal.jobEnded(r.record);const o=i.hold(r.record);i.report({type:"job-ended",record:o,hints:u(o.name,r.hints)});addRecord(t,o);await r.leave()})
 ;const d=[...a.values()],f=d.flatMap(e=>e.records);i.unkept.tell(i.report)
 ;const h=await s.finish(f),p=h?exitCodeOf(d.flatMap(e=>countedRecords(e,i.signal))):o.ai.store,m=f.some(({status:e})=>"submitted"===e)?i.submitted.left:void 0
 ;i.journal.conclude(howEnded(p,m,i.signal),m);return{records:f,sidecars:s.sidecars,isWritten:h,exitCode:p,...void 0===m?{}:{run:m}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
 ;return 0!==e?"failed":void 0===t?"finished":"submitted"}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,A._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ze=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ze.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Qe=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Qe.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,submitted:t,store:n,report:r},c){const u=t.isDetached?void 0:e,warn=e=>r({type:"warning",message:e}),l=[],attempt=async e=>{try{return await e()}catch(e){

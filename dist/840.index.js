@@ -11,14 +11,14 @@ files:a,...s,id:l,submitted:r,isLeased:f,...h?{doubtful:o}:{}}}#s(t,e){const s=t
 i.dirname)(n.log(a,0));for(const e of this.#e.has(t)?[]:namesIn(t))for(const t of readTaskLog(n.log(a,Number(e))).jobs)s.set(t,{chunk:a,index:Number(e)});this.#e.add(t)}return s.get(e)}async#i(t){
 const e=await this.scheduler.find(t);if(void 0===e)throw new n.bD("runtime","Slurm does not say whether it has the job, which an earlier run may have submitted","run again when Slurm answers",{
 transient:!0});return e[0]}}function idInLog(t,{chunk:e,index:s}){const{array:i}=readTaskLog(t.log(e,s));return void 0===i?void 0:{job:i}}function namesIn(t){try{return(0,d.readdirSync)(t)}catch{
-return[]}}function runOf(t){return(0,i.dirname)((0,i.dirname)(t))}var f=s(59505),m=s(50891),p=s(51922);// CONCATENATED MODULE: ./src/executor/slurm/task-errors.ts
-const w={"no-engine":['has no program "apptainer" or "singularity" on its PATH','load its module with "slurm: { setup: [module load apptainer] }"'],
+return[]}}function runOf(t){return(0,i.dirname)((0,i.dirname)(t))}var f=s(59505),m=s(50891),w=s(51922);// CONCATENATED MODULE: ./src/executor/slurm/task-errors.ts
+const p={"no-engine":['has no program "apptainer" or "singularity" on its PATH','load its module with "slurm: { setup: [module load apptainer] }"'],
 "no-features":["can't write files for the job","free some space there"],"no-directory":["has no directory for temporary files","ask the administrators of the cluster"]};function unableNode(t,e,s){
 const[,i]=/^setup (.*)$/.exec(t)??[];if(void 0!==i){const t=""===s?"":` (${s})`;return new n.bD("runtime",`on the node ${e}, the command ${(0,
-m.T)(i)} of "slurm: setup" failed${t}`,"correct it; it runs in /bin/sh, without the settings of a login shell")}const[a,o]=w[t]??[`can't run the job (${t})`,"ask the administrators of the cluster"]
+m.T)(i)} of "slurm: setup" failed${t}`,"correct it; it runs in /bin/sh, without the settings of a login shell")}const[a,o]=p[t]??[`can't run the job (${t})`,"ask the administrators of the cluster"]
 ;return new n.bD("runtime",`the node ${e} ${a}`,o,{transient:!0})}function lostTask(t){const e=""===t.said?"":` (${t.said})`
 ;if("FAILED"===t.word&&!t.hasBegun)return new n.bD("runtime",`the node ${t.node||"of the task"} could not begin the task ${t.id}${e}: it may not see ${t.directory}`,`name a directory that all nodes see with ${(0,
-p.Pe)("work-dir")}, or ${(0,p.zp)()}`,{transient:!0});const s="OUT_OF_MEMORY"===t.word
+w.Pe)("work-dir")}, or ${(0,w.zp)()}`,{transient:!0});const s="OUT_OF_MEMORY"===t.word
 ;return new n.bD("runtime",`${what(t)}${e}`,s?'give the job "resources: memory", or more of it':'run again; "retries" in the spec does so by itself',{transient:!s})}
 function what({id:t,word:e,node:s}){const i=""===s?"":` on ${s}`;switch(e){case void 0:return`Slurm no longer knows the task ${t}, and it left no result`;case"NODE_FAIL":case"BOOT_FAIL":
 return`the node ${s||"of the task"} failed under the task ${t}`;case"PREEMPTED":return`Slurm ended the task ${t}${i} to make room for another job (PREEMPTED)`;case"DEADLINE":
@@ -59,11 +59,11 @@ this.#o.delete(a);for(const s of t.jobs)s.isListed||="completing"!==e.state;retu
 ;this.#o.delete(a);return[{task:t,word:u,node:e?.node??"",cancelledBy:c?.cancelledBy}]}#l(t){let e;const s=new Date(Math.min(...t.map(({submitted:t})=>t)));return async({array:i,index:n})=>{
 e??=this.context.scheduler.ends(t.map(({id:t})=>t),s);return(await e)?.get(i.id.job)?.get(n)}}#u(t){return this.#d.get(t)??[t.id]}async#c(t){for(const e of t){
 const t=void 0===e.doubtful?void 0:await this.context.scheduler.find(e.doubtful),s=t?.filter(({job:t})=>t!==e.id.job);if(void 0!==s)this.#d.set(e,[e.id,...s])}}}function keyOf({array:t,index:e}){
-return`${t.files.directory} ${(0,k.B)(t.id,e)}`}class Follower{context;#f=[];#m;#p=!1;#w=!1;#g=!1;#k;#b=0;#y;constructor(t){this.context=t;this.#y=new StateWatch(t)}add(t){this.#f.push(t)
-;this.#y.begin();if([...t.tasks.values()].flat().some(({isCancelled:t})=>t))this.cancelled();if(!this.#p)this.#v()}attach({index:t,...e},s){
+return`${t.files.directory} ${(0,k.B)(t.id,e)}`}class Follower{context;#f=[];#m;#w=!1;#p=!1;#g=!1;#k;#b=0;#y;constructor(t){this.context=t;this.#y=new StateWatch(t)}add(t){this.#f.push(t)
+;this.#y.begin();if([...t.tasks.values()].flat().some(({isCancelled:t})=>t))this.cancelled();if(!this.#w)this.#v()}attach({index:t,...e},s){
 const i=this.#f.find(({id:t,files:s})=>t.job===e.id.job&&s.script===e.files.script);if(void 0===i){this.add({...e,tasks:new Map([[t,[s]]]),isPart:!0});this.#y.askSoon()}else{
 const e=new Map([...i.tasks,[t,[...i.tasks.get(t)??[],s]]]);this.#f=this.#f.map(t=>t===i?{...i,tasks:e}:t)}}cancelled(){if(!this.#g){this.#g=!0;setImmediate(()=>{this.#g=!1;this.#S()})}}close(){
-this.#w=!0;clearTimeout(this.#m)}async#v(){this.#p=!0;for(;this.#f.length>0&&!this.#w;){await this.#x().catch(()=>{});await new Promise(t=>{this.#m=setTimeout(t,1e3)})}this.#p=!1}async#x(){let t=0
+this.#p=!0;clearTimeout(this.#m)}async#v(){this.#w=!0;for(;this.#f.length>0&&!this.#p;){await this.#x().catch(()=>{});await new Promise(t=>{this.#m=setTimeout(t,1e3)})}this.#w=!1}async#x(){let t=0
 ;for(const e of this.#$()){await this.#e(e);for(const s of e.jobs)if(s.isStarted&&!s.isOver&&t<16){t+=1;await passOutput(s)}}const e=this.#f.filter(t=>0===openTasks(t).length)
 ;this.#f=this.#f.filter(t=>!e.includes(t));for(const t of e)this.context.over(t);if(this.#y.isDue&&this.#f.length>0)await this.#j()}#$(){
 const t=this.#f.flatMap(openTasks),e=t.filter(t=>!hasStarted(t)),s=this.#b<e.length?this.#b:0;this.#b=s+200;return[...t.filter(hasStarted),...e.slice(s,s+200)]}async#e(t){
@@ -84,22 +84,21 @@ tasks:new Map([...i.tasks,[e,n.filter(t=>!s.includes(t))]])}})}async#S(){const{n
 againAt:0};this.#k.againAt=t()+5e3;this.#y.askSoon();if(t()-this.#k.since<3e4){await e.cancel(i);return}s({type:"warning",
 message:`Slurm doesn't say that these tasks have ended; cancel them: scancel ${i.map(({job:t})=>t).join(" ")}`});for(const t of this.#f.flatMap(openTasks).filter(isCancelled))this.#E({task:t,
 word:void 0,node:"",cancelledBy:void 0})}}var E=s(83111);// CONCATENATED MODULE: ./src/executor/slurm/node-faults.ts
-const N=new Set(["NODE_FAIL","BOOT_FAIL",void 0]);class NodeFaults{report;#I=new Map;#L=new Set;constructor(t){this.report=t}hasWorked(t){this.#I.delete(t)}hasEnded(t,e,s){
-if(N.has(e)||"FAILED"===e&&!s)this.hasFailed(t)}hasFailed(t){const e=(this.#I.get(t)??0)+1;this.#I.set(t,e);if(e>=3&&""!==t&&!this.#L.has(t)){this.#L.add(t)
-;const e=`the node ${t} gets no more jobs of this run: 3 in a row failed through its own fault`;this.report({type:"warning",message:e})}}without(t){if(0===this.#L.size)return t
-;const e=t.find(t=>t.startsWith(I))?.slice(I.length),s=[...void 0===e?[]:[e],...this.#L];return[...t.filter(t=>!t.startsWith(I)),`${I}${s.join(",")}`]}}const I="--exclude=",L=1048576,A=128,D=60,C={
+const N=new Set(["NODE_FAIL","BOOT_FAIL",void 0]);class NodeFaults{report;#A=new Map;#I=new Set;constructor(t){this.report=t}hasWorked(t){this.#A.delete(t)}hasEnded(t,e,s){
+if(N.has(e)||"FAILED"===e&&!s)this.hasFailed(t)}hasFailed(t){const e=(this.#A.get(t)??0)+1;this.#A.set(t,e);if(e>=3&&""!==t&&!this.#I.has(t)){this.#I.add(t)
+;const e=`the node ${t} gets no more jobs of this run: 3 in a row failed through its own fault`;this.report({type:"warning",message:e})}}without(t){if(0===this.#I.size)return t
+;const e=t.find(t=>t.startsWith(A))?.slice(A.length),s=[...void 0===e?[]:[e],...this.#I];return[...t.filter(t=>!t.startsWith(A)),`${A}${s.join(",")}`]}}const A="--exclude=",I=1048576,L=128,D=60,C={
 mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:t,packing:e,timeout:s,options:i}){
-const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/L)+A),u=void 0===s?void 0:Math.ceil(r/d)*s+D
+const{cpus:n,memory:a,gpus:o}=t,{pack:r,atOnce:d}=e,c=void 0===a?void 0:d*(Math.ceil(a/I)+L),u=void 0===s?void 0:Math.ceil(r/d)*s+D
 ;return[...[["cpus-per-task",String(Math.ceil(d*n))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===u?void 0:String(Math.ceil(u/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([t])=>![t,...C[t]??[]].some(t=>i.has(t))).flatMap(([t,e])=>void 0===e?[]:[`--${t}=${e}`]),...[...i].map(([t,e])=>!0===e?`--${t}`:`--${t}=${e}`)]
 }var q=s(61388),B=s(77598),F=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
-const P="inputs";class Shapes{files;#A=new Map;#D=`place-${(0,B.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
-if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const{kind:s}=e.onNodes,a=(0,
-i.join)(this.files.directory,this.#D),o=e.onNodes.arguments(t).map(({args:e,...s})=>({...s,args:e.map(e=>e.replaceAll(t.directory,a))})),r=o.filter(({when:t})=>t===P).flatMap(({args:t})=>t)
-;if(r.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,P),textOf(r))
-;const c=textOf([`${this.#D} ${t.shared?"worker":s}`,`image ${t.image.reference}`,...o.flatMap(shapes_linesOf)]),u=this.#A.get(c),l=u??String(this.#A.size);if(void 0===u){(0,d.writeFileSync)((0,
-i.join)(this.files.shapes,l),c);this.#A.set(c,l)}return l}}function shapes_linesOf({when:t="-",args:e}){return t===P?[`${P} -`]:e.map(e=>`${t} ${e}`)}function textOf(t){
-if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path or variable of the job has a line feed, which can not be passed to a job on Slurm","rename the file, or change the variable")
-;return`${t.join("\n")}\n`}// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
+const P="inputs";class Shapes{files;#L=new Map;#D=`place-${(0,B.randomBytes)(8).toString("hex")}`;constructor(t){this.files=t}nameOf({run:t,runtime:e}){
+if(void 0===e.onNodes)throw new n.bD("runtime",`${e.name} can't run jobs on the nodes of a cluster`,"use apptainer");const{kind:s}=e.onNodes,a=e.onNodes.arguments({...t,directory:(0,
+i.join)(this.files.directory,this.#D)}),o=a.filter(({when:t})=>t===P).flatMap(({args:t})=>t);if(o.length>0)(0,d.writeFileSync)((0,i.join)(t.directory,P),textOf(o))
+;const r=textOf([`${this.#D} ${t.shared?"worker":s}`,`image ${t.image.reference}`,...a.flatMap(shapes_linesOf)]),c=this.#L.get(r),u=c??String(this.#L.size);if(void 0===c){(0,d.writeFileSync)((0,
+i.join)(this.files.shapes,u),r);this.#L.set(r,u)}return u}}function shapes_linesOf({when:t="-",args:e}){return t===P?[`${P} -`]:e.map(e=>`${t} ${e}`)}function textOf(t){
+if(t.some(t=>t.includes("\n")))throw new n.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");return`${t.join("\n")}\n`
+}// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
 const R=[2,5,10,20];async function submitArray(t,e){const{scheduler:s,report:i,pause:n,signal:a}=e;let o=!1;for(let r=0;;r+=1){const d=await s.submit(t);if("submitted"===d.kind)return{id:d.id,
 isDoubtful:o};if("limited"===d.kind)return{limited:d.words};const c="unstarted"===d.kind&&d.mayPass&&r<R.length;if("refused"===d.kind||"missing"===d.kind||"unstarted"===d.kind&&!c)throw refusal(d);i({
 type:"notice",message:_[d.kind](d.words)});if("unstarted"===d.kind){await n(R[r]??0,a);continue}o=!0;const u=await findLate(t.name,e);if(void 0!==u)return{id:u,isDoubtful:o}}}
@@ -126,22 +125,23 @@ tasks:n}]});if(this.#Q.length>0)this.#tt();this.#C.add(s)}#et(t,e){const{pack:s}
 const n=[...i.values()].flatMap(({shape:t,jobs:e})=>inParts(e,s).map(e=>({shape:t,jobs:e}))),isReady=t=>"all"===e||t.jobs.length===s;this.#Q.push(...n.filter(t=>!isReady(t)).flatMap(t=>t.jobs))
 ;return n.filter(isReady)}async#X({options:t,setup:e,tasks:s}){const{directory:i,files:n,signal:a,leaseSeconds:o=E.D,detach:r}=this.context,d=this.#V;this.#V+=1;const l=s.flatMap(t=>t.jobs);try{
 a.throwIfAborted();const h=s.map(t=>({shape:t.shape,jobs:t.jobs.map(({name:t})=>t)}));(0,u.cp)(n,d,{tasks:h,setup:e});const{atOnce:f}=l[0]?.task.request.packing??{atOnce:1
-},m=arrayName(l,d),p=this.context.now();(0,c.Ec)(i,d,{name:m,submitted:p,isDoubtful:!1});const w=[i,String(d),String(r?0:o),String(f)],g=this.context.nodes.without(t),k={tasks:s.length,options:g,
-output:n.output(d),script:n.script,args:w},b=await submitArray({name:m,...k},this.context);if("limited"in b){await(0,u.an)(n,d);return b}const{id:y,isDoubtful:v}=b;this.#G||=v;(0,c.Ec)(i,d,{name:m,
-submitted:p,id:y,isDoubtful:v});const S=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#nt({files:n,id:y,chunk:d,submitted:p,tasks:S},v?m:void 0)}catch(t){if(a.aborted)await this.#at()
-;for(const e of l)this.#it(e,t)}return}#nt(t,e){if(!this.context.detach){this.context.follow(void 0===e?t:{...t,doubtful:e});return}for(const[e,s]of t.tasks)for(const i of s)i.end({
-...withoutEnd(i,"submitted",this.context),jobId:(0,k.B)(t.id,e)})}async close(){clearTimeout(this.#H);if(this.context.detach?this.context.signal.aborted:this.#G)await this.#at()}#at(){
-const{directory:t,user:e,env:s}=this.context;return(0,F.G)([t],{user:String(e.uid),env:s})}#st(){if(!this.#Y){(0,u.vi)(this.context.files)
-;if(!this.context.detach)this.context.leases.keep(this.context.files);this.#Y=!0}}#it(t,e){
+},m=arrayName(l,d),w=this.context.now();(0,c.Ec)(i,d,{name:m,submitted:w,isDoubtful:!1});const p=[i,String(d),String(r?0:o),String(f)],g=this.context.nodes.without(t),k={tasks:s.length,options:g,
+output:n.output(d),script:n.script,args:p},b=await submitArray({name:m,...k},this.context);if("limited"in b){await(0,u.an)(n,d);return b}const{id:y,isDoubtful:v}=b;this.#G||=v;(0,c.Ec)(i,d,{name:m,
+submitted:w,id:y,isDoubtful:v});const S=new Map([...s.entries()].map(([t,e])=>[t,e.jobs]));this.#nt({files:n,id:y,chunk:d,submitted:w,tasks:S},v?m:void 0)}catch(t){if(a.aborted)await this.#at()
+;for(const e of l)this.#it(e,t)}return}#nt(t,e){const[[s]=[]]=t.tasks.values();if(!this.context.detach||s?.task.request.isAwaited){this.context.follow(void 0===e?t:{...t,doubtful:e});return}
+for(const[e,s]of t.tasks)for(const i of s)i.end({...withoutEnd(i,"submitted",this.context),jobId:(0,k.B)(t.id,e)})}async close(){clearTimeout(this.#H)
+;if(this.context.detach?this.context.signal.aborted:this.#G)await this.#at()}#at(){const{directory:t,user:e,env:s}=this.context;return(0,F.G)([t],{user:String(e.uid),env:s})}#st(){if(!this.#Y){(0,
+u.vi)(this.context.files);if(!this.context.detach)this.context.leases.keep(this.context.files);this.#Y=!0}}#it(t,e){
 if(this.context.signal.aborted||t.isCancelled)t.end(withoutEnd(t,"cancelled",this.context));else t.fail(e instanceof n.bD?e:unwritable(e))}}const Q=40;function arrayName(t,e){
 const[s="jobs",...i]=new Set(t.map(nameOf));return`${(i.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,Q)}.${e} hither-${(0,B.randomUUID)().slice(0,13)}`}function nameOf({task:t}){
-return t.label.replace(/\[.*$/s,"")}function byNeeds(t){const e=new Map;for(const s of t){const{request:t}=s.task,i=requestOptions(t),{setup:n,packing:a}=t,o=JSON.stringify([i,n,a]),r=e.get(o)??{
-options:i,setup:n,jobs:[]};r.jobs.push(s);e.set(o,r)}return e.values()}function inParts(t,e){return Array.from({length:Math.ceil(t.length/e)},(s,i)=>t.slice(i*e,(i+1)*e))}function unwritable(t){
+return t.label.replace(/\[.*$/s,"")}function byNeeds(t){const e=new Map;for(const s of t){
+const{request:t}=s.task,i=requestOptions(t),{setup:n,packing:a,isAwaited:o=!1}=t,r=JSON.stringify([i,n,a,o]),d=e.get(r)??{options:i,setup:n,jobs:[]};d.jobs.push(s);e.set(r,d)}return e.values()}
+function inParts(t,e){return Array.from({length:Math.ceil(t.length/e)},(s,i)=>t.slice(i*e,(i+1)*e))}function unwritable(t){
 return new n.bD("store",`the files of the run on Slurm can't be written: ${(0,n.u0)(t)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
 const H=1250,V={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(t){const{directory:e,env:s,user:i,parallel:o}=t,d=(0,q.E)({
-user:String(i.uid),env:s}),c=(0,E.q)(),u=new Map,l=Math.min(o??H,H),h=new EarlierTasks(d),{submitter:f,follower:m}=createQueue({...t,scheduler:d,leases:c,window:l,held:()=>u.size}),p=(0,
+user:String(i.uid),env:s}),c=(0,E.q)(),u=new Map,l=Math.min(o??H,H),h=new EarlierTasks(d),{submitter:f,follower:m}=createQueue({...t,scheduler:d,leases:c,window:l,held:()=>u.size}),w=(0,
 a.B)(t=>refusalOf(JSON.parse(t),d)),hold=t=>{const e=t.task.run.directory;u.set(e,t);const s=t.result.finally(()=>{u.delete(e);f.ended();(0,r.Q)()});return{id:e,ended:s}};return{name:"slurm",window:l,
-capacity:V,refuses:t=>p(JSON.stringify(requestOptions(t))),async submit(t){const s=holdJob(t,e,"own"),i=hold(s);f.add(s);return i},async idOf(t){const e=await h.find(t);if(e?.isLeased)c.keep(e.files)
+capacity:V,refuses:t=>w(JSON.stringify(requestOptions(t))),async submit(t){const s=holdJob(t,e,"own"),i=hold(s);f.add(s);return i},async idOf(t){const e=await h.find(t);if(e?.isLeased)c.keep(e.files)
 ;return void 0===e?void 0:(0,k.B)(e.id,e.index)},async attach(t){const e=await h.find(t.run.directory);if(void 0===e)throw(0,n.jr)(`no run has submitted ${t.run.directory}`)
 ;const s=holdJob(t,e.files.directory,e.isLeased?"taken over":"detached");m.attach(e,s);return hold(s)},async cancel(e){const s=u.get(e);if(void 0===s)return;s.isCancelled=!0
 ;if("detached"===s.from)s.end(leftInSlurm(s,t));else if(!f.drop(s))m.cancelled();await s.result.catch(()=>{})},release:async()=>{},async close(){await f.close();c.end();m.close()}}}

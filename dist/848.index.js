@@ -44,8 +44,8 @@ function hostOf(e){return URL.canParse(e)?new URL(e).hostname.toLowerCase():""}f
 ;if(!isGithub(e))return`${hostOf(e)||"this server"} does not support this version of artifacts`;return r?void 0:"this runner offers no artifacts (ACTIONS_RUNTIME_TOKEN is not set)"}const S=67108864
 ;function readPayload(e){try{return JSON.parse(String((0,l.Wy)(e??"",{limit:S,links:"follow"})))}catch(e){if(e instanceof SyntaxError||e instanceof i.bD||void 0!==(0,i.vq)(e))return;throw e}}
 var k=r(73024),j=r(59505),E=r(54847),T=r(1662);// CONCATENATED MODULE: ./src/github/log/safe-line.ts
-const _="\\p{C}\\p{Default_Ignorable_Code_Point}",R=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${_}])*:)(?=[${_}]*:)`,"u"),I=new RegExp(`(#[${_}]*#)(?=[${_}]*\\[)`,"gu");function safeLine(e){
-return(0,T.B)(e).replace(/[\r\n]/g," ").replace(I,"$1 ").replace(R,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
+const _="\\p{C}\\p{Default_Ignorable_Code_Point}",I=new RegExp(`^((?:\\u001b\\[[\\d;:]*m|[\\s\\p{Z}${_}])*:)(?=[${_}]*:)`,"u"),R=new RegExp(`(#[${_}]*#)(?=[${_}]*\\[)`,"gu");function safeLine(e){
+return(0,T.B)(e).replace(/[\r\n]/g," ").replace(R,"$1 ").replace(I,"$1 ")}function areInert(e){return(0,E.$i)(e)&&!e.includes("::")&&!e.includes("##")}function safeLines(e){
 return e.split(M).map(safeLine)}const M=/\r\n|\r|\n/,N=10,A=4096,P={notice:m.lm,warning:m.$e,error:m.z3};function createWorkflowLog({write:e,token:t,workspace:r}){const n={notice:0,warning:0,error:0}
 ;let o,s=!1;const resume=()=>{if(void 0!==o){e(`::${o}::\n`);o=void 0}},stop=()=>{if(void 0===o){o=t();e(`::stop-commands::${o}\n`)}},text=t=>e(`${safeLines(t).join("\n")}\n`);return{resume:resume,
 text:text,annotate(e,t,o){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(o)}${(0,j.Q)(t)}`);return}resume();const s=placeOf(o,r);P[e](cut((0,j.Q)(void 0===s?`${(0,i.j$)(o)}${t}`:t)),s)},openGroup(e){
@@ -130,8 +130,8 @@ authorization:`Bearer ${o}`,"user-agent":"hither-action","x-github-api-version":
 workflowRunId:l.workflow_run.id,repositoryOwner:f,repositoryName:d}}}catch(e){throw e instanceof ke.p?e:new ke.p(`of other runs can't be found: ${(0,i.u0)(e)}`)}}const Te=1048576
 ;async function textOf(e){const t=[];let r=0;for await(const n of e){r+=n.length;if(r>Te)throw new ke.p(`of other runs can't be found: the response is longer than ${Te} bytes`);t.push(n)}
 return Buffer.concat(t).toString("utf8")}// CONCATENATED MODULE: ./src/github/artifacts/artifact-store.ts
-function objectArtifact(e){return`kachery-sha1-${e}`}const _e="kachery-pack-",Re=20;function artifactStore({directory:e,repository:t}){const r=(0,xe.B)(listArtifacts),o=(0,xe.B)(async()=>{
-const t=(await r()).filter(({name:e})=>e.startsWith(_e)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Re)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,G.P)({root:t},!1))
+function objectArtifact(e){return`kachery-sha1-${e}`}const _e="kachery-pack-",Ie=20;function artifactStore({directory:e,repository:t}){const r=(0,xe.B)(listArtifacts),o=(0,xe.B)(async()=>{
+const t=(await r()).filter(({name:e})=>e.startsWith(_e)).sort((e,t)=>t.id-e.id),n=[];for(const{id:r}of t.slice(0,Ie)){const t=(0,a.join)(e,`pack-${r}`);await download(r,t);n.push((0,G.P)({root:t},!1))
 }return n}),find=async e=>{const n=/^sha1\/..\/..\/..\/([0-9a-f]{40})$/.exec(e)?.[1];if(void 0===n)return;const o=objectArtifact(n)
 ;return(await r()).find(e=>e.name===o)??(void 0===t?void 0:findInRepository(o,t))};return{name:"GitHub's artifacts",async has(e){for(const t of await o())if(await t.has(e))return!0
 ;return void 0!==await find(e)},async fetch(t,r,s){for(const e of await o())if(await e.fetch(t,r,s))return!0;const i=await find(t);return void 0!==i&&fetchSingle(i,(0,a.join)(e,(0,n.randomUUID)()),r)}
@@ -140,8 +140,8 @@ H.rename)((0,a.join)(r,o.name),n);return!0}finally{await(0,Se.q)(r)}}async funct
 const{DefaultArtifactClient:e}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));return(await(new e).listArtifacts({latest:!0})).artifacts})}async function download(e,t,n){await(0,
 H.mkdir)(t,{recursive:!0});await asking(async()=>{const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119));await(new o).downloadArtifact(e,{path:t,...void 0===n?{}:{
 findBy:n}})})}async function asking(e){try{return await e()}catch(e){throw new ke.p(`can't be read: ${(0,i.u0)(e)}`)}}// CONCATENATED MODULE: ./src/github/artifacts/publish-objects.ts
-const Ie=1048576,Me=50,Ne=67108864,Ae=0;async function publishObjects(e,{output:t,retentionDays:r}){
-const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=Ie),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Me);if(0===o.length)return new Set
+const Re=1048576,Me=50,Ne=67108864,Ae=0;async function publishObjects(e,{output:t,retentionDays:r}){
+const n=e.filter(({ref:e,isNew:t})=>t&&e.size>=Re),o=[...new Map(n.map(e=>[e.ref.sha1,e])).values()].sort((e,t)=>t.ref.size-e.ref.size).slice(0,Me);if(0===o.length)return new Set
 ;const s=new Set((await listArtifacts()).map(({name:e})=>e));for(const{ref:e,path:n}of o)if(!s.has(objectArtifact(e.sha1))){const o=(0,a.join)(t,n);await uploadFile(objectArtifact(e.sha1),o,r)}
 return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{DefaultArtifactClient:o}=await Promise.all([r.e(110),r.e(119)]).then(r.bind(r,40119))
 ;await(new o).uploadArtifact(e,[t],(0,a.dirname)(t),{compressionLevel:Ae,...void 0===n?{}:{retentionDays:n}})}function alreadyPublished(e,t){let r=0;const n=new Set
@@ -149,7 +149,7 @@ return new Set(o.map(({ref:e})=>e.sha1))}async function uploadFile(e,t,n){const{
 function artifactStores({noArtifacts:e,temp:t,repository:r}){const o=(0,a.join)(t,`hither-artifacts-${(0,n.randomUUID)()}`);return void 0===e?[artifactStore({directory:o,repository:r})]:[]}
 function sharesResults({artifact:e,request:t},{event:r,noArtifacts:n}){return e&&void 0===n&&mayPublish(r)&&"read-write"===t.cache}async function packResults(e,{inputs:t,step:r,context:o}){
 const{platform:s,log:c,signal:u}=r;if(!sharesResults(t,s)||u.aborted)return;const l=e.flatMap(({job_hash:e,cache:t})=>null===e||t.hit?[]:[e]),f=(0,a.join)(s.temp,`hither-pack-${(0,n.randomUUID)()}`)
-;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<Ie)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
+;try{return await copyJobs(l,{directory:f,context:o,takes:({objects:e})=>e.filter(({size:e})=>e<Re)})>0?f:void 0}catch(e){c.annotate("warning",`results can't be shared with later jobs: ${(0,
 i.u0)(e)}`);return}}async function publish({inputs:e,sidecars:t,pack:r},o){const{artifact:s,request:a,retentionDays:c}=e,{platform:u,log:l}=o;if(!s)return{};if(void 0!==u.noArtifacts){
 l.annotate("notice",`no artifact: ${u.noArtifacts}; the results are in ${a.output}`);return{}}const f=sharesResults(e,u)?await shareResults({inputs:e,sidecars:t,pack:r},o):new Set;try{
 const e=artifactName(u.jobId,(0,n.randomBytes)(4).toString("hex")),r=alreadyPublished(t,f),{id:o,digest:s,leftOut:i}=await uploadDirectory(a.output,{name:e,retentionDays:c,without:r});if(r.size>0){
@@ -228,16 +228,17 @@ E9:()=>parseDuration,Rq:()=>timeoutOf,SK:()=>n,ft:()=>o,mX:()=>isPossibleDuratio
 g:3,t:4},a={s:1,m:60,h:3600,d:86400};function bytesOf(e){if("number"==typeof e)return e;const t=/[kmgt]/i.exec(e)?.[0].toLowerCase()??"";return Math.floor(Number.parseFloat(e)*1024**(s[t]??0))}
 function secondsOf(e){return"number"==typeof e?e:Number.parseFloat(e)*(a[e.slice(-1)]??1)}function memoryOf(e){return"unlimited"===e?void 0:bytesOf(e)}function timeoutOf(e){
 return"none"===e?void 0:secondsOf(e)}const i=16777216;function isPossibleSize(e,t=1){const r=bytesOf(e);return r>=t&&Number.isSafeInteger(r)}function isPossibleDuration(e){const t=secondsOf(e)
-;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,E$:()=>s,S1:()=>a,W3:()=>o,
-aH:()=>parseSlurmOption,ud:()=>n})
+;return t>0&&Number.isFinite(t)}function parseDuration(e){return o.test(e)&&isPossibleDuration(e)?secondsOf(e):void 0}}),22729:(function(e,t,r){r.d(t,{Aw:()=>withSlurmOptions,Bv:()=>a,E$:()=>s,S1:()=>i,
+W3:()=>o,aH:()=>parseSlurmOption,ud:()=>n})
 ;const n="array chdir comment cpus-per-task dependency error export export-file gid help hold input job-name no-requeue ntasks open-mode output parsable quiet signal test-only uid usage verbose version wait wrap",o=new RegExp(`^(?!(?:${n.replaceAll(" ","|")})$)[a-z][a-z0-9-]+$`),s={
-pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},a="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[]
-;return(Object.hasOwn(s,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}function withSlurmOptions(e,t){const r=new Map(e.slurm),n={}
-;for(const{name:e,value:o}of t)if(Object.hasOwn(s,e))n[s[e]]=Number(o);else r.set(e,o);return{...e,slurm:r,packing:{...e.packing,...n}}}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds})
-;const n=16,o={warning:"warnings",notice:"notices",late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,
-late:10,image:12,retry:12},a=45,i=105,c=5,u=12;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}
-l[e]-=t.length;return t.join("\n")};let d=e;const keptForOthers=()=>d*Math.min(c,Math.floor(r/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,r=0){
-if(""===e)return[];const n=Math.max(0,t?Math.min(l.failure,u):l.failure-keptForOthers()-r),o=e.split("\n");return[take("failure",n<3?o.slice(o.length-n):shortened(o,n))??[]].flat()},leftOut(){
+pack:"pack","at-once":"atOnce","max-tasks":"maxTasks"},a="build",i="an option of sbatch, such as partition=gpu or exclusive";function parseSlurmOption(e){
+const[,t="",r]=/^([^=]*)(?:=(.*))?$/.exec(e)??[];return(t===a?"job"===r:Object.hasOwn(s,t)?/^[1-9]\d{0,8}$/.test(r??""):o.test(t))&&"setup"!==t&&""!==r?{name:t,value:r??!0}:void 0}
+function withSlurmOptions(e,t){const r=new Map(e.slurm),n={};let{buildsInJob:o}=e;for(const{name:e,value:i}of t)if(e===a)o=!0;else if(Object.hasOwn(s,e))n[s[e]]=Number(i);else r.set(e,i);return{...e,
+slurm:r,buildsInJob:o,packing:{...e.packing,...n}}}}),37646:(function(e,t,r){r.d(t,{rU:()=>n,wx:()=>createBounds});const n=16,o={warning:"warnings",notice:"notices",
+late:"messages at the end of the run",image:"lines about images",retry:"retries",failure:"errors, which the results have"},s={warning:12,notice:12,late:10,image:12,retry:12},a=45,i=105,c=5,u=12
+;function createBounds(e){const t=e>n,r=i-3*e,l={...s,failure:t?a:r},f=new Map,take=(e,t)=>{if(0===t.length){f.set(e,(f.get(e)??0)+1);return}l[e]-=t.length;return t.join("\n")};let d=e
+;const keptForOthers=()=>d*Math.min(c,Math.floor(r/e));return{isMany:t,fit:(e,t)=>take(e,shortened(t.split("\n"),l[e])),jobEnded(){d-=1},fitError(e,r=0){if(""===e)return[]
+;const n=Math.max(0,t?Math.min(l.failure,u):l.failure-keptForOthers()-r),o=e.split("\n");return[take("failure",n<3?o.slice(o.length-n):shortened(o,n))??[]].flat()},leftOut(){
 const e=[...f].filter(([e])=>!(t&&"failure"===e)).map(([e,t])=>`${o[e]} (${t})`);return 0===e.length?void 0:`not shown here: ${e.join(", ")}`}}}function shortened(e,t){if(e.length<=t)return e
 ;const r=Math.floor((t-1)/2),n=t-1-r;return t<3?[]:[...e.slice(0,r),`\u2026 ${e.length-r-n} lines \u2026`,...e.slice(-n)]}}),5205:(function(e,t,r){r.d(t,{Ar:()=>comparableMessage,Yy:()=>jobsText,
 Zj:()=>sharedMessage,cZ:()=>causesOf,xv:()=>causeText,yM:()=>isShared});var n=r(53041);const o=new Set(["Runtime","Image","Store"]);function isShared({status:e,error:t}){

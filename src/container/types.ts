@@ -10,6 +10,7 @@ import type { NetworkMode, PullPolicy, Relaxation, Resources } from '../core/run
 import type { Report } from '../model/events';
 import type { EnvironmentSource } from '../model/record';
 import type { Activity, Command, ExitStatus } from '../process/command';
+import type { StreamedRunner } from '../process/run-streamed';
 
 /** Whether a runtime can be used here, and if not, why and what to do. */
 export type Availability =
@@ -186,10 +187,10 @@ export interface ContainerRuntime {
 
   /**
    * Makes the image available here: one pull or SIF build for any number of callers and processes, with progress
-   * events.
-   * @throws HitherError `image`
+   * events. `run` runs a build elsewhere than on this machine.
+   * @throws HitherError `image`; those of `run`
    */
-  fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
+  fetch(identity: ImageIdentity, report: Report, run?: StreamedRunner): Promise<RunnableImage>;
 
   /**
    * The command that starts the container and stays attached to it. Its stdin is the liveness pipe; its stdout and

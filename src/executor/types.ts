@@ -26,6 +26,8 @@ export interface TaskRequest {
   readonly options: ReadonlyMap<string, string | true>;
   /** Shell commands that run first, on the machine that runs the task. */
   readonly setup: readonly string[];
+  /** This process waits for its end, also if the run is detached. */
+  readonly isAwaited?: boolean;
 }
 
 /** A container that is ready to run: its directory is written, and its image is available. */

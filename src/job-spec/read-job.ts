@@ -6,7 +6,7 @@ import { jobReferences, readValue } from './argument-values';
 import { type MatrixContext, readMatrix } from './matrix';
 import { bytesOf, memoryOf, timeoutOf } from './quantities';
 import type { RawPart } from './schema';
-import { PACKING } from './slurm-options';
+import { BUILD, PACKING } from './slurm-options';
 import type { MatrixPoint, SpecJob, SpecMount, SpecValue, StatedPacking } from './types';
 import type { Tree, TreeEntry, TreeMapping } from './yaml/tree';
 
@@ -56,6 +56,7 @@ export function readJob(checked: CheckedJob, reading: JobReading): SpecJob {
     worker: raw.worker ?? 'auto',
     slurm: readSlurm(entryOf(checked, 'slurm')?.value),
     slurmSetup: readSetup(entryOf(checked, 'slurm')?.value),
+    buildsInJob: checked.raw.slurm?.[BUILD] !== undefined,
     packing: readPacking(checked.raw.slurm),
     ...optional(checked),
     pull: raw.pull ?? 'missing',
@@ -180,7 +181,7 @@ function readSlurm(tree: Tree | undefined): SpecJob['slurm'] {
   const entries = tree?.kind === 'mapping' ? [...tree.entries.values()] : [];
   return new Map(
     entries.flatMap(({ key, value }): [string, string | true][] => {
-      if (value.kind === 'list' || key in PACKING) {
+      if (value.kind === 'list' || key === BUILD || key in PACKING) {
         return [];
       }
       const text = scalarText(value);

@@ -151,11 +151,13 @@ const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
 const optionValueWords = 'text, a number, true or false';
 const setupWords = 'a list of shell commands';
+const buildWords = '"job", to build SIF files in a job of Slurm';
 const packWords = 'a whole number of at least 1';
 const line = () => matching('one line of text', ONE_LINE);
 /** Keys of `slurm` that are no options of sbatch. zod has no word for other values under some keys: see `check`. */
 const OF_HITHER: Readonly<Record<string, string>> = {
   setup: setupWords,
+  build: buildWords,
   pack: packWords,
   'at-once': packWords,
   'max-tasks': packWords,
@@ -167,9 +169,10 @@ const countForEditors = { type: 'integer', minimum: 1 };
 const slurmForEditors = {
   description:
     `${slurmWords}; setup, ${setupWords} that run on the node first; pack, how many jobs a task runs, at-once, how many ` +
-    'of them side by side, and max-tasks, from how many tasks on jobs are packed',
+    `of them side by side, and max-tasks, from how many tasks on jobs are packed; build, ${buildWords}`,
   properties: {
     setup: { type: 'array', items: lineForEditors },
+    build: { const: 'job' },
     pack: countForEditors,
     'at-once': countForEditors,
     'max-tasks': countForEditors,
@@ -186,7 +189,12 @@ const slurm = () =>
     .check(({ value, issues }) => {
       for (const [name, given] of Object.entries(value)) {
         const words = Object.hasOwn(OF_HITHER, name) ? OF_HITHER[name] : undefined;
-        const isSound = words === packWords ? isCount(given) : Array.isArray(given) === (words !== undefined);
+        const isSound =
+          words === packWords
+            ? isCount(given)
+            : words === buildWords
+              ? given === 'job'
+              : Array.isArray(given) === (words !== undefined);
         if (!isSound) {
           issues.push({ code: 'custom', path: [name], message: `must be ${words ?? optionValueWords}`, input: given });
         }

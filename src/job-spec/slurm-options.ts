@@ -11,6 +11,9 @@ export const SBATCH_OPTION = new RegExp(`^(?!(?:${SET_BY_HITHER.replaceAll(' ', 
 /** How many jobs a task runs: keys of `slurm:`, and their names in `SpecJob`. */
 export const PACKING = { pack: 'pack', 'at-once': 'atOnce', 'max-tasks': 'maxTasks' } as const;
 
+/** Where SIF files are built: a key of `slurm:`, with the value `job`. */
+export const BUILD = 'build';
+
 /** An option, by its long name; true: without a value. */
 export interface SlurmOption {
   readonly name: string;
@@ -23,7 +26,12 @@ export const SLURM_OPTION_WORDS = 'an option of sbatch, such as partition=gpu or
 /** Parses `NAME=VALUE` or `NAME`, as on sbatch's command line without the dashes; undefined if it may not be given. */
 export function parseSlurmOption(text: string): SlurmOption | undefined {
   const [, name = '', value] = /^([^=]*)(?:=(.*))?$/.exec(text) ?? [];
-  const isSound = Object.hasOwn(PACKING, name) ? /^[1-9]\d{0,8}$/.test(value ?? '') : SBATCH_OPTION.test(name);
+  const isSound =
+    name === BUILD
+      ? value === 'job'
+      : Object.hasOwn(PACKING, name)
+        ? /^[1-9]\d{0,8}$/.test(value ?? '')
+        : SBATCH_OPTION.test(name);
   return isSound && name !== 'setup' && value !== '' ? { name, value: value ?? true } : undefined;
 }
 
@@ -31,12 +39,15 @@ export function parseSlurmOption(text: string): SlurmOption | undefined {
 export function withSlurmOptions(job: SpecJob, options: readonly SlurmOption[]): SpecJob {
   const slurm = new Map(job.slurm);
   const packing: Record<string, number> = {};
+  let { buildsInJob } = job;
   for (const { name, value } of options) {
-    if (Object.hasOwn(PACKING, name)) {
+    if (name === BUILD) {
+      buildsInJob = true;
+    } else if (Object.hasOwn(PACKING, name)) {
       packing[PACKING[name as keyof typeof PACKING]] = Number(value);
     } else {
       slurm.set(name, value);
     }
   }
-  return { ...job, slurm, packing: { ...job.packing, ...(packing as StatedPacking) } };
+  return { ...job, slurm, buildsInJob, packing: { ...job.packing, ...(packing as StatedPacking) } };
 }

@@ -125,6 +125,8 @@ export interface SpecJob {
   readonly slurm: ReadonlyMap<string, string | true>;
   /** Shell commands that run on the node, outside of any container, before its jobs. */
   readonly slurmSetup: readonly string[];
+  /** SIF files are built in a job of Slurm, and not on this machine. */
+  readonly buildsInJob: boolean;
   /** How many jobs a task of Slurm runs; undefined: as it comes. */
   readonly packing: StatedPacking;
   readonly label?: string;

@@ -1,6 +1,7 @@
 /** Writes the job directory (FORMAT.md, "Job directory") with everything that the function may see, verified. */
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
+import { VARIABLES_SCRIPT } from '../container/process-on-node';
 import type { CommonParts, ContainerMount, Supervision } from '../container/types';
 import type { ObjectRef } from '../core/object-ref';
 import type { ContentStore } from '../store/content-store';
@@ -189,6 +190,6 @@ export function writeEtc(path: string, { user, supervision }: Pick<DirectoryOpti
   const { environmentScript } = supervision;
   if (environmentScript !== undefined) {
     mkdirSync(join(path, 'env'));
-    writeFileSync(join(path, 'env', '99-zz-hither.sh'), environmentScript);
+    writeFileSync(join(path, 'env', VARIABLES_SCRIPT), environmentScript);
   }
 }

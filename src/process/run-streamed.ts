@@ -5,6 +5,9 @@ import { startChild } from './start-child';
 /** How long a command may take to end after SIGTERM before it is killed. Milliseconds. */
 const GRACE_MS = 2000;
 
+/** Runs a command to its end, as `runStreamed` does, here or elsewhere. */
+export type StreamedRunner = typeof runStreamed;
+
 /**
  * Runs a command to its end. `take` gets its output, of both streams. If the signal aborts, the command is ended.
  * @throws the signal's reason, once the command has ended

@@ -15,6 +15,7 @@ import { jobEnvironment } from '../job/job-environment';
 import { isUpToSpec, missingIsolation } from '../job/required-isolation';
 import type { ResolvedJob, StagedBundle } from '../job/types';
 import { type WorkerDocument, writeJobDirectory } from '../job/write-job-directory';
+import { buildsOf } from './build-in-job';
 import type { KeyedJob } from './job-states';
 import type { Place } from './places';
 import type { RunContext } from './run-context';
@@ -30,11 +31,10 @@ export interface PlannedContainer {
 /**
  * Fetches the image while the in-container program is copied, and plans the run. @throws HitherError `image`, `runtime`
  */
-export async function planContainer(
-  { job, runtime, identity, serialized }: KeyedJob,
-  context: RunContext,
-): Promise<PlannedContainer> {
-  const [image, runner] = await Promise.all([runtime.fetch(identity, context.report), context.runner()]);
+export async function planContainer(keyed: KeyedJob, context: RunContext): Promise<PlannedContainer> {
+  const { job, runtime, identity, serialized } = keyed;
+  const builds = buildsOf(keyed, context);
+  const [image, runner] = await Promise.all([runtime.fetch(identity, context.report, builds), context.runner()]);
   // A container that runs other jobs has not the mounts of this one's inputs.
   const isShared = serialized.encoded.linked.size === 0 && context.mayShare(job) && mayShareAt(runtime, context);
   const settings = containerSettings(job, image, isShared);

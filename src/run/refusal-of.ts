@@ -3,6 +3,7 @@ import type { Refusal } from '../executor/types';
 import type { SpecJob } from '../job-spec/types';
 import { TOO_LARGE_REMEDY, tooLarge } from './admission';
 import { laterLimits } from './attempts';
+import { buildRequestOf } from './build-in-job';
 import type { RunContext } from './run-context';
 import { requestOf } from './task-request';
 
@@ -19,6 +20,11 @@ export async function refusalOf(spec: SpecJob, context: RunContext): Promise<Ref
   const refusal = await executor.refuses(requestOf(spec, packingOf(spec)));
   if (refusal !== undefined) {
     return refusal;
+  }
+  const build = buildRequestOf(spec);
+  const unbuilt = build === undefined ? undefined : await executor.refuses(build);
+  if (unbuilt !== undefined) {
+    return { message: `${unbuilt.message} (for "slurm: build")`, remedy: unbuilt.remedy };
   }
   for (const { limits, words } of laterLimits(spec)) {
     const later = await executor.refuses(requestOf(limits, packingOf(limits)));

@@ -32,6 +32,7 @@ import { cancelled } from './fail-fast';
 import { isContained } from './prepare-container';
 import type { RunContext } from './run-context';
 import { ROOM } from './run-directory';
+import { runTask } from './run-task';
 import { requestOf } from './task-request';
 
 /** Interpreters to look for if the spec names none. */
@@ -193,18 +194,6 @@ async function runOnce(jobRun: JobRun, { capture, onStarted }: Watch): Promise<C
   }
   const engine = unexplained ? await runtime.diagnose(end.end, capture.stderrTail(), run) : undefined;
   return { end, outcome, report, engine };
-}
-
-/** Runs a task to its end. Cancelling the run cancels the task. */
-async function runTask({ isSubmitted, context }: JobRun, task: Task): Promise<TaskResult> {
-  const { executor, signal } = context;
-  const { id, ended } = await (isSubmitted ? executor.attach(task) : executor.submit(task));
-  const cancel = (): void => void executor.cancel(id);
-  signal.addEventListener('abort', cancel);
-  if (signal.aborted) {
-    cancel();
-  }
-  return ended.finally(() => signal.removeEventListener('abort', cancel));
 }
 
 /** Checked as late as possible: from here until the engine resolves the paths, no job of the run may change them. */

@@ -183,11 +183,8 @@ export async function openRun(request: RunRequest, control: RunControl): Promise
     report,
     drained,
     signal,
-    now: Date.now,
     pause,
-    host: hostname(),
-    user,
-    environment: request.environment,
+    ...{ now: Date.now, host: hostname(), user, environment: request.environment },
   };
   const unwatch = watchForExit(context);
   const close = async (): Promise<void> => {

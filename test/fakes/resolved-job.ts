@@ -18,6 +18,7 @@ const SPEC: SpecJob = {
   worker: 'auto',
   slurm: new Map(),
   slurmSetup: [],
+  buildsInJob: false,
   packing: {},
   pull: 'missing',
   env: new Map(),

@@ -4,12 +4,13 @@
  * So our script replaces the image's, or runs after the scripts of a SIF file that has its own, and starts the program
  * itself.
  */
+import { VARIABLES_SCRIPT } from '../process-on-node';
 import type { ContainerRun } from '../types';
 
 /** The directory of the scripts in a container. */
 export const SCRIPTS = '/.singularity.d/env';
 /** The name of our script: sorts after all of apptainer's. */
-export const SCRIPT = '99-zz-hither.sh';
+export const SCRIPT = VARIABLES_SCRIPT;
 
 /** Used if neither the image nor the run sets them, as under docker. */
 const DEFAULTS = {

@@ -4,6 +4,7 @@ import { readArchive } from '../../image/image-archive';
 import { imageReference, type NamedImage, repositoryName } from '../../image/image-reference';
 import { askRegistry, type RegistryAccess } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
+import { runStreamed, type StreamedRunner } from '../../process/run-streamed';
 import { singleFlight } from '../../process/single-flight';
 import { lockPath, readOwnRecord, recordPath, writeOwnRecord } from '../fact-cache';
 import { fileDigest, stampOfSync } from '../file-digest-cache';
@@ -16,7 +17,7 @@ import { checkIsSif, findSif, imageOfSif } from './sif-store';
 /** Identifies images and turns them into SIF files. */
 export interface SifImages {
   identify(request: ImageRequest): Promise<ImageIdentity>;
-  fetch(identity: ImageIdentity, report: Report): Promise<RunnableImage>;
+  fetch(identity: ImageIdentity, report: Report, run?: StreamedRunner): Promise<RunnableImage>;
 }
 
 /** Creates the image service of apptainer. */
@@ -24,10 +25,10 @@ export function createSifImages(client: ApptainerClient, access: RegistryAccess)
   const fetched = new Map<string, Promise<RunnableImage>>();
   return {
     identify: (request) => identify(client, access, request),
-    async fetch(identity, report) {
+    async fetch(identity, report, run = runStreamed) {
       // Different files may contain the same image.
       const key = `${identity.digest} ${identity.source} ${identity.stamp}`;
-      const image = fetched.get(key) ?? fetchImage({ client, access, report }, identity);
+      const image = fetched.get(key) ?? fetchImage({ client, access, report, run }, identity);
       fetched.set(key, image);
       // A failed fetch may be tried again by the next job.
       image.catch(() => fetched.delete(key));
@@ -137,6 +138,7 @@ interface Task {
   readonly client: ApptainerClient;
   readonly access: RegistryAccess;
   readonly report: Report;
+  readonly run: StreamedRunner;
 }
 
 async function fetchImage(task: Task, identity: ImageIdentity): Promise<RunnableImage> {

@@ -29,8 +29,8 @@ export function createApptainerRuntime(context: RuntimeContext): ContainerRuntim
     name: 'apptainer',
     probe: () => client.probe(),
     identify: (request) => images.identify(request),
-    async fetch(identity, report) {
-      const image = await images.fetch(identity, report);
+    async fetch(identity, report, run) {
+      const image = await images.fetch(identity, report, run);
       trying ??= findFeatures(client, image.reference);
       abilities = await trying.catch((thrown) => {
         // The next job tries again.

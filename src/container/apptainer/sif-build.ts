@@ -9,7 +9,7 @@ import { removeDirectory } from '../../files/remove-directory';
 import { type NamedImage, repositoryName } from '../../image/image-reference';
 import { isLocalRegistry, type RegistryAccess } from '../../image/registry/registry-client';
 import type { Report } from '../../model/events';
-import { runStreamed } from '../../process/run-streamed';
+import type { StreamedRunner } from '../../process/run-streamed';
 import { temporaryImagePath } from '../fact-cache';
 import { requireSameFile } from '../file-digest-cache';
 import { lastLineOf, linesOf } from '../output-lines';
@@ -33,6 +33,7 @@ interface Task {
   readonly client: ApptainerClient;
   readonly access: RegistryAccess;
   readonly report: Report;
+  readonly run: StreamedRunner;
 }
 
 /** zstd at its lowest level takes a tenth of gzip's time and gives files of the same size. */
@@ -56,7 +57,7 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
     say('started', digest);
     const plan = await buildPlan(task, order, { work, unpacked });
     const attempt = (flags: readonly string[]) =>
-      runBuild(client, plan, { flags, sif, onLine: (line) => say('progress', line) });
+      runBuild(task, plan, { flags, sif, onLine: (line) => say('progress', line) });
     let failed = await attempt(FAST);
     if (failed !== undefined && /mksquashfs|unknown flag|zstd|compressor/i.test(failed)) {
       failed = await attempt([]);
@@ -138,7 +139,7 @@ interface Attempt {
 
 /** Runs the build. Returns its output if it failed. */
 async function runBuild(
-  client: ApptainerClient,
+  { client, run }: Task,
   plan: BuildPlan,
   { flags, sif, onLine }: Attempt,
 ): Promise<string | undefined> {
@@ -154,7 +155,7 @@ async function runBuild(
     args: ['build', '--force', ...flags, ...plan.flags, sif, plan.source],
     env: { ...proxyEnvironment(client.context), ...apptainerEnvironment(client.context, facts, plan.settings) },
   };
-  const end = await runStreamed(command, take, client.context.signal);
+  const end = await run(command, take, client.context.signal);
   return end.exitCode === 0 ? undefined : (end.startError ?? output);
 }
 

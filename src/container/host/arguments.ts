@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { GPU_VARIABLES } from '../gpu-variables';
+import { processArguments, VARIABLES_SCRIPT } from '../process-on-node';
 import type { ConditionalArguments, ContainerRun } from '../types';
 
 /** The arguments of the interpreter. @throws HitherError `runtime` if the job asks for mounts */
@@ -16,24 +17,20 @@ export function pythonArguments(run: ContainerRun): readonly string[] {
   return ['-s', '-B', '-u', join(run.directory, 'in/runner/run_job.py'), join(run.directory, 'out')];
 }
 
-/** Variables with the values that they have on the node: after the setup there, and as the scheduler sets them. */
+/** The arguments on a node of a cluster, where the interpreter is at the same path. @throws HitherError `runtime` */
+export function argumentsOnNode(run: ContainerRun): readonly ConditionalArguments[] {
+  const script = join(run.directory, 'in/etc/env', VARIABLES_SCRIPT);
+  return [...processArguments(script, [run.image.reference, ...pythonArguments(run)]), GPU_VARIABLES];
+}
+
+/** What a node has itself: from its setup, and from the scheduler. */
 const OF_NODE: readonly string[] = ['PATH', 'LD_LIBRARY_PATH', ...GPU_VARIABLES.args];
 
-/**
- * The variables and the command on a node of a cluster, where the interpreter is at the same path. `caller`: those of
- * the caller that the interpreter needs. @throws HitherError `runtime` if the job asks for mounts
- */
-export function argumentsOnNode(
-  run: ContainerRun,
+/** The variables on a node: those of the job, and of the caller those that the interpreter needs. */
+export function variablesOnNode(
+  { env }: ContainerRun,
   caller: Readonly<Record<string, string>>,
-): readonly ConditionalArguments[] {
-  const fixed = Object.entries({ ...caller, ...run.env }).filter(
-    ([name]) => name in run.env || !OF_NODE.includes(name),
-  );
-  return [
-    { when: 'variables', args: ['PATH', 'LD_LIBRARY_PATH'].filter((name) => !(name in run.env)) },
-    { args: fixed.map(([name, value]) => `${name}=${value}`) },
-    { args: [run.image.reference, ...pythonArguments(run)] },
-    GPU_VARIABLES,
-  ];
+): Record<string, string> {
+  const passed = Object.entries(caller).filter(([name]) => !OF_NODE.includes(name));
+  return { ...Object.fromEntries(passed), ...env };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Isolation } from '../../core/isolation';
 import type { Command } from '../../process/command';
 import { createJobDirectories } from '../process-cleanup';
+import { unsettable, variablesScript } from '../process-on-node';
 import { activityOf } from '../process-table';
 import type {
   Availability,
@@ -15,7 +16,7 @@ import type {
   RuntimeContext,
   Supervision,
 } from '../types';
-import { argumentsOnNode, pythonArguments } from './arguments';
+import { argumentsOnNode, pythonArguments, variablesOnNode } from './arguments';
 import { hostEnvironment } from './environment';
 import { pythonFailure } from './failure';
 import { identifyPython } from './images';
@@ -36,8 +37,8 @@ export function createHostRuntime(context: RuntimeContext): ContainerRuntime {
     isolation: (run) => actualIsolation(run, context),
     onNodes: {
       kind: 'process',
-      arguments: (run) => argumentsOnNode(run, hostEnvironment(context)),
-      supervision: supervisorLimits,
+      arguments: argumentsOnNode,
+      supervision: (run) => supervisionOnNode(run, context),
       isolation: (settings) => actualIsolation(settings, context),
     },
     supervisorActivity: activityOf,
@@ -65,6 +66,15 @@ function pythonCommand(run: ContainerRun, context: RuntimeContext): Command {
 
 function supervisorLimits({ resources: { memory, pids } }: ContainerRun): Supervision {
   return { limitPids: pids, ...(memory === undefined ? {} : { watchMemory: memory }) };
+}
+
+function supervisionOnNode(run: ContainerRun, context: RuntimeContext): Supervision {
+  const variables = variablesOnNode(run, hostEnvironment(context));
+  return {
+    ...supervisorLimits(run),
+    variables: unsettable(variables),
+    environmentScript: variablesScript(variables),
+  };
 }
 
 function actualIsolation({ resources, shared }: ContainerSettings, { user }: RuntimeContext): Isolation {

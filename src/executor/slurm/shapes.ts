@@ -27,10 +27,7 @@ export class Shapes {
       throw new HitherError('runtime', `${runtime.name} can't run jobs on the nodes of a cluster`, 'use apptainer');
     }
     const { kind } = runtime.onNodes;
-    const anywhere = join(this.files.directory, this.#place);
-    const all = runtime.onNodes
-      .arguments(run)
-      .map(({ args, ...rest }) => ({ ...rest, args: args.map((arg) => arg.replaceAll(run.directory, anywhere)) }));
+    const all = runtime.onNodes.arguments({ ...run, directory: join(this.files.directory, this.#place) });
     const inputs = all.filter(({ when }) => when === INPUTS).flatMap(({ args }) => args);
     if (inputs.length > 0) {
       writeFileSync(join(run.directory, INPUTS), textOf(inputs));
@@ -59,8 +56,8 @@ function textOf(lines: readonly string[]): string {
   if (lines.some((line) => line.includes('\n'))) {
     throw new HitherError(
       'runtime',
-      'a path or variable of the job has a line feed, which can not be passed to a job on Slurm',
-      'rename the file, or change the variable',
+      'a path of the job has a line feed, which jobs on Slurm can not pass to the container',
+      'rename the file or directory',
     );
   }
   return `${lines.join('\n')}\n`;

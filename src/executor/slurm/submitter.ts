@@ -178,9 +178,10 @@ export class Submitter {
     return undefined;
   }
 
-  /** Jobs of a detached run are over for this process. */
+  /** Jobs of a detached run are over for this process, unless it waits for them. */
   #hand(array: FollowedArray, doubtful: string | undefined): void {
-    if (!this.context.detach) {
+    const [[first] = []] = array.tasks.values();
+    if (!this.context.detach || first?.task.request.isAwaited) {
       this.context.follow(doubtful === undefined ? array : { ...array, doubtful });
       return;
     }
@@ -243,8 +244,8 @@ function byNeeds(all: readonly HeldJob[]): Iterable<Needs & { readonly jobs: Hel
   for (const held of all) {
     const { request } = held.task;
     const options = requestOptions(request);
-    const { setup, packing } = request;
-    const key = JSON.stringify([options, setup, packing]);
+    const { setup, packing, isAwaited = false } = request;
+    const key = JSON.stringify([options, setup, packing, isAwaited]);
     const kind = kinds.get(key) ?? { options, setup, jobs: [] };
     kind.jobs.push(held);
     kinds.set(key, kind);

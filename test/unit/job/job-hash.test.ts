@@ -232,7 +232,7 @@ const COUNTS_NOT: [string, () => Asked][] = [
     'how the points of a matrix run',
     () =>
       withKeys(
-        'fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job\n    slurm: { partition: a, setup: [x], pack: 2, at-once: 2, max-tasks: 9 }',
+        'fail-fast: true\n    max-parallel: 2\n    continue-on-error: true\n    worker: per-job\n    slurm: { partition: a, setup: [x], pack: 2, at-once: 2, max-tasks: 9, build: job }',
       ),
   ],
   ['the time limit', () => withKeys('timeout: 30m')],

@@ -44,8 +44,13 @@ describe('work that is to be done once', () => {
 
   it('is tried by the next caller if the first fails', async () => {
     const { flight, made } = work();
-    const failing = { ...flight, make: async () => Promise.reject(new TypeError('no')) };
-    const [first, second] = await Promise.allSettled([singleFlight(failing), singleFlight(flight)]);
+    const next: Promise<string>[] = [];
+    const failing = async (): Promise<string> => {
+      next.push(singleFlight(flight));
+      throw new TypeError('no');
+    };
+    const [first] = await Promise.allSettled([singleFlight({ ...flight, make: failing })]);
+    const [second] = await Promise.allSettled(next);
     expect([first.status, second]).toEqual(['rejected', { status: 'fulfilled', value: 'it' }]);
     expect(made).toHaveLength(1);
   });
