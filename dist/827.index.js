@@ -7,7 +7,7 @@ o.vv)(e),t))).filter(({driver:e,isDetached:i})=>!i&&void 0!==e&&(0,s.Ft)(e,t));a
 ;var n=i(77598),s=i(76760),r=i(91065),o=i(12896),a=i(5891),h=i(62939),c=i(86429),d=i(69150),u=i(91394);function openSubmittedJobs(t){return new Submitted(t)}class Submitted{context;#t=new Map;#e
 ;#i=new Set;#n="";#s=0;#r;#o=Promise.resolve();constructor(t){this.context=t;this.#e=new u.SubmittedRun(t.own)}get isDetached(){return this.context.request.detach}get left(){return this.#r}
 async plan(t){const{request:e,root:i,owner:n,now:s}=this.context;if(void 0!==e.attach)(0,c.q)(i,e.attach);this.#n=await(0,h.sX)({...e,detach:!1},t);const{environment:r,...o}=e;this.#e.begin({
-time:s()/1e3,host:n.host,spec:(0,h.Bg)(e,t),jobs:t.length,command:this.#n,request:o});this.#s=this.#e.begun??s();const a=this.#a().filter(t=>!t.isOf(this.#n)&&t.isOver(this.#s))
+time:s()/1e3,host:n.host,spec:(0,h.Bg)(e,t),jobs:t.length,command:this.#n,request:o});this.#s=this.#e.begun??s();const a=this.#a().filter(t=>void 0===t.request||!t.isOf(this.#n)&&t.isOver(this.#s))
 ;this.#o=Promise.all(a.map(t=>(0,d.l)(t,this.context)))}async find(t,e){for(const i of this.#h(e))for(const n of i.jobsWith(t)){const{directory:t}=n;if(!e&&this.#i.has(t))continue;this.#i.add(t)
 ;const s=await this.context.executor.idOf(t),o=void 0===s?void 0:await this.#c(i,n);if(void 0!==s&&o?.isMine){this.#r??=i.isDetached?i.id:void 0;return{...n,task:s,gathered:()=>(0,u.markGathered)(t),
 release:o.release}}if(void 0!==s)continue;if(!this.#d(i))await(0,r.q)(t).catch(()=>{})}return}note(t,e){this.#r=this.isDetached?this.#e.id:void 0;this.#e.note(t,e)}async close(){

@@ -110,7 +110,10 @@ class Submitted implements SubmittedJobs {
       ...{ jobs: jobs.length, command: this.#command, request: rest },
     });
     this.#begun = this.#own.begun ?? now();
-    const abandoned = this.#killed().filter((run) => !run.isOf(this.#command) && run.isOver(this.#begun));
+    const abandoned = this.#killed().filter(
+      // Without a request, it has submitted nothing.
+      (run) => run.request === undefined || (!run.isOf(this.#command) && run.isOver(this.#begun)),
+    );
     this.#ending = Promise.all(abandoned.map((run) => endRun(run, this.context)));
   }
 
