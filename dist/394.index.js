@@ -3,7 +3,7 @@
 42814:(function(t,e,r){r.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles})
 ;var n=r(77598),i=r(73024),s=r(76760),a=r(74296),o=r(51922),c=r(20654),h=r(91065),u=r(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),
 lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
-log:(t,e)=>at("chunks",String(t),"end",String(e)),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
+log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
 if(t.script.includes("\\"))throw new a.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,o.zp)());for(const e of[t.nodes,t.shapes,t.arrays])(0,
 i.mkdirSync)(e,{recursive:!0});(0,i.writeFileSync)(t.script,(0,c.Wy)((0,s.join)(u.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){const e=`${t}.${process.pid}`;(0,
 i.writeFileSync)(e,`${(0,n.randomUUID)()}\n`);(0,i.renameSync)(e,t)}function makeChunk(t,e,{tasks:r,setup:n}){const a=(0,s.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,

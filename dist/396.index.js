@@ -387,7 +387,7 @@ V.link)(a,r).catch(()=>t.materialize(n,r,i))}}}var X=n(19810),Z=n(2463),Y=n(2068
 async function reapDeadRuns(t,e){const n=await(0,Q.Dc)(t.storeRoot,e);if(0===n.length)return[];const r=await Promise.all(Object.values(f.a).map(async({create:n})=>(await n(t)).sweep(e)));await(0,
 Z.M5)(t,e);await(0,Y.DN)({root:t.storeRoot},e);await(0,a.t_)((0,c.DA)(t.storeRoot),e);await(0,a.t_)((0,X.CN)(t),e);await Promise.all(n.map(e=>(0,S.q)(e,t.signal).catch(()=>{})));return r.flat()}
 // CONCATENATED MODULE: ./src/run/submitted/none-submitted.ts
-const tt={isDetached:!1,left:void 0,plan:async()=>{},find:async()=>{},note:()=>{},close:async()=>{}};var et=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
+const tt={isKept:!1,isDetached:!1,left:void 0,plan:async()=>{},find:async()=>{},note:()=>{},gathered:()=>{},close:async()=>{}};var et=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
 const nt=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,Q.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
 if(!(o instanceof l.bD)||nt.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
 ;return{root:s,directory:await(0,Q.HZ)(s,e,n),remoteStores:(0,w.existsSync)(t)?[(0,et.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,S.q)(s,t)}}}

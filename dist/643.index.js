@@ -3,7 +3,7 @@
 }),42814:(function(e,t,n){n.d(t,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles})
 ;var r=n(77598),i=n(73024),a=n(76760),o=n(74296),s=n(51922),c=n(20654),u=n(91065),f=n(51548);function runFilesIn(e){const at=(...t)=>(0,a.join)(e,"slurm",...t);return{script:at("task.sh"),
 lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,
-log:(e,t)=>at("chunks",String(e),"end",String(t)),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){
+log:(e,t)=>at("chunks",String(e),"end",String(t)),claim:(e,t)=>at("chunks",String(e),"claim",`${t}.0`),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){
 if(e.script.includes("\\"))throw new o.bD("store",`Slurm can't write to ${e.script}: it takes a backslash in a path for something else`,(0,s.zp)());for(const t of[e.nodes,e.shapes,e.arrays])(0,
 i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,c.Wy)((0,a.join)(f.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,
 i.writeFileSync)(t,`${(0,r.randomUUID)()}\n`);(0,i.renameSync)(t,e)}function makeChunk(e,t,{tasks:n,setup:r}){const o=(0,a.join)(e.chunks,String(t));for(const e of["end","text","claim"])(0,
@@ -53,15 +53,15 @@ begun:o.time};for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});
 i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of o.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))a.push({place:e,begun:t})}return a}
 async function begunLine(e){for await(const t of(0,a.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,a.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
 91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
-submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),a=n(51455),o=n(76760),s=n(10305),c=n(83111),u=n(42814),f=n(73518),d=n(20654),l=n(85472),h=n(91065),p=n(5891),m=n(6487)
+submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),a=n(51455),o=n(76760),s=n(10305),c=n(83111),u=n(42814),f=n(73518),d=n(20654),l=n(85472),h=n(91065),m=n(5891),p=n(6487)
 ;const y="hither-submitted-run/1";function createSubmittedRun(e,{spec:t,cwd:n,workDir:a},s){const c=`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`,u=(0,o.join)((0,
-p.vv)(a??e),c);try{(0,f.K)((0,o.dirname)(u));(0,i.mkdirSync)(u,{mode:448});(0,i.writeFileSync)((0,o.join)(u,"driver"),JSON.stringify(s));const t=(0,o.join)((0,p.vv)(e),c);if(t!==u){(0,f.K)((0,
-o.dirname)(t));(0,i.symlinkSync)(u,t)}}catch(t){throw(0,m.gl)(t,`submit jobs in ${a??e}`)}return u}function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"")
-;return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,p.vv)(e);try{return(0,
+m.vv)(a??e),c);try{(0,f.K)((0,o.dirname)(u));(0,i.mkdirSync)(u,{mode:448});(0,i.writeFileSync)((0,o.join)(u,"driver"),JSON.stringify(s));const t=(0,o.join)((0,m.vv)(e),c);if(t!==u){(0,f.K)((0,
+o.dirname)(t));(0,i.symlinkSync)(u,t)}}catch(t){throw(0,p.gl)(t,`submit jobs in ${a??e}`)}return u}function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"")
+;return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,m.vv)(e);try{return(0,
 i.readdirSync)(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1}),n=(0,i.statSync)(e,{throwIfNoEntry:!1
 }),r=process.getuid?.();return!0===n?.isDirectory()&&n.uid===r&&t?.uid===r}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,g))}function markGathered(e){mark((0,
 o.join)(e,g))}const g="gathered",w="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){
-return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,p.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
+return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,m.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
 begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:y,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
 ;return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,
 o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r()
@@ -94,24 +94,24 @@ n.r(t);n.d(t,{countsText:()=>countsText,runs:()=>runs});var r=n(10305),i=n(51106
 async function listRuns(e,t){const n=[];for(const r of await(0,s.S2)(e)){const e=await readRun(r,t).catch(()=>{});if(void 0!==e)n.push(e)}return n}async function readRun({path:e,owner:t,isOpen:n},r){
 const i=await(0,u.Y)(e),a=(0,c.A)(await(0,o.f)(e)??"");if(void 0===i)return;if("ended"===a?.type){const e=void 0===a.run?{}:{run:a.run};return{begun:i,how:a.how,lastTime:a.time,counts:a.counts,...e}}
 const{counts:s,lastTime:f}=await readLinesOf(e,i);return{begun:i,how:n&&!r(t)?"running":"killed",lastTime:f,counts:s}}async function readLinesOf(e,t){let n=(0,c.yU)(t.cached),r=t
-;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(91394),d=n(43628),l=n(55205),h=n(7176),p=n(44212),m=n(89678)
+;for await(const t of(0,c.a0)(e)){n="job"===t.type?(0,c.jA)(n,t):n;r=t}return{counts:n,lastTime:r.time}}var f=n(91394),d=n(43628),l=n(55205),h=n(7176),m=n(44212),p=n(89678)
 ;// CONCATENATED MODULE: ./src/terminal/commands/runs.ts
-async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,m.storeOf)(e,t),o=await listRuns(i,e=>(0,r.XU)(e,n)),s=new Set((0,f.submittedIds)(i));t.writeOut(e.json?runs_document(o,s):runs_table(o,s))
+async function runs(e,t){const n=(0,r.Ql)(),{root:i}=(0,p.storeOf)(e,t),o=await listRuns(i,e=>(0,r.XU)(e,n)),s=new Set((0,f.submittedIds)(i));t.writeOut(e.json?runs_document(o,s):runs_table(o,s))
 ;if(0===o.length&&!e.json)t.writeErr(`no run has run a job with the store ${(0,a.P)(i)} in the last 30 days\n`);return 0}function runs_document(e,t){
 const n=e.map(({begun:e,how:n,lastTime:r,counts:i,run:a})=>({time:e.time,last_time:r,how:n,spec:e.spec,command:e.command,...void 0===a?{}:{run:a,is_left:t.has(a)},request:e.request,host:e.host,
 pid:e.pid,jobs:e.jobs,counts:i}));return`${(0,l.GF)((0,d.b)({schema:"hither-runs/1",runs:n}))}\n`}function runs_table(e,t){const n=e.map(({begun:e,how:n,lastTime:r,counts:o,run:s})=>[(0,
-p.T)(e.time),n,(0,i.Y)(("running"===n?Date.now()/1e3:r)-e.time),(0,h.hS)(e.jobs,"job"),void 0===s?countsText(o):`${s}${t.has(s)?"":", gathered or cancelled"}`,(0,
+m.T)(e.time),n,(0,i.Y)(("running"===n?Date.now()/1e3:r)-e.time),(0,h.hS)(e.jobs,"job"),void 0===s?countsText(o):`${s}${t.has(s)?"":", gathered or cancelled"}`,(0,
 a.P)(e.spec)]),r=[0,1,2,3,4].map(e=>Math.max(...n.map(t=>t[e]?.length??0)));return n.map(e=>`${e.map((e,t)=>e.padEnd(r[t]??0)).join("  ")}\n`).join("")}function countsText(e){
 const t=textOf(e,["cached","taken_over"]),n=textOf(e,["finished","failed","cancelled","skipped"]);return(""===t?n:n.replace("finished",`finished (${t})`))||"none ended"}function textOf(e,t){
 return t.filter(t=>e[t]>0).map(t=>`${e[t]} ${t.replace("_"," ")}`).join(", ")}}),89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,
-storePut:()=>storePut});var r=n(51455),i=n(76760),a=n(74296),o=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),h=n(22955),p=n(4945);async function storePut(e,t){const n=(0,
+storePut:()=>storePut});var r=n(51455),i=n(76760),a=n(74296),o=n(59505),s=n(74890),c=n(52677),u=n(10770),f=n(5891),d=n(10513),l=n(13172),h=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
 i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),a=storeOf(e,t),o=await a.putFile(n);if(r.write)await(0,s.D)(await a.openVerified(o),e=>r.put((0,
 f.du)("",o.sha1),(0,l.p)(e,o.size),"missing"));t.writeOut(`${(0,c.t2)(o.sha1,(0,i.basename)(n))}\n`);return 0}async function storeGet(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n);await n.materialize(r,(0,i.resolve)(t.cwd,e.target),"copy");return 0}async function storeCat(e,t){
 const n=storeOf(e,t,await openRemotesOf(t)),r=await refOf(e.subject,n),i=await n.openVerified(r);await t.pipeOut(i.createReadStream({start:0}));return 0}async function checkFile(e,t){const n=await(0,
 r.stat)(e).catch(()=>{});if(void 0===n)throw new a.bD("usage",`there is no file ${t}`,"check the path; it starts from the current directory")
 ;if(!n.isFile())throw new a.bD("usage",`${t} is not a regular file`,"name a regular file; directories and devices can't be stored")}function storeOf(e,t,n=h.mR){return(0,d.C)(void 0===e.store?(0,
-f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,p.xY)(e),{env:e.environment,signal:e.signal});return(0,
+f.q1)(t.environment):(0,i.resolve)(t.cwd,e.store),{remotes:n,signal:t.signal})}async function openRemotesOf(e){const t=await(0,h.E9)((0,m.xY)(e),{env:e.environment,signal:e.signal});return(0,
 h.GY)(t,t=>e.writeErr(`warning: ${(0,o.Q)(t)}\n`))}async function refOf(e,t){const n=(0,c.rI)(e)
 ;if(void 0===n)throw new a.bD("usage",`"${e}" is not an object URI`,'write sha1://HASH, as "hither store put" prints it, or sha1dir://HASH/PATH');return(await(0,u.H)(n,t)).ref}}),50839:(function(e,t,n){
 n.d(t,{E:()=>viewEncoded});var r=n(76815),i=n(50422),a=n(51796),o=n(14901);function viewEncoded(e){if(null===e)return{kind:"null"};if("boolean"==typeof e)return{kind:"boolean",value:e}

@@ -11,7 +11,7 @@ o.Pe)("store")}`);if(void 0!==i)throw new s.bD("usage",`more than one job hash s
 ;e??=setInterval(()=>[...t.values()].forEach(renew),r).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
 vi:()=>makeRunFiles});var a=n(77598),r=n(73024),s=n(76760),o=n(74296),i=n(51922),c=n(20654),u=n(91065),h=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{
 script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
-log:(t,e)=>at("chunks",String(t),"end",String(e)),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
+log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
 if(t.script.includes("\\"))throw new o.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());for(const e of[t.nodes,t.shapes,t.arrays])(0,
 r.mkdirSync)(e,{recursive:!0});(0,r.writeFileSync)(t.script,(0,c.Wy)((0,s.join)(h.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){const e=`${t}.${process.pid}`;(0,
 r.writeFileSync)(e,`${(0,a.randomUUID)()}\n`);(0,r.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:a}){const o=(0,s.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,

@@ -116,9 +116,9 @@ export interface Executor {
   submit(task: Task): Promise<SubmittedTask>;
   /**
    * The scheduler's id of the task with this directory, which an earlier run submitted; undefined if it did not come to
-   * that. If that run was killed, the task is this run's from now on. @throws HitherError `runtime` if that can't be found out now
+   * that, and, if it is abandoned by its process, never will. Then a task that is there is this run's from now on. @throws HitherError `runtime` if that can't be found out now
    */
-  idOf(directory: string): Promise<string | undefined>;
+  idOf(directory: string, isAbandoned: boolean): Promise<string | undefined>;
   /** Follows such a task. */
   attach(task: Task): Promise<SubmittedTask>;
   /** Ends a task within 5 seconds, and returns when it has ended. Does nothing if there is none. */

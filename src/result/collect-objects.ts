@@ -21,6 +21,9 @@ export interface CollectPlaces {
   readonly store: ContentStore;
 }
 
+/** A file of a result is not there. */
+export class MissingFile extends HitherError {}
+
 /** A result with its references, and the objects that they name. */
 export interface Collected {
   readonly result: Json;
@@ -112,7 +115,8 @@ async function collectOne(reference: JsonObject, { out, store }: CollectPlaces):
 async function readHeader(path: string): Promise<NpyHeaderCheck> {
   const handle = await openUntrustedFile(path);
   if (handle === undefined) {
-    throw unusable(`its file ${path} is missing`);
+    const { code, message, remedy } = unusable(`its file ${path} is missing`);
+    throw new MissingFile(code, message, remedy);
   }
   try {
     return await npyHeaderOf(handle);

@@ -7,7 +7,6 @@ import type { RuntimeInfo } from '../model/record';
 import type { RecordFields } from '../result/build-record';
 import type { JobOutcome } from '../result/classify';
 import type { JsonObject } from '../values/json/json';
-import type { Place } from './places';
 import type { SubmittedJob } from './submitted/submitted-jobs';
 
 /** A job with its key, which is the same on every machine. */
@@ -40,5 +39,4 @@ export interface Progress extends RecordFields {
   /** Where an earlier run submitted the job. */
   readonly submitted?: SubmittedJob;
   /** Its place, once its result is collected. */
-  readonly gathered?: Place;
 }

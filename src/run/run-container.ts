@@ -30,6 +30,7 @@ import type { LinkedFile } from '../store/linked-file';
 import { isAboutInputs, withCopies } from './copy-inputs';
 import { cancelled } from './fail-fast';
 import { isContained } from './prepare-container';
+import { puttingBack } from './putting-back';
 import type { RunContext } from './run-context';
 import { ROOM } from './run-directory';
 import { runTask } from './run-task';
@@ -297,9 +298,10 @@ async function collect(
   { run, context }: JobRun,
 ): Promise<CollectedResult> {
   const { out } = jobDirectoryAt(run.directory);
-  const places = { out, store: context.store };
+  const { store, submitted } = context;
+  const places = { out, store: submitted.isKept ? puttingBack(store) : store };
   const take = async () => {
-    const stored = await collectStored(join(out, 'store'), context.store);
+    const stored = await collectStored(join(out, 'store'), places.store);
     const { result, objects } =
       long === undefined
         ? await collectObjects(classified.result, places)

@@ -14,6 +14,7 @@ import type { ResultRecord } from '../model/record';
 import { NO_LOCK } from '../process/single-flight';
 import { buildRecord, neverStarted } from '../result/build-record';
 import { type JobOutcome, stopped } from '../result/classify';
+import { MissingFile } from '../result/collect-objects';
 import { skippedMessage } from '../result/skipped';
 import type { Json } from '../values/json/json';
 import { openRoom, type Room } from './admission';
@@ -23,7 +24,15 @@ import { notStarted } from './fail-fast';
 import { identify, namedKey, serialize, sourcesOf } from './identify-job';
 import type { ComputedJob, KeyedJob, Progress } from './job-states';
 import { outcomeOfError } from './outcome-of-error';
-import { planContainer, refuseIncomplete, takePlace, writeDirectory } from './prepare-container';
+import type { Place } from './places';
+import {
+  type PlacedContainer,
+  type PlannedContainer,
+  planContainer,
+  refuseIncomplete,
+  takePlace,
+  writeDirectory,
+} from './prepare-container';
 import { requiredResults } from './required-results';
 import { collectResult, runContainer, SUBMITTED } from './run-container';
 import type { RunContext } from './run-context';
@@ -53,7 +62,8 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
   const room = openRoom(context.admission, context.signal);
   // The spread comes last, here and wherever an object is made for each job: with keys after it, V8 gives each object a
   // hidden class of its own. That is several KB for each job, which stay in memory until a full garbage collection.
-  const take = (first: Attempt, to: Reach) => runSteps({ job, needed, first }, { room, ...context }, to);
+  const kept: Place[] = [];
+  const take = (first: Attempt, to: Reach) => runSteps({ job, needed, first }, { room, kept, ...context }, to);
   const outcome = await take(FIRST_ATTEMPT, reach)
     .catch((thrown: unknown) => {
       if (!(thrown instanceof ChangedInput) || context.signal.aborted) {
@@ -75,18 +85,21 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
   const hints = await hintsOf({ job, record, noticed: progress.noticed });
   const leave = async (): Promise<void> => {
     room.leave();
-    const { submitted, gathered } = progress;
-    if (gathered !== undefined) {
-      submitted?.gathered();
-      await context.places.leave(gathered, false);
+    for (const place of kept) {
+      context.submitted.gathered(place.directory);
+      await context.places.leave(place, false);
     }
-    await submitted?.release();
+    await progress.submitted?.release();
   };
   return { record, document: progress.document, bundle: progress.bundle, hints, leave };
 }
 
 /** The context of one job. */
-type JobContext = RunContext & { readonly room: Room };
+type JobContext = RunContext & {
+  readonly room: Room;
+  /** Places that are left when the result is kept: until then, another run can gather it. */
+  readonly kept: Place[];
+};
 
 /** A job, and the attempt that its steps begin with. */
 interface StartedJob {
@@ -242,18 +255,20 @@ async function execute(
   await context.room.enter(job.spec.resources);
   const { submitted } = keyed;
   const { place, run } = await takePlace(keyed, planned, context);
-  let then: 'leave' | 'share' | 'keep' = submitted === undefined ? 'leave' : 'keep';
+  // The task of an earlier run has no result. That is no attempt of this one.
+  const again = () => {
+    then = 'keep';
+    context.room.leave();
+    return execute({ ...keyed, submitted: undefined }, context, reach);
+  };
+  let then: 'leave' | 'share' | 'stay' | 'keep' = submitted === undefined ? 'leave' : 'stay';
   try {
-    const inputs = submitted === undefined ? await writeDirectory(keyed, run, planned, context) : [];
-    context.submitted.note({ hash: keyed.key.hash, label: job.label }, place);
+    const inputs = submitted === undefined ? await prepare(keyed, { place, run, planned }, context) : [];
     const linked = [...keyed.serialized.encoded.linked.values()];
     const jobRun = { job, run: { ...run, inputs }, linked, runtime, isSubmitted: submitted !== undefined, context };
     const ended = await runContainer(jobRun);
     if (ended.isLeft && submitted !== undefined) {
-      // This is no other attempt.
-      reach({ gathered: place });
-      context.room.leave();
-      return await execute({ ...keyed, submitted: undefined }, context, reach);
+      return await again();
     }
     const { runtimeInfo, noticed } = ended;
     const actual = { container: { ...container, isolation: ended.isolation }, runtimeInfo };
@@ -261,25 +276,41 @@ async function execute(
     // 10. Read the result.
     const collected = await collectResult(ended, jobRun);
     if (ended.goesOn) {
+      then = 'stay';
+    } else if (submitted !== undefined || (context.submitted.isKept && collected.outcome.status === 'finished')) {
       then = 'keep';
-    } else if (submitted !== undefined) {
-      // Its place is left when the result is cached: until then, another run can gather it.
-      reach({ gathered: place });
     } else if (ended.awaitsNext) {
       then = 'share';
     }
     return { ...collected, ...actual };
   } catch (thrown) {
+    if (submitted !== undefined && thrown instanceof MissingFile) {
+      // A run was killed while it took the files.
+      return await again();
+    }
     if (submitted !== undefined && thrown instanceof HitherError && thrown.code === 'runtime') {
       // Its task ended without a result: no other run can gather it.
-      reach({ gathered: place });
+      then = 'keep';
     }
     throw thrown;
   } finally {
-    if (then !== 'keep') {
+    if (then === 'keep') {
+      context.kept.push(place);
+    } else if (then !== 'stay') {
       await context.places.leave(place, then === 'share');
     }
   }
+}
+
+/** What a container needs before it starts. Returns its mounts of inputs. */
+async function prepare(keyed: ReadyJob, { place, run, planned }: Placed, context: JobContext) {
+  const inputs = await writeDirectory(keyed, run, planned, context);
+  context.submitted.note({ hash: keyed.key.hash, label: keyed.job.label }, place);
+  return inputs;
+}
+
+interface Placed extends PlacedContainer {
+  readonly planned: PlannedContainer;
 }
 
 function mayNotStart(job: ResolvedJob, needed: NeededResults, context: RunContext): JobOutcome | undefined {

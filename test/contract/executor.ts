@@ -270,7 +270,7 @@ export function executorContract(executor: Executor): void {
     });
 
     it('is that of no other process', async () => {
-      expect(await executor.idOf('/nobody')).toBeUndefined();
+      expect(await executor.idOf('/nobody', false)).toBeUndefined();
     });
   });
 }

@@ -103,7 +103,7 @@ describe('runs on Slurm', options, () => {
         counts.killed += exitCode === null ? 1 : 0;
       }
       const last = await run();
-      expect(records(last).map(({ status, result }) => [status, result])).toEqual(POINTS.map((x) => ['finished', x]));
+      expect(records(last).map(({ error, result }) => error?.message ?? result)).toEqual(POINTS);
       expect(computed().sort()).toEqual(POINTS);
       counts.computed += computed().length;
       await vi.waitFor(() => expect(tasksOf(store)).toEqual([]), 10_000);

@@ -1,7 +1,7 @@
 /** Finds tasks that earlier runs submitted, by the files of these runs. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { HitherError } from '../../core/errors';
+import { HitherError, systemErrorCode } from '../../core/errors';
 import { arrayNote, arrayNotes } from './array-notes';
 import { type RunFiles, runFilesIn } from './run-files';
 import type { ArrayId, Scheduler } from './scheduler';
@@ -32,14 +32,16 @@ export class EarlierTasks {
   readonly #places = new Map<string, Map<string, Place>>();
   /** The chunks that were read. */
   readonly #read = new Set<string>();
+  /** The claims of tasks that no array has, so that none ever will. */
+  readonly #claimed = new Set<string>();
 
   constructor(private readonly scheduler: Scheduler) {}
 
   /**
    * The task of a job with this directory; undefined if it was never submitted. @throws HitherError `runtime` if only
-   * Slurm knows that, and doesn't answer
+   * Slurm knows that, and doesn't answer. `isAbandoned`: its process is dead, so that it will never be submitted then.
    */
-  async find(directory: string): Promise<EarlierTask | undefined> {
+  async find(directory: string, isAbandoned: boolean): Promise<EarlierTask | undefined> {
     const run = runOf(directory);
     const place = this.#placeOf(run, relative(run, directory));
     const note = place === undefined ? undefined : arrayNote(run, place.chunk);
@@ -48,7 +50,8 @@ export class EarlierTasks {
     }
     const files = runFilesIn(run);
     const { name, submitted } = note;
-    const id = note.id ?? (await this.#idByName(name)) ?? idInLog(files, place);
+    const found = note.id ?? (await this.#idByName(name));
+    const id = found ?? (isAbandoned ? await this.#idByClaim(files, place) : idInLog(files, place));
     const isDoubtful = note.isDoubtful || note.id === undefined;
     const isLeased = existsSync(files.lease);
     return id === undefined
@@ -86,7 +89,42 @@ export class EarlierTasks {
     }
     return found[0];
   }
+
+  /** sbatch may go on when the process that called it was killed: a task that begins from now on ends at once. */
+  async #idByClaim(files: RunFiles, { chunk, index }: Place): Promise<ArrayId | undefined> {
+    const claim = files.claim(chunk, index);
+    if (this.#claimed.has(claim) || makeOnce(claim)) {
+      this.#claimed.add(claim);
+      return undefined;
+    }
+    for (let look = 0; look < LOOKS.count; look += 1) {
+      const id = idInLog(files, { chunk, index });
+      if (id !== undefined) {
+        return id;
+      }
+      await new Promise((resolve) => setTimeout(resolve, LOOKS.milliseconds));
+    }
+    // Another run has claimed it.
+    return undefined;
+  }
 }
+
+function makeOnce(path: string): boolean {
+  try {
+    writeFileSync(path, '', { flag: 'wx' });
+    return true;
+  } catch (thrown) {
+    const code = systemErrorCode(thrown);
+    if (code === 'EEXIST' || code === 'ENOENT') {
+      // Without the directory, no task works.
+      return code === 'ENOENT';
+    }
+    throw thrown;
+  }
+}
+
+/** How long a task that has begun may take to say so. */
+const LOOKS = { count: 50, milliseconds: 100 };
 
 /** Slurm forgets arrays that have ended. */
 function idInLog(files: RunFiles, { chunk, index }: Place): ArrayId | undefined {

@@ -1,4 +1,6 @@
 /** Ends jobs of a task that ended without a word about them: by its log, and by what Slurm says. */
+
+import type { HitherError } from '../../core/errors';
 import { visibleLine } from '../../core/visible-text';
 import { readOrEmpty } from '../../files/read-file';
 import type { TaskResult } from '../types';
@@ -36,7 +38,8 @@ export interface TaskTraces {
 }
 
 /** Ends a job of the task. One that was left can be submitted again. */
-export function endHeld(held: HeldJob, verdict: Verdict, { log, said, now }: TaskTraces): void {
+export function endHeld(held: HeldJob, verdict: Verdict, traces: TaskTraces): void {
+  const { log, now } = traces;
   const { task, word, cancelledBy } = verdict;
   const id = taskId(task.array.id, task.index);
   const node = verdict.node || log.node || '';
@@ -57,9 +60,15 @@ export function endHeld(held: HeldJob, verdict: Verdict, { log, said, now }: Tas
     const by = cancelledBy === undefined ? '' : ` by the user ${cancelledBy}`;
     end({ reason: 'cancelled', words: `the task ${id} was cancelled in Slurm${by}` });
   } else {
-    const { directory } = task.array.files;
-    end({ reason: 'lost', error: lostTask({ id, word, node, hasBegun: log.node !== undefined, said, directory }) });
+    end({ reason: 'lost', error: errorOf(verdict, traces) });
   }
+}
+
+/** Why the jobs of a task have no result, if it was lost. */
+export function errorOf({ task, word, node }: Verdict, { log, said }: Omit<TaskTraces, 'now'>): HitherError {
+  const id = taskId(task.array.id, task.index);
+  const { directory } = task.array.files;
+  return lostTask({ id, word, node: node || log.node || '', hasBegun: log.node !== undefined, said, directory });
 }
 
 /** The last line of a small file, on one line and cut; empty if there is none. */

@@ -1,7 +1,7 @@
 /** Follows arrays: reads from files what their tasks do, and asks Slurm about those that say nothing more. */
 import { join } from 'node:path';
 import type { EarlierTask } from './earlier-tasks';
-import { ENDED_BY_SLURM, endHeld, isLeft, lastLineOf, wordsOfSlurm } from './ends-by-state';
+import { ENDED_BY_SLURM, endHeld, errorOf, isLeft, lastLineOf, wordsOfSlurm } from './ends-by-state';
 import {
   cancelledIn,
   type FollowedArray,
@@ -12,7 +12,7 @@ import {
   openTasks,
 } from './followed-arrays';
 import { type HeldJob, isVisible, passOutput } from './held-job';
-import type { NodeFaults } from './node-faults';
+import { isNodeFault, type NodeFaults } from './node-faults';
 import { StateWatch, type Verdict, type WatchContext } from './state-watch';
 import { unableNode } from './task-errors';
 import { taskId } from './task-id';
@@ -147,7 +147,7 @@ export class Follower {
     const log = readTaskLog(array.files.log(array.chunk, index));
     if (log.unable !== undefined) {
       const error = unableNode(log.unable, log.node ?? 'unknown', lastLineOf(array.files.text(array.chunk, index)));
-      this.context.nodes.hasFailed(log.node ?? '');
+      this.context.nodes.hasFailed(log.node ?? '', error);
       for (const held of jobs.filter(({ name }) => !log.ended.has(name))) {
         held.fail(error);
       }
@@ -167,6 +167,7 @@ export class Follower {
     const end = log.ended.get(held.name);
     if (log.started.has(held.name) && !held.isStarted) {
       held.isStarted = true;
+      this.context.nodes.hasBegun();
       held.task.onStarted();
     }
     if (end === undefined && !log.isOver) {
@@ -239,10 +240,11 @@ export class Follower {
     if (left.length > 0) {
       this.#forget(task, left);
     }
-    if (!isCancelled(task)) {
-      this.context.nodes.hasEnded(verdict.node || (log.node ?? ''), verdict.word, log.node !== undefined);
-    }
     const said = wordsOfSlurm(files.text(chunk, task.index));
+    const { nodes } = this.context;
+    if (!isCancelled(task) && isNodeFault(verdict.word, log.node !== undefined)) {
+      nodes.hasFailed(verdict.node || (log.node ?? ''), errorOf(verdict, { log, said }));
+    }
     for (const held of open) {
       if (left.includes(held)) {
         held.isStopped = false;

@@ -25,6 +25,8 @@ export interface RunFiles {
   output(chunk: number): string;
   /** What a task has to do, and did. */
   log(chunk: number, index: number): string;
+  /** Whoever makes this file has the task: an array in its first life, or a run that takes it from a late array. */
+  claim(chunk: number, index: number): string;
   /** What Slurm and the script printed. */
   text(chunk: number, index: number): string;
   /** The directory of the run. */
@@ -44,6 +46,7 @@ export function runFilesIn(directory: string): RunFiles {
     // sbatch replaces what begins with %.
     output: (chunk) => `${at('chunks', String(chunk), 'text').replaceAll('%', '%%')}/%a`,
     log: (chunk, index) => at('chunks', String(chunk), 'end', String(index)),
+    claim: (chunk, index) => at('chunks', String(chunk), 'claim', `${index}.0`),
     text: (chunk, index) => at('chunks', String(chunk), 'text', String(index)),
     directory,
   };

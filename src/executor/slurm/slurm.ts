@@ -3,7 +3,7 @@
  * files; Slurm is asked rarely, about those that ended without a word.
  */
 import { basename, dirname, join } from 'node:path';
-import { bug } from '../../core/errors';
+import { bug, HitherError } from '../../core/errors';
 import { memoize } from '../../core/memoize';
 import { ON_NODE } from '../../in-container-directory';
 import { freeAfterJob } from '../../process/free-memory';
@@ -39,7 +39,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const { submitter, follower } = createQueue({ ...context, scheduler, leases, window, held: () => all.size });
+  const { submitter, follower, reasonToGiveUp } = createQueue({ ...context, scheduler, leases, window }, all);
   const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
@@ -59,18 +59,23 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     async submit(task) {
       const held = holdJob(task, directory, 'own');
       const submitted = hold(held);
-      submitter.add(held);
+      const hopeless = reasonToGiveUp();
+      if (hopeless === undefined) {
+        submitter.add(held);
+      } else {
+        held.fail(hopeless);
+      }
       return submitted;
     },
-    async idOf(taskDirectory) {
-      const found = await earlier.find(taskDirectory);
+    async idOf(taskDirectory, isAbandoned) {
+      const found = await earlier.find(taskDirectory, isAbandoned);
       if (found?.isLeased) {
         leases.keep(found.files);
       }
       return found === undefined ? undefined : taskId(found.id, found.index);
     },
     async attach(task) {
-      const found = await earlier.find(task.run.directory);
+      const found = await earlier.find(task.run.directory, false);
       if (found === undefined) {
         throw bug(`no run has submitted ${task.run.directory}`);
       }
@@ -100,13 +105,29 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   };
 }
 
-type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow'>;
+type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow' | 'held'>;
+
+interface Queue {
+  readonly submitter: Submitter;
+  readonly follower: Follower;
+  /** Why no job of the run can begin; undefined if they can, or if that isn't known. */
+  readonly reasonToGiveUp: () => HitherError | undefined;
+}
 
 /** What submits jobs, and what follows them. */
-function createQueue(context: QueueContext): { readonly submitter: Submitter; readonly follower: Follower } {
+function createQueue(context: QueueContext, all: ReadonlyMap<string, HeldJob>): Queue {
   const { directory, scheduler, now, report } = context;
   const files = runFilesIn(directory);
-  const nodes = new NodeFaults(report);
+  let hopeless: HitherError | undefined;
+  // The other jobs fail for the same reason, so that it is told once.
+  const nodes = new NodeFaults(report, ({ message, remedy }) => {
+    hopeless ??= new HitherError('runtime', message, remedy);
+    for (const held of [...all.values()].filter(({ from }) => from === 'own')) {
+      held.fail(hopeless);
+      submitter.drop(held);
+    }
+    void submitter.endAll();
+  });
   const follower: Follower = new Follower({
     ...{ scheduler, now, report, nodes },
     again: (held) => submitter.add(held),
@@ -116,8 +137,15 @@ function createQueue(context: QueueContext): { readonly submitter: Submitter; re
       }
     },
   });
-  const submitter = new Submitter({ ...context, files, nodes, follow: (array) => follower.add(array) });
-  return { submitter, follower };
+  const held = (): number => all.size;
+  const submitter: Submitter = new Submitter({
+    ...context,
+    held,
+    files,
+    nodes,
+    follow: (array) => follower.add(array),
+  });
+  return { submitter, follower, reasonToGiveUp: () => hopeless };
 }
 
 /** The run that gathers is cancelled, and nothing else. */

@@ -40,6 +40,8 @@ export class Submitter {
   #chunks = 0;
   #isReady = false;
   #isDoubtful = false;
+  /** An array may have been submitted meanwhile. */
+  #isGivenUp = false;
   readonly #shapes: Shapes;
   readonly #queue: SubmitQueue;
 
@@ -169,7 +171,7 @@ export class Submitter {
     } catch (thrown) {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.
-        await this.#endAll();
+        await this.endAll();
       }
       for (const held of jobs) {
         this.#endUnsubmitted(held, thrown);
@@ -195,12 +197,14 @@ export class Submitter {
   /** Ends arrays that may be there twice, or that a cancelled run submitted. Call when all jobs have ended. */
   async close(): Promise<void> {
     clearTimeout(this.#quiet);
-    if (this.context.detach ? this.context.signal.aborted : this.#isDoubtful) {
-      await this.#endAll();
+    if (this.context.detach ? this.context.signal.aborted : this.#isDoubtful || this.#isGivenUp) {
+      await this.endAll();
     }
   }
 
-  #endAll(): Promise<void> {
+  /** Ends all that was submitted. Never throws. */
+  endAll(): Promise<void> {
+    this.#isGivenUp = true;
     const { directory, user, env } = this.context;
     return endArrays([directory], { user: String(user.uid), env });
   }

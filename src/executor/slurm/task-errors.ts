@@ -52,7 +52,7 @@ export function lostTask(task: LostTask): HitherError {
   if (task.word === 'FAILED' && !task.hasBegun) {
     return new HitherError(
       'runtime',
-      `the node ${task.node || 'of the task'} could not begin the task ${task.id}${said}: it may not see ${task.directory}`,
+      `the node ${task.node || 'of the task'} could not begin a task${said}: it may not see ${task.directory}`,
       `name a directory that all nodes see with ${setting('work-dir')}, or ${chooseStore()}`,
       { transient: true },
     );

@@ -3,10 +3,12 @@ import type { SubmittedJobs } from './submitted-jobs';
 
 /** No detached run has any jobs of this one. */
 export const NONE_SUBMITTED: SubmittedJobs = {
+  isKept: false,
   isDetached: false,
   left: undefined,
   plan: async () => {},
   find: async () => undefined,
   note: () => {},
+  gathered: () => {},
   close: async () => {},
 };

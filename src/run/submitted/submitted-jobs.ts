@@ -26,14 +26,14 @@ import {
 export interface SubmittedJob extends SubmittedPlace {
   /** The scheduler's id of its task. */
   readonly task: string;
-  /** Call when its result is kept, so that no other run gathers it. Never throws. */
-  gathered(): void;
   /** Lets another run gather it, unless it is gathered. Never throws. */
   release(): Promise<void>;
 }
 
 /** These jobs, as one run sees and extends them. */
 export interface SubmittedJobs {
+  /** Whether the jobs of this run outlive its process: what they leave is kept until their results are. */
+  readonly isKept: boolean;
   /** Whether this run leaves its jobs to the scheduler. */
   readonly isDetached: boolean;
   /** The id of the detached run that has jobs of this one, submitted now or before; undefined if there are none. */
@@ -48,6 +48,8 @@ export interface SubmittedJobs {
   find(hash: string, isAny: boolean): Promise<SubmittedJob | undefined>;
   /** Notes a job of this run, before it is submitted. @throws system errors */
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void;
+  /** Call when the result of the job with this directory is kept, so that no other run gathers it. Never throws. */
+  gathered(directory: string): void;
   /** Removes the runs of which nothing is left, and ends what nobody will gather. Never throws. */
   close(): Promise<void>;
 }
@@ -76,6 +78,7 @@ export function openSubmittedJobs(context: SubmittedContext): SubmittedJobs {
 }
 
 class Submitted implements SubmittedJobs {
+  readonly isKept = true;
   readonly #runs = new Map<string, SubmittedRun>();
   readonly #own: SubmittedRun;
   /** Directories of jobs that were given out, where each counts once. */
@@ -125,11 +128,11 @@ class Submitted implements SubmittedJobs {
           continue;
         }
         this.#taken.add(directory);
-        const task = await this.context.executor.idOf(directory);
+        const task = await this.context.executor.idOf(directory, !this.#hasDriver(run));
         const turn = task === undefined ? undefined : await this.#turnOf(run, place);
         if (task !== undefined && turn?.isMine) {
           this.#left ??= run.isDetached ? run.id : undefined;
-          return { ...place, task, gathered: () => markGathered(directory), release: turn.release };
+          return { ...place, task, release: turn.release };
         }
         if (task !== undefined) {
           // Another run has gathered it meanwhile.
@@ -147,6 +150,10 @@ class Submitted implements SubmittedJobs {
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void {
     this.#left = this.isDetached ? this.#own.id : undefined;
     this.#own.note(job, place);
+  }
+
+  gathered(directory: string): void {
+    markGathered(directory);
   }
 
   async close(): Promise<void> {

@@ -78,7 +78,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
   const again: string[] = [];
   let isOver = false;
   const follower = new Follower({
-    ...{ scheduler: scheduler as Scheduler, report, now: Date.now, nodes: new NodeFaults(report) },
+    ...{ scheduler: scheduler as Scheduler, report, now: Date.now, nodes: new NodeFaults(report, () => {}) },
     again: ({ name }) => again.push(name),
     over: () => {
       isOver = true;
@@ -189,7 +189,7 @@ describe('a task without a word of its script ends with the reason', () => {
     const { slurm, seconds, ends } = followed(1);
     slurm.states?.set(0, ended('FAILED'));
     await seconds(75);
-    expect(ends['job-0']).toBe(`the node n1 could not begin the task 12_0: it may not see ${directory}`);
+    expect(ends['job-0']).toBe(`the node n1 could not begin a task: it may not see ${directory}`);
   });
 
   it('that Slurm holds it because it could not start it', async () => {

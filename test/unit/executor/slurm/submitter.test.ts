@@ -54,7 +54,10 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     report: (event) => void said.push('message' in event ? event.message : event.type),
     signal: control.signal,
     pause: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
-    nodes: new NodeFaults(() => {}),
+    nodes: new NodeFaults(
+      () => {},
+      () => {},
+    ),
     follow: (array) => void followed.push(array),
     held: () => held.size,
   });
