@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { DURATION, isPossibleDuration, isPossibleSize, MIN_MEMORY, memoryOf, SIZE, timeoutOf } from './quantities';
-import { SBATCH_OPTION, SET_BY_HITHER } from './slurm-options';
+import { isSlurmKey, OF_HITHER, SBATCH_OPTION, SET_BY_HITHER, similarOption } from './slurm-options';
 
 /** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -147,7 +147,9 @@ const cache = () =>
     ),
   );
 
-const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
+const optionWords =
+  `${OF_HITHER.join(', ')}, or the long name of an option of sbatch in full, and none of ` +
+  SET_BY_HITHER.replaceAll(' ', ', ');
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
 const optionValueWords = 'text, a number, true or false';
 const setupWords = 'a list of shell commands';
@@ -183,8 +185,9 @@ function isMapping(value: unknown): value is object {
 /** As for the keys of a record, which can't have other values under some keys. */
 function checkOptionNames({ value, issues }: z.core.ParsePayload<object>): void {
   for (const name of Object.keys(value)) {
-    if (!SBATCH_OPTION.test(name)) {
-      const wrong = { code: 'custom' as const, path: [], message: `must be ${optionWords}` };
+    if (!isSlurmKey(name)) {
+      const params = { remedy: similarOption(name, 'rename it') };
+      const wrong = { code: 'custom' as const, path: [], message: `must be ${optionWords}`, params };
       issues.push({ code: 'invalid_key', origin: 'record', path: [name], issues: [wrong], input: name });
     }
   }

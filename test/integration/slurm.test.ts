@@ -311,6 +311,7 @@ describe('on Slurm', options, () => {
       well: ends('w', {}),
       wide: ends('x', { resources: { cpus: 99 } }),
       lost: ends('y', { slurm: { partition: 'nope' } }),
+      misspelt: ends('m', { slurm: { partiton: 'main' } }),
       long: ends('z', { timeout: '5d' }),
       growing: ends('g', { resources: { memory: ['1G', '2G', '99T'] } }),
     };
@@ -322,6 +323,7 @@ describe('on Slurm', options, () => {
         /^the job "wide" is refused by Slurm: More processors requested than permitted.*: change its/,
       ),
       expect.stringMatching(/^the job "lost" is refused by Slurm: invalid partition specified: nope.*: change its/),
+      expect.stringMatching(/^the job "misspelt" is refused by Slurm: unrecognized .*: did you mean "partition"\?$/),
       expect.stringMatching(/^the job "long" is refused by Slurm: Requested time limit is invalid.*: change its/),
       expect.stringMatching(
         /^the job "growing" is refused by Slurm: .* \(with its later limits: 101376 GiB of memory\): change its/,

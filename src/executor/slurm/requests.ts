@@ -1,4 +1,5 @@
 /** What jobs ask of Slurm, as options of sbatch. */
+import { similarOption } from '../../job-spec/slurm-options';
 import type { TaskRequest } from '../types';
 
 const MIB = 1024 ** 2;
@@ -30,4 +31,10 @@ export function requestOptions({ resources, packing, timeout, options }: TaskReq
     ...left.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
     ...[...options].map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`)),
   ];
+}
+
+/** What to do about a request that Slurm refuses with these words. */
+export function remedyFor(words: string): string {
+  const [, unknown = ''] = /unrecognized option '--([^'=]+)/.exec(words) ?? [];
+  return similarOption(unknown, 'change its "resources", "timeout" or "slurm"');
 }

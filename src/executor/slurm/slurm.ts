@@ -14,7 +14,7 @@ import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLeases } from './lease';
 import { NodeFaults } from './node-faults';
-import { requestOptions } from './requests';
+import { remedyFor, requestOptions } from './requests';
 import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
@@ -138,6 +138,6 @@ async function refusalOf(options: readonly string[], scheduler: Scheduler): Prom
     return { message: `can't be submitted: ${answer.words}`, remedy: answer.remedy };
   }
   return answer.kind === 'refused'
-    ? { message: `is refused by Slurm: ${answer.words}`, remedy: 'change its "resources", "timeout" or "slurm"' }
+    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words) }
     : undefined;
 }

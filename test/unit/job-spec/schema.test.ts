@@ -242,8 +242,11 @@ describe('a job may not have', () => {
     ['max-parallel: 0', '2:15: "max-parallel" must be a whole number of at least 1: this is the number 0'],
     ['continue-on-error: yes', '2:20: "continue-on-error" must be true or false: this is "yes"'],
     ['slurm: [partition]', '2:8: "slurm" must be a mapping of options of sbatch, such as { partition: gpu'],
-    ['slurm: { array: 0-3 }', '2:10: the name "array" must be the long name of an option of sbatch, and none of'],
-    ['slurm: { p: x }', '2:10: the name "p" must be the long name of an option of sbatch, and none of array, chdir'],
+    [
+      'slurm: { array: 0-3 }',
+      '2:10: the name "array" must be setup, build, pack, at-once, max-tasks, or the long name',
+    ],
+    ['slurm: { p: x }', '2:10: the name "p" must be setup, build, pack, at-once, max-tasks, or the long name of an'],
     ['slurm: { partition: [a] }', '2:21: "partition" must be text, a number, true or false: this is a list'],
     ['slurm: { build: node }', '2:17: "build" must be "job", to build SIF files in a job of Slurm: this is "node"'],
     ['slurm: { setup: module load x }', '2:17: "setup" must be a list of shell commands: this is "module load x"'],
@@ -272,6 +275,29 @@ describe('a job may not have', () => {
     expect(mistakesIn(`function: ${text}`)).toEqual([
       `hither.yml:1:11: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: ${what}`,
     ]);
+  });
+});
+
+describe('a key of slurm', () => {
+  it.each([
+    ['max_tasks', 'did you mean "max-tasks"?'],
+    ['atonce', 'did you mean "at-once"?'],
+    ['packs', 'did you mean "pack"?'],
+    ['Partition', 'did you mean "partition"?'],
+    ['mem_per_cpu', 'did you mean "mem-per-cpu"?'],
+    ['output', 'rename it'],
+    // sbatch would take it for "output".
+    ['outpu', 'rename it'],
+    ['q', 'rename it'],
+  ])('%s is refused: %s', (name, remedy) => {
+    const [mistake = ''] = mistakesWith(`slurm: { ${name}: 3 }`);
+    expect(mistake).toContain(`the name "${name}" must be setup, build, pack, at-once, max-tasks, or the long name of`);
+    expect(mistake.endsWith(`, wrap: ${remedy}`)).toBe(true);
+  });
+
+  // Only sbatch knows which options it has.
+  it.each(['partiton', 'option-of-a-plugin', 'tmp', 'gpus'])('%s is not', (name) => {
+    expect(mistakesWith(`slurm: { ${name}: 3 }`)).toEqual([]);
   });
 });
 
