@@ -33,8 +33,15 @@ export function requestOptions({ resources, packing, timeout, options }: TaskReq
   ];
 }
 
-/** What to do about a request that Slurm refuses with these words. */
-export function remedyFor(words: string): string {
+/** What to do if Slurm refuses a request with these words. */
+export function remedyFor(words: string, { packing }: Pick<TaskRequest, 'packing'>): string {
   const [, unknown = ''] = /unrecognized option '--([^'=]+)/.exec(words) ?? [];
-  return similarOption(unknown, 'change its "resources", "timeout" or "slurm"');
+  const { pack, atOnce } = packing;
+  const atATime = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
+  return similarOption(
+    unknown,
+    pack === 1
+      ? 'change its "resources", "timeout" or "slurm"'
+      : `the task asks for ${pack} jobs, ${atATime}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`,
+  );
 }

@@ -8,7 +8,7 @@ import { memoize } from '../../core/memoize';
 import { ON_NODE } from '../../in-container-directory';
 import { freeAfterJob } from '../../process/free-memory';
 import type { Capacity } from '../../process/machine-capacity';
-import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
+import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskRequest, TaskResult } from '../types';
 import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
@@ -40,7 +40,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
   const { submitter, follower } = createQueue({ ...context, scheduler, leases, window, held: () => all.size });
-  const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
+  const check = memoize((options: string) => askAbout(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
     all.set(id, held);
@@ -55,7 +55,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     name: 'slurm',
     window,
     capacity: UNLIMITED,
-    refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
+    refuses: async (request) => refusalOf(await check(JSON.stringify(requestOptions(request))), request),
     async submit(task) {
       const held = holdJob(task, directory, 'own');
       const submitted = hold(held);
@@ -128,9 +128,12 @@ function leftInSlurm(held: HeldJob, context: ExecutorContext): TaskResult {
 }
 
 /** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */
-async function refusalOf(options: readonly string[], scheduler: Scheduler): Promise<Refusal | undefined> {
+function askAbout(options: readonly string[], scheduler: Scheduler): ReturnType<Scheduler['check']> {
   const script = join(ON_NODE, 'task.sh');
-  const answer = await scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+  return scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+}
+
+function refusalOf(answer: Awaited<ReturnType<Scheduler['check']>>, request: TaskRequest): Refusal | undefined {
   if (answer.kind === 'missing') {
     return { message: `can't be submitted: ${answer.words}`, remedy: 'run hither on a login node of the cluster' };
   }
@@ -138,6 +141,6 @@ async function refusalOf(options: readonly string[], scheduler: Scheduler): Prom
     return { message: `can't be submitted: ${answer.words}`, remedy: answer.remedy };
   }
   return answer.kind === 'refused'
-    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words) }
+    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words, request) }
     : undefined;
 }
