@@ -39,7 +39,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const { submitter, follower } = createQueue({ ...context, scheduler, leases, window, held: () => all.size });
+  const { submitter, follower } = createQueue({ ...context, scheduler, leases, window, held: all });
   const check = memoize((options: string) => askAbout(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
