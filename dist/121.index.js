@@ -256,23 +256,24 @@ error:`must be ${e}`}),described=e=>k.mIj({description:e
 g.Bv)(e,t),is(e))),...n.map(e=>k.euz(e))],is(e)).check(described(e)),duration=e=>k.KCZ([k.aig(is(e)).check($.NC(is(e))),matching(e,g.ft).check(k.YPB(g.mX,is(e))),k.euz("none")],is(e)).check(described(e)),growing=(e,t,n)=>{
 const r=`${e}, or a growing list of them`,i=k.z6Y(({value:e,issues:t})=>{const r=e.map(e=>n(e)??Number.POSITIVE_INFINITY);for(const[n,i]of r.entries())if(n>0&&i<=(r[n-1]??0))t.push({code:"custom",
 path:[n],message:"must be more than the value before it",input:e[n]})});return k.KCZ([t(r),k.YOg(t(e),is(r)).check($.m9(1,is(r)),i)],is(r)).check(described(r))
-},paths=e=>k.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),T="the name of a variable (letters, digits and _)",variableValue=()=>k.KCZ([matching("text without NUL characters",/^[^\0]*$/),k.aig(),k.zMY()],is("text, a number, true or false")),A="variables as a mapping, or a list of names to pass through",N="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",mount=()=>k.rej({
-source:schema_text("the path of a directory or file"),target:matching(N,E).check(described(N)),write:k.lqM(flag("the function may write there"))
-},is("a mapping with source and target")),count=e=>k.Whr(is(e)).check($.qm(1,is(e)),described(e)),M="all, none, or a whole number of at least 1",D="a number of at least 0.01",P=`${_} of at least 16M, or unlimited`,F="a whole number of at least 8",I=`the long name of an option of sbatch, and none of ${y.ud.replaceAll(" ",", ")}`,R="a mapping of options of sbatch, such as { partition: gpu, exclusive: true }",z="text, a number, true or false",L="a list of shell commands",B='"job", to build SIF files in a job of Slurm',C="a whole number of at least 1",line=()=>matching("one line of text",j),q={
-setup:L,build:B,pack:C,"at-once":C,"max-tasks":C},isCount=e=>Number.isSafeInteger(e)&&Number(e)>=1,U={type:"string",pattern:j.source},H={type:"integer",minimum:1},W={
-description:`${R}; setup, ${L} that run on the node first; pack, how many jobs a task runs, at-once, how many of them side by side, and max-tasks, from how many tasks on jobs are packed; build, ${B}`,
-properties:{setup:{type:"array",items:U},build:{const:"job"},pack:H,"at-once":H,"max-tasks":H},additionalProperties:{anyOf:[U,{type:"number"},{type:"boolean"}]}
-},V="a whole number of at least 0",Y="error, or a list of such words",J={args:()=>k.g1P(k.YjP(),k.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
+},paths=e=>k.YOg(schema_text("a path"),is("a list of paths")).check(described(e)),T="the name of a variable (letters, digits and _)",variableValue=()=>k.KCZ([matching("text without NUL characters",/^[^\0]*$/),k.aig(),k.zMY()],is("text, a number, true or false")),N="variables as a mapping, or a list of names to pass through",A="an absolute path in the container, but not in /in, /out, /proc, /sys or /dev",mount=()=>k.rej({
+source:schema_text("the path of a directory or file"),target:matching(A,E).check(described(A)),write:k.lqM(flag("the function may write there"))
+},is("a mapping with source and target")),count=e=>k.Whr(is(e)).check($.qm(1,is(e)),described(e)),M="all, none, or a whole number of at least 1",D="a number of at least 0.01",P=`${_} of at least 16M, or unlimited`,F="a whole number of at least 8",I=`${y.XR.join(", ")}, or the long name of an option of sbatch in full, and none of `+y.ud.replaceAll(" ",", "),R="a mapping of options of sbatch, such as { partition: gpu, exclusive: true }",z="a list of shell commands",L='"job", to build SIF files in a job of Slurm',B="a whole number of at least 1",line=(e="one line of text")=>matching(e,j),ofHither=()=>k.OH3(k.Ikc({
+setup:k.YOg(line("a shell command, on one line"),is(z)).check(described(`${z} that run on the node first`)),build:k.euz("job",is(L)).check(described(L)),
+pack:count(B).check(described("how many jobs a task runs")),"at-once":count(B).check(described("how many of them it runs side by side")),
+"max-tasks":count(B).check(described("from how many tasks on jobs are packed"))},is(R))),C={description:R,propertyNames:{pattern:y.W3.source}};function isMapping(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function checkOptionNames({value:e,issues:t}){for(const n of Object.keys(e))if(!(0,y.B7)(n)){const e={remedy:(0,y.zS)(n,"rename it")},r={
+code:"custom",path:[],message:`must be ${I}`,params:e};t.push({code:"invalid_key",origin:"record",path:[n],issues:[r],input:n})}}
+const q="a whole number of at least 0",U="error, or a list of such words",H={args:()=>k.g1P(k.YjP(),k.L5J(),is("a mapping of arguments by name")).check(described("arguments by name")),
 matrix:()=>k.g1P(k.YjP(),k.L5J(),is("a mapping of lists by argument name")).check(described("lists of values by argument name, with include and exclude as in GitHub workflows")),
 needs:()=>k.KCZ([k.YjP(),k.YOg(k.YjP(is("the name of a job")))],is("the name of a job, or a list of names")).check(described("jobs that must finish first")),
 "fail-fast":()=>flag("when a point of the matrix fails, cancel its running points and skip its waiting ones"),
 "max-parallel":()=>count("a whole number of at least 1").check(described("points of the matrix that run at once")),"continue-on-error":()=>flag("a failure of the job does not fail the run"),
 worker:()=>choice("auto","per-job").check(described("per-job: the job gets a container of its own, even if other jobs could use the same one")),
-slurm:()=>k.g1P(matching(I,y.W3),k.KCZ([line(),k.aig(),k.zMY(),k.YOg(line())],is(z)),is(R)).check(({value:e,issues:t})=>{for(const[n,r]of Object.entries(e)){const e=Object.hasOwn(q,n)?q[n]:void 0
-;if(!(e===C?isCount(r):e===B?"job"===r:Array.isArray(r)===(void 0!==e)))t.push({code:"custom",path:[n],message:`must be ${e??z}`,input:r})}},k.mIj(W)),
+slurm:()=>k.rUs(ofHither(),k.KCZ([line(),k.aig(),k.zMY()],is("text, a number, true or false"))).check(k.z6Y(checkOptionNames,{when:({value:e})=>isMapping(e)}),k.mIj(C)),
 label:()=>schema_text("the name that logs and tables show"),version:()=>schema_text("text; write it in quotes"),container:()=>schema_text("an image, such as docker://python:3.12-slim"),
 python:()=>schema_text("the interpreter in the image"),runtime:()=>choice(...x.gL).check(described("container runtime")),
-pull:()=>choice("missing","always","never").check(described("when the image is pulled")),env:()=>k.KCZ([k.g1P(matching(T,S),variableValue()),k.YOg(matching(T,S))],is(A)).check(described(A)),
+pull:()=>choice("missing","always","never").check(described("when the image is pulled")),env:()=>k.KCZ([k.g1P(matching(T,S),variableValue()),k.YOg(matching(T,S))],is(N)).check(described(N)),
 mounts:()=>k.YOg(mount(),is("a list of mounts")).check(described("directories and files to mount in the container")),
 network:()=>choice("none","bridge","host").check(described("network of the container")),
 relax:()=>k.YOg(choice("tmp-exec","writable-root","image-user"),is("a list of tmp-exec, writable-root, image-user")).check(described("parts of the isolation to turn off")),resources:()=>k.OH3(k.rej({
@@ -280,30 +281,29 @@ cpus:k.aig(is(D)).check($.qm(.01,is(D)),described("CPUs; default 1")),memory:gro
 gpus:k.KCZ([k.k5n(["all","none"]),k.Whr().check($.qm(1,is(M)))],is(M)).check(described("GPUs: all, or how many; default none")),tmp:size(),shm:size(),
 pids:k.Whr(is(F)).check($.qm(8,is(F)),described(F))},is("a mapping of cpus, memory, gpus, tmp, shm, pids"))),
 timeout:()=>growing("a time such as 90s, 30m or 2h (a plain number is seconds), or none",duration,g.Rq),
-retries:()=>k.Whr(is(V)).check($.qm(0,is(V)),described("how often the job is tried again after a fault of the machine")),
-"retry-on":()=>k.KCZ([k.k5n(["error"],is(Y)),k.YOg(k.k5n(["error"],is("error")))],is(Y)).check(described("what else counts for retries: error, an exception of the function")),cache:()=>k.OH3(k.rej({
+retries:()=>k.Whr(is(q)).check($.qm(0,is(q)),described("how often the job is tried again after a fault of the machine")),
+"retry-on":()=>k.KCZ([k.k5n(["error"],is(U)),k.YOg(k.k5n(["error"],is("error")))],is(U)).check(described("what else counts for retries: error, an exception of the function")),cache:()=>k.OH3(k.rej({
 "force-run":flag("run the job even if its result is cached"),"cache-failing":flag("cache exceptions too"),"rerun-failing":flag("run the job again if its cached result is an exception"),
 salt:k.YjP(is("text; write it in quotes")).check(described("changing it invalidates all cached results")),trust:flag("cache results that depend on network, mounts or passed-through variables")
 },is("a mapping of force-run, cache-failing, rerun-failing, salt, trust"))),"local-modules":()=>paths("directories of modules; replaces the decorator's list"),
 "additional-files":()=>paths("files that the function needs; replaces the decorator's list")
-},G=matching("FILE:NAME, such as bessel.py:integrate_bessel",j,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),K=["function",...Object.keys(J)],X=new Map;function optionalShape(e){
-const t=new Set(e),n=Object.entries(J).filter(([e])=>t.has(e));for(const[e,t]of n.filter(([e])=>!X.has(e)))X.set(e,k.lqM(t()));return Object.fromEntries(n.map(([e])=>[e,X.get(e)]))}
-const jobShape=e=>({function:G,...optionalShape(e)});function oncePerKeys(e,t){const n=new Map;return(r=e)=>{const i=new Set(r),a=e.filter(e=>i.has(e)),s=n.get(a.join())??t(new Set(a))
+},W=matching("FILE:NAME, such as bessel.py:integrate_bessel",j,/^.*[^:/]:[^:/]+$/).check(described("the function, as FILE:NAME")),V=["function",...Object.keys(H)],Y=new Map;function optionalShape(e){
+const t=new Set(e),n=Object.entries(H).filter(([e])=>t.has(e));for(const[e,t]of n.filter(([e])=>!Y.has(e)))Y.set(e,k.lqM(t()));return Object.fromEntries(n.map(([e])=>[e,Y.get(e)]))}
+const jobShape=e=>({function:W,...optionalShape(e)});function oncePerKeys(e,t){const n=new Map;return(r=e)=>{const i=new Set(r),a=e.filter(e=>i.has(e)),s=n.get(a.join())??t(new Set(a))
 ;n.set(a.join(),s);return s}}
-const Z=oncePerKeys(K,e=>k.rej(jobShape(e),is("a mapping with the keys of a job"))),Q="a directory, an http(s) address, or a mapping of location and write",remoteStores=()=>k.YOg(k.KCZ([matching(Q,j),k.rej({
+const J=oncePerKeys(V,e=>k.rej(jobShape(e),is("a mapping with the keys of a job"))),G="a directory, an http(s) address, or a mapping of location and write",remoteStores=()=>k.YOg(k.KCZ([matching(G,j),k.rej({
 location:schema_text("a directory or an http(s) address"),write:k.lqM(flag("upload results too"))
-})],is(Q)),is("a list of remote stores")).check(described("other stores to look for objects and results in")),fileKeys=()=>({"remote-stores":k.lqM(remoteStores())
-}),ee=[...K,"remote-stores"],te=oncePerKeys(ee,e=>{const t=e.has("remote-stores")?fileKeys():{};return k.rej({...jobShape(e),...t},is("a mapping with the keys of a job"))
-}),ne=oncePerKeys(K,e=>k.OH3(Z(e))),jobName=()=>matching("letters, digits, _ and -, beginning with a letter or _",O),fileSchema=()=>k.rej({
-jobs:k.g1P(jobName(),k.L5J(),is("a mapping of jobs by name")),defaults:k.lqM(k.L5J()),...fileKeys()},is('a mapping with "jobs:", or with "function:" for a single job'));var re=n(54861),ie=n(51922)
-;// CONCATENATED MODULE: ./src/files/file-pattern.ts
-const ae=4096;function filePattern(e){const t=!withoutDot(e).includes("/"),n=partsOf(e);return e=>{const r=e.split("/");return file_pattern_matches(n,t?r.slice(-1):r)}}function patternFlaw(e){
-if(e.length>ae){return{message:`a pattern of an additional file has ${e.length} characters; the limit is ${ae}`,remedy:'write a shorter one with "*" or "**"'}}
+})],is(G)),is("a list of remote stores")).check(described("other stores to look for objects and results in")),fileKeys=()=>({"remote-stores":k.lqM(remoteStores())
+}),K=[...V,"remote-stores"],X=oncePerKeys(K,e=>{const t=e.has("remote-stores")?fileKeys():{};return k.rej({...jobShape(e),...t},is("a mapping with the keys of a job"))
+}),Z=oncePerKeys(V,e=>k.OH3(J(e))),jobName=()=>matching("letters, digits, _ and -, beginning with a letter or _",O),fileSchema=()=>k.rej({jobs:k.g1P(jobName(),k.L5J(),is("a mapping of jobs by name")),
+defaults:k.lqM(k.L5J()),...fileKeys()},is('a mapping with "jobs:", or with "function:" for a single job'));var Q=n(54861),ee=n(51922);// CONCATENATED MODULE: ./src/files/file-pattern.ts
+const te=4096;function filePattern(e){const t=!withoutDot(e).includes("/"),n=partsOf(e);return e=>{const r=e.split("/");return file_pattern_matches(n,t?r.slice(-1):r)}}function patternFlaw(e){
+if(e.length>te){return{message:`a pattern of an additional file has ${e.length} characters; the limit is ${te}`,remedy:'write a shorter one with "*" or "**"'}}
 const t=e.split("/").flatMap(backwardRanges)[0];if(void 0===t)return;const[n,,r]=[...t];return{message:`the range [${t}] in the additional file "${e}" is empty`,remedy:`write [${r}-${n}]`}}
-const se="any";function file_pattern_matches(e,t){let n,r=0,i=0;for(;i<t.length;){const a=e[r];if(a===se){n={part:r,item:i};r+=1}else if(a?.(t[i])){r+=1;i+=1}else if(void 0!==n){n.item+=1;r=n.part+1
-;i=n.item}else return!1}return e.slice(r).every(e=>e===se)}function withoutDot(e){return e.replace(/^\.\//,"")}function partsOf(e){
-const t=withoutDot(e).split("/"),n=t.length>1&&"**"===t.at(-1)?[...t,"*"]:t;return n.map(e=>"**"===e&&n.length>1?se:namePattern(e))}function namePattern(e){const t=tokensOf(e).map(characterPart)
-;return e=>file_pattern_matches(t,[...e])}function characterPart(e){if(e.startsWith("*"))return se;if("?"===e)return()=>!0;return e.length>2&&e.startsWith("[")?classPart(e.slice(1,-1)):t=>t===e}
+const ne="any";function file_pattern_matches(e,t){let n,r=0,i=0;for(;i<t.length;){const a=e[r];if(a===ne){n={part:r,item:i};r+=1}else if(a?.(t[i])){r+=1;i+=1}else if(void 0!==n){n.item+=1;r=n.part+1
+;i=n.item}else return!1}return e.slice(r).every(e=>e===ne)}function withoutDot(e){return e.replace(/^\.\//,"")}function partsOf(e){
+const t=withoutDot(e).split("/"),n=t.length>1&&"**"===t.at(-1)?[...t,"*"]:t;return n.map(e=>"**"===e&&n.length>1?ne:namePattern(e))}function namePattern(e){const t=tokensOf(e).map(characterPart)
+;return e=>file_pattern_matches(t,[...e])}function characterPart(e){if(e.startsWith("*"))return ne;if("?"===e)return()=>!0;return e.length>2&&e.startsWith("[")?classPart(e.slice(1,-1)):t=>t===e}
 function tokensOf(e){const t=[],n=[...e];for(let e=0;e<n.length;){const r="["===n[e]?endOfClass(n,e):e;t.push(n.slice(e,r+1).join(""));e=r+1}return t}function endOfClass(e,t){
 const n=e.indexOf("]",t+("!"===e[t+1]?3:2));return n<0?t:n}function classPart(e){const t=e.startsWith("!"),n=rangesOf(t?e.slice(1):e);return e=>{const r=codeOf(e)
 ;return n.some(({low:e,high:t})=>codeOf(e)<=r&&r<=codeOf(t))!==t}}function rangesOf(e){const t=[...e],n=[];for(let e=0;e<t.length;){const r=t[e],i="-"===t[e+1]?t[e+2]:void 0;n.push({low:r,high:i??r})
@@ -311,87 +311,87 @@ const n=e.indexOf("]",t+("!"===e[t+1]?3:2));return n<0?t:n}function classPart(e)
 return tokensOf(e).filter(e=>e.length>2&&e.startsWith("[")).flatMap(e=>rangesOf(e.slice(1,-1).replace(/^!/,""))).filter(({low:e,high:t})=>codeOf(e)>codeOf(t)).map(({low:e,high:t})=>`${e}-${t}`)}
 function codeOf(e){return e.codePointAt(0)??0}// CONCATENATED MODULE: ./src/files/file-status.ts
 function statusOf(e){try{return(0,r.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function realpathOrSame(e){try{return r.realpathSync.native(e)}catch{return e}}
-var oe=n(67859),ce=n(3686),ue=n(20654),le=n(1607),fe=n(47069),de=n(80025),he=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
-const me=new Set(["importlib.import_module","import_module","__import__"]),pe=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),we=(0,fe.T)(e=>{const t=[],n=[];for(const r of(0,
-he.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,he.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,he.b6)(e,i),o=(0,he.de)(e,r.from);if(pe.has(s)){
+var re=n(67859),ie=n(3686),ae=n(20654),se=n(1607),oe=n(47069),ce=n(80025),ue=n(81817);// CONCATENATED MODULE: ./src/python-source/dynamic-imports.ts
+const le=new Set(["importlib.import_module","import_module","__import__"]),fe=new Set(["sys.path.insert","sys.path.append","sys.path.extend"]),de=(0,oe.T)(e=>{const t=[],n=[];for(const r of(0,
+ue.Nh)(e,e=>"CallExpression"===e)){const[i,a]=(0,ue.LU)(r),s=void 0===i||i.to-i.from>30?"":(0,ue.b6)(e,i),o=(0,ue.de)(e,r.from);if(fe.has(s)){
 const e=`${s} changes where Python looks for modules; hither reads source without running it`;n.push({message:e,remedy:'name the directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o
-})}else if(me.has(s)){const r=literalArgument(e,a);if(void 0===r){const e="this import is only known at run time, so its files may be missing in the container";n.push({message:e,
+})}else if(le.has(s)){const r=literalArgument(e,a);if(void 0===r){const e="this import is only known at run time, so its files may be missing in the container";n.push({message:e,
 remedy:'name their directories in @hi.local_modules([\u2026]) or "local-modules:"',where:o})}else if(!r.startsWith("."))t.push(r)}}return{modules:t,warnings:n}});function literalArgument(e,t){
-const n=void 0===t?void 0:(0,he.LU)(t)[1];return"String"===n?.name?(0,de.r)((0,he.b6)(e,n)):void 0}var ge=n(10726);// CONCATENATED MODULE: ./src/python-source/module-search.ts
+const n=void 0===t?void 0:(0,ue.LU)(t)[1];return"String"===n?.name?(0,ce.r)((0,ue.b6)(e,n)):void 0}var he=n(10726);// CONCATENATED MODULE: ./src/python-source/module-search.ts
 function createExists(){const e=new Map;return t=>{const n=e.get(t)??statusOf(t)?.isFile()??!1;e.set(t,n);return n}}function placeOf(e,t,n){let r=(0,i.dirname)(e);for(;r!==t&&n((0,
 i.join)(r,"__init__.py"));)r=(0,i.dirname)(r);const a=(0,i.relative)(r,e).replace(/\.py$/,"").split(i.sep);return{module:(a.length>1&&"__init__"===a.at(-1)?a.slice(0,-1):a).join("."),packageParent:r}}
 function findModule(e,t,n){for(const r of t){const t=findBelow(e,r,n);if(void 0!==t)return t}return}function findBelow(e,t,n){const r=[];let a=t;for(const[t,s]of e.entries()){const o=(0,
 i.join)(a,s,"__init__.py");if(n(o)){r.push(o);a=(0,i.join)(a,s)}else if(n((0,i.join)(a,`${s}.py`)))return[...r,(0,i.join)(a,`${s}.py`)];else if(t===e.length-1)return r.length>0?r:void 0;else a=(0,
-i.join)(a,s)}return r.length>0?r:void 0}var ye=n(45131),ve=n(76825),be=n(11077);// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
-const ke=1e4,$e=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),a=placeOf(n,t,r),s=importDirectories(e,a.packageParent),o={request:e,exists:r,directories:s,
+i.join)(a,s)}return r.length>0?r:void 0}var me=n(45131),pe=n(76825),we=n(11077);// CONCATENATED MODULE: ./src/python-source/source-bundle.ts
+const ge=1e4,ye=268435456;async function collectBundle(e){const{root:t,file:n}=e,r=createExists(),a=placeOf(n,t,r),s=importDirectories(e,a.packageParent),o={request:e,exists:r,directories:s,
 files:new Map,problems:[],warnings:[]};addPython([n],o);await addNamedModules(o);await addLocalModules(o);await addAdditionalFiles(o);const c=bundleFiles(o),{problems:u,warnings:l}=o
 ;if(u.length>0)return{ok:!1,problems:u,warnings:l};const f=s.map(e=>(0,i.relative)(t,e).split(i.sep).join("/")||".");return{ok:!0,value:{files:c,file:pathInBundle(n,t),module:a.module,importPaths:f},
 warnings:l}}function importDirectories({root:e,file:t,localModules:n},r){const a=(0,i.join)(e,"src"),s=[(0,i.dirname)(t),r,...n.map(({path:e})=>(0,
-i.dirname)(e)),e,...statusOf(a)?.isDirectory()?[a]:[]];return[...new Set(s)].filter(t=>(0,oe.Y)(t,e))}function pathInBundle(e,t){return(0,i.relative)(t,e).split(i.sep).join("/")}
+i.dirname)(e)),e,...statusOf(a)?.isDirectory()?[a]:[]];return[...new Set(s)].filter(t=>(0,re.Y)(t,e))}function pathInBundle(e,t){return(0,i.relative)(t,e).split(i.sep).join("/")}
 function addPython(e,t){const n=[...e];for(const e of n){if(t.files.has(e))continue;const r=realpathOrSame(e);t.files.set(e,r);n.push(...void 0===refusal({path:e,real:r},t)?importedFiles(e,t):[])}}
-function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,ye.JG)(e),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){
-const e=`the imports of this file can't be followed: ${a.message}`;r.push({message:e,remedy:a.remedy,where:{path:s}})}const o=(0,he.w_)(i,s),c=we(o);r.push(...c.warnings);const u=[];for(const n of(0,
-ge.M)(o))u.push(...filesOfImport(n,e,t));for(const e of c.modules)u.push(...absoluteFiles(e.split("."),t));return[...u,...enclosingPackages(e,t)]}function filesOfImport(e,t,n){
+function importedFiles(e,t){const{request:n,warnings:r}=t,{text:i,flaw:a}=(0,me.JG)(e),s=pathInBundle(e,n.root);if(void 0!==a&&""===i){
+const e=`the imports of this file can't be followed: ${a.message}`;r.push({message:e,remedy:a.remedy,where:{path:s}})}const o=(0,ue.w_)(i,s),c=de(o);r.push(...c.warnings);const u=[];for(const n of(0,
+he.M)(o))u.push(...filesOfImport(n,e,t));for(const e of c.modules)u.push(...absoluteFiles(e.split("."),t));return[...u,...enclosingPackages(e,t)]}function filesOfImport(e,t,n){
 const r=""===e.module?[]:e.module.split("."),i=[r,...(e.names??[]).map(({name:e})=>[...r,e])],a=[];for(const r of i.filter(e=>e.length>0))a.push(...0===e.level?absoluteFiles(r,n):relativeFiles(r,{
-level:e.level,path:t,collection:n}));return a}function absoluteFiles(e,{directories:t,exists:n}){return(0,ve.L)(e[0]??"")?[]:findModule(e,t,n)??[]}
-function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,i.dirname)(n);for(let e=1;e<t;e+=1)a=(0,i.dirname)(a);return(0,oe.Y)(a,r.request.root)?findModule(e,[a],r.exists)??[]:[]}
-function enclosingPackages(e,{request:t,exists:n}){const r=[];let a=(0,i.dirname)(e);for(;(0,oe.Y)(a,t.root)&&n((0,i.join)(a,"__init__.py"));){r.push((0,i.join)(a,"__init__.py"));a=(0,i.dirname)(a)}
+level:e.level,path:t,collection:n}));return a}function absoluteFiles(e,{directories:t,exists:n}){return(0,pe.L)(e[0]??"")?[]:findModule(e,t,n)??[]}
+function relativeFiles(e,{level:t,path:n,collection:r}){let a=(0,i.dirname)(n);for(let e=1;e<t;e+=1)a=(0,i.dirname)(a);return(0,re.Y)(a,r.request.root)?findModule(e,[a],r.exists)??[]:[]}
+function enclosingPackages(e,{request:t,exists:n}){const r=[];let a=(0,i.dirname)(e);for(;(0,re.Y)(a,t.root)&&n((0,i.join)(a,"__init__.py"));){r.push((0,i.join)(a,"__init__.py"));a=(0,i.dirname)(a)}
 return r}async function addLocalModules(e){for(const{path:t,where:n}of e.request.localModules){const r=realpathOrSame(t);if(void 0===statusOf(r)){const r=pathInBundle(t,e.request.root)
 ;e.problems.push({message:`the local module ${r} does not exist`,remedy:"check its path: it is relative to the function's file",where:n});continue}const i=refusal({path:t,real:r},e);if(void 0!==i){
-e.problems.push({...i,where:n});continue}await addModule({path:t,real:r},e)}}async function addModule({path:e,real:t},n){addFound((0,r.statSync)(t).isDirectory()?await(0,be.E)(e,n.request.root):[{
+e.problems.push({...i,where:n});continue}await addModule({path:t,real:r},e)}}async function addModule({path:e,real:t},n){addFound((0,r.statSync)(t).isDirectory()?await(0,we.E)(e,n.request.root):[{
 path:e,real:t}],n)}async function addNamedModules(e){for(const{name:t,where:n}of e.request.namedModules??[]){const a=findModule(t.split("."),e.directories,e.exists)?.at(-1);if(void 0===a){
 const r='install it in the image, or name its directory in "local-modules:"';e.warnings.push({message:`the module ${t} is not in the repository`,remedy:r,where:n})}else{const t="__init__.py"===(0,
 i.basename)(a)?(0,i.dirname)(a):a;await addModule({path:t,real:r.realpathSync.native(t)},e)}}}async function addAdditionalFiles(e){const{additionalFiles:t,root:n}=e.request,r=new Map
-;for(const{base:i,pattern:a,where:s}of t){const t=patternFlaw(a);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(i)??(0,be.E)(i,n);r.set(i,o)
+;for(const{base:i,pattern:a,where:s}of t){const t=patternFlaw(a);if(void 0!==t){e.problems.push({...t,where:s});continue}const o=r.get(i)??(0,we.E)(i,n);r.set(i,o)
 ;const c=filePattern(a),u=(await o).filter(({path:e})=>c(pathInBundle(e,i)));if(0===u.length){const t=`no file matches the additional file "${a}"`;e.warnings.push({message:t,
 remedy:"check the pattern: it is relative to the directory of the file that lists it, and must match files (data/** matches all files in data); links out of the root are not followed",where:s})}
 warnOfPointers(u,s,e);addFound(u,e)}}function warnOfPointers(e,t,{request:n,warnings:r}){for(const{path:i,real:a}of e){const e=pathInBundle(i,n.root),s=i.endsWith(".py")?void 0:pointerAt(a,e)
-;if(void 0!==s){const n=`${e} is ${s.what}, not the file itself`;r.push({message:n,remedy:s.remedy,where:t})}}}function pointerAt(e,t){const n=statusOf(e);return void 0===n||n.size>le.jy?void 0:(0,
-le.rq)((0,ue.l2)(e,{limit:le.jy}),t)}function addFound(e,t){for(const{path:n,real:r}of e)if(!n.endsWith(".py"))t.files.set(n,r);addPython(e.map(({path:e})=>e).filter(e=>e.endsWith(".py")),t)}
-function refusal({path:e,real:t},{request:{root:n}}){if(!(0,oe.Y)(e,n)||!(0,oe.Y)(t,n)){const r=(0,ie.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
-remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,ce.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,
-remedy:ce.nP}}function bundleFiles(e){const{request:t,files:n,problems:i}=e,{root:a}=t,s=[];let o=0;for(const[t,c]of n){const n=refusal({path:t,real:c},e);if(void 0!==n){i.push({...n,where:{path:t}})
+;if(void 0!==s){const n=`${e} is ${s.what}, not the file itself`;r.push({message:n,remedy:s.remedy,where:t})}}}function pointerAt(e,t){const n=statusOf(e);return void 0===n||n.size>se.jy?void 0:(0,
+se.rq)((0,ae.l2)(e,{limit:se.jy}),t)}function addFound(e,t){for(const{path:n,real:r}of e)if(!n.endsWith(".py"))t.files.set(n,r);addPython(e.map(({path:e})=>e).filter(e=>e.endsWith(".py")),t)}
+function refusal({path:e,real:t},{request:{root:n}}){if(!(0,re.Y)(e,n)||!(0,re.Y)(t,n)){const r=(0,ee.X_)();return{message:`${e} leads to ${t}, outside the root ${n}`,
+remedy:"copy it into the repository"+(void 0===r?"":`, or choose a higher root with ${r}`)}}const r=(0,ie.y0)({asked:e,real:t});return void 0===r?void 0:{message:`${pathInBundle(e,n)} ${r}`,
+remedy:ie.nP}}function bundleFiles(e){const{request:t,files:n,problems:i}=e,{root:a}=t,s=[];let o=0;for(const[t,c]of n){const n=refusal({path:t,real:c},e);if(void 0!==n){i.push({...n,where:{path:t}})
 ;continue}const u=(0,r.statSync)(c);if(!u.isFile()){const e=`${t} is not a regular file, so it can't be part of the source`;i.push({message:e,remedy:"replace it with a regular file, or exclude it",
-where:{path:t}});continue}o+=u.size;s.push({path:pathInBundle(t,a),source:c,executable:!!(73&u.mode)})}if(s.length>ke||o>$e)i.push(tooLarge(s,o,t.file))
+where:{path:t}});continue}o+=u.size;s.push({path:pathInBundle(t,a),source:c,executable:!!(73&u.mode)})}if(s.length>ge||o>ye)i.push(tooLarge(s,o,t.file))
 ;return s.sort((e,t)=>Buffer.compare(Buffer.from(e.path),Buffer.from(t.path)))}function tooLarge(e,t,n){const r=new Map;for(const{path:t}of e){const e=(0,i.dirname)(t).split("/").slice(0,2).join("/")
 ;r.set(e,(r.get(e)??0)+1)}const a=[...r].sort((e,t)=>t[1]-e[1]).slice(0,5).map(([e,t])=>`${e} (${t} files)`);return{
-message:`the source of the function has ${e.length} files and ${Math.round(t/1024/1024)} MiB; the limit is ${ke} files and ${$e/1024/1024} MiB`,
-remedy:`keep data out of local modules and additional files; most files are in ${a.join(", ")}`,where:{path:n}}}var xe=n(44182),Oe=n(50540),Se=n(22935)
+message:`the source of the function has ${e.length} files and ${Math.round(t/1024/1024)} MiB; the limit is ${ge} files and ${ye/1024/1024} MiB`,
+remedy:`keep data out of local modules and additional files; most files are in ${a.join(", ")}`,where:{path:n}}}var ve=n(44182),be=n(50540),ke=n(22935)
 ;// CONCATENATED MODULE: ./src/job/bind-arguments.ts
-const je=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
+const $e=new Set(["positional-or-keyword","keyword-only"]);function bindArguments(e,t,n){
 const{parameters:r}=e,i=r.filter(e=>"positional-only"===e.kind),a=i.map(e=>e.name).filter(e=>t.has(e)),s=namesMeant(e,t);return{positional:a,
 problems:[...n.incomplete?[]:missing(e,s,n.where),...gaps(i,s,n.where),...unknown(e,t)]}}function namesMeant({parameters:e},t){
 const n=e.filter(e=>!e.kind.startsWith("var-")).map(({name:e})=>e),r=e.some(({kind:e})=>"var-keyword"===e)?[]:[...t.keys()].filter(e=>!n.includes(e));return new Set([...t.keys(),...r.flatMap(e=>(0,
 m.pA)(e,n)??[])])}function missing({parameters:e,name:t},n,r){return e.filter(e=>!e.kind.startsWith("var-")&&!e.hasDefault&&!n.has(e.name)).map(e=>({message:`${t}() needs the argument "${e.name}"`,
-remedy:`add "${e.name}:" below "args:", or pass ${(0,ie.g4)(e.name)}`,where:r}))}function gaps(e,t,n){const r=e.findLastIndex(e=>t.has(e.name))
+remedy:`add "${e.name}:" below "args:", or pass ${(0,ee.g4)(e.name)}`,where:r}))}function gaps(e,t,n){const r=e.findLastIndex(e=>t.has(e.name))
 ;return e.slice(0,Math.max(r,0)).filter(e=>e.hasDefault&&!t.has(e.name)).map(e=>({message:`the positional-only argument "${e.name}" is missing, but a later one is given`,
 remedy:`add "${e.name}:" with its default value`,where:n}))}function unknown(e,t){const{parameters:n,name:r}=e;if(n.some(e=>"var-keyword"===e.kind))return[]
 ;const i=n.filter(e=>!e.kind.startsWith("var-")).map(e=>e.name);return[...t].filter(([e])=>!i.includes(e)).map(([e,t])=>({message:`${r}() has no argument "${e}"`,remedy:unknownRemedy(e,i,n),
 where:t.where}))}function unknownRemedy(e,t,n){const r=(0,m.pA)(e,t);if(void 0!==r)return`did you mean "${r}"?`
-;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>je.has(e.kind)).map(e=>e.name)
-;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var Ee=n(69836),_e=n(28871),Te=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
+;if(n.some(t=>"var-positional"===t.kind&&t.name===e))return'remove it: arguments are passed by name, and a "*" parameter takes only positional ones';const i=n.filter(e=>$e.has(e.kind)).map(e=>e.name)
+;return 0===i.length?"remove it: the function takes no arguments":`it takes ${i.join(", ")}`}var xe=n(69836),Oe=n(28871),Se=n(28236);// CONCATENATED MODULE: ./src/job/resolve-image.ts
 function declaredVersion(e,t){if(void 0!==e.version)return good(e.version);const n=t.functionVersion;if(e.mistaken.has("version"))return good("");if("literal"===n.state)return good(n.value)
-;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const Ae={image:null,declared:null}
+;return bad(notRead(t,n,{what:"version",key:'version: "0.1.0"'}))}function runsOnHost(e,{runtime:t}){return"host"===(t??e.runtime)}const je={image:null,declared:null}
 ;async function resolveImage(e,t,n){return await statedImage(e,n)??declaredImage(e,t,n)}async function statedImage(e,{paths:t,overrides:n}){if(void 0!==n.container)return asImage(n.container,{
-base:"command-line",where:{path:(0,ie.Pe)("container")},paths:t});if(void 0!==e.container)return asImage(e.container.image,{base:"spec",where:e.container.where,paths:t})
-;return e.mistaken.has("container")?good(Ae):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const i=runsOnHost(e,r),a=t.container;if("literal"===a.state)return i?good({image:a.value,
-declared:a.value}):asImage(a.value,{base:"spec",where:a.where,paths:n});if(i||void 0===r.runtime&&e.mistaken.has("runtime"))return good(Ae);return"computed"===a.state?bad(notRead(t,a,{
+base:"command-line",where:{path:(0,ee.Pe)("container")},paths:t});if(void 0!==e.container)return asImage(e.container.image,{base:"spec",where:e.container.where,paths:t})
+;return e.mistaken.has("container")?good(je):void 0}async function declaredImage(e,t,{paths:n,overrides:r}){const i=runsOnHost(e,r),a=t.container;if("literal"===a.state)return i?good({image:a.value,
+declared:a.value}):asImage(a.value,{base:"spec",where:a.where,paths:n});if(i||void 0===r.runtime&&e.mistaken.has("runtime"))return good(je);return"computed"===a.state?bad(notRead(t,a,{
 what:"container image",key:"container: docker://\u2026"})):bad({message:`no container image is declared for ${t.name}`,remedy:`add @hi.container(\u2026) or "container:", or use ${(0,
-ie.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const i=(0,Te.o_)(e);if(!i.ok)return{...i,problems:i.problems.map(e=>({...e,where:n}))}
+ee.Pe)("runtime","host")}`,where:t.where})}async function asImage(e,{base:t,where:n,paths:r}){const i=(0,Se.o_)(e);if(!i.ok)return{...i,problems:i.problems.map(e=>({...e,where:n}))}
 ;if("name"===i.value.kind||"id"===i.value.kind)return good({image:e,declared:e});const a=await(0,u.e)({path:e,base:t,where:n},r);return a.ok?good({image:a.value,declared:e}):a}
-const Ne="hither reads source without running it";function unreadLists(e,t){return[{declared:t.localModules,given:e.localModules,what:"local modules",key:"local-modules"},{declared:t.additionalFiles,
+const Ee="hither reads source without running it";function unreadLists(e,t){return[{declared:t.localModules,given:e.localModules,what:"local modules",key:"local-modules"},{declared:t.additionalFiles,
 given:e.additionalFiles,what:"additional files",key:"additional-files"}].flatMap(({declared:n,given:r,what:i,key:a})=>"computed"===n.state&&void 0===r&&!e.mistaken.has(a)?[{
-message:`the ${i} of ${t.name} are computed (${n.source}); ${Ne}`,remedy:`write them as strings, or add \`${a}: [\u2026]\` to the job`,where:n.where}]:[])}function notRead(e,t,{what:n,key:r}){
-return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.source}); ${Ne}`,remedy:`write it as a string, or add \`${r}\` to the job`,where:t.where}:{
+message:`the ${i} of ${t.name} are computed (${n.source}); ${Ee}`,remedy:`write them as strings, or add \`${a}: [\u2026]\` to the job`,where:n.where}]:[])}function notRead(e,t,{what:n,key:r}){
+return"computed"===t.state?{message:`the ${n} of ${e.name} is computed (${t.source}); ${Ee}`,remedy:`write it as a string, or add \`${r}\` to the job`,where:t.where}:{
 message:`${e.name} declares no ${n}`,remedy:`add it to @hi.function(\u2026), or \`${r}\` to the job`,where:e.where}}function good(e){return{ok:!0,value:e,warnings:[]}}function bad(e){return{ok:!1,
-problems:[e],warnings:[]}}var Me=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
+problems:[e],warnings:[]}}var _e=n(74942);// CONCATENATED MODULE: ./src/job/resolve-jobs.ts
 async function resolveJobs(e,t){const n=[],r=[],i=[];let a=!0;for(const s of e){const e=await resolveJob(s,t);(0,o.B)(r,e.warnings);a&&=e.ok;if(e.ok)(0,o.B)(i,e.value);else(0,o.B)(n,e.problems)}
-const s=writableOf(i),c=i.map(e=>({writable:s,...e})),u=unique(r),l=[...n,...(0,_e._)(c)];return a&&0===l.length?{ok:!0,value:c,warnings:u}:{ok:!1,problems:unique(l),warnings:u}}
+const s=writableOf(i),c=i.map(e=>({writable:s,...e})),u=unique(r),l=[...n,...(0,Oe._)(c)];return a&&0===l.length?{ok:!0,value:c,warnings:u}:{ok:!1,problems:unique(l),warnings:u}}
 function writableOf(e){return[...new Set(e.flatMap(({mounts:e})=>e.filter(e=>e.writable).map(({source:e})=>e)))]}function unique(e){return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}
 async function resolveJob(e,t){
 const n=await checkInputs(e,t),r=await findDeclaration(e,t),i=r.ok?await resolveCall(e,r.value,t):await withoutFunction(e,t),a=[r,n,i].flatMap(e=>e.ok?[]:e.problems),s=[n,r,i].flatMap(e=>e.warnings)
 ;if(!n.ok||!i.ok)return{ok:!1,problems:a,warnings:s};return{ok:!0,value:i.value.map(e=>({mounts:n.value,...e})),warnings:s}}async function checkInputs(e,{paths:t,reserved:n={}}){
-const r=valuesOf(e.args.values(),e.matrix),i={problems:[],warnings:neverPassed(e)};await checkValues(r,t,i);const a=await(0,Me.Nq)(e,t,n),{warnings:s}=i,o=[...i.problems,...a.ok?[]:a.problems]
+const r=valuesOf(e.args.values(),e.matrix),i={problems:[],warnings:neverPassed(e)};await checkValues(r,t,i);const a=await(0,_e.Nq)(e,t,n),{warnings:s}=i,o=[...i.problems,...a.ok?[]:a.problems]
 ;return a.ok&&0===o.length?{...a,warnings:s}:{ok:!1,problems:o,warnings:s}}async function withoutFunction(e,t){const n=await statedImage(e,t);return{ok:!1,problems:void 0===n||n.ok?[]:n.problems,
 warnings:[]}}async function resolveCall(e,t,n){const{paths:r}=n,{declaration:i}=t,a=e.matrix??[void 0],s=await bundleOf(e,{...t,paths:r
 }),o=declaredVersion(e,i),c=await resolveImage(e,i,n),u=a.map(t=>bindPoint(e,i,t)),l=oncePerMessage(u.flatMap(e=>e.problems)),f=[...s.warnings,...i.foreignDecorator?l:[]],d=[...badName(e),...unreadLists(e,i),...[s,o,c].flatMap(e=>e.ok?[]:e.problems),...i.foreignDecorator?[]:l]
@@ -399,31 +399,31 @@ warnings:[]}}async function resolveCall(e,t,n){const{paths:r}=n,{declaration:i}=
 matrix:t?.arguments??null,spec:h,declaration:i,functionName:literalOr(i.functionName,i.name),functionVersion:o.value,image:c.value.image,declaredImage:c.value.declared,bundle:s.value,
 args:argumentsOf(e,t),positional:u[n]?.positional??[],paths:r})),warnings:f}}function oncePerMessage(e){return[...new Map([...e].reverse().map(e=>[e.message,e])).values()].reverse()}
 function badName({name:e,mistaken:t,function:{where:n}}){if(O.test(e)||t.has("name"))return[];return[{message:`the job would be named ${(0,c.T)(e)} after its function, which is not a valid job name`,
-remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,Ee.b)(e)).map(e=>({
+remedy:"give it a name with letters, digits, _ and -, as in jobs: { NAME: { function: \u2026 } }",where:n}]}function neverPassed({passEnv:e,where:t}){return e.filter(e=>!(0,xe.b)(e)).map(e=>({
 message:`the variable "${e}" belongs to the GitHub runner and is never passed into a job`,remedy:'remove it from "env"',where:t}))}function withTimeout(e,{timeout:t}){
 return void 0===e.timeout&&void 0!==t?{...e,timeout:t}:e}function literalOr(e,t){return"literal"===e.state?e.value:t}function argumentsOf(e,t){if(void 0===t)return e.args
 ;return 0===e.args.size?t.arguments:new Map([...e.args,...t.arguments])}function bindPoint(e,t,n){const r=e.mistaken.has("args")||e.mistaken.has("matrix");return bindArguments(t,argumentsOf(e,n),{
 where:e.argsWhere,incomplete:r})}async function findDeclaration(e,t){const{paths:n,searchPath:r,overrides:i}=t,{file:a,name:s,where:o}=e.function;if(e.mistaken.has("function"))return{ok:!1,
-problems:[],warnings:[]};const c=await(0,u.e)({path:a,base:"spec",where:o},n);if(!c.ok)return c;const l=showPath(a,o.path),f=await(0,re.W)({file:c.value,root:n.root,shown:l,name:s,where:o,
-searchPath:r,...runsOnHost(e,i)?{hostPython:e.python??"python3"}:{}});return f.ok?{...f,value:{declaration:f.value,file:c.value}}:f}function showPath(e,t){const n=(0,i.dirname)(t)
+problems:[],warnings:[]};const c=await(0,u.e)({path:a,base:"spec",where:o},n);if(!c.ok)return c;const l=showPath(a,o.path),f=await(0,Q.W)({file:c.value,root:n.root,shown:l,name:s,where:o,searchPath:r,
+...runsOnHost(e,i)?{hostPython:e.python??"python3"}:{}});return f.ok?{...f,value:{declaration:f.value,file:c.value}}:f}function showPath(e,t){const n=(0,i.dirname)(t)
 ;return"."===n||e.startsWith("/")||t.startsWith("--")?e:`${n}/${e}`}async function bundleOf(e,{declaration:t,file:n,paths:r}){
 if(e.mistaken.has("local-modules")||e.mistaken.has("additional-files"))return{ok:!1,problems:[],warnings:[]};const a=(0,i.dirname)(n),s=e.localModules?.map(e=>({...e,base:r.directory
 }))??(t.modulesByName?[]:listed(t.localModules,a)),o=t.modulesByName&&void 0===e.localModules?t.localModules:void 0,c=e.additionalFiles?.map(e=>({...e,base:r.directory}))??listed(t.additionalFiles,a)
 ;return collectBundle({root:r.root,file:n,localModules:s.map(({path:e,base:t,where:n})=>({path:(0,i.resolve)(t,e),where:n})),namedModules:void 0===o?[]:listed(o,a).map(({path:e,where:t})=>({name:e,
 where:t})),additionalFiles:c.map(({path:e,base:t,where:n})=>({pattern:e,base:t,where:n}))})}function listed(e,t){return"literal"===e.state?e.value.map(n=>({path:n,base:t,where:e.where})):[]}
 async function checkValues(e,t,n){for(const r of e)await checkValue(r,t,n)}async function checkValue(e,t,n){switch(e.kind){case"npy":case"file":await checkFile(e,t,n);break;case"array":{const t=(0,
-Oe.J)((0,Se.aT)(e.data),e.dtype);n.problems.push(...t.ok?[]:[(0,Se.Ld)(e,t)]);break}case"list":case"tuple":await checkValues(e.items,t,n);break;case"mapping":{const r=e.entries.map(e=>e.value)
+be.J)((0,ke.aT)(e.data),e.dtype);n.problems.push(...t.ok?[]:[(0,ke.Ld)(e,t)]);break}case"list":case"tuple":await checkValues(e.items,t,n);break;case"mapping":{const r=e.entries.map(e=>e.value)
 ;await checkValues(r,t,n)}}}async function checkFile(e,t,n){const r=await(0,u.B)(e,t);if(!r.ok){n.problems.push(...r.problems);return}n.warnings.push(...r.warnings);try{const t="npy"===e.kind?await(0,
-xe.SN)(r.value):void 0;if(!0!==t?.ok){const i=await pointerProblem(e,r.value);n.problems.push(...i??(void 0===t?[]:[(0,Se.G3)(e,t.message)]))}}finally{await r.value.close()}}
-async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>le.jy)return;const{buffer:i,bytesRead:a}=await n.read(Buffer.alloc(r),0,r,0),s=(0,le.rq)(i.subarray(0,a),e)
-;return s&&[{message:`${e} is ${s.what}, not the file itself`,remedy:s.remedy,where:t}]}var De=n(63047),Pe=n(38815);// CONCATENATED MODULE: ./src/job-spec/yaml/comments.ts
-const Fe=new Set(["\x02","\x18","\x1f"]);function findComments(e){const t=[];let n=0,r="";for(const i of(new Pe.JG).lex(e)){if(i.startsWith("#")&&"\x1f"!==r){
-const r=e.slice(0,n).split("\n"),a=r.at(-1)??"",s={line:r.length,column:a.length+1,trailing:""!==a.trim()};t.push({source:i,...s})}n+=Fe.has(i)?0:i.length;r=i}return t}
+ve.SN)(r.value):void 0;if(!0!==t?.ok){const i=await pointerProblem(e,r.value);n.problems.push(...i??(void 0===t?[]:[(0,ke.G3)(e,t.message)]))}}finally{await r.value.close()}}
+async function pointerProblem({path:e,where:t},n){const{size:r}=await n.stat();if(r>se.jy)return;const{buffer:i,bytesRead:a}=await n.read(Buffer.alloc(r),0,r,0),s=(0,se.rq)(i.subarray(0,a),e)
+;return s&&[{message:`${e} is ${s.what}, not the file itself`,remedy:s.remedy,where:t}]}var Te=n(63047),Ne=n(38815);// CONCATENATED MODULE: ./src/job-spec/yaml/comments.ts
+const Ae=new Set(["\x02","\x18","\x1f"]);function findComments(e){const t=[];let n=0,r="";for(const i of(new Ne.JG).lex(e)){if(i.startsWith("#")&&"\x1f"!==r){
+const r=e.slice(0,n).split("\n"),a=r.at(-1)??"",s={line:r.length,column:a.length+1,trailing:""!==a.trim()};t.push({source:i,...s})}n+=Ae.has(i)?0:i.length;r=i}return t}
 // CONCATENATED MODULE: ./src/job-spec/yaml/decode-text.ts
-const Ie=262144,Re=/[\x00-\x08\x0b\x0c\x0e-\x1f]/;function decodeText(e){if(("string"==typeof e?Buffer.byteLength(e):e.byteLength)>Ie){return offence("",{
-message:`the text has more than ${Ie/1024} KiB`,remedy:"put data into separate files: $npy, $file"})}
+const Me=262144,De=/[\x00-\x08\x0b\x0c\x0e-\x1f]/;function decodeText(e){if(("string"==typeof e?Buffer.byteLength(e):e.byteLength)>Me){return offence("",{
+message:`the text has more than ${Me/1024} KiB`,remedy:"put data into separate files: $npy, $file"})}
 const t=("string"==typeof e?e:Buffer.from(e).toString("utf8")).replace(/^\uFEFF/,""),n="string"==typeof e?void 0:brokenAt(Buffer.from(e));if(void 0!==n)return offence(n,{
-message:"the file is not UTF-8 text",remedy:"save it as UTF-8"});const r=Re.exec(t);if(null!==r){
+message:"the file is not UTF-8 text",remedy:"save it as UTF-8"});const r=De.exec(t);if(null!==r){
 const e=r[0].charCodeAt(0).toString(16).padStart(2,"0"),n=`the control character 0x${e} is not allowed in the text`;return offence(t.slice(0,r.index),{message:n,
 remedy:`write it as "\\x${e}", in double quotes`})}return{ok:!0,text:t}}function brokenAt(e){const t=e.toString("utf8"),n=Buffer.from(t);if(n.equals(e))return;const r=n.findIndex((t,n)=>t!==e[n])
 ;return e.subarray(0,r<0?n.length:r).toString("utf8").replace(/\uFFFD$/,"").replace(/^\uFEFF/,"")}function offence(e,t){const n=e.split("\n");return{ok:!1,offence:{...t,line:n.length,
@@ -434,25 +434,25 @@ function findForbidden(e,t){const n=[];let r=0;const i=e.map(e=>({token:e,depth:
 case"anchor":case"alias":case"tag":case"directive":return e.type;default:return}}function isCollection(e){return"block-map"===e.type||"block-seq"===e.type||"flow-collection"===e.type}
 function tokens_partsOf(e){if("items"in e)return e.items.flatMap(({start:e,key:t,sep:n,value:r})=>[...e,...null==t?[]:[t],...n??[],...void 0===r?[]:[r]]);switch(e.type){case"document":
 return[...e.start,...void 0===e.value?[]:[e.value]];case"block-scalar":return[...e.props];default:return[]}}// CONCATENATED MODULE: ./src/job-spec/yaml/parse-tokens.ts
-const ze=64;function parseTokens(e,t,n=ze){const r=new Pe.iX(t.addNewLine);t.addNewLine(0);const i=[];for(const t of(new Pe.JG).lex(e)){i.push(...r.next(t))
+const Pe=64;function parseTokens(e,t,n=Pe){const r=new Ne.iX(t.addNewLine);t.addNewLine(0);const i=[];for(const t of(new Ne.JG).lex(e)){i.push(...r.next(t))
 ;const e=r.stack.length>n?r.stack.filter(isCollection)[n]:void 0;if(void 0!==e)return{tooDeep:e.offset}}i.push(...r.end());return{tokens:i}}// CONCATENATED MODULE: ./src/job-spec/yaml/tree.ts
-function readTree(e,t){const n=decodeText(e);if(!n.ok)return refused(t,n.offence);const{text:r}=n,i=new Pe.HN,a=parseTokens(r,i),whereAt=e=>{const{line:n,col:r}=i.linePos(e);return{path:t,
-line:Math.max(1,n),column:Math.max(1,r)}};if("tooDeep"in a)return{tree:void 0,problems:[{...Le,where:whereAt(a.tooDeep)}]};return readTokens(a.tokens,{whereAt:whereAt,problems:[]})}const Le={
-message:`lists and mappings are nested deeper than ${ze} levels`,remedy:"put the data into a separate file: $npy, $file"};function refused(e,{line:t,column:n,message:r,remedy:i}){return{tree:void 0,
-problems:[{message:r,remedy:i,where:{path:e,line:t,column:n}}]}}function readTokens(e,t){const{whereAt:n,problems:r}=t,i=findForbidden(e,ze);r.push(...i.map(e=>({...forbiddenProblem(e),
-where:n(e.offset)})));if(i.some(e=>"too-deep"===e.kind))return{tree:void 0,problems:r};const[a]=compose(e),s=a?.errors.filter(({code:e})=>!Ce.has(e))??[]
-;r.push(...s.slice(0,Be).map(e=>syntaxProblem(e,n(e.pos[0]))));return{tree:s.length>0?void 0:convert(a?.contents,0,t),problems:r}}
-const Be=20,Ce=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DIRECTIVE","TAG_RESOLVE_FAILED"]);function compose(e){const t=e.map(e=>"document"===e.type),n=t.indexOf(!0,t.indexOf(!0)+1);return new Pe.Dk({
-uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",resolveKnownTags:!1}).compose(n<0?e:e.slice(0,n),!0,0)}function forbiddenProblem({kind:e,source:t}){switch(e){case"too-deep":return Le;case"tag":
+function readTree(e,t){const n=decodeText(e);if(!n.ok)return refused(t,n.offence);const{text:r}=n,i=new Ne.HN,a=parseTokens(r,i),whereAt=e=>{const{line:n,col:r}=i.linePos(e);return{path:t,
+line:Math.max(1,n),column:Math.max(1,r)}};if("tooDeep"in a)return{tree:void 0,problems:[{...Fe,where:whereAt(a.tooDeep)}]};return readTokens(a.tokens,{whereAt:whereAt,problems:[]})}const Fe={
+message:`lists and mappings are nested deeper than ${Pe} levels`,remedy:"put the data into a separate file: $npy, $file"};function refused(e,{line:t,column:n,message:r,remedy:i}){return{tree:void 0,
+problems:[{message:r,remedy:i,where:{path:e,line:t,column:n}}]}}function readTokens(e,t){const{whereAt:n,problems:r}=t,i=findForbidden(e,Pe);r.push(...i.map(e=>({...forbiddenProblem(e),
+where:n(e.offset)})));if(i.some(e=>"too-deep"===e.kind))return{tree:void 0,problems:r};const[a]=compose(e),s=a?.errors.filter(({code:e})=>!Re.has(e))??[]
+;r.push(...s.slice(0,Ie).map(e=>syntaxProblem(e,n(e.pos[0]))));return{tree:s.length>0?void 0:convert(a?.contents,0,t),problems:r}}
+const Ie=20,Re=new Set(["ALIAS_PROPS","BAD_ALIAS","BAD_DIRECTIVE","TAG_RESOLVE_FAILED"]);function compose(e){const t=e.map(e=>"document"===e.type),n=t.indexOf(!0,t.indexOf(!0)+1);return new Ne.Dk({
+uniqueKeys:!1,merge:!1,prettyErrors:!1,schema:"core",resolveKnownTags:!1}).compose(n<0?e:e.slice(0,n),!0,0)}function forbiddenProblem({kind:e,source:t}){switch(e){case"too-deep":return Fe;case"tag":
 return{message:`the tag ${(0,c.T)(t)} is not allowed`,remedy:"remove it; special values are written as { $tuple: \u2026 }"};case"directive":return{message:"YAML directives are not allowed",
 remedy:"remove the line; the spec is YAML 1.2"};case"document":return{message:"there is more than one document in the file",
-remedy:'remove the "---" lines and everything that does not belong to the spec'};default:return qe}}const qe={message:"anchors and aliases are not allowed",
+remedy:'remove the "---" lines and everything that does not belong to the spec'};default:return ze}}const ze={message:"anchors and aliases are not allowed",
 remedy:'repeat the value, or put values that all jobs share in "defaults:"'};function syntaxProblem({message:e},t){const n=e.split("\n")[0]??e;return{message:`YAML syntax error: ${(0,c.g)(n)}`,
-remedy:"check quotes, brackets and indentation here and just before",where:t}}function convert(e,t,n){const r=n.whereAt(e?.range?.[0]??t);if((0,Pe.jh)(e))return{kind:"mapping",
-entries:readMapping(e.items,n),where:r};if((0,Pe.oP)(e))return{kind:"list",items:e.items.map(e=>convert(e,t,n)),where:r};return(0,Pe.jn)(e)?convertScalar(e,r):{kind:"null",where:r}}
+remedy:"check quotes, brackets and indentation here and just before",where:t}}function convert(e,t,n){const r=n.whereAt(e?.range?.[0]??t);if((0,Ne.jh)(e))return{kind:"mapping",
+entries:readMapping(e.items,n),where:r};if((0,Ne.oP)(e))return{kind:"list",items:e.items.map(e=>convert(e,t,n)),where:r};return(0,Ne.jn)(e)?convertScalar(e,r):{kind:"null",where:r}}
 function readMapping(e,t){const n=new Map;for(const r of e){const e=convert(r.key,0,t),i=keyProblem(e,r.key,n);if(void 0!==i)t.problems.push({...i,where:e.where});else if("string"===e.kind){
 const i=r.key?.range?.[1]??0;n.set(e.value,{key:e.value,where:e.where,value:convert(r.value,i,t)})}}return n}function keyProblem(e,t,n){if("string"!==e.kind)return{message:"a key must be text",
-remedy:"put it in quotes"};if("<<"===e.value&&(0,Pe.jn)(t)&&"PLAIN"===t.type)return{...qe,message:"merge keys are not allowed"};const r=n.get(e.value);return void 0===r?void 0:{message:`the key ${(0,
+remedy:"put it in quotes"};if("<<"===e.value&&(0,Ne.jn)(t)&&"PLAIN"===t.type)return{...ze,message:"merge keys are not allowed"};const r=n.get(e.value);return void 0===r?void 0:{message:`the key ${(0,
 c.T)(e.value)} occurs twice, first on line ${r.where.line}`,remedy:"remove one of them"}}function convertScalar({value:e,source:t=""},n){switch(typeof e){case"string":return{kind:"string",value:e,
 where:n};case"boolean":return{kind:"boolean",value:e,where:n};case"number":return convertNumber(e,t,n);default:return{kind:"null",where:n}}}function convertNumber(e,t,n){if(/^0[ox]/.test(t))return{
 kind:"integer",text:BigInt(t).toString(),source:t,where:n};const[,r,i]=/^([-+]?)0*(\d+)$/.exec(t)??[];if(void 0===i)return{kind:"float",value:e,source:t,where:n};return{kind:"integer",
@@ -461,16 +461,16 @@ function readArgumentText(e){const t=e.text.trim(),n=readTree(e.text,e.where.pat
 return a||i.length>0||/^["'|>]/.test(t)?asYaml(n,e):asText(e)}if(a&&0===i.length&&!/^[[{]/.test(t))return bothWays(r,e);if(void 0!==r&&isWhole(r,t)&&losesDigits(t))return bothWays(r,e)
 ;return/^["'[{]/.test(t)||isWhole(r,t)?asYaml(n,e):asText(e)}function asText({text:e,where:t}){return{tree:{kind:"string",value:e,where:t},problems:[]}}function isWhole(e,t){switch(e?.kind){
 case"integer":case"float":return e.source===t;case"boolean":return String(e.value)===t.toLowerCase();case"null":return"null"===t.toLowerCase();default:return!1}}function losesDigits(e){
-return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const Ue={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
+return/^[-+]?0\d/.test(e)||/^[-+.\d]/.test(e)&&!Number.isFinite(Number(e))&&/\d/.test(e)}const Le={list:"to pass a list, write it in brackets",mapping:"to pass a mapping, write it in braces"}
 ;function bothWays({kind:e,where:t},n){const r="integer"===e||"float"===e?"number":e,i=`${(0,
-c.T)(n.text)} can be read as text or as a ${r}`,a=Ue[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
+c.T)(n.text)} can be read as text or as a ${r}`,a=Le[e]??"to pass a number, write it without leading zeros, as Python shows it";return{tree:void 0,problems:[{message:i,remedy:`${howToQuote(n)}; ${a}`,
 where:t}]}}function asYaml({tree:e,problems:t},n){const{path:r}=n.where,i=findComments(n.text).map(({source:e,line:t,column:n})=>({message:`${(0,c.T)(e)} would be read as a comment`,
-remedy:"remove it",where:{path:r,line:t,column:n}}));return{tree:e,problems:[...t,...i].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const He=60;function howToQuote({target:e,text:t}){
-const n=t.length>He?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,ie.Pe)("arg")} '${(0,c.g)(e)}=${n}'`}
+remedy:"remove it",where:{path:r,line:t,column:n}}));return{tree:e,problems:[...t,...i].map(e=>({...e,remedy:`${e.remedy}; ${howToQuote(n)}`}))}}const Be=60;function howToQuote({target:e,text:t}){
+const n=t.length>Be?'"\u2026"':JSON.stringify(t).replaceAll("'",String.raw`'\''`);return`to pass text, write ${(0,ee.Pe)("arg")} '${(0,c.g)(e)}=${n}'`}
 // CONCATENATED MODULE: ./src/job-spec/job-graph.ts
-const We=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
+const Ce=100;function checkGraph(e){const t=new Map(e.map(e=>[e.name,e])),n=new Map(e.map(e=>[e.name,referencesOf(e)]))
 ;return[...e.flatMap(e=>unknownNeeds(e,n.get(e.name)??[],t)).map(({job:e,name:n,where:r},i)=>({message:`${(0,c.T)(e)} needs the job ${(0,c.T)(n)}, which does not exist`,
-remedy:i<We?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
+remedy:i<Ce?whichJobs(n,t):"check its name",where:r})),...[...n.values()].flat().flatMap(e=>itemMistake(e,t)),...circles(e,t)]}function whichJobs(e,t){const n=[...t.keys()],r=n.slice(0,20).join(", ")
 ;return(0,m.au)(e,n,`the jobs are ${r}${n.length>20?", \u2026":""}`)}function referencesOf(e){const t=(e.matrix??[]).flatMap(e=>[...e.arguments.values()]);return(0,h.W)([...e.args.values(),...t])}
 function unknownNeeds(e,t,n){return[...e.statedNeeds,...t].filter(e=>!n.has(e.job)).map(t=>({job:e.name,name:t.job,where:t.where}))}function itemMistake({job:e,item:t,where:n},r){const i=r.get(e)
 ;if(void 0===t||void 0===i||i.mistaken.has("matrix"))return[];const a=i.matrix?.length,[s]=t;if(void 0===a||"number"==typeof s&&s<a)return[];return[{message:`${(0,
@@ -487,8 +487,8 @@ message:`the list of ${(0,c.T)(e)} is empty`,remedy:"give it values",where:n.whe
 // CONCATENATED MODULE: ./src/job-spec/apply-arguments.ts
 function applyArguments(e,{args:t,argsText:n}){const r=[],i=[...void 0===n?[]:apply_arguments_readMapping(n,r),...t.flatMap(e=>readFlag(e,r))],a={problems:r,axes:new Map};let s=e
 ;for(const e of i)s=applyOne(s,e,a);if(r.length>0)return{jobs:s,problems:r};return{jobs:s.map(e=>{const t=a.axes.get(e.name);return void 0===t?e:withAxes(e,t,r)}),problems:r}}function readFlag(e,t){
-const[,n="",r=""]=/^([^=]+)=(.*)$/s.exec(e)??[],i={path:`${(0,ie.Pe)("arg")} ${(0,c.g)(n||e)}`};if(""===n){t.push({message:`${(0,c.T)(e)} is not NAME=VALUE`,remedy:`write ${(0,
-ie.Pe)("arg")} NAME=VALUE`,where:i});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;t.push({
+const[,n="",r=""]=/^([^=]+)=(.*)$/s.exec(e)??[],i={path:`${(0,ee.Pe)("arg")} ${(0,c.g)(n||e)}`};if(""===n){t.push({message:`${(0,c.T)(e)} is not NAME=VALUE`,remedy:`write ${(0,
+ee.Pe)("arg")} NAME=VALUE`,where:i});return[]}if(e.includes("\ufffd")){const e=String.raw`give the data as a file, { $file: PATH }; write the character U+FFFD itself as "\uFFFD"`;t.push({
 message:"the value is not UTF-8 text",remedy:e,where:i})}return[{target:n,value:readFlagValue({target:n,text:r,where:i},t),where:i}]}function readFlagValue(e,t){
 const{tree:n,problems:r}=readArgumentText(e);t.push(...r);return void 0===n?void 0:(0,h.w)(n,{problems:t,base:"command-line"})}function apply_arguments_readMapping(e,t){
 const n="args",{tree:r,problems:i}=readTree(e,n);t.push(...i,...mistakenComments(e,n));if("mapping"===r?.kind)return[...r.entries.values()].map(({key:e,where:n,value:r})=>({target:(0,d.JA)(e,n,t),
@@ -500,7 +500,7 @@ const{target:r,value:i,where:a}=t,{problems:s}=n,o=chooseJobs(e,r);if("message"i
 ;a.set(e.name,s.set(t,axisValues(t,n,{where:r,problems:i})));return e}if(e.matrix?.some(e=>e.arguments.has(t))){const n=`"include" in the matrix of the job ${(0,c.T)(e.name)}`,a=`${(0,
 c.T)(t)} comes from ${n}, so it can't be set here`;i.push({message:a,remedy:"change it in the spec",where:r})}return withArgument(e,t,n)}function withArgument(e,t,n){const r=new Map([...e.args,[t,n]])
 ;return{...e,args:r,needs:neededJobs(e.statedNeeds,r.values(),e.matrix)}}function chooseJobs(e,t){const n=new Map(e.map(e=>[e.name,e])),r=t.indexOf(".");if(r>0){const e=n.get(t.slice(0,r))
-;return void 0===e?{message:`there is no job ${(0,c.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,De.x)(t.slice(r+1)),targets:[e]}}const i=(0,De.x)(t)
+;return void 0===e?{message:`there is no job ${(0,c.T)(t.slice(0,r))}`,remedy:whichJobs(t.slice(0,r),n)}:{name:(0,Te.x)(t.slice(r+1)),targets:[e]}}const i=(0,Te.x)(t)
 ;if(1===e.length||e.every(e=>e.args.has(i)||hasAxis(e,i)))return{name:i,targets:e}
 ;const a=e.filter(e=>e.args.has(i)||hasAxis(e,i)).map(e=>e.name),s=a.length>0?a:[...n.keys()],o=`${s.slice(0,20).join(", ")}${s.length>20?", \u2026":""}`,[u]=s;return{
 message:a.length>0?`not every job has an argument ${(0,c.T)(t)}`:`no job in the spec has an argument ${(0,c.T)(t)}`,remedy:1===s.length?`write ${(0,c.g)(`${u}.${t}`)}`:`write JOB.${(0,
@@ -512,9 +512,9 @@ problems:r}:{jobs:withNeeds(e,i),problems:r}}function jobsOf(e,t){const n=e.find
 ;const n=e.matrix.filter(n=>labelOf(e,n)===t);return 0===n.length?void 0:withPoints(e,n)}function withPoints(e,t){return{...e,matrix:t,needs:neededJobs(e.statedNeeds,e.args.values(),t)}}
 function withNeeds(e,t){const n=new Map(e.map(e=>[e.name,e])),r=new Map;for(const e of t){const t=r.get(e.name);r.set(e.name,void 0===t?e:together([t,e],n.get(e.name)??e))}const i=[...r.values()]
 ;for(const{needs:e}of i)for(const t of e){const e=n.get(t);if(void 0!==e&&r.get(t)!==e){r.set(t,e);i.push(e)}}return e.flatMap(({name:e})=>r.get(e)??[])}function together(e,t){
-const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const Ve=5;function select_jobs_unknown(e,t,n){
-const r={path:(0,ie.Pe)("select")},[i]=t;if(void 0===i?.matrix){const[t=e]=e.split("[");return{message:`there is no job ${(0,c.T)(e)}`,remedy:whichJobs(t,new Map(n.map(e=>[e.name,e]))),where:r}}
-const a=i.matrix.map(e=>pointName(e.arguments)),s=e.slice(labelOf(i).length+1).replace(/\]$/,""),o=(0,m.r5)(s,a,Ve),u=(o.length>0?o:a.slice(0,Ve)).map(e=>(0,
+const n=new Set(e.flatMap(({matrix:e})=>e??[])),r=t.matrix?.filter(e=>n.has(e));return void 0===r||r.length===t.matrix?.length?t:withPoints(t,r)}const qe=5;function select_jobs_unknown(e,t,n){
+const r={path:(0,ee.Pe)("select")},[i]=t;if(void 0===i?.matrix){const[t=e]=e.split("[");return{message:`there is no job ${(0,c.T)(e)}`,remedy:whichJobs(t,new Map(n.map(e=>[e.name,e]))),where:r}}
+const a=i.matrix.map(e=>pointName(e.arguments)),s=e.slice(labelOf(i).length+1).replace(/\]$/,""),o=(0,m.r5)(s,a,qe),u=(o.length>0?o:a.slice(0,qe)).map(e=>(0,
 c.T)(`${labelOf(i)}[${e}]`)),l=`${u.join(", ")}${u.length<a.length?", \u2026":""}`,f=o.length>0?`did you mean ${l}?`:`its points are ${l}`;return{message:`the job ${(0,c.T)(i.name)} has no point ${(0,
 c.T)(e)}`,remedy:f,where:r}}// CONCATENATED MODULE: ./src/job-spec/chosen-jobs.ts
 function chosenJobs(e,t){const n=selectWhole(e,t.select);if(n.problems.length>0)return withWrongChoice(e,t,n.problems);const r=applyArguments(n.jobs,t);if(r.problems.length>0)return r
@@ -523,11 +523,11 @@ const r=applyArguments(e,t),i=r.problems.filter(({where:t})=>1===e.length||void 
 function findRoot(e){let t=e;for(;;){if(exists((0,i.join)(t,".git")))return t;const n=(0,i.dirname)(t);if(n===t)return e;t=n}}function exists(e){try{return void 0!==(0,r.lstatSync)(e,{
 throwIfNoEntry:!1})}catch{return!1}}// CONCATENATED MODULE: ./src/job-spec/confine-spec.ts
 async function confineSpec(e,t,n){const s=r.realpathSync.native((0,i.dirname)(e));confineDirectory(s,t,n);const o={path:t},c=(0,i.basename)(e);if(!(0,r.lstatSync)(e).isSymbolicLink()){const n=(0,
-i.join)(s,c),r=(0,ce.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:ce.nP,where:o}]);return n}
+i.join)(s,c),r=(0,ie.y0)({asked:e,real:n});if(void 0!==r)throw(0,a.k9)([{message:`${t} ${r}`,remedy:ie.nP,where:o}]);return n}
 const l=n.root??findRoot(s),[f,...d]=[l,...n.dataRoots].map(realpathOrSame),h={directory:s,root:f??s,dataRoots:d,cwd:n.cwd},m=await(0,u.e)({path:c,base:"spec",where:o},h);if(!m.ok)throw(0,
 a.k9)(m.problems);confineDirectory((0,i.dirname)(m.value),t,n);return m.value}function confineDirectory(e,t,{specsIn:n}){if(void 0===n)return;const r=(0,
 i.relative)(realpathOrSame(n),realpathOrSame(e));if(".."===r||r.startsWith("../")){const e=`the spec ${t} leads out of ${n}`;throw(0,a.k9)([{message:e,
-remedy:"name a spec of the repository that was checked out",where:{path:t}}])}}var Ye=n(51455);// CONCATENATED MODULE: ./src/job-spec/expand-globs.ts
+remedy:"name a spec of the repository that was checked out",where:{path:t}}])}}var Ue=n(51455);// CONCATENATED MODULE: ./src/job-spec/expand-globs.ts
 async function expandGlobs(e,t){const n={rules:t,problems:[]};return{tree:await inSpec(e,n),problems:n.problems}}async function inSpec(e,t){const jobs=e=>withEntries(e,async e=>inJob(e.value,t))
 ;return withEntries(e,async({key:e,value:n})=>{switch(e){case"jobs":return jobs(n);case"defaults":return inJob(n,t);case"matrix":return inMatrix(n,t);default:return n}})}function inJob(e,t){
 return withEntries(e,async({key:e,value:n})=>"matrix"===e?inMatrix(n,t):n)}function inMatrix(e,t){return withEntries(e,async({key:e,value:n})=>"include"===e||"exclude"===e?n:inAxis(n,t))}
@@ -538,67 +538,67 @@ async function inAxis(e,t){const n=globIn(e);if(void 0!==n)return{kind:"list",it
 pattern:n.value,value:e}:void 0}async function matchesOf({kind:e,pattern:t,value:n},r){const i=[{kind:"null",where:n.where}],problem=(e,n)=>{r.problems.push({message:e,remedy:n,where:t.where})
 ;return i};if("string"!==t.kind||""===t.value)return problem('"glob" must be a pattern of paths',`write { ${e}: { glob: 'data/*.npy' } }`);const{start:a,names:s}=parts(t.value);if(s.includes("..")){
 return problem(`${(0,c.T)(t.value)} has ".." after a wildcard, where it could lead anywhere`,'write a pattern with ".." only at its start')}const o=await(0,u.e)({path:a,base:"spec",where:t.where
-},r.rules);if(!o.ok){r.problems.push(...o.problems);return i}const{rules:l}=r,f={start:o.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>(0,oe.Y)(e,t)),found:new Set,outside:new Set}
+},r.rules);if(!o.ok){r.problems.push(...o.problems);return i}const{rules:l}=r,f={start:o.value,mayUse:e=>[l.root,...l.dataRoots].some(t=>(0,re.Y)(e,t)),found:new Set,outside:new Set}
 ;await search("",withoutRepeats(s),[o.value],{...f,visited:new Set});const[d]=[...f.outside].sort(byCodePoint);if(void 0!==d){return problem(`${(0,c.T)(t.value)} matches the link ${(0,
-c.T)(d)}, which leads out of the root`,`write a pattern that doesn't match it, or allow its directory with ${(0,ie.Pe)("data-root")}`)}const h=[...f.found]
+c.T)(d)}, which leads out of the root`,`write a pattern that doesn't match it, or allow its directory with ${(0,ee.Pe)("data-root")}`)}const h=[...f.found]
 ;if(0===h.length)return problem(`no file matches ${(0,c.T)(t.value)}`,"check the pattern; it starts at the spec's directory");const{where:m}=n;return h.sort(byCodePoint).map(t=>({kind:"mapping",
 entries:new Map([[e,{key:e,where:m,value:{kind:"string",value:"."===a?t:`${a}/${t}`,where:m}}]]),where:m}))}function parts(e){
 const t=e.replace(/^\.\//,"").split("/"),n=t.findIndex(e=>/[*?[]/.test(e)),r=Math.min(n<0?t.length-1:n,t.length-1);return{start:t.slice(0,r).join("/")||(e.startsWith("/")?"/":"."),
 names:t.slice(r).filter((e,t,n)=>t===n.length-1||!/^\.?$/.test(e))}}async function search(e,t,n,r){const a=`${e}\0${t.join("/")}`;if(r.visited.has(a))return;r.visited.add(a);const s=(0,
-i.join)(r.start,e),[o="",...c]=t,u=await(0,Ye.readdir)(s,{withFileTypes:!0}).catch(()=>[]);if("**"===o)await search(e,0===c.length?["*"]:c,n,r);const l="**"===o?()=>!0:namePattern(o)
+i.join)(r.start,e),[o="",...c]=t,u=await(0,Ue.readdir)(s,{withFileTypes:!0}).catch(()=>[]);if("**"===o)await search(e,0===c.length?["*"]:c,n,r);const l="**"===o?()=>!0:namePattern(o)
 ;for(const i of u.filter(e=>l(e.name)&&(isHidden(o)||!isHidden(e.name)))){const a=`${e}${""===e?"":"/"}${i.name}`,u=0===c.length&&"**"!==o;if(u?await isFile(s,i):i.isFile()){if(u)r.found.add(a)
 }else if(!u)await enter(a,i,{names:"**"===o?t:c,around:n},r)}}async function enter(e,t,{names:n,around:r},a){const s=(0,i.join)(a.start,e);if(t.isDirectory()){await search(e,n,[...r,(0,
-i.join)(r.at(-1)??"",t.name)],a);return}const o=t.isSymbolicLink()?await(0,Ye.realpath)(s).catch(()=>{}):void 0;if(void 0===o||r.includes(o)||!(await(0,Ye.stat)(o)).isDirectory())return
-;if(a.mayUse(o))await search(e,n,[...r,o],a);else a.outside.add(e)}function isHidden(e){return e.startsWith(".")}async function isFile(e,t){return t.isFile()||t.isSymbolicLink()&&(0,Ye.stat)((0,
+i.join)(r.at(-1)??"",t.name)],a);return}const o=t.isSymbolicLink()?await(0,Ue.realpath)(s).catch(()=>{}):void 0;if(void 0===o||r.includes(o)||!(await(0,Ue.stat)(o)).isDirectory())return
+;if(a.mayUse(o))await search(e,n,[...r,o],a);else a.outside.add(e)}function isHidden(e){return e.startsWith(".")}async function isFile(e,t){return t.isFile()||t.isSymbolicLink()&&(0,Ue.stat)((0,
 i.join)(e,t.name)).then(e=>e.isFile(),()=>!1)}function withoutRepeats(e){return e.filter((t,n)=>"**"!==t||"**"!==e[n-1])}function byCodePoint(e,t){return Buffer.compare(Buffer.from(e),Buffer.from(t))}
 // CONCATENATED MODULE: ./src/job-spec/looks-like-spec.ts
-const Je=["jobs","function"],Ge=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,Ke=200,Xe=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(Ge)){
-t+=1;if(Je.includes(n)||t<=Ke&&void 0!==(0,m.pA)(n,Je))return!0}return Xe.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
+const He=["jobs","function"],We=/^(["']?)([A-Za-z]{2,12})\1[ \t]*:(?=\s|$|[["{])/gm,Ve=200,Ye=/^\s*\{.*"(?:jobs|function)"\s*:/s;function looksLikeSpec(e){let t=0;for(const[,,n=""]of e.matchAll(We)){
+t+=1;if(He.includes(n)||t<=Ve&&void 0!==(0,m.pA)(n,He))return!0}return Ye.test(e)}// CONCATENATED MODULE: ./src/job-spec/path-rules.ts
 function pathRules(e,t){const n=realpathOrSame(e);return{directory:n,root:void 0===t.root?findRoot(n):realpathOrSame(t.root),dataRoots:t.dataRoots.map(realpathOrSame),cwd:t.cwd}}
 // CONCATENATED MODULE: ./src/job-spec/adopt-keys.ts
-const Ze=new Set(K);function adoptKeys(e,t){const n=[];let r;for(const i of e){const e=n.at(-1),a=Ze.has(i.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!a){n.push(i);r=void 0;continue}
+const Je=new Set(V);function adoptKeys(e,t){const n=[];let r;for(const i of e){const e=n.at(-1),a=Je.has(i.key)&&(void 0!==r||"null"===e?.value.kind);if(void 0===e||!a){n.push(i);r=void 0;continue}
 if(void 0===r){r=new Map;n[n.length-1]={...e,value:{kind:"mapping",entries:r,where:i.where}};const a=`${(0,c.T)(i.key)} is a key of a job, but is on the same level as the job ${(0,
 c.T)(e.key)}`,s=`indent it and the keys after it, below "${e.key}:"`;t.push({message:a,remedy:s,where:i.where})}r.set(i.key,i)}return n}// CONCATENATED MODULE: ./src/job-spec/defaults.ts
-const Qe=new Set(["args","env","resources","cache"]),et=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=et?void 0:{
-message:`the defaults would become ${n} values in ${t} jobs; at most ${et} are allowed`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
+const Ge=new Set(["args","env","resources","cache"]),Ke=1e6;function checkDefaults(e,t){const n=void 0===e?0:sizeOf(e)*t;return n<=Ke?void 0:{
+message:`the defaults would become ${n} values in ${t} jobs; at most ${Ke} are allowed`,remedy:"put data into a file of its own ($npy, $file), or use a matrix",...void 0===e?{}:{where:e.where}}}
 function sizeOf(e){switch(e.kind){case"list":return e.items.reduce((e,t)=>e+sizeOf(t),1);case"mapping":return[...e.entries.values()].reduce((e,t)=>e+sizeOf(t.value),1);default:return 1}}
 function mergeDefaults(e,t){if(void 0===e||"mapping"!==t.kind)return t;const n=new Map(e.entries);for(const[r,i]of t.entries){
-const t=e.entries.get(r)?.value,a=Qe.has(r)&&void 0!==t?mergeNames(r,t,i.value):i.value;n.set(r,{...i,value:a})}return{...t,entries:n}}function mergeNames(e,t,n){
-if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?De.x:e=>e,i=new Set([...n.entries.keys()].map(r)),a=[...t.entries].filter(([e])=>n.entries.has(e)||!i.has(r(e)));return{...n,
+const t=e.entries.get(r)?.value,a=Ge.has(r)&&void 0!==t?mergeNames(r,t,i.value):i.value;n.set(r,{...i,value:a})}return{...t,entries:n}}function mergeNames(e,t,n){
+if("mapping"!==t.kind||"mapping"!==n.kind)return n;const r="args"===e?Te.x:e=>e,i=new Set([...n.entries.keys()].map(r)),a=[...t.entries].filter(([e])=>n.entries.has(e)||!i.has(r(e)));return{...n,
 entries:new Map([...a,...n.entries])}}// CONCATENATED MODULE: ./src/job-spec/doubtful-jobs.ts
-const tt=new Set(["name",...K]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],i=new Set(n.flatMap(({where:t})=>{
-const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>i.has(e)?{...e,mistaken:tt}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
+const Xe=new Set(["name",...V]);function markDoubtful(e,t,n){if(0===n.length)return e;const r="mapping"===t.kind?[...t.entries.values()]:[],i=new Set(n.flatMap(({where:t})=>{
+const n="jobs"===last(r,t)?.key?last(e,t):void 0;return void 0===n?e:[n]}));return e.map(e=>i.has(e)?{...e,mistaken:Xe}:e)}function last(e,t){return e.findLast(e=>void 0!==t&&isBefore(e.where,t))}
 function isBefore(e,t){const[n=0,r=0]=[e.line,t.line];return n<r||n===r&&(e.column??0)<=(t.column??0)}// CONCATENATED MODULE: ./src/job-spec/github-expressions.ts
-const nt="${{";function githubExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(githubExpressions);case"mapping":
+const Ze="${{";function githubExpressions(e){switch(e.kind){case"string":return found(e.value,e.where);case"list":return e.items.flatMap(githubExpressions);case"mapping":
 return[...e.entries.values()].flatMap(({key:e,where:t,value:n})=>[...found(e,t),...githubExpressions(n)]);default:return[]}}function found(e,t){const n=expressionIn(e)
-;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(nt),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
+;return void 0===n?[]:[problemOf(n.text,t)]}function expressionIn(e){const t=e.indexOf(Ze),n=t<0?-1:e.indexOf("}}",t);return n<0?void 0:{text:e.slice(t,n+2),start:t}}function problemOf(e,t){return{
 message:`${(0,c.T)(e)} is not evaluated here, because GitHub only evaluates expressions in workflow files`,
 remedy:'pass arguments through the input "args" of the action, where GitHub evaluates them; write other values directly',where:t}}function insteadOfSyntaxErrors(e,t){
 const n="string"==typeof t?t:Buffer.from(t).toString(),r=0===e.length?[]:n.split("\n").map(expressionIn);return e.map(e=>{const{path:t="",line:n=0}=e.where??{},i=r[n-1]
-;return void 0===i?e:problemOf(i.text,{path:t,line:n,column:i.start+1})})}var rt=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
+;return void 0===i?e:problemOf(i.text,{path:t,line:n,column:i.start+1})})}var Qe=n(15009);// CONCATENATED MODULE: ./src/job-spec/read-remote-stores.ts
 function readRemoteStores(e,t){const n="mapping"===e.kind?e.entries.get("remote-stores")?.value:void 0;return("list"===n?.kind?n.items:[]).flatMap(e=>{const n=readItem(e),r=void 0===n?void 0:(0,
-rt.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,c.T)((0,rt.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
+Qe.Iw)(n.location);if(void 0!==n&&void 0!==r){const e=`the remote store ${(0,c.T)((0,Qe.Gq)(n.location))} ${r.why}`;t.push({message:e,remedy:r.remedy,where:n.where})}
 return void 0===n||void 0!==r?[]:[n]})}function readItem(e){if("string"===e.kind)return storeAt(e.value,!1,e);const[t,n]=["location","write"].map(t=>"mapping"===e.kind?e.entries.get(t)?.value:void 0)
 ;return"string"===t?.kind?storeAt(t.value,"boolean"===n?.kind&&n.value,t):void 0}function storeAt(e,t,{where:n}){return{location:e,write:t,where:n}}// CONCATENATED MODULE: ./src/job-spec/validate.ts
-const it=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);(0,o.B)(t,n.ok?[]:n.problems)}function readForm(e){
+const et=new Set(["args","matrix","jobs","defaults"]);function checkForm(e,t){const n=readForm(e);(0,o.B)(t,n.ok?[]:n.problems)}function readForm(e){
 const{tree:t}=e,n=e.schema("mapping"===t.kind?t.entries.keys():void 0).safeParse(toPlain(t));if(n.success)return{ok:!0,value:n.data}
 ;const r=n.error.issues.flatMap(withoutUnion),i=r.flatMap(t=>"unrecognized_keys"===t.code?[{path:t.path,keys:t.keys,known:keysAt(e.schema(),t.path)
 }]:[]),a=i.length>0?r.filter(({code:e})=>"unrecognized_keys"===e):r;return{ok:!1,problems:a.flatMap(t=>toProblems(t,e)),wrong:a.map(({path:e})=>e),unknown:i}}function withoutUnion(e){
 const t="invalid_union"===e.code?e.errors.find(isRightKind):void 0;return void 0===t?[e]:t.flatMap(t=>withoutUnion({...t,path:[...e.path,...t.path]}))}function toPlain(e){switch(e.kind){case"null":
 return null;case"integer":return Number(e.text);case"list":return e.items.map(toPlain);case"mapping":{const t=Object.create(null)
-;for(const{key:n,value:r}of e.entries.values())t[n]=it.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
+;for(const{key:n,value:r}of e.entries.values())t[n]=et.has(n)&&"mapping"===r.kind?namesOf(r):toPlain(r);return t}default:return e.value}}function namesOf({entries:e}){const t=Object.create(null)
 ;for(const n of e.keys())t[n]=null;return t}function toProblems(e,t){const{path:n}=e,{place:r,parent:i,last:a}=follow(t.tree,n),s=void 0===a?t.name:(0,c.T)(a);if("unrecognized_keys"===e.code){
-const a=keysAt(t.schema(),n);return e.keys.map(e=>unknownKey(e,a,keyPlace(r??i,e)))}if("invalid_key"===e.code){return[{message:`the name ${s} ${e.issues[0]?.message??e.message}`,remedy:"rename it",
-where:keyPlace(i,String(a))}]}if(void 0===r)return[{message:`${s} is missing`,remedy:`add "${a}:"; it ${e.message}`,where:i.where}];return[{message:`${s} ${e.message}`,remedy:remedyFor(e,r),
-where:r.where}]}function isRightKind(e){return e.some(e=>e.path.length>0||"invalid_key"===e.code)}function remedyFor(e,t){if("invalid_value"===e.code&&"string"===t.kind)return(0,
-m.au)(t.value,e.values.map(String),`this is ${describe(t)}`);return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":
-return`the number ${(0,c.g)(e.source)}`;case"boolean":return`the boolean ${e.value}`;case"string":return(0,c.T)(e.value);default:return`a ${e.kind}`}}function unknownKey(e,t,n){const r=(0,
-m.au)(e,t,`the keys are ${t.join(", ")}`);return{message:`there is no key ${(0,c.T)(e)} here`,remedy:r,where:n}}function follow(e,t){let n,r=e,i=e;for(const e of t){
-n="number"==typeof e?`${n??""}[${e}]`:String(e);i=r??i;r=void 0===r?void 0:stepInto(r,e)}return{place:r,parent:i,last:n}}function stepInto(e,t){if("list"===e.kind)return e.items[Number(t)]
-;return"mapping"===e.kind?e.entries.get(String(t))?.value:void 0}function keyPlace(e,t){return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keysAt(e,t){let n=e
-;for(const e of t)n="number"==typeof e?n:shapeOf(unwrap(n))?.[String(e)];return Object.keys(shapeOf(unwrap(n))??{})}function unwrap(e){
-const{innerType:t,element:n,options:r}=e?.def??{},i=t??n??r?.find(e=>void 0!==shapeOf(e));return void 0===i?e:unwrap(i)}function shapeOf(e){
-return"object"==typeof e&&null!==e&&"shape"in e?e.shape:void 0}// CONCATENATED MODULE: ./src/job-spec/salvage.ts
+const a=keysAt(t.schema(),n);return e.keys.map(e=>unknownKey(e,a,keyPlace(r??i,e)))}if("invalid_key"===e.code){
+const[t]=e.issues,n=`the name ${s} ${t?.message??e.message}`,r="custom"===t?.code?t.params?.remedy:void 0;return[{message:n,remedy:String(r??"rename it"),where:keyPlace(i,String(a))}]}
+if(void 0===r)return[{message:`${s} is missing`,remedy:`add "${a}:"; it ${e.message}`,where:i.where}];return[{message:`${s} ${e.message}`,remedy:remedyFor(e,r),where:r.where}]}function isRightKind(e){
+return e.some(e=>e.path.length>0||"invalid_key"===e.code)}function remedyFor(e,t){if("invalid_value"===e.code&&"string"===t.kind)return(0,m.au)(t.value,e.values.map(String),`this is ${describe(t)}`)
+;return`this is ${describe(t)}`}function describe(e){switch(e.kind){case"null":return"empty";case"integer":case"float":return`the number ${(0,c.g)(e.source)}`;case"boolean":
+return`the boolean ${e.value}`;case"string":return(0,c.T)(e.value);default:return`a ${e.kind}`}}function unknownKey(e,t,n){const r=(0,m.au)(e,t,`the keys are ${t.join(", ")}`);return{
+message:`there is no key ${(0,c.T)(e)} here`,remedy:r,where:n}}function follow(e,t){let n,r=e,i=e;for(const e of t){n="number"==typeof e?`${n??""}[${e}]`:String(e);i=r??i
+;r=void 0===r?void 0:stepInto(r,e)}return{place:r,parent:i,last:n}}function stepInto(e,t){if("list"===e.kind)return e.items[Number(t)];return"mapping"===e.kind?e.entries.get(String(t))?.value:void 0}
+function keyPlace(e,t){return("mapping"===e.kind?e.entries.get(t)?.where:void 0)??e.where}function keysAt(e,t){let n=e;for(const e of t)n="number"==typeof e?n:shapeOf(unwrap(n))?.[String(e)]
+;return Object.keys(shapeOf(unwrap(n))??{})}function unwrap(e){const{innerType:t,element:n,options:r}=e?.def??{},i=t??n??r?.find(e=>void 0!==shapeOf(e));return void 0===i?e:unwrap(i)}
+function shapeOf(e){return"object"==typeof e&&null!==e&&"shape"in e?e.shape:void 0}// CONCATENATED MODULE: ./src/job-spec/salvage.ts
 function salvageForm(e,t){const n=readForm(e);if(n.ok&&"mapping"===e.tree.kind)return{value:n.value,tree:e.tree,mistaken:new Set};const r=repairKeys(e,t),i=readForm({...e,tree:r});(0,
 o.B)(t,i.ok?[]:i.problems);const a=i.ok?[]:i.wrong;return{...withoutWrong(asMapping(r),{schema:t=>k.OH3(e.schema(t)),name:e.name}),
 mistaken:a.some(e=>0===e.length)?void 0:new Set(a.map(([e])=>String(e)))}}function repairKeys(e,t){let{tree:n}=e;for(let r=readForm(e);!r.ok&&r.unknown.length>0;){(0,o.B)(t,r.problems)
@@ -618,45 +618,45 @@ remoteStores:s};return 0===o.length?{ok:!0,value:u,warnings:c,sound:u}:{ok:!1,pr
 ;return e.filter(({where:e})=>!n.has(JSON.stringify(e)))}function inOrder(e){
 return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()].sort((e,t)=>(e.where?.line??0)-(t.where?.line??0)||(e.where?.column??0)-(t.where?.column??0))}function readJobs(e,t){
 if("mapping"!==e.kind){const n='begin with "jobs:", or with "function: FILE:NAME" for a single job';t.problems.push({message:"the spec must be a mapping",remedy:n,where:e.where});return[]}
-return isShort(e)?[readShort(e,t)]:readLong(e,t)}const at=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
-;const t=["jobs","defaults",...ee],n=[...e.keys()].slice(0,100).map(e=>(0,m.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!at.includes(e))}function readShort(e,t){const n={tree:e,
-schema:te,name:"the spec"},{value:r,tree:i,mistaken:a=tt}=salvageForm(n,t.problems);checkRetryOn(read_spec_entryOf(e,"retry-on"),r,t.warnings);return readJob({
-name:(r.function??"").replace(/^.*:/s,""),where:e.where,tree:i,raw:r,mistaken:a},t)}function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:fileSchema,name:"the spec"},n)}
-;checkForm({...r,schema:fileSchema,name:"the spec"},n);const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[]
-;if(0===a.entries.size)n.push({message:"there are no jobs",remedy:"add a job: NAME: { function: FILE:NAME }",where:a.where});const o=checkDefaults(s,a.entries.size);if(void 0!==o){n.push(o);return[]}
+return isShort(e)?[readShort(e,t)]:readLong(e,t)}const tt=["defaults","remote-stores"];function isShort({entries:e}){if(e.has("jobs")||e.has("function"))return!e.has("jobs")
+;const t=["jobs","defaults",...K],n=[...e.keys()].slice(0,100).map(e=>(0,m.pA)(e,t));return!n.includes("jobs")&&n.some(e=>void 0!==e&&!tt.includes(e))}function readShort(e,t){const n={tree:e,schema:X,
+name:"the spec"},{value:r,tree:i,mistaken:a=Xe}=salvageForm(n,t.problems);checkRetryOn(read_spec_entryOf(e,"retry-on"),r,t.warnings);return readJob({name:(r.function??"").replace(/^.*:/s,""),
+where:e.where,tree:i,raw:r,mistaken:a},t)}function readLong(e,t){const{problems:n}=t,r={tree:repairKeys({tree:e,schema:fileSchema,name:"the spec"},n)};checkForm({...r,schema:fileSchema,name:"the spec"
+},n);const[i,a]=["defaults","jobs"].map(e=>read_spec_entryOf(r.tree,e)?.value),s=readDefaults(i,n);if("mapping"!==a?.kind)return[];if(0===a.entries.size)n.push({message:"there are no jobs",
+remedy:"add a job: NAME: { function: FILE:NAME }",where:a.where});const o=checkDefaults(s,a.entries.size);if(void 0!==o){n.push(o);return[]}
 return adoptKeys(a.entries.values(),n).map(e=>readEntry(e,s,t))}function read_spec_entryOf(e,t){return"mapping"===e.kind?e.entries.get(t):void 0}function readEntry({key:e,where:t,value:n},r,i){
-const a={tree:mergeDefaults(r,n),schema:Z,name:`the job ${(0,c.T)(e)}`},{value:s,tree:o,mistaken:u=tt}=salvageForm(a,i.problems);checkRetryOn(read_spec_entryOf(n,"retry-on"),s,i.warnings)
+const a={tree:mergeDefaults(r,n),schema:J,name:`the job ${(0,c.T)(e)}`},{value:s,tree:o,mistaken:u=Xe}=salvageForm(a,i.problems);checkRetryOn(read_spec_entryOf(n,"retry-on"),s,i.warnings)
 ;return readJob({name:e,where:t,tree:o,raw:s,mistaken:O.test(e)?u:new Set([...u,"name"])},i)}function checkRetryOn(e,{retries:t,"retry-on":n=[]},r){if(void 0!==e&&[n].flat().length>0&&void 0===t){
-const t='"retry-on" has no effect without "retries"';r.push({message:t,remedy:'add "retries: 1", or remove it',where:e.where})}}function readDefaults(e,t){if(void 0===e)return;const n={schema:ne,
+const t='"retry-on" has no effect without "retries"';r.push({message:t,remedy:'add "retries: 1", or remove it',where:e.where})}}function readDefaults(e,t){if(void 0===e)return;const n={schema:Z,
 name:'"defaults"'},r=repairKeys({...n,tree:e},t);checkForm({...n,tree:r},t);return"mapping"===r.kind?r:void 0}// CONCATENATED MODULE: ./src/job-spec/load-spec.ts
-const st=["hither.yml","hither.yaml","hither.json"],ot=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=findSpec(t,n);if(void 0===r){const[,r,s]=ot.exec(t)??[]
+const nt=["hither.yml","hither.yaml","hither.json"],rt=/^(.+\.py):([^:/]+)$/;async function loadSpec(e){const{spec:t,cwd:n}=e,r=findSpec(t,n);if(void 0===r){const[,r,s]=rt.exec(t)??[]
 ;if(void 0!==r&&void 0!==s){const a=(0,i.dirname)((0,i.resolve)(n,r));confineDirectory(a,t,e);return readSpec(shortForm((0,i.basename)(r),s,t),{path:t,directory:a})}
 throw new a.bD("usage",`there is no job spec ${t}`,"give a file, a directory with a hither.yml, or FILE.py:NAME")}
-if(r.path.endsWith(".py"))throw new a.bD("usage",`${t} is a Python file, not a job spec`,`name a function in it, ${t}:NAME, and pass its arguments with ${(0,ie.Pe)("arg")}`)
+if(r.path.endsWith(".py"))throw new a.bD("usage",`${t} is a Python file, not a job spec`,`name a function in it, ${t}:NAME, and pass its arguments with ${(0,ee.Pe)("arg")}`)
 ;const s=read(await confineSpec(r.path,r.shown,e),r.shown),o={path:r.shown,directory:(0,i.dirname)(r.path)
 },{tree:c,problems:u}=parseTree(s,o.path),l=c&&await expandGlobs(c,pathRules(o.directory,e)),f=readSpec(l?.tree,o,[...u,...l?.problems??[]]),d=decodeText(s)
 ;return f.ok||!d.ok||looksLikeSpec(d.text)?f:noSpec(o)}function noSpec(e){return{ok:!1,problems:[{message:'this is not a job spec: it has neither "jobs:" nor "function:"',
 remedy:'name a spec, or begin it with "jobs:", or with "function: FILE:NAME" for a single job',where:{path:e.path,line:1,column:1}}],warnings:[],sound:{...e,jobs:[],remoteStores:[]}}}
 function shortForm(e,t,n){const r={path:n};return{kind:"mapping",entries:new Map([["function",{key:"function",where:r,value:{kind:"string",value:`${e}:${t}`,where:r}}]]),where:r}}
-function findSpec(e,t){const n=(0,i.resolve)(t,e),r=statusOf(n);if(void 0===r||!r.isDirectory())return void 0===r?void 0:{path:n,shown:e};for(const t of st){const r=(0,i.join)(n,t)
+function findSpec(e,t){const n=(0,i.resolve)(t,e),r=statusOf(n);if(void 0===r||!r.isDirectory())return void 0===r?void 0:{path:n,shown:e};for(const t of nt){const r=(0,i.join)(n,t)
 ;if(void 0!==statusOf(r))return{path:r,shown:"."===e?t:(0,i.join)(e,t)}}
-throw new a.bD("usage",`there is no ${st[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const ct=67108864
-;function read(e,t){try{return(0,ue.Wy)(e,{limit:ct,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
-;throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var ut=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
-async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,ut.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
+throw new a.bD("usage",`there is no ${nt[0]} in the directory ${n}`,'name a spec, its directory, or a function as FILE.py:NAME; "hither functions" lists the functions')}const it=67108864
+;function read(e,t){try{return(0,ae.Wy)(e,{limit:it,links:"follow"})}catch(e){const n="EACCES"===(0,a.vq)(e)?"permission denied":(0,a.u0)(e)
+;throw new a.bD("usage",`${t} can't be read: ${n}`,"give a regular file that you have permission to read",{cause:e})}}var at=n(31235);// CONCATENATED MODULE: ./src/run/prepare-run.ts
+async function prepareRun(e,t){const n=await prepareSpec(e,t),r=void 0===e.output?[]:await(0,at.GW)(e.output);if(0===r.length)return n;return{ok:!1,problems:[...n.ok?[]:n.problems,...r],
 warnings:n.warnings}}async function prepareSpec(e,t){const n=await loadSpec(e),r=n.sound;if(!n.ok&&0===r.jobs.length)return n
 ;const{jobs:i,problems:a}=prepare_run_chooseJobs(r,e),s=t?.(i,r)??[],o=[...n.ok?[]:n.problems,...s],c=[...o,...notAt(a,o)];if(s.length>0)return{ok:!1,problems:c,warnings:n.warnings}
 ;const u=await prepareJobs({spec:r,jobs:i},e),l=await confineRemotes(r,e),f=[...n.warnings,...u.warnings],d=[u,l].flatMap(e=>e.ok?[]:e.problems);if(c.length>0||!u.ok||!l.ok)return{ok:!1,
 problems:[...c,...notAt(d,o)],warnings:f};return{ok:!0,value:{spec:r,jobs:u.value,remoteStores:l.value},warnings:f}}function notAt(e,t){const n=new Set(t.map(({where:e})=>(0,a.j$)(e)))
 ;return e.filter(({where:e})=>void 0===e?.line||!n.has((0,a.j$)(e)))}async function confineRemotes(e,t){const n=pathRules(e.directory,t),r=[],i=[...t.remoteStores]
-;for(const{location:t,write:a,where:s}of e.remoteStores){const e=(0,rt.PW)(t)?void 0:await(0,u.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
-const o=e?.value??(0,rt.Ih)(t,n.directory);if(!i.some(e=>e.location===o))i.push({location:o,write:a})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}
+;for(const{location:t,write:a,where:s}of e.remoteStores){const e=(0,Qe.PW)(t)?void 0:await(0,u.e)({path:t,base:"spec",where:s},n);if(void 0!==e&&!e.ok){r.push(...e.problems);continue}
+const o=e?.value??(0,Qe.Ih)(t,n.directory);if(!i.some(e=>e.location===o))i.push({location:o,write:a})}return r.length>0?{ok:!1,problems:r,warnings:[]}:{ok:!0,value:i,warnings:[]}}
 function prepare_run_chooseJobs(e,t){const{jobs:n,problems:r}=chosenJobs(e.jobs,t),i=t.slurm.flatMap(e=>(0,y.aH)(e)??[]),a=0===i.length?n:n.map(e=>(0,y.Aw)(e,i));return{jobs:a,
 problems:[...r,...checkGraph(a)]}}async function prepareJobs(e,t){const n={...void 0===t.runtime?{}:{runtime:t.runtime},...void 0===t.container?{}:{container:t.container},...void 0===t.timeout?{}:{
 timeout:t.timeout}};return resolveJobs(e.jobs,{paths:pathRules(e.spec.directory,t),overrides:n,searchPath:t.environment.PATH??"",reserved:reservedDirectories(t)})}
 function reservedDirectories({store:e,output:t,remoteStores:n,environment:r}){
 const i=compiledCodeDirectory(r),a=[["the content store",e],...void 0===i?[]:[["the cache of compiled code",i]],...void 0===t?[]:[["the output directory",t]],...n.flatMap(({location:e})=>(0,
-rt.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,Me.e6)(r),ours:a.map(([e,t])=>[e,(0,s.dN)(t)])}}}),52677:(function(e,t,n){n.d(t,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,
+Qe.PW)(e)?[]:[["a remote store",e]])];return{temp:(0,_e.e6)(r),ours:a.map(([e,t])=>[e,(0,s.dN)(t)])}}}),52677:(function(e,t,n){n.d(t,{GH:()=>findKacheryUris,rI:()=>parseKacheryUri,
 t2:()=>formatKacheryUri})
 ;const r=/^sha1:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?(.*))?$/is,i=/^sha1dir:\/\/([0-9a-f]{40})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,a=/^md5:\/\/([0-9a-f]{32})(?:\.[^/?]*)?(?:\/([^?]*))?(?:\?.*)?$/is,s=/^kachery:[^:/]*:sha1:([0-9a-f]{40})(?::(.*))?$/is
 ;function parseKacheryUri(e){const[,t,n=""]=i.exec(e)??[];if(void 0!==t)return{kind:"directory",sha1:t.toLowerCase(),path:n.split("/").filter(e=>""!==e)};const[,o,c]=a.exec(e)??[]
@@ -835,8 +835,8 @@ readVerified:t=>after(t,()=>e.readVerified(t)),openVerified:t=>after(t,()=>e.ope
 async function hasAny({links:e,remotes:t},n){const r=(0,w.du)("",n);return await e.has(r)||t.has(r)}function createFetcher(e,t,{links:n,remotes:r}){const i=new Map,fetchObject=async i=>{const a=(0,
 j.l5)(t);try{const s=(0,w.du)("",i.sha1),o=await n.has(s)?[n,r]:[r],accept=()=>e.ingestExpected(a,i);for(const e of o.filter(({count:e})=>e>0)){await(0,j.LN)(t);if(void 0!==await e.fetch(s,a,{
 most:i.size,accept:accept}))return!0}return!1}catch(t){throw(0,$.gl)(t,`store sha1://${i.sha1} in ${e.root}`)}};return e=>{const t=i.get(e.sha1);if(void 0!==t)return t
-;const n=fetchObject(e).finally(()=>i.delete(e.sha1));i.set(e.sha1,n);return n}}var A=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
-function openStore(e,{remotes:t=A.mR,signal:n}={}){const i={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},a=(0,A.GY)([linkedFiles(i.root,n)],()=>{}),s=(0,T.rs)(localStore(i),e=>localStore({
+;const n=fetchObject(e).finally(()=>i.delete(e.sha1));i.set(e.sha1,n);return n}}var N=n(22955);// CONCATENATED MODULE: ./src/store/open-store.ts
+function openStore(e,{remotes:t=N.mR,signal:n}={}){const i={root:(0,r.resolve)(e),verifiedFiles:new Map,signal:n},a=(0,N.GY)([linkedFiles(i.root,n)],()=>{}),s=(0,T.rs)(localStore(i),e=>localStore({
 root:e,verifiedFiles:new Map,signal:n}));return withLinks(readThrough(s,i,{links:a,remotes:t}),s,i)}}),67005:(function(e,t,n){n.d(t,{Mp:()=>layeredPath,Xv:()=>makeOverlay,rs:()=>withOverlay,
 v8:()=>isOthersBelow,w:()=>layersOf});var r=n(73024),i=n(51455),a=n(76760),s=n(74296),o=n(73518),c=n(5891),u=n(48924);const l="overlay";function layersOf(e){const t=(0,a.join)((0,u.dy)(e),l);return(0,
 r.existsSync)(t)&&(0,u.ZH)(e)?[t,e]:[e]}async function makeOverlay(e){const t=(0,a.join)(await(0,u.Rp)(e),l);(0,o.K)(t);return t}function layeredPath(e,t){const n=e.map(t)

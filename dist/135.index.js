@@ -1,49 +1,49 @@
-"use strict";exports.id=135;exports.ids=[135];exports.modules={51716:(function(t,e,n){n.d(e,{Ec:()=>noteArray,Qs:()=>arrayNote,Rn:()=>arrayNotes});var r=n(73024),s=n(76760),o=n(20654),i=n(42814)
-;function noteArray(t,e,n){const o=(0,s.join)((0,i.k0)(t).arrays,String(e));(0,r.writeFileSync)(`${o}.new`,`${JSON.stringify(n)}\n`);(0,r.renameSync)(`${o}.new`,o)}function arrayNotes(t){
-const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t));return new Map(n.flatMap(t=>noteIn((0,s.join)(e,t)).map(e=>[Number(t),e])))}function arrayNote(t,e){return noteIn((0,s.join)((0,
-i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,o.l2)(t,{limit:4096}).toString("utf8"))
-;return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){const{name:e,submitted:n,id:r,isDoubtful:s}=t??{}
-;return"string"==typeof e&&/^[\w. -]+$/.test(e)&&"number"==typeof n&&"boolean"==typeof s&&(void 0===r||isId(r))}function isId({job:t,cluster:e}){
-return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),s=n(61388),o=n(13116);async function endArrays(t,e){
-const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const o=(0,s.E)(e),i=await Promise.all(n.map(t=>idsOf(t,o)));await o.cancel(i.flat())}async function listedTasks(t,e){const n=(0,
-s.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
-;return void 0===a?void 0:[...a].flatMap(([t,e])=>[...e].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,o.B)({job:t},e)]))}async function idsOf({name:t,id:e,isDoubtful:n},r){
-if(void 0!==e&&!n)return[e];const s=await r.find(t)??[];return void 0===e||s.some(({job:t})=>t===e.job)?s:[...s,e]}}),83111:(function(t,e,n){n.d(e,{D:()=>o,q:()=>createLeases});var r=n(42814)
-;const s=15e3,o=90;function createLeases(){const t=new Map;let e;const renew=t=>{try{(0,r.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n)
-;e??=setInterval(()=>[...t.values()].forEach(renew),s).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
-vi:()=>makeRunFiles});var r=n(77598),s=n(73024),o=n(76760),i=n(74296),a=n(51922),c=n(20654),u=n(91065),d=n(51548);function runFilesIn(t){const at=(...e)=>(0,o.join)(t,"slurm",...e);return{
-script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
+"use strict";exports.id=135;exports.ids=[135];exports.modules={51716:(function(t,e,n){n.d(e,{Ec:()=>noteArray,Qs:()=>arrayNote,Rn:()=>arrayNotes});var r=n(73024),o=n(76760),s=n(20654),i=n(42814)
+;function noteArray(t,e,n){const s=(0,o.join)((0,i.k0)(t).arrays,String(e));(0,r.writeFileSync)(`${s}.new`,`${JSON.stringify(n)}\n`);(0,r.renameSync)(`${s}.new`,s)}function arrayNotes(t){
+const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t));return new Map(n.flatMap(t=>noteIn((0,o.join)(e,t)).map(e=>[Number(t),e])))}function arrayNote(t,e){return noteIn((0,o.join)((0,
+i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,s.l2)(t,{limit:4096}).toString("utf8"))
+;return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){const{name:e,submitted:n,id:r,isDoubtful:o}=t??{}
+;return"string"==typeof e&&/^[\w. -]+$/.test(e)&&"number"==typeof n&&"boolean"==typeof o&&(void 0===r||isId(r))}function isId({job:t,cluster:e}){
+return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116);async function endArrays(t,e){
+const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}async function listedTasks(t,e){const n=(0,
+o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
+;return void 0===a?void 0:[...a].flatMap(([t,e])=>[...e].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)({job:t},e)]))}async function idsOf({name:t,id:e,isDoubtful:n},r){
+if(void 0!==e&&!n)return[e];const o=await r.find(t)??[];return void 0===e||o.some(({job:t})=>t===e.job)?o:[...o,e]}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var r=n(42814)
+;const o=15e3,s=90;function createLeases(){const t=new Map;let e;const renew=t=>{try{(0,r.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n)
+;e??=setInterval(()=>[...t.values()].forEach(renew),o).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
+vi:()=>makeRunFiles});var r=n(77598),o=n(73024),s=n(76760),i=n(20654),a=n(91065),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),
+lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
 log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
-if(t.script.includes("\\"))throw new i.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,a.zp)());for(const e of[t.nodes,t.shapes,t.arrays])(0,
-s.mkdirSync)(e,{recursive:!0});(0,s.writeFileSync)(t.script,(0,c.Wy)((0,o.join)(d.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){const e=`${t}.${process.pid}`;(0,
-s.writeFileSync)(e,`${(0,r.randomUUID)()}\n`);(0,s.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:r}){const i=(0,o.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,
-s.mkdirSync)((0,o.join)(i,t),{recursive:!0});if(r.length>0)(0,s.writeFileSync)((0,o.join)(i,"setup"),r.map(t=>`${t}\n`).join(""));for(const[r,{shape:o,jobs:i}]of n.entries())(0,
-s.writeFileSync)(t.log(e,r),`jobs ${[o,...i].join(" ")}\n`)}async function removeChunk(t,e){(0,s.rmSync)((0,o.join)(t.arrays,String(e)),{force:!0});await(0,u.q)((0,
-o.join)(t.chunks,String(e))).catch(()=>{})}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),s=n(46193),o=n(24459),i=n(24970);// CONCATENATED MODULE: ./src/process/run-timed.ts
-const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,o.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
-isMissing:!0,timedOut:!1,stdout:"",stderr:""}}const s=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},s[0].take,s[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0
-;c.kill("SIGTERM");u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,y]=s.map(({text:t})=>t());return{exitCode:m,
-...void 0===f?{}:{startError:f},timedOut:d,stdout:p,stderr:y}}function collected(t){const e=[];let n=0;return{take(s){const o=s.subarray(0,t-n);if(o.length>0){n+=o.length;e.push(r.Buffer.from(o))}},
-text:()=>new s.StringDecoder("utf8").write(r.Buffer.concat(e))}}var c=n(34291);// CONCATENATED MODULE: ./src/executor/slurm/task-indices.ts
+for(const e of[t.nodes,t.shapes,t.arrays])(0,o.mkdirSync)(e,{recursive:!0});(0,o.writeFileSync)(t.script,(0,i.Wy)((0,s.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){
+const e=`${t}.${process.pid}`;(0,o.writeFileSync)(e,`${(0,r.randomUUID)()}\n`);(0,o.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:r}){const i=(0,s.join)(t.chunks,String(e))
+;for(const t of["end","text","claim"])(0,o.mkdirSync)((0,s.join)(i,t),{recursive:!0});if(r.length>0)(0,o.writeFileSync)((0,s.join)(i,"setup"),r.map(t=>`${t}\n`).join(""))
+;for(const[r,{shape:s,jobs:i}]of n.entries())(0,o.writeFileSync)(t.log(e,r),`jobs ${[s,...i].join(" ")}\n`)}async function removeChunk(t,e){(0,o.rmSync)((0,s.join)(t.arrays,String(e)),{force:!0})
+;await(0,a.q)((0,s.join)(t.chunks,String(e))).catch(()=>{})}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(24970)
+;// CONCATENATED MODULE: ./src/process/run-timed.ts
+const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,s.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
+isMissing:!0,timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0
+;c.kill("SIGTERM");u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,y]=o.map(({text:t})=>t());return{exitCode:m,
+...void 0===f?{}:{startError:f},timedOut:d,stdout:p,stderr:y}}function collected(t){const e=[];let n=0;return{take(o){const s=o.subarray(0,t-n);if(s.length>0){n+=s.length;e.push(r.Buffer.from(s))}},
+text:()=>new o.StringDecoder("utf8").write(r.Buffer.concat(e))}}var c=n(34291);// CONCATENATED MODULE: ./src/executor/slurm/task-indices.ts
 const u=/^(\d+)(?:;([\w.-]+))?$/,d=/^Submitted batch job (\d+)(?: on cluster ([\w.-]+))?$/;function idInOutput(t){for(const e of t.split("\n").reverse()){
 const[,t,n]=u.exec(e.trim())??d.exec(e.trim())??[];if(void 0!==t)return void 0===n?{job:t}:{job:t,cluster:n}}return}function parseIndices(t){
-const e=t.replace(/^\[(.*)\]$/,"$1").replace(/%\d+$/,""),n=[];for(const t of e.split(",")){const[,e,r,s]=/^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(t)??[];if(void 0===e)return
-;const[o,i,a]=[Number(e),Number(r??e),Number(s??1)];if(!(i-o<=l&&a>=1))return;for(let t=o;t<=i;t+=a)n.push(t)}return n}
+const e=t.replace(/^\[(.*)\]$/,"$1").replace(/%\d+$/,""),n=[];for(const t of e.split(",")){const[,e,r,o]=/^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(t)??[];if(void 0===e)return
+;const[s,i,a]=[Number(e),Number(r??e),Number(o??1)];if(!(i-s<=l&&a>=1))return;for(let t=s;t<=i;t+=a)n.push(t)}return n}
 const l=4000001,m=/socket timed out|unable to contact slurm controller|unexpected message received|slurm temporarily unable|zero bytes were transmitted|connection (refused|reset|timed out)|transport endpoint|try again|rate limit|backup controller|slurmctld.*not responding|protocol authentication error/i,f=/MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i
-;function readSubmitted(t){const{exitCode:e,startError:n,timedOut:r,stdout:s,stderr:o}=t,i=wordsOf(o)||wordsOf(s);if(void 0!==n)return t.isMissing?{kind:"missing",words:n}:unstarted(n)
-;if(r||null===e)return{kind:"unclear",words:i||"sbatch did not answer"};const a=idInOutput(s);if(0!==e&&void 0!==a)return{kind:"unclear",words:i};if(0===e)return void 0===a?{kind:"unclear",
+;function readSubmitted(t){const{exitCode:e,startError:n,timedOut:r,stdout:o,stderr:s}=t,i=wordsOf(s)||wordsOf(o);if(void 0!==n)return t.isMissing?{kind:"missing",words:n}:unstarted(n)
+;if(r||null===e)return{kind:"unclear",words:i||"sbatch did not answer"};const a=idInOutput(o);if(0!==e&&void 0!==a)return{kind:"unclear",words:i};if(0===e)return void 0===a?{kind:"unclear",
 words:i||"sbatch printed no job id"}:{kind:"submitted",id:a};if(f.test(i))return{kind:"limited",words:i};return{kind:m.test(i)?"unclear":"refused",words:i||`sbatch exited with ${e}`}}
 function unstarted(t){const e=(0,c.J)(t);return{kind:"unstarted",words:`sbatch can't be started: ${e?.what??t}`,remedy:e?.remedy??"check that it can be run here",mayPass:void 0!==e}}const p=5
 ;function wordsOf(t){
-return t.split("\n").map(t=>t.replace(/^(sbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^Batch job submission failed:? *$/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-p).join("; ")
+return t.split("\n").map(t=>t.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^(Batch job submission failed:? *$|Try "sbatch)/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-p).join("; ")
 }const y={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
 },b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),h="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
-;for(const r of t.split("\n")){const[,t="",s="",o="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:y[o]??(b.has(o)?"ended":"present"),word:o,
-node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(s);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const g="%F|%T|%N";function readArrays(t){
+;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:y[s]??(b.has(s)?"ended":"present"),word:s,
+node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const g="%F|%T|%N";function readArrays(t){
 const e=t.split("\n").flatMap(t=>{const[,e="",n,r=""]=/^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(t)??[];return""===e||"FAILED"===n&&isNothing(r)?[]:[e]});return[...new Set(e)]}function isNothing(t){
 return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const w="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
-const[,t="",s,o="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=o.split(" ");if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(o)??[]
-;of(n,t).set(Number(s),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
+const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
+;of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
 const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]
 })),n=Number(e.get("MaxArraySize")),r=e.get("AccountingStorageType")??"unknown";return Number.isSafeInteger(n)?{maxArraySize:n,hasAccounting:!/^(.*\/none|\(null\)|)$/.test(r)}:void 0}
 // CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
@@ -51,20 +51,20 @@ const E=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH
 ;return void 0===n||""===n?[]:[[e,n]]});return{...Object.fromEntries(e),SLURM_BITSTR_LEN:"0"}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-commands.ts
 const v={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=v){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
 program:"sbatch",args:[...e,...sbatchArguments(t)],env:r},{timeoutMs:n.submitMs}),squeue=async(e,n)=>{
-const r=void 0===e?[]:[`--clusters=${e}`],s=await ask("squeue",["--noheader",`--user=${t}`,...r,...n]);return 0===s.exitCode?s.stdout:void 0};let s;const facts=async()=>{if(void 0===s){
-const t=await ask("scontrol",["show","config"]);s=0===t.exitCode?readFacts(t.stdout):void 0}return s};return{facts:facts,async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{
+const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",["--noheader",`--user=${t}`,...r,...n]);return 0===o.exitCode?o.stdout:void 0};let o;const facts=async()=>{if(void 0===o){
+const t=await ask("scontrol",["show","config"]);o=0===t.exitCode?readFacts(t.stdout):void 0}return o};return{facts:facts,async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{
 kind:"accepted"}:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async find(t){const e=await squeue(void 0,[`--name=${t}`,`--format=${g}`,"--states=all"])
 ;return void 0===e?void 0:readArrays(e).map(t=>({job:t}))},states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${h}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),
 async ends(t,e){if(!1===(await facts())?.hasAccounting)return;return ofClusters(t,async(t,n)=>{
-const r=void 0===t?[]:[`--clusters=${t}`],s=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],o=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...o,...s,...r])
+const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0})},
 cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t})=>0===t)}}
-function sbatchArguments({name:t,tasks:e,options:n,output:r,script:s,args:o}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,s,...o]}
+function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}
 function sacctTime(t){const two=t=>String(t).padStart(2,"0")
 ;return`${[t.getFullYear(),two(t.getMonth()+1),two(t.getDate())].join("-")}T${[t.getHours(),t.getMinutes(),t.getSeconds()].map(two).join(":")}`}function byCluster(t){const e=new Map
 ;for(const{job:n,cluster:r}of t)e.set(r,[...e.get(r)??[],n]);return[...e]}async function ofClusters(t,e){const n=await Promise.all(byCluster(t).map(([t,n])=>e(t,new Set(n))))
 ;return n.every(t=>void 0!==t)?new Map(n.flatMap(t=>[...t])):void 0}}),13116:(function(t,e,n){n.d(e,{B:()=>taskId});function taskId({job:t},e){return`${t}_${e}`}}),85472:(function(t,e,n){n.d(e,{
-z:()=>readFrom});var r=n(73024),s=n(10662);function readFrom(t,e,n){let o;try{o=(0,s.Bf)(t)}catch{return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(o).size-e)))
-;return t.subarray(0,(0,r.readSync)(o,t,0,t.length,e))}finally{(0,r.closeSync)(o)}}}),34291:(function(t,e,n){n.d(e,{J:()=>lackAt});const r="or run fewer jobs at once",s={
-what:"no more files may be open here",remedy:`raise the limit (ulimit -n), ${r}`},o={EMFILE:s,ENFILE:s,EAGAIN:{what:"no more processes may run here",remedy:`raise the limit (ulimit -u), ${r}`},
-ENOMEM:{what:"this machine has no memory left",remedy:`free some memory, ${r}`}};function lackAt(t){const[e=""]=/\b(EMFILE|ENFILE|EAGAIN|ENOMEM)\b/.exec(t)??[];return o[e]}})};
+z:()=>readFrom});var r=n(73024),o=n(10662);function readFrom(t,e,n){let s;try{s=(0,o.Bf)(t)}catch{return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(s).size-e)))
+;return t.subarray(0,(0,r.readSync)(s,t,0,t.length,e))}finally{(0,r.closeSync)(s)}}}),34291:(function(t,e,n){n.d(e,{J:()=>lackAt});const r="or run fewer jobs at once",o={
+what:"no more files may be open here",remedy:`raise the limit (ulimit -n), ${r}`},s={EMFILE:o,ENFILE:o,EAGAIN:{what:"no more processes may run here",remedy:`raise the limit (ulimit -u), ${r}`},
+ENOMEM:{what:"this machine has no memory left",remedy:`free some memory, ${r}`}};function lackAt(t){const[e=""]=/\b(EMFILE|ENFILE|EAGAIN|ENOMEM)\b/.exec(t)??[];return s[e]}})};

@@ -1,14 +1,13 @@
 "use strict";exports.id=286;exports.ids=[286,527,394];exports.modules={83111:(function(e,t,n){n.d(t,{D:()=>s,q:()=>createLeases});var r=n(42814);const i=15e3,s=90;function createLeases(){
 const e=new Map;let t;const renew=e=>{try{(0,r.EH)(e)}catch{}};return{keep(n){if(!e.has(n.lease)){e.set(n.lease,n);renew(n);t??=setInterval(()=>[...e.values()].forEach(renew),i).unref()}},
 end:()=>clearInterval(t)}}}),42814:(function(e,t,n){n.d(t,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles})
-;var r=n(77598),i=n(73024),s=n(76760),a=n(74296),o=n(51922),c=n(20654),u=n(91065),d=n(51548);function runFilesIn(e){const at=(...t)=>(0,s.join)(e,"slurm",...t);return{script:at("task.sh"),
-lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,
-log:(e,t)=>at("chunks",String(e),"end",String(t)),claim:(e,t)=>at("chunks",String(e),"claim",`${t}.0`),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){
-if(e.script.includes("\\"))throw new a.bD("store",`Slurm can't write to ${e.script}: it takes a backslash in a path for something else`,(0,o.zp)());for(const t of[e.nodes,e.shapes,e.arrays])(0,
-i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,c.Wy)((0,s.join)(d.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,
+;var r=n(77598),i=n(73024),s=n(76760),a=n(20654),o=n(91065),c=n(51548);function runFilesIn(e){const at=(...t)=>(0,s.join)(e,"slurm",...t);return{script:at("task.sh"),lease:at("lease"),
+nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,log:(e,t)=>at("chunks",String(e),"end",String(t)),
+claim:(e,t)=>at("chunks",String(e),"claim",`${t}.0`),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){for(const t of[e.nodes,e.shapes,e.arrays])(0,
+i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,a.Wy)((0,s.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,
 i.writeFileSync)(t,`${(0,r.randomUUID)()}\n`);(0,i.renameSync)(t,e)}function makeChunk(e,t,{tasks:n,setup:r}){const a=(0,s.join)(e.chunks,String(t));for(const e of["end","text","claim"])(0,
 i.mkdirSync)((0,s.join)(a,e),{recursive:!0});if(r.length>0)(0,i.writeFileSync)((0,s.join)(a,"setup"),r.map(e=>`${e}\n`).join(""));for(const[r,{shape:s,jobs:a}]of n.entries())(0,
-i.writeFileSync)(e.log(t,r),`jobs ${[s,...a].join(" ")}\n`)}async function removeChunk(e,t){(0,i.rmSync)((0,s.join)(e.arrays,String(t)),{force:!0});await(0,u.q)((0,
+i.writeFileSync)(e.log(t,r),`jobs ${[s,...a].join(" ")}\n`)}async function removeChunk(e,t){(0,i.rmSync)((0,s.join)(e.arrays,String(t)),{force:!0});await(0,o.q)((0,
 s.join)(e.chunks,String(t))).catch(()=>{})}}),85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let s;try{s=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{
 const e=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(s).size-t)));return e.subarray(0,(0,r.readSync)(s,e,0,e.length,t))}finally{(0,r.closeSync)(s)}}}),86429:(function(e,t,n){n.d(t,{
 q:()=>detachedRun});var r=n(76760),i=n(74296),s=n(5891),a=n(91394);function detachedRun(e,t){const n=(0,r.join)((0,s.vv)(e),t),o=(0,
@@ -16,15 +15,15 @@ a.submittedIds)(e).includes(t)?new a.SubmittedRun(n):void 0,{request:c}=o??{}
 ;if(void 0===c||!o?.isDetached)throw new i.bD("usage",`there is no detached run "${t}" in ${e}: its results were gathered, or it was cancelled`,'see "hither runs"');return{...c,path:n}}}),
 91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
 submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),s=n(51455),a=n(76760),o=n(10305),c=n(83111),u=n(42814),d=n(73518),l=n(20654),f=n(85472),h=n(91065),m=n(5891),p=n(6487)
-;const g="hither-submitted-run/1";function createSubmittedRun(e,{spec:t,cwd:n,workDir:s},o){const c=`${readableName((0,a.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`,u=(0,a.join)((0,
+;const y="hither-submitted-run/1";function createSubmittedRun(e,{spec:t,cwd:n,workDir:s},o){const c=`${readableName((0,a.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`,u=(0,a.join)((0,
 m.vv)(s??e),c);try{(0,d.K)((0,a.dirname)(u));(0,i.mkdirSync)(u,{mode:448});(0,i.writeFileSync)((0,a.join)(u,"driver"),JSON.stringify(o));const t=(0,a.join)((0,m.vv)(e),c);if(t!==u){(0,d.K)((0,
 a.dirname)(t));(0,i.symlinkSync)(u,t)}}catch(t){throw(0,p.gl)(t,`submit jobs in ${s??e}`)}return u}function readableName(e){const t=(0,a.basename)(e).replace(/\.(ya?ml|json)$/,"")
 ;return("hither"===t?(0,a.basename)((0,a.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,m.vv)(e);try{return(0,
 i.readdirSync)(t).filter(e=>isOwnDirectory((0,a.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1}),n=(0,i.statSync)(e,{throwIfNoEntry:!1
-}),r=process.getuid?.();return!0===n?.isDirectory()&&n.uid===r&&t?.uid===r}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,a.join)(e,y))}function markGathered(e){mark((0,
-a.join)(e,y))}const y="gathered",w="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){
+}),r=process.getuid?.();return!0===n?.isDirectory()&&n.uid===r&&t?.uid===r}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,a.join)(e,g))}function markGathered(e){mark((0,
+a.join)(e,g))}const g="gathered",w="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){
 return submittedIds(e).flatMap(t=>new SubmittedRun((0,a.join)((0,m.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,a.basename)(this.path)}
-begin(e){(0,i.writeFileSync)((0,a.join)(this.path,"request.json"),`${JSON.stringify({schema:g,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,a.join)(this.path,"request.json"))
+begin(e){(0,i.writeFileSync)((0,a.join)(this.path,"request.json"),`${JSON.stringify({schema:y,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,a.join)(this.path,"request.json"))
 ;return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const s={hash:e,label:t,directory:(0,
 a.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,a.join)(this.path,"jobs"),`${JSON.stringify(s)}\n`)}jobsWith(e){this.#r()
 ;return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,a.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,
@@ -36,12 +35,12 @@ a.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e
 const e=(0,f.z)((0,a.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
 ;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
-const t=JSON.parse((0,l.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===g?t:void 0}catch{return}}}),17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach})
+const t=JSON.parse((0,l.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===y?t:void 0}catch{return}}}),17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach})
 ;var r=n(86429),i=n(4945),s=n(69527),a=n(89678);async function attach(e,t){const{root:n}=(0,a.storeOf)(e,t),{request:o}=(0,r.q)(n,e.run),c={...o,...void 0===e.output?{}:{output:(0,
 i.jt)("--output",e.output,t)},detach:!1,attach:e.run,environment:t.environment};return(0,s.runRequest)(c,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest})
-;var r=n(57075),i=n(74296),s=n(89997),a=n(62465),o=n(71560),c=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
+;var r=n(57075),i=n(74296),s=n(89997),a=n(73169),o=n(71560),c=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
-var u=n(59505),d=n(37646),l=n(59883),f=n(31825),h=n(53143),m=n(31820),p=n(13429),g=n(5205),y=n(78090),w=n(91410),b=n(8299),v=n(57975),j=n(59226),$=n(61519),S=n(54847),k=n(1662)
+var u=n(59505),d=n(37646),l=n(59883),f=n(31825),h=n(53143),m=n(31820),p=n(13429),y=n(5205),g=n(78090),w=n(91410),b=n(8299),v=n(57975),j=n(59226),$=n(61519),S=n(54847),k=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
 function createConsoleRelay({paint:e,prefixed:t},n){const r=new Map,markOf=n=>t?e.dim(`${(0,u.P)(n)} | `):"",mark=(e,t)=>markOf(e)+t,addText=(e,t,r)=>n.lines(e.add(r).map(e=>mark(t,(0,j.hh)(e))))
 ;return{add({label:e,stream:t,chunk:i}){const s=keyOf(e,t),a=r.get(s)??(0,$.A)({ends:/\n/,shorten:j.KT});r.set(s,a);const o=a.addPlain(i);if(void 0!==o){n.bytes((0,S.mg)(o,markOf(e)));return}
@@ -68,31 +67,31 @@ times:i,image:s,now:Date.now()};t.draw(e.jobs>1?liveLines(r,n(),e.paint):singleL
 w.f)(e)}: ${(0,k.B)(e.detail)}`:void 0;else if("run-ended"===e.type)stop();else if("job-ended"===e.type||"job-started"===e.type)s=void 0}}}
 function singleLines({tally:e,barOf:t,image:n},{columns:r},i){const[s=""]=e.running.keys(),a=n??t(s);return void 0===a?[]:[i.dim(fitColumns(a.replaceAll(/\s+/g," "),Math.max(1,r-3)))]}
 // CONCATENATED MODULE: ./src/terminal/screen.ts
-const z=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const a=clearing(r,t?.().columns??1)
-;e(Buffer.concat([Buffer.from(a),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>z)replace(n?r:[])},lines=e=>{
+const F=65536;function createScreen({write:e,size:t,sticky:n}){let r=[],i=[],s=0;const replace=n=>{const a=clearing(r,t?.().columns??1)
+;e(Buffer.concat([Buffer.from(a),...i,Buffer.from(n.join("\n"))]));r=n;i=[];s=0},add=t=>{if(0===r.length){e(t);return}i.push(Buffer.from(t));s+=t.length;if(!n||s>F)replace(n?r:[])},lines=e=>{
 if(e.length>0)add(e.map(e=>`${(0,k.B)(e)}\n`).join(""))};return{lines:lines,line:e=>lines([e]),bytes(e){if(e.length>0)add(e)},draw(e){const n=e.length===r.length&&e.every((e,t)=>e===r[t])
 ;if(void 0!==t&&(!n||0!==i.length))replace(e)}}}function clearing(e,t){const n=e.map(e=>textWidth((0,v.stripVTControlCharacters)(e))).reduce((e,n)=>e+Math.max(1,Math.ceil(n/t)),0)
-;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var D=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
+;if(n<=1)return 0===n?"":"\r\x1b[K";return`\r\x1b[${n-1}A\x1b[J`}var z=n(7176);// CONCATENATED MODULE: ./src/terminal/reporter.ts
 function createConsoleReporter(e){const{paint:t,jobs:n,quiet:r}=e,i=createScreen({write:e.write,size:r?void 0:e.size,sticky:n>1}),s=createConsoleRelay({paint:t,prefixed:n>1},i),a=(0,
-p.Xf)(),o=createLiveView({...e,tally:a,screen:i,barOf:s.barOf}),c=(0,d.wx)(n),f=(0,l.B)(),g=(0,m.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},y=createEnds(e,c),v=(0,h.M)();let j=!1
+p.Xf)(),o=createLiveView({...e,tally:a,screen:i,barOf:s.barOf}),c=(0,d.wx)(n),f=(0,l.B)(),y=(0,m.E)(n),show=(e,t)=>{const n=c.fit(e,t);if(void 0!==n)i.line(n)},g=createEnds(e,c),v=(0,h.M)();let j=!1
 ;return{report(d){a.add(d);o.add(d);if(r&&!isAlarm(d))return;switch(d.type){case"notice":case"warning":show(a.ended===n?"late":d.type,messageText(d,t));break;case"image":
 if("progress"!==d.state)show("image",t.dim(`${(0,w.f)(d)}: ${d.state}`));break;case"job-started":if(!c.isMany)i.line(t.dim(`${(0,
 u.P)(d.label)}: started under ${d.runtime}`));else if(v(d.runtime))i.line(t.dim(`running jobs under ${d.runtime}`));break;case"job-retried":s.flush(d.label);f.end(d.label);show("retry",t.yellow((0,
-b.q)(d)));break;case"console":if(f.has(d.label))s.add(d);else if(!j){j=!0;i.line(l.t)}break;case"job-ended":s.flush(d.record.label);f.end(d.record.label);i.lines(y(d))
-;if(!r&&c.isMany&&void 0===e.size&&g(a.ended))i.line((0,p.WN)(a,n))}},finish(){o.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&a.ended>0?[(0,p.WN)(a,n),(0,
+b.q)(d)));break;case"console":if(f.has(d.label))s.add(d);else if(!j){j=!0;i.line(l.t)}break;case"job-ended":s.flush(d.record.label);f.end(d.record.label);i.lines(g(d))
+;if(!r&&c.isMany&&void 0===e.size&&y(a.ended))i.line((0,p.WN)(a,n))}},finish(){o.stop();const e=c.leftOut();i.lines([...c.isMany&&!r&&a.ended>0?[(0,p.WN)(a,n),(0,
 p.Fo)(a)]:[],...void 0===e?[]:[`${e}; with --events a file has all events`]])}}}function isAlarm(e){return"warning"===e.type||"job-ended"===e.type&&null!==e.record.error}
 function messageText({type:e,message:t,where:n},r){const s="warning"===e?r.yellow("warning: "):"";return`${(0,i.j$)(n)}${s}${(0,u.Q)(t)}`}function createEnds({paint:e,jobs:t},n){const r=(0,f.w)()
 ;return({record:i,hints:s=[]})=>{n.jobEnded();const a=s.map(t=>e.yellow(`hint: ${(0,u.Q)(t)}`));if(n.isMany)return r(i)?n.fitError([endText(i,e),errorText(i),...a].join("\n")):[];const o=t>1&&(0,
-g.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(o,a.length),...n.fitError(a.join("\n"))]}}function endText(e,t){const n=(0,D.z9)(e.status,t)(e.status);return`${(0,
-u.P)(e.label)}: ${n}${t.dim((0,y.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var F=n(4945)
+y.yM)(i)?"":errorText(i);return[endText(i,e),...n.fitError(o,a.length),...n.fitError(a.join("\n"))]}}function endText(e,t){const n=(0,z.z9)(e.status,t)(e.status);return`${(0,
+u.P)(e.label)}: ${n}${t.dim((0,g.f)(e))}`}function errorText({error:e}){if(null===e)return"";return""===e.traceback?`${e.type}: ${e.message}`:e.traceback.trimEnd()}var A=n(4945)
 ;// CONCATENATED MODULE: ./src/terminal/commands/run.ts
-function run(e,t){return runRequest((0,F.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,F.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
+function run(e,t){return runRequest((0,A.fo)(e,t),e,t)}async function runRequest(e,t,n){const{jobs:r,request:s,warnings:a}=await(0,A.iA)(e,n),o=await createReporter(r,{request:s,flags:t,io:n
 }),u=await openEvents(t,n,o.report),report=e=>{o.report(e);u?.report(e)};report({type:"run-started",jobs:r.length});for(const{message:e,remedy:t,where:n}of a)u?.report({type:"warning",
 message:`${e}: ${t}`,...void 0===n?{}:{where:n}});let d=i.ai.internal;try{d=await runAll(r,{request:s,flags:t,io:n,reporter:o,report:report});return d}catch(e){d=(0,c.LL)(e,n.signal);throw e}finally{
 report({type:"run-ended",exitCode:d});await(u?.close())}}async function runAll(e,t){const{request:n,io:r,reporter:i,report:s}=t,{context:c,close:u}=await(0,a.I)(n,{report:s,signal:r.signal,
 drained:r.drained});try{const n=await(0,o.A)(e,c).finally(i.finish);await printResult(n,t);return n.exitCode}finally{await u()}}
-async function printResult({records:e,run:t,isWritten:n},{request:i,flags:a,io:o}){const c=hasResultAlone(a)?o.writeErr:o.writeOut;c((0,D.t1)(e));if(a.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
-s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,D.AD)(e,createPaint(o.colorsOut),n?a.output:void 0))
+async function printResult({records:e,run:t,isWritten:n},{request:i,flags:a,io:o}){const c=hasResultAlone(a)?o.writeErr:o.writeOut;c((0,z.t1)(e));if(a.json){const n=i.detach?(0,s.$S)(t??null,e):(0,
+s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,z.AD)(e,createPaint(o.colorsOut),n?a.output:void 0))
 ;if(void 0!==t)c(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
 async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),a=s?i.sizeErr:i.sizeOut,o=void 0!==a&&e.length>1&&!r.quiet;return createConsoleReporter({
 write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:a,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,

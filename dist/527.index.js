@@ -1,5 +1,5 @@
 "use strict";exports.id=527;exports.ids=[527];exports.modules={69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest})
-;var r=n(57075),i=n(74296),s=n(89997),o=n(62465),a=n(71560),u=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
+;var r=n(57075),i=n(74296),s=n(89997),o=n(73169),a=n(71560),u=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var c=n(59505),l=n(37646),d=n(59883),f=n(31825),h=n(53143),p=n(31820),m=n(13429),g=n(5205),w=n(78090),b=n(91410),y=n(8299),$=n(57975),v=n(59226),x=n(61519),O=n(54847),M=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts

@@ -1,28 +1,27 @@
 "use strict";exports.id=643;exports.ids=[643,394];exports.modules={83111:(function(e,t,n){n.d(t,{D:()=>a,q:()=>createLeases});var r=n(42814);const i=15e3,a=90;function createLeases(){const e=new Map
 ;let t;const renew=e=>{try{(0,r.EH)(e)}catch{}};return{keep(n){if(!e.has(n.lease)){e.set(n.lease,n);renew(n);t??=setInterval(()=>[...e.values()].forEach(renew),i).unref()}},end:()=>clearInterval(t)}}
-}),42814:(function(e,t,n){n.d(t,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles})
-;var r=n(77598),i=n(73024),a=n(76760),o=n(74296),s=n(51922),c=n(20654),u=n(91065),f=n(51548);function runFilesIn(e){const at=(...t)=>(0,a.join)(e,"slurm",...t);return{script:at("task.sh"),
-lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,
-log:(e,t)=>at("chunks",String(e),"end",String(t)),claim:(e,t)=>at("chunks",String(e),"claim",`${t}.0`),text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){
-if(e.script.includes("\\"))throw new o.bD("store",`Slurm can't write to ${e.script}: it takes a backslash in a path for something else`,(0,s.zp)());for(const t of[e.nodes,e.shapes,e.arrays])(0,
-i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,c.Wy)((0,a.join)(f.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,
-i.writeFileSync)(t,`${(0,r.randomUUID)()}\n`);(0,i.renameSync)(t,e)}function makeChunk(e,t,{tasks:n,setup:r}){const o=(0,a.join)(e.chunks,String(t));for(const e of["end","text","claim"])(0,
-i.mkdirSync)((0,a.join)(o,e),{recursive:!0});if(r.length>0)(0,i.writeFileSync)((0,a.join)(o,"setup"),r.map(e=>`${e}\n`).join(""));for(const[r,{shape:a,jobs:o}]of n.entries())(0,
-i.writeFileSync)(e.log(t,r),`jobs ${[a,...o].join(" ")}\n`)}async function removeChunk(e,t){(0,i.rmSync)((0,a.join)(e.arrays,String(t)),{force:!0});await(0,u.q)((0,
-a.join)(e.chunks,String(t))).catch(()=>{})}}),69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,w:()=>isDirectory});var r=n(73024),i=n(51455),a=n(76760),o=n(74296);async function*filesAtDepth(e,t){
-for(const n of await entriesOf(e)){const r=(0,a.join)(e,n.name);if(0===t)yield{path:r,name:n.name};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}function entriesOf(e){return(0,i.readdir)(e,{
-withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()}catch(e){if("ENOENT"===(0,o.vq)(e))return!1;throw e}}}),85472:(function(e,t,n){n.d(t,{z:()=>readFrom})
-;var r=n(73024),i=n(10662);function readFrom(e,t,n){let a;try{a=(0,i.Bf)(e)}catch{return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(a).size-t)))
-;return e.subarray(0,(0,r.readSync)(a,e,0,e.length,t))}finally{(0,r.closeSync)(a)}}}),35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const a=65536
-;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[];for(let r=0;r<e;r+=a){const i=await readAt(t,r,Math.min(a,e-r));let o=0
-;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",o)){yield Buffer.concat([...n,i.subarray(o,e)]).toString("utf8");n=[];o=e+1}n.push(i.subarray(o))}}finally{await t.close()}}async function lastLine(e){
-return(0,i.D)(await(0,r.lf)(e),async e=>{const{size:t}=await e.stat(),n=Math.max(0,t-a),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),o=i<0?-1:r.lastIndexOf("\n",i-1)
-;return i<0||o<0&&n>0?void 0:r.slice(o+1,i)})}async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let a=-1;0!==a&&i<n;i+=a)a=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}
-}),91065:(function(e,t,n){n.d(t,{q:()=>removeDirectory});var r=n(77598),i=n(73024),a=n(58500),o=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!(0,s.w)(e))return
-;const n=Buffer.from(e),a={top:n,prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},a)
-;for(let e=0;e<a.moved;e+=1)await removeTree({directory:movedTo(a,e),depth:1},n,a);attempt(a,()=>(0,i.rmdirSync)(e));if(void 0!==a.failure)throw a.failure}function movedTo({top:e,prefix:t},n){
-return join(e,Buffer.from(`${t}${n}`))}function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,
-i.rmdirSync)(e.directory)))}async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openDirectory(e.directory,t);let r=0;try{
+}),42814:(function(e,t,n){n.d(t,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles});var r=n(77598),i=n(73024),a=n(76760),o=n(20654),s=n(91065),c=n(51548)
+;function runFilesIn(e){const at=(...t)=>(0,a.join)(e,"slurm",...t);return{script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),
+output:e=>`${at("chunks",String(e),"text").replaceAll("%","%%")}/%a`,log:(e,t)=>at("chunks",String(e),"end",String(t)),claim:(e,t)=>at("chunks",String(e),"claim",`${t}.0`),
+text:(e,t)=>at("chunks",String(e),"text",String(t)),directory:e}}function makeRunFiles(e){for(const t of[e.nodes,e.shapes,e.arrays])(0,i.mkdirSync)(t,{recursive:!0});(0,i.writeFileSync)(e.script,(0,
+o.Wy)((0,a.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:e}){const t=`${e}.${process.pid}`;(0,i.writeFileSync)(t,`${(0,r.randomUUID)()}\n`);(0,i.renameSync)(t,e)}
+function makeChunk(e,t,{tasks:n,setup:r}){const o=(0,a.join)(e.chunks,String(t));for(const e of["end","text","claim"])(0,i.mkdirSync)((0,a.join)(o,e),{recursive:!0});if(r.length>0)(0,
+i.writeFileSync)((0,a.join)(o,"setup"),r.map(e=>`${e}\n`).join(""));for(const[r,{shape:a,jobs:o}]of n.entries())(0,i.writeFileSync)(e.log(t,r),`jobs ${[a,...o].join(" ")}\n`)}
+async function removeChunk(e,t){(0,i.rmSync)((0,a.join)(e.arrays,String(t)),{force:!0});await(0,s.q)((0,a.join)(e.chunks,String(t))).catch(()=>{})}}),69185:(function(e,t,n){n.d(t,{k:()=>filesAtDepth,
+w:()=>isDirectory});var r=n(73024),i=n(51455),a=n(76760),o=n(74296);async function*filesAtDepth(e,t){for(const n of await entriesOf(e)){const r=(0,a.join)(e,n.name);if(0===t)yield{path:r,name:n.name
+};else if(n.isDirectory())yield*filesAtDepth(r,t-1)}}function entriesOf(e){return(0,i.readdir)(e,{withFileTypes:!0}).catch(()=>[])}function isDirectory(e){try{return(0,r.lstatSync)(e).isDirectory()
+}catch(e){if("ENOENT"===(0,o.vq)(e))return!1;throw e}}}),85472:(function(e,t,n){n.d(t,{z:()=>readFrom});var r=n(73024),i=n(10662);function readFrom(e,t,n){let a;try{a=(0,i.Bf)(e)}catch{
+return Buffer.alloc(0)}try{const e=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(a).size-t)));return e.subarray(0,(0,r.readSync)(a,e,0,e.length,t))}finally{(0,r.closeSync)(a)}}}),
+35961:(function(e,t,n){n.d(t,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const a=65536;async function*readLines(e){const t=await(0,r.lf)(e);try{const{size:e}=await t.stat();let n=[]
+;for(let r=0;r<e;r+=a){const i=await readAt(t,r,Math.min(a,e-r));let o=0;for(let e=i.indexOf("\n");e>=0;e=i.indexOf("\n",o)){yield Buffer.concat([...n,i.subarray(o,e)]).toString("utf8");n=[];o=e+1}
+n.push(i.subarray(o))}}finally{await t.close()}}async function lastLine(e){return(0,i.D)(await(0,r.lf)(e),async e=>{
+const{size:t}=await e.stat(),n=Math.max(0,t-a),r=(await readAt(e,n,t-n)).toString("utf8"),i=r.lastIndexOf("\n"),o=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||o<0&&n>0?void 0:r.slice(o+1,i)})}
+async function readAt(e,t,n){const r=Buffer.alloc(n);let i=0;for(let a=-1;0!==a&&i<n;i+=a)a=(await e.read(r,i,n-i,t+i)).bytesRead;return r.subarray(0,i)}}),91065:(function(e,t,n){n.d(t,{
+q:()=>removeDirectory});var r=n(77598),i=n(73024),a=n(58500),o=n(74296),s=n(69185);const c=64,u=8;async function removeDirectory(e,t){if(!(0,s.w)(e))return;const n=Buffer.from(e),a={top:n,
+prefix:`.removed-${(0,r.randomBytes)(8).toString("hex")}-`,signal:t,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},a);for(let e=0;e<a.moved;e+=1)await removeTree({
+directory:movedTo(a,e),depth:1},n,a);attempt(a,()=>(0,i.rmdirSync)(e));if(void 0!==a.failure)throw a.failure}function movedTo({top:e,prefix:t},n){return join(e,Buffer.from(`${t}${n}`))}
+function join(e,t){return Buffer.concat([e,Buffer.from("/"),t])}async function removeTree(e,t,n){await emptyWhole(e,n);return attempt(n,()=>allowing(t,()=>(0,i.rmdirSync)(e.directory)))}
+async function emptyWhole(e,t){for(;await emptyOnce(e,t)>=c;);}async function emptyOnce(e,t){const n=openDirectory(e.directory,t);let r=0;try{
 for(let i=n?.readSync()??null;null!==i;i=n?.readSync()??null){r+=await removeEntry(i,e,t)?1:0;await takeTurns(t)}}finally{n?.closeSync()}return r}async function takeTurns(e){e.count+=1
 ;if(e.count%c===0){await(0,a.setImmediate)();e.signal?.throwIfAborted()}}function openDirectory(e,t){let n;attempt(t,()=>allowing(e,()=>{n=(0,i.opendirSync)(e,{bufferSize:c,encoding:"buffer"})}))
 ;return n}async function removeEntry(e,{directory:t,depth:n},r){const a=join(t,e.name);if(!e.isDirectory())return attempt(r,()=>allowing(t,()=>(0,i.unlinkSync)(a)))

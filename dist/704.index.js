@@ -9,21 +9,20 @@ if(!new RegExp(`^[0-9a-f]{${d},64}$`).test(e))throw new s.bD("usage",`"${e}" is 
 o.Pe)("store")}`);if(void 0!==i)throw new s.bD("usage",`more than one job hash starts with ${e}`,"give more digits");return r}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var a=n(42814)
 ;const r=15e3,s=90;function createLeases(){const t=new Map;let e;const renew=t=>{try{(0,a.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n)
 ;e??=setInterval(()=>[...t.values()].forEach(renew),r).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
-vi:()=>makeRunFiles});var a=n(77598),r=n(73024),s=n(76760),o=n(74296),i=n(51922),c=n(20654),u=n(91065),h=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{
-script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
+vi:()=>makeRunFiles});var a=n(77598),r=n(73024),s=n(76760),o=n(20654),i=n(91065),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),
+lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
 log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
-if(t.script.includes("\\"))throw new o.bD("store",`Slurm can't write to ${t.script}: it takes a backslash in a path for something else`,(0,i.zp)());for(const e of[t.nodes,t.shapes,t.arrays])(0,
-r.mkdirSync)(e,{recursive:!0});(0,r.writeFileSync)(t.script,(0,c.Wy)((0,s.join)(h.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){const e=`${t}.${process.pid}`;(0,
-r.writeFileSync)(e,`${(0,a.randomUUID)()}\n`);(0,r.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:a}){const o=(0,s.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,
-r.mkdirSync)((0,s.join)(o,t),{recursive:!0});if(a.length>0)(0,r.writeFileSync)((0,s.join)(o,"setup"),a.map(t=>`${t}\n`).join(""));for(const[a,{shape:s,jobs:o}]of n.entries())(0,
-r.writeFileSync)(t.log(e,a),`jobs ${[s,...o].join(" ")}\n`)}async function removeChunk(t,e){(0,r.rmSync)((0,s.join)(t.arrays,String(e)),{force:!0});await(0,u.q)((0,
-s.join)(t.chunks,String(e))).catch(()=>{})}}),85472:(function(t,e,n){n.d(e,{z:()=>readFrom});var a=n(73024),r=n(10662);function readFrom(t,e,n){let s;try{s=(0,r.Bf)(t)}catch{return Buffer.alloc(0)}try{
-const t=Buffer.alloc(Math.max(0,Math.min(n,(0,a.fstatSync)(s).size-e)));return t.subarray(0,(0,a.readSync)(s,t,0,t.length,e))}finally{(0,a.closeSync)(s)}}}),91065:(function(t,e,n){n.d(e,{
-q:()=>removeDirectory});var a=n(77598),r=n(73024),s=n(58500),o=n(74296),i=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!(0,i.w)(t))return;const n=Buffer.from(t),s={top:n,
-prefix:`.removed-${(0,a.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},s);for(let t=0;t<s.moved;t+=1)await removeTree({
-directory:movedTo(s,t),depth:1},n,s);attempt(s,()=>(0,r.rmdirSync)(t));if(void 0!==s.failure)throw s.failure}function movedTo({top:t,prefix:e},n){return join(t,Buffer.from(`${e}${n}`))}
-function join(t,e){return Buffer.concat([t,Buffer.from("/"),e])}async function removeTree(t,e,n){await emptyWhole(t,n);return attempt(n,()=>allowing(e,()=>(0,r.rmdirSync)(t.directory)))}
-async function emptyWhole(t,e){for(;await emptyOnce(t,e)>=c;);}async function emptyOnce(t,e){const n=openDirectory(t.directory,e);let a=0;try{
+for(const e of[t.nodes,t.shapes,t.arrays])(0,r.mkdirSync)(e,{recursive:!0});(0,r.writeFileSync)(t.script,(0,o.Wy)((0,s.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){
+const e=`${t}.${process.pid}`;(0,r.writeFileSync)(e,`${(0,a.randomUUID)()}\n`);(0,r.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:a}){const o=(0,s.join)(t.chunks,String(e))
+;for(const t of["end","text","claim"])(0,r.mkdirSync)((0,s.join)(o,t),{recursive:!0});if(a.length>0)(0,r.writeFileSync)((0,s.join)(o,"setup"),a.map(t=>`${t}\n`).join(""))
+;for(const[a,{shape:s,jobs:o}]of n.entries())(0,r.writeFileSync)(t.log(e,a),`jobs ${[s,...o].join(" ")}\n`)}async function removeChunk(t,e){(0,r.rmSync)((0,s.join)(t.arrays,String(e)),{force:!0})
+;await(0,i.q)((0,s.join)(t.chunks,String(e))).catch(()=>{})}}),85472:(function(t,e,n){n.d(e,{z:()=>readFrom});var a=n(73024),r=n(10662);function readFrom(t,e,n){let s;try{s=(0,r.Bf)(t)}catch{
+return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,a.fstatSync)(s).size-e)));return t.subarray(0,(0,a.readSync)(s,t,0,t.length,e))}finally{(0,a.closeSync)(s)}}}),
+91065:(function(t,e,n){n.d(e,{q:()=>removeDirectory});var a=n(77598),r=n(73024),s=n(58500),o=n(74296),i=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!(0,i.w)(t))return
+;const n=Buffer.from(t),s={top:n,prefix:`.removed-${(0,a.randomBytes)(8).toString("hex")}-`,signal:e,moved:0,count:0,failure:void 0};await emptyWhole({directory:n,depth:0},s)
+;for(let t=0;t<s.moved;t+=1)await removeTree({directory:movedTo(s,t),depth:1},n,s);attempt(s,()=>(0,r.rmdirSync)(t));if(void 0!==s.failure)throw s.failure}function movedTo({top:t,prefix:e},n){
+return join(t,Buffer.from(`${e}${n}`))}function join(t,e){return Buffer.concat([t,Buffer.from("/"),e])}async function removeTree(t,e,n){await emptyWhole(t,n);return attempt(n,()=>allowing(e,()=>(0,
+r.rmdirSync)(t.directory)))}async function emptyWhole(t,e){for(;await emptyOnce(t,e)>=c;);}async function emptyOnce(t,e){const n=openDirectory(t.directory,e);let a=0;try{
 for(let r=n?.readSync()??null;null!==r;r=n?.readSync()??null){a+=await removeEntry(r,t,e)?1:0;await takeTurns(e)}}finally{n?.closeSync()}return a}async function takeTurns(t){t.count+=1
 ;if(t.count%c===0){await(0,s.setImmediate)();t.signal?.throwIfAborted()}}function openDirectory(t,e){let n;attempt(e,()=>allowing(t,()=>{n=(0,r.opendirSync)(t,{bufferSize:c,encoding:"buffer"})}))
 ;return n}async function removeEntry(t,{directory:e,depth:n},a){const s=join(e,t.name);if(!t.isDirectory())return attempt(a,()=>allowing(e,()=>(0,r.unlinkSync)(s)))

@@ -723,7 +723,7 @@ if(!Object.prototype.hasOwnProperty.call(c,e))continue;if(!(e in n))n[e]=c[e].bi
 ;(s=globalThis).__zod_globalConfig??(s.__zod_globalConfig={});const a=globalThis.__zod_globalConfig;function config(e){if(e)Object.assign(a,e);return a}}),54723:(function(e,t,n){n.d(t,{
 A2:()=>normalizeParams,Gv:()=>isObject,NM:()=>optionalKeys,O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,Vy:()=>assignProp,
 X:()=>installLazyProp,cl:()=>nullish,d3:()=>attachSchema,gx:()=>s,hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,o8:()=>clone,ol:()=>members,
-p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>r});function getEnumValues(e){
+p6:()=>cleanRegex,qQ:()=>i,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,sn:()=>issue,v5:()=>defineLazyInternal,w5:()=>getEnumValues,zH:()=>r,zM:()=>mergeDefs});function getEnumValues(e){
 const t=Object.values(e).filter(e=>"number"==typeof e);return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function jsonStringifyReplacer(e,t){
 if("bigint"==typeof t)return t.toString();return t}class Cached{constructor(e){this._getter=e;this._value=void 0}get value(){const e=this._getter;if(void 0!==e){this._value=e();this._getter=void 0}
 return this._value}}function cached(e){return new Cached(e)}function nullish(e){return null==e}function cleanRegex(e){const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length
@@ -759,9 +759,9 @@ function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){ret
 value:s});c=c||e;return s}catch(n){delete this[t];c=c||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}})}function installLazyProp(e,t,n,s){const i=claim(e,t)
 ;if(!i)return;Object.defineProperty(i,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:s,value:void 0};Object.defineProperty(this,t,e);e.value=n(this)
 ;Object.defineProperty(this,t,e);return e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:s,value:e})}})}}),28395:(function(e,t,n){n.d(t,{YOg:()=>array,
-zMY:()=>schemas_boolean,z6Y:()=>check,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,mIj:()=>X,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,OH3:()=>partial,
-g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union,L5J:()=>unknown});var s=n(88532),i=n(44890);const r=/^[\s\S]{0,}$/,o=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i
-;var c=n(54723);// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+zMY:()=>schemas_boolean,rUs:()=>catchall,z6Y:()=>check,k5n:()=>_enum,Whr:()=>schemas_int,euz:()=>literal,mIj:()=>X,mee:()=>nullable,aig:()=>schemas_number,Ikc:()=>object,lqM:()=>optional,
+OH3:()=>partial,g1P:()=>record,YPB:()=>refine,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union,L5J:()=>unknown});var s=n(88532),i=n(44890)
+;const r=/^[\s\S]{0,}$/,o=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(54723);// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const l={major:4,minor:6,patch:7},u=s.xI("$ZodType",(e,t)=>{var n;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=l
 ;const i=e._zod.def.checks,r=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:i?.length?[...i]:[];for(const t of r)for(const n of t._zod.onattach)n(e);if(0===r.length){(n=e._zod).deferred??(n.deferred=[])
 ;e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,i)=>{if(t.memo)return t;let r,o=c.QH(t);for(const a of n){if(a._zod.def.when){if(c.rL(t))continue
@@ -860,10 +860,10 @@ const U=s.xI("ZodMiniArray",(e,t)=>{y.init(e,t);D.init(e,t)});function array(e,t
 ;c.X(e,"shape",e=>e._zod.def.shape,!1)});function object(e,t){const n={type:"object",shape:e??{},...c.A2(t)};return new Y(n)}function strictObject(e,t){return new Y({type:"object",shape:e,
 catchall:never(),...c.A2(t)})}function partial(e,t){const n=e._zod.def;if("tuple"!==n.type)return c.OH(G,e,t)
 ;if(n.checks?.length)throw new Error(".partial() cannot be used on tuple schemas containing refinements");return c.o8(e,{...n,items:n.items.map(e=>new G({type:"optional",innerType:e}))})}
-const V=s.xI("ZodMiniUnion",(e,t)=>{w.init(e,t);D.init(e,t)});function union(e,t){return new V({type:"union",options:e,...c.A2(t)})}const Q=s.xI("ZodMiniRecord",(e,t)=>{k.init(e,t);D.init(e,t)})
-;function record(e,t,n){if(!t||!t._zod)return new Q({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)});return new Q({type:"record",keyType:e,valueType:t,...c.A2(n)})}
-const J=s.xI("ZodMiniEnum",(e,t)=>{S.init(e,t);D.init(e,t);e.options=[...e._zod.values]});function _enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new J({type:"enum",
-entries:n,...c.A2(t)})}const W=s.xI("ZodMiniLiteral",(e,t)=>{A.init(e,t);D.init(e,t)});function literal(e,t){return new W({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}
-const G=s.xI("ZodMiniOptional",(e,t)=>{E.init(e,t);D.init(e,t)});function optional(e){return new G({type:"optional",innerType:e})}const Z=s.xI("ZodMiniNullable",(e,t)=>{N.init(e,t);D.init(e,t)})
-;function nullable(e){return new Z({type:"nullable",innerType:e})}const H=s.xI("ZodMiniCustom",(e,t)=>{O.init(e,t);D.init(e,t)});function check(e,t){const n=new i.QP({check:"custom",...c.A2(t)})
-;n._zod.check=e;return n}function refine(e,t={}){return T.fU(H,e,t)}T.q0;const X=T.mI})};
+function catchall(e,t){return e.clone(c.zM(e._zod.def,{catchall:t}))}const V=s.xI("ZodMiniUnion",(e,t)=>{w.init(e,t);D.init(e,t)});function union(e,t){return new V({type:"union",options:e,...c.A2(t)})
+}const Q=s.xI("ZodMiniRecord",(e,t)=>{k.init(e,t);D.init(e,t)});function record(e,t,n){if(!t||!t._zod)return new Q({type:"record",keyType:schemas_string(),valueType:e,...c.A2(t)});return new Q({
+type:"record",keyType:e,valueType:t,...c.A2(n)})}const J=s.xI("ZodMiniEnum",(e,t)=>{S.init(e,t);D.init(e,t);e.options=[...e._zod.values]});function _enum(e,t){
+const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new J({type:"enum",entries:n,...c.A2(t)})}const W=s.xI("ZodMiniLiteral",(e,t)=>{A.init(e,t);D.init(e,t)});function literal(e,t){
+return new W({type:"literal",values:Array.isArray(e)?e:[e],...c.A2(t)})}const G=s.xI("ZodMiniOptional",(e,t)=>{E.init(e,t);D.init(e,t)});function optional(e){return new G({type:"optional",innerType:e
+})}const Z=s.xI("ZodMiniNullable",(e,t)=>{N.init(e,t);D.init(e,t)});function nullable(e){return new Z({type:"nullable",innerType:e})}const H=s.xI("ZodMiniCustom",(e,t)=>{O.init(e,t);D.init(e,t)})
+;function check(e,t){const n=new i.QP({check:"custom",...c.A2(t)});n._zod.check=e;return n}function refine(e,t={}){return T.fU(H,e,t)}T.q0;const X=T.mI})};

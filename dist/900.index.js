@@ -3,7 +3,7 @@ const t=new Map;return e.flatMap(e=>{const{functionName:n,functionVersion:r,name
 ;const s=JSON.stringify([a,r.value]),c=t.get(s);if(void 0===c){t.set(s,e);return[]}const u=`${c.name} in ${c.file}:${c.where.line}`;return[{
 message:`${o} has the same name "${a}" and version "${r.value}" as ${u}`,remedy:"change the name or version in one of the decorators",where:i}]})}function twinsInFiles(e){
 const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=>[e,t])),n=[];for(const[e,a]of t){const{text:t}=(0,o.JG)(a);n.push(...t.includes("hither")?(0,r.y)((0,
-i.w_)(t,e)).functions:[])}return twinFunctions(n)}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var r=n(57075),o=n(74296),i=n(59505),a=n(89997),s=n(74223),c=n(62465),u=n(4945)
+i.w_)(t,e)).functions:[])}return twinFunctions(n)}}),26900:(function(e,t,n){n.r(t);n.d(t,{plan:()=>plan});var r=n(57075),o=n(74296),i=n(59505),a=n(89997),s=n(74223),c=n(73169),u=n(4945)
 ;async function plan(e,t){const{jobs:n,request:l}=await(0,u.rB)((0,u.fo)(e,t),t),{context:f,close:p}=await(0,c.I)(l,{report:e=>{if("warning"===e.type)t.writeErr(`warning: ${(0,i.Q)(e.message)}\n`)},
 signal:t.signal});try{const i=await(0,s.K)(n,f);if(e.json){const e=i.map(({plan:e})=>e);await t.pipeOut(r.Readable.from((0,a.gD)("hither-plan/1",e)))}else t.writeOut(lines(i))
 ;return i.reduce((e,{obstacle:t})=>Math.max(e,void 0===t?0:o.ai[t]),0)}finally{await p()}}function lines(e){const t=new Map;for(const n of e.filter(({obstacle:e})=>void 0!==e)){

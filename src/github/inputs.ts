@@ -8,7 +8,7 @@ import type { RemoteStoreChoice } from '../core/remote-store-choice';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { readRegularSync } from '../files/read-file';
 import { parseDuration } from '../job-spec/quantities';
-import { parseSlurmOption, SLURM_OPTION_WORDS } from '../job-spec/slurm-options';
+import { parseSlurmOption, slurmOptionWords } from '../job-spec/slurm-options';
 import type { RunRequest } from '../model/run-request';
 import { storeRoot } from '../store/layout';
 import { readRemoteList } from '../store/remote/remote-list';
@@ -120,7 +120,7 @@ function readSlurm(reader: InputReader): readonly string[] {
       return [line];
     }
     const message = `the input "slurm" can't have ${JSON.stringify(line.slice(0, 100))}`;
-    reader.refuse({ message, remedy: `give ${SLURM_OPTION_WORDS}, one a line, and none that hither sets` });
+    reader.refuse({ message, remedy: `give in each line ${slurmOptionWords(line)}` });
     return [];
   });
 }

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini';
 import { RUNTIME_CHOICES } from '../core/runtime-names';
 import { DURATION, isPossibleDuration, isPossibleSize, MIN_MEMORY, memoryOf, SIZE, timeoutOf } from './quantities';
-import { SBATCH_OPTION, SET_BY_HITHER } from './slurm-options';
+import { isSlurmKey, OF_HITHER, SBATCH_OPTION, SET_BY_HITHER, similarOption } from './slurm-options';
 
 /** Names of jobs. They are also names of directories, outputs and Slurm jobs. */
 export const JOB_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -147,59 +147,51 @@ const cache = () =>
     ),
   );
 
-const optionWords = `the long name of an option of sbatch, and none of ${SET_BY_HITHER.replaceAll(' ', ', ')}`;
+const optionWords =
+  `${OF_HITHER.join(', ')}, or the long name of an option of sbatch in full, and none of ` +
+  SET_BY_HITHER.replaceAll(' ', ', ');
 const slurmWords = 'a mapping of options of sbatch, such as { partition: gpu, exclusive: true }';
 const optionValueWords = 'text, a number, true or false';
 const setupWords = 'a list of shell commands';
 const buildWords = '"job", to build SIF files in a job of Slurm';
 const packWords = 'a whole number of at least 1';
-const line = () => matching('one line of text', ONE_LINE);
-/** Keys of `slurm` that are no options of sbatch. zod has no word for other values under some keys: see `check`. */
-const OF_HITHER: Readonly<Record<string, string>> = {
-  setup: setupWords,
-  build: buildWords,
-  pack: packWords,
-  'at-once': packWords,
-  'max-tasks': packWords,
-};
-const isCount = (given: unknown): boolean => Number.isSafeInteger(given) && Number(given) >= 1;
-/** Editors are told the same in JSON Schema. */
-const lineForEditors = { type: 'string', pattern: ONE_LINE.source };
-const countForEditors = { type: 'integer', minimum: 1 };
-const slurmForEditors = {
-  description:
-    `${slurmWords}; setup, ${setupWords} that run on the node first; pack, how many jobs a task runs, at-once, how many ` +
-    `of them side by side, and max-tasks, from how many tasks on jobs are packed; build, ${buildWords}`,
-  properties: {
-    setup: { type: 'array', items: lineForEditors },
-    build: { const: 'job' },
-    pack: countForEditors,
-    'at-once': countForEditors,
-    'max-tasks': countForEditors,
-  },
-  additionalProperties: { anyOf: [lineForEditors, { type: 'number' }, { type: 'boolean' }] },
-};
+const line = (description = 'one line of text') => matching(description, ONE_LINE);
+/** Keys of `slurm` that are no options of sbatch. */
+const ofHither = () =>
+  z.partial(
+    z.object(
+      {
+        setup: z
+          .array(line('a shell command, on one line'), is(setupWords))
+          .check(described(`${setupWords} that run on the node first`)),
+        build: z.literal('job', is(buildWords)).check(described(buildWords)),
+        pack: count(packWords).check(described('how many jobs a task runs')),
+        'at-once': count(packWords).check(described('how many of them it runs side by side')),
+        'max-tasks': count(packWords).check(described('from how many tasks on jobs are packed')),
+      },
+      is(slurmWords),
+    ),
+  );
+const slurmForEditors = { description: slurmWords, propertyNames: { pattern: SBATCH_OPTION.source } };
 const slurm = () =>
   z
-    .record(
-      matching(optionWords, SBATCH_OPTION),
-      z.union([line(), z.number(), z.boolean(), z.array(line())], is(optionValueWords)),
-      is(slurmWords),
-    )
-    .check(({ value, issues }) => {
-      for (const [name, given] of Object.entries(value)) {
-        const words = Object.hasOwn(OF_HITHER, name) ? OF_HITHER[name] : undefined;
-        const isSound =
-          words === packWords
-            ? isCount(given)
-            : words === buildWords
-              ? given === 'job'
-              : Array.isArray(given) === (words !== undefined);
-        if (!isSound) {
-          issues.push({ code: 'custom', path: [name], message: `must be ${words ?? optionValueWords}`, input: given });
-        }
-      }
-    }, z.meta(slurmForEditors));
+    .catchall(ofHither(), z.union([line(), z.number(), z.boolean()], is(optionValueWords)))
+    .check(z.check(checkOptionNames, { when: ({ value }) => isMapping(value) }), z.meta(slurmForEditors));
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As for the keys of a record, which can't have other values under some keys. */
+function checkOptionNames({ value, issues }: z.core.ParsePayload<object>): void {
+  for (const name of Object.keys(value)) {
+    if (!isSlurmKey(name)) {
+      const params = { remedy: similarOption(name, 'rename it') };
+      const wrong = { code: 'custom' as const, path: [], message: `must be ${optionWords}`, params };
+      issues.push({ code: 'invalid_key', origin: 'record', path: [name], issues: [wrong], input: name });
+    }
+  }
+}
 
 const functionWords = 'FILE:NAME, such as bessel.py:integrate_bessel';
 const needsWords = 'the name of a job, or a list of names';

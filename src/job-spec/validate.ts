@@ -116,8 +116,10 @@ function toProblems(issue: Issue, subject: Subject<z.ZodMiniType>): Problem[] {
     return issue.keys.map((key) => unknownKey(key, known, keyPlace(place ?? parent, key)));
   }
   if (issue.code === 'invalid_key') {
-    const message = `the name ${name} ${issue.issues[0]?.message ?? issue.message}`;
-    return [{ message, remedy: 'rename it', where: keyPlace(parent, String(last)) }];
+    const [wrong] = issue.issues;
+    const message = `the name ${name} ${wrong?.message ?? issue.message}`;
+    const remedy = wrong?.code === 'custom' ? wrong.params?.remedy : undefined;
+    return [{ message, remedy: String(remedy ?? 'rename it'), where: keyPlace(parent, String(last)) }];
   }
   if (place === undefined) {
     return [{ message: `${name} is missing`, remedy: `add "${last}:"; it ${issue.message}`, where: parent.where }];

@@ -9,11 +9,10 @@ import type { CacheRequest } from '../cache/policy';
 import { collectUnkept, type Unkept } from '../cache/unkept';
 import { chooseRuntime, runtimeOnNodes } from '../container/choose-runtime';
 import type { CommonParts, ContainerRuntime } from '../container/types';
-import { HitherError, isAbort, messageOf } from '../core/errors';
+import { isAbort, messageOf } from '../core/errors';
 import { memoize } from '../core/memoize';
 import { isDead, isSame, type ProcessIdentity, processHost, thisProcess } from '../core/process-identity';
 import type { RuntimeChoice } from '../core/runtime-names';
-import { setting } from '../core/settings';
 import { EXECUTORS } from '../executor/executors';
 import type { Executor, ExecutorContext, Packing } from '../executor/types';
 import { removeDirectory } from '../files/remove-directory';
@@ -39,6 +38,7 @@ import { pause } from './pause';
 import { createPlaces, type Places } from './places';
 import { createPool, type PlacesObjects } from './pooled-inputs';
 import { reapDeadRuns } from './reap-dead-runs';
+import { refuseOffNodes } from './refuse-off-nodes';
 import { keepRunDirectory } from './run-directory';
 import { NONE_SUBMITTED } from './submitted/none-submitted';
 import type { SubmittedContext, SubmittedJobs } from './submitted/submitted-jobs';
@@ -231,44 +231,6 @@ async function openExecutor(request: RunRequest, given: ExecutorPlaces) {
       : NONE_SUBMITTED;
   return { executor, submitted, jobsDirectory };
 }
-
-/** @throws HitherError `usage` for what only nodes of a cluster have, and for a runtime that they don't have */
-function refuseOffNodes({ executor, runtime = 'auto', detach, attach, workDir }: RunRequest): void {
-  if (executor !== 'slurm' && workDir !== undefined) {
-    throw new HitherError(
-      'usage',
-      `${setting('work-dir')} is for the files of a run on a cluster`,
-      `use it with ${setting('executor', 'slurm')}`,
-    );
-  }
-  if (executor !== 'slurm' && (detach || attach !== undefined)) {
-    const name = detach ? 'detach' : 'attach';
-    throw new HitherError(
-      'usage',
-      `${setting(name)} needs a scheduler, which keeps the jobs when hither has ended`,
-      `use it with ${setting('executor', 'slurm')}`,
-    );
-  }
-  if (detach && attach !== undefined) {
-    throw new HitherError(
-      'usage',
-      `${setting('detach')} submits a run, and ${setting('attach')} gathers one`,
-      'use one of the two',
-    );
-  }
-  if (executor === 'slurm' && (runtime === 'docker' || runtime === 'podman')) {
-    throw new HitherError(
-      'usage',
-      `the runtime ${runtime} can't run jobs on the nodes of a cluster: ${NOT_ON_NODES[runtime]}`,
-      `use ${setting('runtime', 'apptainer')}`,
-    );
-  }
-}
-
-const NOT_ON_NODES = {
-  docker: 'its containers belong to a daemon, so that Slurm could neither limit nor end them',
-  podman: 'its images are on one machine, and nodes rarely have it',
-};
 
 /** The places of a run's jobs: numbered directories and containers. */
 function placesIn(

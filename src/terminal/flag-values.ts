@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { didYouMean } from '../job-spec/did-you-mean';
 import { bytesOf, isPossibleSize, parseDuration, SIZE } from '../job-spec/quantities';
-import { parseSlurmOption, SLURM_OPTION_WORDS } from '../job-spec/slurm-options';
+import { parseSlurmOption, slurmOptionWords } from '../job-spec/slurm-options';
 
 /** A size in bytes. */
 export function size(value: string): number {
@@ -40,7 +40,7 @@ export function collect(value: string, previous: readonly string[]): string[] {
 /** The same for options of sbatch. */
 export function slurmOption(value: string, previous: readonly string[]): string[] {
   if (parseSlurmOption(value) === undefined) {
-    throw new InvalidArgumentError(`expected ${SLURM_OPTION_WORDS}, and none that hither sets`);
+    throw new InvalidArgumentError(`expected ${slurmOptionWords(value)}`);
   }
   return [...previous, value];
 }

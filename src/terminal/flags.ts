@@ -145,6 +145,8 @@ function pointToHelp(command: Command, parents = ''): void {
 
 const SPEC = 'job spec: a file, a directory with a hither.yml, or FILE.py:NAME (default: the current directory)';
 
+const FORCE_RUN = ['--force-run', 'run jobs again even if their results are cached', false] as const;
+
 function addRun(program: Command, called: Called): void {
   const command = program.command('run').description('run the jobs of a spec').argument('[SPEC]', SPEC, '.');
   jobFlags(command)
@@ -170,7 +172,7 @@ function addRun(program: Command, called: Called): void {
     .option('--require-isolation', 'refuse jobs that are not fully isolated, or have no memory limit', false)
     .optionsGroup(STORED)
     .addOption(cacheOption())
-    .option('--force-run', 'run jobs again even if their results are cached', false)
+    .option(...FORCE_RUN)
     .option(
       '--copy-inputs',
       'copy input files of 64 MiB and more, which are otherwise mounted from their places',
@@ -208,6 +210,7 @@ const NO_RUN = {
 function addPlan(program: Command, called: Called): void {
   const command = program.command('plan').argument('[SPEC]', SPEC, '.');
   jobFlags(command.description('show which results are cached and which jobs will run'))
+    .option(...FORCE_RUN)
     .optionsGroup('Output:')
     .option('--json', 'print the plan as JSON', false)
     .action((spec: string, options: RunFlags) => called({ command: 'plan', flags: { ...NO_RUN, ...options, spec } }));

@@ -318,6 +318,25 @@ describe('a job that is not cached', () => {
     expect(await reason('--arg', 'x=3', '--cache', 'read')).toEqual(MISS('the argument "x" changed'));
   });
 
+  it('is planned to run with --force-run', async () => {
+    const planned = async (...more: string[]) => {
+      const { stdout } = await call(
+        place,
+        'plan',
+        'f.py:unique',
+        '--arg',
+        'x=1',
+        '--runtime',
+        'host',
+        '--json',
+        ...more,
+      );
+      return (JSON.parse(stdout) as { jobs: object[] }).jobs;
+    };
+    const [job] = await planned();
+    expect(await planned('--force-run')).toEqual([{ ...job, ...MISS('recomputed because of --force-run') }]);
+  });
+
   it('replaces the cached result if it was forced', async () => {
     const [before, forced] = [
       await runOne(place, 'f.py:unique', '--arg', 'x=1'),

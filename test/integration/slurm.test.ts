@@ -311,7 +311,9 @@ describe('on Slurm', options, () => {
       well: ends('w', {}),
       wide: ends('x', { resources: { cpus: 99 } }),
       lost: ends('y', { slurm: { partition: 'nope' } }),
+      misspelt: ends('m', { slurm: { partiton: 'main' } }),
       long: ends('z', { timeout: '5d' }),
+      packed: { function: 'f.py:end', matrix: { how: ['p', 'q'] }, timeout: '90m', slurm: { pack: 2 } },
       growing: ends('g', { resources: { memory: ['1G', '2G', '99T'] } }),
     };
     const ended = await (await run(spec, SLURM_FLAGS)).call();
@@ -322,7 +324,9 @@ describe('on Slurm', options, () => {
         /^the job "wide" is refused by Slurm: More processors requested than permitted.*: change its/,
       ),
       expect.stringMatching(/^the job "lost" is refused by Slurm: invalid partition specified: nope.*: change its/),
+      expect.stringMatching(/^the job "misspelt" is refused by Slurm: unrecognized .*: did you mean "partition"\?$/),
       expect.stringMatching(/^the job "long" is refused by Slurm: Requested time limit is invalid.*: change its/),
+      expect.stringMatching(/^the job "packed" is refused by Slurm: .*: the task asks for 2 jobs, .*change "pack" or/),
       expect.stringMatching(
         /^the job "growing" is refused by Slurm: .* \(with its later limits: 101376 GiB of memory\): change its/,
       ),

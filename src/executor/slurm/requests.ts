@@ -1,4 +1,5 @@
 /** What jobs ask of Slurm, as options of sbatch. */
+import { similarOption } from '../../job-spec/slurm-options';
 import type { TaskRequest } from '../types';
 
 const MIB = 1024 ** 2;
@@ -30,4 +31,17 @@ export function requestOptions({ resources, packing, timeout, options }: TaskReq
     ...left.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
     ...[...options].map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`)),
   ];
+}
+
+/** What to do if Slurm refuses a request with these words. */
+export function remedyFor(words: string, { packing }: Pick<TaskRequest, 'packing'>): string {
+  const [, unknown = ''] = /unrecognized option '--([^'=]+)/.exec(words) ?? [];
+  const { pack, atOnce } = packing;
+  const atATime = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
+  return similarOption(
+    unknown,
+    pack === 1
+      ? 'change its "resources", "timeout" or "slurm"'
+      : `the task asks for ${pack} jobs, ${atATime}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`,
+  );
 }

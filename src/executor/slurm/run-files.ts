@@ -2,8 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HitherError } from '../../core/errors';
-import { chooseStore } from '../../core/settings';
 import { readRegularSync } from '../../files/read-file';
 import { removeDirectory } from '../../files/remove-directory';
 import { ON_NODE } from '../../in-container-directory';
@@ -52,15 +50,8 @@ export function runFilesIn(directory: string): RunFiles {
   };
 }
 
-/** Makes what all chunks share, but for the lease. @throws HitherError `store`; system errors */
+/** Makes what all chunks share, but for the lease. @throws system errors */
 export function makeRunFiles(files: RunFiles): void {
-  if (files.script.includes('\\')) {
-    throw new HitherError(
-      'store',
-      `Slurm can't write to ${files.script}: it takes a backslash in a path for something else`,
-      chooseStore(),
-    );
-  }
   for (const directory of [files.nodes, files.shapes, files.arrays]) {
     mkdirSync(directory, { recursive: true });
   }

@@ -54,8 +54,8 @@ const MAX_LINES = 5;
 function wordsOf(text: string): string {
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/^(sbatch|allocation failure): (error: )?/i, '').trim())
-    .filter((line) => line !== '' && !/^Batch job submission failed:? *$/i.test(line));
+    .map((line) => line.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i, '').trim())
+    .filter((line) => line !== '' && !/^(Batch job submission failed:? *$|Try "sbatch)/i.test(line));
   return lines
     .map((line) => line.replace(/^Batch job submission failed: /i, '').replace(/^allocation failure: /i, ''))
     .slice(-MAX_LINES)

@@ -8,13 +8,13 @@ import { memoize } from '../../core/memoize';
 import { ON_NODE } from '../../in-container-directory';
 import { freeAfterJob } from '../../process/free-memory';
 import type { Capacity } from '../../process/machine-capacity';
-import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskResult } from '../types';
+import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskRequest, TaskResult } from '../types';
 import { EarlierTasks } from './earlier-tasks';
 import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLeases } from './lease';
 import { NodeFaults } from './node-faults';
-import { requestOptions } from './requests';
+import { remedyFor, requestOptions } from './requests';
 import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { createSlurmCommands } from './slurm-commands';
@@ -39,8 +39,8 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const { submitter, follower, reasonToGiveUp } = createQueue({ ...context, scheduler, leases, window }, all);
-  const refuses = memoize((options: string) => refusalOf(JSON.parse(options) as string[], scheduler));
+  const { submitter, follower, reasonToGiveUp } = createQueue({ ...context, scheduler, leases, window, held: all });
+  const check = memoize((options: string) => askAbout(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
     all.set(id, held);
@@ -55,7 +55,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     name: 'slurm',
     window,
     capacity: UNLIMITED,
-    refuses: (request) => refuses(JSON.stringify(requestOptions(request))),
+    refuses: async (request) => refusalOf(await check(JSON.stringify(requestOptions(request))), request),
     async submit(task) {
       const held = holdJob(task, directory, 'own');
       const submitted = hold(held);
@@ -105,7 +105,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   };
 }
 
-type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow' | 'held'>;
+type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow'>;
 
 interface Queue {
   readonly submitter: Submitter;
@@ -115,8 +115,8 @@ interface Queue {
 }
 
 /** What submits jobs, and what follows them. */
-function createQueue(context: QueueContext, all: ReadonlyMap<string, HeldJob>): Queue {
-  const { directory, scheduler, now, report } = context;
+function createQueue(context: QueueContext): Queue {
+  const { directory, scheduler, now, report, held: all } = context;
   const files = runFilesIn(directory);
   let hopeless: HitherError | undefined;
   // The other jobs fail for the same reason, so that it is told once.
@@ -137,14 +137,7 @@ function createQueue(context: QueueContext, all: ReadonlyMap<string, HeldJob>): 
       }
     },
   });
-  const held = (): number => all.size;
-  const submitter: Submitter = new Submitter({
-    ...context,
-    held,
-    files,
-    nodes,
-    follow: (array) => follower.add(array),
-  });
+  const submitter: Submitter = new Submitter({ ...context, files, nodes, follow: (array) => follower.add(array) });
   return { submitter, follower, reasonToGiveUp: () => hopeless };
 }
 
@@ -156,9 +149,12 @@ function leftInSlurm(held: HeldJob, context: ExecutorContext): TaskResult {
 }
 
 /** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */
-async function refusalOf(options: readonly string[], scheduler: Scheduler): Promise<Refusal | undefined> {
+function askAbout(options: readonly string[], scheduler: Scheduler): ReturnType<Scheduler['check']> {
   const script = join(ON_NODE, 'task.sh');
-  const answer = await scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+  return scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+}
+
+function refusalOf(answer: Awaited<ReturnType<Scheduler['check']>>, request: TaskRequest): Refusal | undefined {
   if (answer.kind === 'missing') {
     return { message: `can't be submitted: ${answer.words}`, remedy: 'run hither on a login node of the cluster' };
   }
@@ -166,6 +162,6 @@ async function refusalOf(options: readonly string[], scheduler: Scheduler): Prom
     return { message: `can't be submitted: ${answer.words}`, remedy: answer.remedy };
   }
   return answer.kind === 'refused'
-    ? { message: `is refused by Slurm: ${answer.words}`, remedy: 'change its "resources", "timeout" or "slurm"' }
+    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words, request) }
     : undefined;
 }

@@ -16,8 +16,10 @@ import { type Limited, submitArray } from './submit-array';
 import { type Needs, SubmitQueue, type SubmittedJobs, type Submitting } from './submit-queue';
 import { taskId } from './task-id';
 
-/** Jobs are submitted when none has come for so long. Milliseconds. */
+/** Nothing is done before no job has come for so long. Milliseconds. */
 const QUIET_MS = 150;
+/** How long a job in the place of one that ended waits for others. Ends are seen once a second. Milliseconds. */
+const GATHER_MS = 3000;
 /** The first jobs are submitted when there are so many, or so many tasks of several jobs. */
 const FIRST = { jobs: 50, tasks: 4 };
 
@@ -28,15 +30,20 @@ export interface SubmitterContext extends ExecutorContext {
   readonly leases: Leases;
   readonly nodes: NodeFaults;
   readonly follow: (array: FollowedArray) => void;
-  /** How many jobs the executor takes at once, and how many it has. */
+  /** How many jobs the executor takes at once, and those that it has. */
   readonly window: number;
-  readonly held: () => number;
+  readonly held: Pick<ReadonlyMap<string, HeldJob>, 'size' | 'values'>;
 }
 
 /** The jobs that are not submitted yet. */
 export class Submitter {
   #waiting: HeldJob[] = [];
-  #quiet: NodeJS.Timeout | undefined;
+  /** Since when the first of them waits. Milliseconds. */
+  #since = 0;
+  /** Whether a job has ended before they came, so that they are in its place; and how many whose place is free. */
+  #hasEnded = false;
+  #freed = 0;
+  #timer: NodeJS.Timeout | undefined;
   #chunks = 0;
   #isReady = false;
   #isDoubtful = false;
@@ -52,6 +59,8 @@ export class Submitter {
 
   /** Takes a job, which is submitted soon. */
   add(held: HeldJob): void {
+    this.#since = this.#waiting.length === 0 ? this.context.now() : this.#since;
+    this.#freed = Math.max(0, this.#freed - 1);
     this.#waiting.push(held);
     if (this.#waiting.length >= this.#enough()) {
       void this.#submitAll('whole tasks');
@@ -62,7 +71,9 @@ export class Submitter {
 
   /** Call when a job has ended. */
   ended(): void {
+    this.#hasEnded = true;
     if (this.#waiting.length > 0) {
+      this.#freed += 1;
       this.#wait();
     }
   }
@@ -83,34 +94,55 @@ export class Submitter {
    */
   #enough(): number {
     const { window, held, detach } = this.context;
-    const part = Math.ceil(window / 4);
-    const submitted = held() - this.#waiting.length;
+    const part = Math.max(FIRST.jobs, Math.ceil(window / 4));
+    const submitted = held.size - this.#waiting.length;
     const { pack } = this.#waiting[0]?.task.request.packing ?? { pack: 1 };
     const first = Math.max(FIRST.jobs, pack === 1 ? 0 : FIRST.tasks * pack);
     return detach ? window : Math.min(part, Math.max(first, submitted / 2));
   }
 
-  #wait(): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => {
-      const { window, held } = this.context;
-      // As long as the executor is full, another job comes for each one that ends: they wait for each other.
-      if (held() < window || held() === this.#waiting.length) {
-        void this.#submitAll('all');
-      }
-    }, QUIET_MS);
+  #wait(ms = QUIET_MS): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), ms);
+  }
+
+  /** Where another job comes for each one that ends, they wait for each other. */
+  #look(): void {
+    const { held, now } = this.context;
+    const count = this.#waiting.length;
+    const isLast = count === held.size || this.#freed > 0 || !this.#hasEnded;
+    if (isLast || (now() - this.#since >= GATHER_MS && !this.#isFull())) {
+      void this.#submitAll('all');
+    } else if (count >= held.size / 4) {
+      void this.#submitAll('whole tasks');
+    } else {
+      this.#wait(GATHER_MS);
+    }
+  }
+
+  /** Whether Slurm has as many jobs as may be, and is not yet at all of them. */
+  #isFull(): boolean {
+    const { window, held } = this.context;
+    const unstarted = [...held.values()].filter(({ isStarted }) => !isStarted).length;
+    return held.size >= window && unstarted > this.#waiting.length;
   }
 
   async #submitAll(which: 'all' | 'whole tasks'): Promise<void> {
-    clearTimeout(this.#quiet);
+    clearTimeout(this.#timer);
     const kinds = byNeeds(this.#waiting);
     this.#waiting = [];
     const all = [...kinds].flatMap(({ options, setup, jobs }) => {
       const tasks = this.#packed(jobs, which);
       return tasks.length === 0 ? [] : [{ options, setup, tasks }];
     });
-    if (this.#waiting.length > 0) {
-      this.#wait();
+    if (all.length > 0) {
+      this.#since = this.context.now();
+    }
+    if (this.#waiting.length === 0) {
+      this.#freed = 0;
+      this.#hasEnded = false;
+    } else {
+      this.#wait(all.length > 0 ? QUIET_MS : GATHER_MS);
     }
     this.#queue.add(all);
   }
@@ -196,7 +228,7 @@ export class Submitter {
 
   /** Ends arrays that may be there twice, or that a cancelled run submitted. Call when all jobs have ended. */
   async close(): Promise<void> {
-    clearTimeout(this.#quiet);
+    clearTimeout(this.#timer);
     if (this.context.detach ? this.context.signal.aborted : this.#isDoubtful || this.#isGivenUp) {
       await this.endAll();
     }

@@ -19,6 +19,8 @@ const TRIED: Readonly<Record<keyof RawPart | 'unknown', readonly unknown[]>> = {
   slurm: [
     ...[{}, { partition: 'a', 'mem-per-cpu': 3, exclusive: true, qos: false }, { array: '0-3' }, { arrays: 1 }],
     ...[{ p: 'x' }, { Partition: 'x' }, { partition: 'a\nb' }, { partition: null }, { partition: [] }, ['a'], 'a'],
+    ...[{ setup: ['a'] }, { setup: [1] }, { setup: 'a' }, { build: 'job' }, { build: 'x' }, { pack: 2 }, { pack: 0 }],
+    ...[{ pack: [1, 2] }, { 'at-once': '2' }, { 'max-tasks': 1.5 }],
   ],
   label: ['x', 'two words', '', 'a\nb', 1, null],
   version: ['0.1.0', 1.1, 1, ''],

@@ -242,12 +242,20 @@ describe('a job may not have', () => {
     ['max-parallel: 0', '2:15: "max-parallel" must be a whole number of at least 1: this is the number 0'],
     ['continue-on-error: yes', '2:20: "continue-on-error" must be true or false: this is "yes"'],
     ['slurm: [partition]', '2:8: "slurm" must be a mapping of options of sbatch, such as { partition: gpu'],
-    ['slurm: { array: 0-3 }', '2:10: the name "array" must be the long name of an option of sbatch, and none of'],
-    ['slurm: { p: x }', '2:10: the name "p" must be the long name of an option of sbatch, and none of array, chdir'],
+    [
+      'slurm: { array: 0-3 }',
+      '2:10: the name "array" must be setup, build, pack, at-once, max-tasks, or the long name',
+    ],
+    ['slurm: { p: x }', '2:10: the name "p" must be setup, build, pack, at-once, max-tasks, or the long name of an'],
     ['slurm: { partition: [a] }', '2:21: "partition" must be text, a number, true or false: this is a list'],
     ['slurm: { build: node }', '2:17: "build" must be "job", to build SIF files in a job of Slurm: this is "node"'],
     ['slurm: { setup: module load x }', '2:17: "setup" must be a list of shell commands: this is "module load x"'],
-    ['slurm: { setup: [[a]] }', '2:18: "setup'],
+    ['slurm: { setup: [[a]] }', '2:18: "setup[0]" must be a shell command, on one line: this is a list'],
+    ['slurm: { setup: { a: b } }', '2:17: "setup" must be a list of shell commands: this is a mapping'],
+    ['slurm: { pack: [1, 2] }', '2:16: "pack" must be a whole number of at least 1: this is a list'],
+    ['slurm: { at-once: { a: 1 } }', '2:19: "at-once" must be a whole number of at least 1: this is a mapping'],
+    ['slurm: { max-tasks: ~ }', '2:21: "max-tasks" must be a whole number of at least 1: this is empty'],
+    ['slurm: { array: 0-3, pack: 0 }', '2:10: the name "array" must be', '2:28: "pack" must be a whole number'],
     ['__proto__: 1', '2:1: there is no key "__proto__" here: the keys are function, args, matrix, needs,'],
     ['constructor: 1', '2:1: there is no key "constructor" here: the keys are function,'],
     ['timeuot: 3', '2:1: there is no key "timeuot" here: did you mean "timeout"?'],
@@ -267,6 +275,29 @@ describe('a job may not have', () => {
     expect(mistakesIn(`function: ${text}`)).toEqual([
       `hither.yml:1:11: "function" must be FILE:NAME, such as bessel.py:integrate_bessel: ${what}`,
     ]);
+  });
+});
+
+describe('a key of slurm', () => {
+  it.each([
+    ['max_tasks', 'did you mean "max-tasks"?'],
+    ['atonce', 'did you mean "at-once"?'],
+    ['packs', 'did you mean "pack"?'],
+    ['Partition', 'did you mean "partition"?'],
+    ['mem_per_cpu', 'did you mean "mem-per-cpu"?'],
+    ['output', 'rename it'],
+    // sbatch would take it for "output".
+    ['outpu', 'rename it'],
+    ['q', 'rename it'],
+  ])('%s is refused: %s', (name, remedy) => {
+    const [mistake = ''] = mistakesWith(`slurm: { ${name}: 3 }`);
+    expect(mistake).toContain(`the name "${name}" must be setup, build, pack, at-once, max-tasks, or the long name of`);
+    expect(mistake.endsWith(`, wrap: ${remedy}`)).toBe(true);
+  });
+
+  // Only sbatch knows which options it has.
+  it.each(['partiton', 'option-of-a-plugin', 'tmp', 'gpus'])('%s is not', (name) => {
+    expect(mistakesWith(`slurm: { ${name}: 3 }`)).toEqual([]);
   });
 });
 

@@ -46,14 +46,20 @@ describe('--slurm', () => {
     expect(request(['run', ...flags]).slurm).toEqual(['partition=gpu', 'exclusive', 'pack=5']);
   });
 
-  it.each(['', 'output=/tmp/x', 'wrap=true', 'Partition=x', '--qos=x', 'pack=0', 'at-once', 'qos=', 'setup=x'])(
-    '%j is refused',
-    (text) => {
-      const errors: string[] = [];
-      expect(() => request(['run', '--slurm', text], {}, errors)).toThrow();
-      expect(errors.join('')).toContain('expected an option of sbatch, such as partition=gpu or exclusive');
-    },
-  );
+  const option = 'an option of sbatch, such as partition=gpu or exclusive, and none that hither sets';
+  it.each([
+    ...['', 'output=/tmp/x', 'outpu=/tmp/x', 'wrap=true', '--qos=x', 'qos=', 'setup=x'].map((text) => [text, option]),
+    ['Partition=x', `${option}; did you mean "partition"?`],
+    ['max_tasks=3', `${option}; did you mean "max-tasks"?`],
+    ['atonce', `${option}; did you mean "at-once"?`],
+    ['pack=0', 'pack=NUMBER, with a whole number of at least 1'],
+    ['at-once', 'at-once=NUMBER, with a whole number of at least 1'],
+    ['build', 'build=job'],
+  ])('%j is refused: expected %s', (text = '', words) => {
+    const errors: string[] = [];
+    expect(() => request(['run', '--slurm', text], {}, errors)).toThrow();
+    expect(errors.join('')).toContain(`expected ${words}\n`);
+  });
 });
 
 it.each(['--output', '--store', '--root'])('an empty %s is refused', (flag) => {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { requestOptions } from '../../../../src/executor/slurm/requests';
+import { describe, expect, it } from 'vitest';
+import { remedyFor, requestOptions } from '../../../../src/executor/slurm/requests';
 import type { TaskRequest } from '../../../../src/executor/types';
 
 const MIB = 1024 ** 2;
@@ -50,4 +50,24 @@ it('what several jobs need, side by side and one after another', () => {
   expect(optionsOf(resources, 61, [], { pack: 10, atOnce: 4 })).toEqual([
     ...['--cpus-per-task=6', '--mem=912M', '--time=5', '--gres=gpu:4'],
   ]);
+});
+
+describe('if Slurm refuses a request', () => {
+  it.each([
+    ['invalid partition specified: nope', 'change its "resources", "timeout" or "slurm"'],
+    [`unrecognized option '--partiton=x'`, 'did you mean "partition"?'],
+    [`unrecognized option '--exclusiv'`, 'did you mean "exclusive"?'],
+    [`unrecognized option '--none-like-it=3'`, 'change its "resources", "timeout" or "slurm"'],
+  ])('with %j, the remedy is: %s', (words, remedy) => {
+    expect(remedyFor(words, { packing: ONE })).toBe(remedy);
+  });
+
+  it.each([
+    [{ pack: 50, atOnce: 1 }, '50 jobs, one after another'],
+    [{ pack: 50, atOnce: 4 }, '50 jobs, 4 at once'],
+  ])('for several jobs, the remedy says so: %j', (packing, what) => {
+    expect(remedyFor('Requested time limit is invalid', { packing })).toBe(
+      `the task asks for ${what}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`,
+    );
+  });
 });

@@ -73,6 +73,10 @@ describe('the answer of sbatch', () => {
       kind: 'refused',
       words: 'Requested node configuration is not available',
     });
+    const unknown = "unrecognized option '--partiton=x'";
+    expect(refused(`/usr/bin/sbatch: ${unknown}\nTry "sbatch --help" for more information\n`)).toEqual({
+      ...{ kind: 'refused', words: unknown },
+    });
     expect(refused('')).toEqual({ kind: 'refused', words: 'sbatch exited with 1' });
   });
 

@@ -35,7 +35,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
   const said: string[] = [];
   const control = new AbortController();
   const followed: FollowedArray[] = [];
-  const held = new Set<HeldJob>();
+  const held = new Map<string, HeldJob>();
   const files = runFilesIn(directory);
   const scheduler: Partial<Scheduler> = {
     facts: async () => ({ version: '', maxArraySize, cluster: '', hasAccounting: false }),
@@ -59,7 +59,7 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
       () => {},
     ),
     follow: (array) => void followed.push(array),
-    held: () => held.size,
+    held,
   });
   let count = 0;
   const add = ({ name = 'sweep', pack = 1, image = 'image.sif', cpus = 1 }: Asked = {}): HeldJob => {
@@ -74,13 +74,13 @@ function submitting(window: number, maxArraySize = 1001, room = { tasks: Number.
     const runtime = { onNodes, isolation: () => ({}) };
     const task = { label: `${name}[x=${count}]`, run, request, runtime } as unknown as Task;
     const job = holdJob(task, directory, 'own');
-    held.add(job);
+    held.set(job.name, job);
     submitter.add(job);
     return job;
   };
   const end = (job: HeldJob): void => {
     job.isOver = true;
-    held.delete(job);
+    held.delete(job.name);
     submitter.ended();
   };
   const quiet = () => vi.advanceTimersByTimeAsync(200);
@@ -113,18 +113,87 @@ describe('jobs are submitted', () => {
     const { add, end, quiet, sizes } = submitting(400);
     const jobs = Array.from({ length: 400 }, () => add());
     await quiet();
-    expect(sizes()).toEqual([50, 50, 50, 75, 100]);
+    expect(sizes()).toEqual([50, 50, 50, 75, 100, 75]);
     const before = sizes().length;
     for (const job of jobs.slice(0, 250)) {
       end(job);
       add();
       await quiet();
     }
-    expect(sizes().slice(before)).toEqual([100, 100, 100]);
+    expect(sizes().slice(before)).toEqual([100, 100]);
     // No other one comes: those that wait go.
     end(jobs[250] as HeldJob);
     await quiet();
-    expect(sizes().slice(before)).toEqual([100, 100, 100, 25]);
+    expect(sizes().slice(before)).toEqual([100, 100, 50]);
+  });
+
+  describe.each([
+    ['a few may be there at once', 8],
+    ['the run has only a few at once', 1000],
+  ])('if %s', (_what, window) => {
+    const eight = async () => {
+      const all = submitting(window);
+      const jobs = Array.from({ length: 8 }, () => all.add());
+      await all.quiet();
+      expect(all.sizes()).toEqual([8]);
+      const replace = (count: number): void => {
+        for (const job of jobs.splice(0, count)) {
+          job.isStarted = true;
+          all.end(job);
+          jobs.push(all.add());
+        }
+      };
+      const start = (): void => {
+        for (const job of jobs) {
+          job.isStarted = true;
+        }
+      };
+      start();
+      return { ...all, jobs, replace, start };
+    };
+
+    it('together with all whose places become free at once', async () => {
+      const { replace, quiet, sizes } = await eight();
+      replace(8);
+      await quiet();
+      replace(3);
+      await quiet();
+      expect(sizes()).toEqual([8, 8, 3]);
+    });
+
+    it('after three seconds, if only one place becomes free', async () => {
+      const { replace, start, quiet, sizes } = await eight();
+      replace(1);
+      await vi.advanceTimersByTimeAsync(2800);
+      expect(sizes()).toEqual([8]);
+      start();
+      await vi.advanceTimersByTimeAsync(4000);
+      expect(sizes()).toEqual([8, 1]);
+      replace(1);
+      await quiet();
+      replace(1);
+      await quiet();
+      expect(sizes()).toEqual([8, 1, 2]);
+    });
+
+    it('at once, if no other comes in the place of one that ends', async () => {
+      const { replace, end, jobs, quiet, sizes } = await eight();
+      replace(1);
+      end(jobs[0] as HeldJob);
+      await quiet();
+      expect(sizes()).toEqual([8, 1]);
+    });
+
+    it('at once, if hardly any other runs', async () => {
+      const { end, jobs, add, quiet, sizes } = await eight();
+      for (const job of jobs.slice(3)) {
+        end(job);
+      }
+      await quiet();
+      add();
+      await quiet();
+      expect(sizes()).toEqual([8, 1]);
+    });
   });
 
   it('one by one, if no more may be there at once', async () => {
