@@ -334,6 +334,9 @@ say_end() {
   for file in ended.json result.json; do
     if [ -f "$job/out/$file" ]; then left="$left $file"; fi
   done
+  for stream in stdout stderr; do
+    if [ -s "$job/$stream" ]; then left="$left $stream"; fi
+  done
   say "ended $name $code $time${cancelled:+ stopped}$left"
 }
 
