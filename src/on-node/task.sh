@@ -73,11 +73,13 @@ case ${time#*.} in [0-9][0-9]*) ;; *) time=${time%%.*}.00 ;; esac
 time=${time%"${time#*.??}"}
 booted=$((${time%.*}${time#*.} - up))
 
-# A directory of this node, whose path needs no quotes in a mount.
+# A directory of this node, whose path needs no quotes in a mount. Its name says to which process it belongs.
+read -r boot </proc/sys/kernel/random/boot_id
+ours=hither-$node-${boot%%-*}-
 local=
 for place in "${TMPDIR:-}" /tmp /var/tmp /dev/shm; do
   case $place in '' | *[!A-Za-z0-9/._-]*) continue ;; esac
-  local=$(mktemp -d "$place/hither-XXXXXXXXXX" 2>/dev/null) && break
+  local=$(mktemp -d "$place/$ours$$.XXXXXXXXXX" 2>/dev/null) && break
 done
 if [ -z "$local" ]; then
   say "unable no-directory"
@@ -202,6 +204,16 @@ if [ "$lease" -gt 0 ]; then
   watcher=$!
 fi
 
+# Removes what scripts left that were killed. Another node or another boot may have other processes.
+remove_left() {
+  for old in "${local%/*}/$ours"*; do
+    pid=${old#"${local%/*}/$ours"}
+    pid=${pid%%.*}
+    case $pid in '' | *[!0-9]*) continue ;; esac
+    [ -e "/proc/$pid" ] || [ ! -O "$old" ] || rm -rf "$old"
+  done
+}
+
 # Sets `found` and `paths` to what this node can do with its engine.
 find_abilities() {
   features=$run/slurm/nodes/$node
@@ -213,6 +225,7 @@ find_abilities() {
     sleep 0.1
   done
   if [ ! -s "$features" ]; then
+    remove_left
     find_features >"$local/features"
     cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
   fi

@@ -1,7 +1,7 @@
 /** Faults of the file system, of the login node and of the engines on the nodes of a real Slurm cluster. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -79,6 +79,40 @@ describe('the sign of life of a run', options, () => {
     const message = expect.stringMatching(/^the script of the task \d+_0 on n[12] ended before its jobs/);
     expect(records(await ended)).toMatchObject([{ status: 'failed', error: { message } }]);
     expect(tasksOf(store)).toEqual([]);
+  });
+});
+
+describe('a script that was killed', options, () => {
+  it('leaves a directory on its node that the next run removes, and no other', options, async () => {
+    const temporary = await emptyDirectory();
+    const slurm = { nodelist: 'n1', setup: [`export TMPDIR='${temporary}'`] };
+    const { call, openGate } = await slurmRun({ wait: { ...WAIT, matrix: { n: [1, 2] }, slurm, 'fail-fast': false } });
+    const pidOf = (name: string): number => Number(/^hither-n1-[0-9a-f]+-(\d+)\./.exec(name)?.[1]);
+    let names: string[] = [];
+    const first = call({
+      onOutput(printed) {
+        if (names.length === 0 && printed.match(/waiting/g)?.length === 2) {
+          names = readdirSync(temporary);
+          process.kill(pidOf(names[0] ?? ''), 'SIGKILL');
+        }
+      },
+    });
+    // One is killed; the other one lives as long as its job waits.
+    await vi.waitFor(() => expect(names).toHaveLength(2), { timeout: 60_000, interval: 100 });
+    const [killed = '', living = ''] = names;
+    await vi.waitFor(() => expect(existsSync(`/proc/${pidOf(killed)}`)).toBe(false), 10_000);
+    const strange = ['hither-n1--1.a', 'hither-n1-x.b', killed.replace('n1', 'n2'), killed.replace(/n1-\w+/, 'n1-0')];
+    for (const name of strange) mkdirSync(join(temporary, name));
+    const { call: next } = await slurmRun({ give: { ...GIVE, args: { n: 1 }, slurm } });
+    expect((await next()).exitCode).toBe(0);
+    expect(readdirSync(temporary).sort()).toEqual([...strange, living].sort());
+    await openGate();
+    expect(
+      records(await first)
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(['failed', 'finished']);
+    expect(readdirSync(temporary).sort()).toEqual(strange.sort());
   });
 });
 
