@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
 import { expectTruth, type Findings } from '../contract/isolation';
-import { ENGINES, engineOf, needs } from '../requirements';
+import { ENGINES, engineOf, needs, SLURM } from '../requirements';
 import { under } from '../rigs/hither';
 import { startHostService } from '../rigs/host-service';
 import { ANOTHER_USER, callAsUser, gid, LONELY_USER, type User, uid, userDirectory } from './another-user';
@@ -105,6 +105,27 @@ describe('for an unprivileged user', needs(ANOTHER_USER), () => {
   });
 
   it(
+    'jobs in one task of Slurm find nothing of earlier ones, whatever these lock',
+    needs(SLURM, engineOf('apptainer')),
+    () => {
+      writeFileSync(join(directory, 'work', 'lock.py'), LOCK);
+      const hows = ['directory', 'a', 'file', 'b', 'tmp', 'c', 'deep', 'd', 'out', 'e'];
+      const spec = { function: 'lock.py:lock', matrix: { how: hows }, slurm: { pack: 5 } };
+      writeFileSync(join(directory, 'work', 'lock.json'), JSON.stringify({ jobs: { lock: spec } }));
+      const store = join(directory, 'work', 'lock-store');
+      const call = ['lock.json', '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
+      const { status, stdout, stderr } = run(call, store);
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      const { jobs } = JSON.parse(stdout) as { jobs: Packed[] };
+      expect(jobs.map(({ result }) => result)).toEqual(hows.map(() => [uid, []]));
+      expect(new Set(jobs.map(({ container }) => container.isolation.container))).toEqual(new Set(['shared']));
+      expect(new Set(jobs.map((job) => job.runtime_info.executor_job_id)).size).toBe(2);
+      const left = ['runs', 'submitted'].map((name) => join(store, 'hither', 'v1', name)).filter(existsSync);
+      expect(left.flatMap((path) => readdirSync(path))).toEqual([]);
+    },
+  );
+
+  it(
     'a store that a group shares has one result for all of its users',
     needs(engineOf('docker'), engineOf('apptainer')),
     () => {
@@ -143,6 +164,12 @@ interface Known {
   readonly cache: { readonly hit: boolean; readonly reason: string };
 }
 
+interface Packed {
+  readonly result: unknown;
+  readonly container: { readonly isolation: Isolation };
+  readonly runtime_info: { readonly executor_job_id: string };
+}
+
 const UNIQUE = `import uuid
 import hither as hi
 
@@ -162,6 +189,32 @@ def look():
     except OSError as error:
         moved = 'OSError'
     return [os.listdir('/w/.git'), open('/w/module/.git').read(), open('/w/gha-creds-1.json').read(), moved]
+`;
+
+const LOCK = `import os
+import hither as hi
+
+@hi.function('lock', '1')
+def lock(how):
+    found = sorted(os.listdir('/tmp'))
+    if how == 'directory':
+        os.makedirs('/tmp/kept/below')
+        os.chmod('/tmp/kept', 0)
+    if how == 'file':
+        open('/tmp/kept', 'w').close()
+        os.chmod('/tmp/kept', 0)
+    if how == 'tmp':
+        open('/tmp/kept', 'w').close()
+        os.chmod('/tmp', 0)
+    if how == 'deep':
+        os.makedirs('/tmp/a/b')
+        open('/tmp/a/b/kept', 'w').close()
+        os.chmod('/tmp/a/b', 0)
+        os.chmod('/tmp/a', 0)
+    if how == 'out':
+        os.mkdir('/out/kept')
+        os.chmod('/out/kept', 0)
+    return [os.getuid(), found]
 `;
 
 const CLOSED = `import os, tempfile

@@ -1,6 +1,7 @@
 /** Finds tasks that earlier runs submitted, by the files of these runs. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import { arrayNote, arrayNotes } from './array-notes';
 import { type RunFiles, runFilesIn } from './run-files';
@@ -21,6 +22,9 @@ export interface EarlierTask {
   readonly isLeased: boolean;
 }
 
+/** How often a log is read before a job counts as one that was never submitted, and when again. Milliseconds. */
+const READ = { times: 5, every: 500 };
+
 interface Place {
   readonly chunk: number;
   readonly index: number;
@@ -30,8 +34,8 @@ interface Place {
 export class EarlierTasks {
   /** By the run's directory, then by the name of the job. */
   readonly #places = new Map<string, Map<string, Place>>();
-  /** The chunks that were read. */
-  readonly #read = new Set<string>();
+  /** The chunks that are or were read. */
+  readonly #read = new Map<string, Promise<void>>();
   /** The claims of tasks that no array has, so that none ever will. */
   readonly #claimed = new Set<string>();
 
@@ -43,7 +47,7 @@ export class EarlierTasks {
    */
   async find(directory: string, isAbandoned: boolean): Promise<EarlierTask | undefined> {
     const run = runOf(directory);
-    const place = this.#placeOf(run, relative(run, directory));
+    const place = await this.#placeOf(run, relative(run, directory));
     const note = place === undefined ? undefined : arrayNote(run, place.chunk);
     if (place === undefined || note === undefined) {
       return undefined;
@@ -59,19 +63,16 @@ export class EarlierTasks {
       : { files, ...place, id, submitted, isLeased, ...(isDoubtful ? { doubtful: name } : {}) };
   }
 
-  /** A chunk is read once: its logs name all of its jobs before there is a note of it. */
-  #placeOf(run: string, name: string): Place | undefined {
+  /** A chunk is read once. */
+  async #placeOf(run: string, name: string): Promise<Place | undefined> {
     const known = this.#places.get(run) ?? new Map<string, Place>();
     this.#places.set(run, known);
     const files = runFilesIn(run);
     for (const chunk of known.has(name) ? [] : arrayNotes(run).keys()) {
       const directory = dirname(files.log(chunk, 0));
-      for (const index of this.#read.has(directory) ? [] : namesIn(directory)) {
-        for (const job of readTaskLog(files.log(chunk, Number(index))).jobs) {
-          known.set(job, { chunk, index: Number(index) });
-        }
-      }
-      this.#read.add(directory);
+      const reading = this.#read.get(directory) ?? readChunk(files, chunk, known);
+      this.#read.set(directory, reading);
+      await reading;
     }
     return known.get(name);
   }
@@ -102,7 +103,7 @@ export class EarlierTasks {
       if (id !== undefined) {
         return id;
       }
-      await new Promise((resolve) => setTimeout(resolve, LOOKS.milliseconds));
+      await delay(LOOKS.milliseconds);
     }
     // Another run has claimed it.
     return undefined;
@@ -125,6 +126,21 @@ function makeOnce(path: string): boolean {
 
 /** How long a task that has begun may take to say so. */
 const LOOKS = { count: 50, milliseconds: 100 };
+
+/** The logs of a chunk name all of its jobs before there is a note of it: one that names none can't be read at once. */
+async function readChunk(files: RunFiles, chunk: number, known: Map<string, Place>): Promise<void> {
+  let indices = namesIn(dirname(files.log(chunk, 0))).map(Number);
+  for (let time = 0; indices.length > 0 && time < READ.times; time += 1) {
+    await (time === 0 ? undefined : delay(READ.every));
+    indices = indices.filter((index) => {
+      const { jobs } = readTaskLog(files.log(chunk, index));
+      for (const job of jobs) {
+        known.set(job, { chunk, index });
+      }
+      return jobs.length === 0;
+    });
+  }
+}
 
 /** Slurm forgets arrays that have ended. */
 function idInLog(files: RunFiles, { chunk, index }: Place): ArrayId | undefined {

@@ -192,11 +192,11 @@ export class Follower {
   async #finish(held: HeldJob, log: TaskLog, end: JobEnd, { index, array }: OpenTask): Promise<void> {
     const { now } = this.context;
     held.seenEnded ??= now();
-    if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
-      return;
-    }
     while (await passOutput(held)) {
       // There is more than one look reads.
+    }
+    if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
+      return;
     }
     const { task, isCancelled } = held;
     const { node = 'unknown' } = log;

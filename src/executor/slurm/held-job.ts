@@ -95,7 +95,12 @@ export async function passOutput({ task, read }: HeldJob): Promise<boolean> {
   return read.stdout + read.stderr > before;
 }
 
-/** Whether all that the job left can be seen here: other machines' files may appear late. */
-export function isVisible({ task }: HeldJob, { left }: JobEnd): boolean {
-  return left.every((name) => existsSync(join(task.run.directory, 'out', name)));
+/**
+ * Whether all that the job left can be seen here: other machines' files may appear late. Call after `passOutput`, which
+ * finds nothing in a stream that can't be seen.
+ */
+export function isVisible({ task, read }: HeldJob, { left }: JobEnd): boolean {
+  return left.every((name) =>
+    name === 'stdout' || name === 'stderr' ? read[name] > 0 : existsSync(join(task.run.directory, 'out', name)),
+  );
 }

@@ -6,7 +6,10 @@ export interface JobEnd {
   readonly exitCode: number;
   /** Unix seconds, by the clock of the node. */
   readonly time: number;
-  /** Which of `ended.json` and `result.json` the job left: they were renamed when they were complete. */
+  /**
+   * Which of `ended.json` and `result.json` the job left, which were renamed when they were complete, and to which of
+   * `stdout` and `stderr` it printed.
+   */
   readonly left: readonly string[];
   /** The task got a signal to stop, from Slurm or a person: the job did not end by itself. */
   readonly isStopped: boolean;

@@ -128,6 +128,27 @@ describe('a task ends', () => {
     expect(ends).toEqual({ 'job-0': 'ended 0' });
   });
 
+  it('once what it printed can be seen', async () => {
+    const { say, seconds, ends } = followed(1);
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 102 stderr');
+    await seconds(5);
+    writeFileSync(join(directory, 'job-0', 'stderr'), '');
+    await seconds(5);
+    expect(ends).toEqual({});
+    writeFileSync(join(directory, 'job-0', 'stderr'), 'printed');
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 0' });
+  });
+
+  it('after a minute without a file that it left', async () => {
+    const { say, seconds, ends } = followed(1);
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 102 ended.json stdout');
+    await seconds(55);
+    expect(ends).toEqual({});
+    await seconds(10);
+    expect(ends).toEqual({ 'job-0': 'ended 0' });
+  });
+
   it('by the state that Slurm says, if its log has no end after ten seconds', async () => {
     const { slurm, say, seconds, ends } = followed(2);
     slurm.states?.set(0, ended('NODE_FAIL')).set(1, ended('TIMEOUT'));
