@@ -306,8 +306,8 @@ now:n.now()/1e3,host:n.host,...r}),u=await hintsOf({job:e,record:c,noticed:r.not
 n.submitted.gathered(e.directory);await n.places.leave(e,!1)}await(r.submitted?.release())}}}function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+(0,se.F3)(n.spec.retry)
 ;r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...se.lx,number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,W.u)(e,(0,ce.u0)(e,t,r))
 });const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,
-attempt:o},r,i)),c=(0,U.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome)return u.outcome
-;const l=await takeOver(s,r);if(void 0!==l){i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):ee.oF;if(!d.isMine){i(d.made.fields);return d.made.outcome}try{
+attempt:o},r,i)),c=(0,U.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome){await r.submitted.forget(s.key.hash)
+;return u.outcome}const l=await takeOver(s,r);if(void 0!==l){i(l.fields);return l.outcome}const d=c.read?await waitForTurn(s,c,r):ee.oF;if(!d.isMine){i(d.made.fields);return d.made.outcome}try{
 const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,te.w)(e.label,{now:r.now()/1e3,host:r.host});i({
 runtimeInfo:{...n,executor_job_id:t.task}});return Ye}const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,submitted:t},a,r,i),hitherHash:n}
 ;if("finished"===o.outcome.status){r.report({type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,o,c,r);return o.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{

@@ -395,7 +395,7 @@ d.Pe)("detach")} submits a run, and ${(0,d.Pe)("attach")} gathers one`,"use one 
 ;const s=i??o,[,a]=et.find(([t])=>s.includes(t))??[];if("slurm"===t&&void 0!==a)throw new l.bD("usage",`jobs on a cluster can't have their files in ${(0,tt.T)(s)}: its path has ${a}`,void 0===i?(0,
 d.zp)():`choose another directory with ${(0,d.Pe)("work-dir")}`)}const et=[["\\","a backslash"],["\n","a line feed"]],nt={
 docker:"its containers belong to a daemon, so that Slurm could neither limit nor end them",podman:"its images are on one machine, and nodes rarely have it"},rt={isKept:!1,isDetached:!1,left:void 0,
-plan:async()=>{},find:async()=>{},note:()=>{},gathered:()=>{},close:async()=>{}};var it=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
+plan:async()=>{},find:async()=>{},note:()=>{},gathered:()=>{},forget:async()=>{},close:async()=>{}};var it=n(91826);// CONCATENATED MODULE: ./src/run/writable-store.ts
 const ot=["ENOTDIR","EEXIST"];async function writableStore(t,e,{owner:n,retain:r,warn:i}){try{return{root:t,directory:await(0,Q.HZ)(t,e,n),remoteStores:[],leave:async()=>{}}}catch(o){
 if(!(o instanceof l.bD)||ot.includes((0,l.vq)(o.details.cause)??""))throw o;const s=await temporaryStore(o);i(`${o.message}: cached results are used, but new results are not stored; ${o.remedy}`)
 ;return{root:s,directory:await(0,Q.HZ)(s,e,n),remoteStores:(0,w.existsSync)(t)?[(0,it.P)({root:t},!1)]:[],leave:t=>r?Promise.resolve():(0,S.q)(s,t)}}}

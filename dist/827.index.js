@@ -4,21 +4,22 @@ n.join)((0,r.vv)(t),e),a=(0,o.submittedIds)(t).includes(e)?new o.SubmittedRun(i)
 69150:(function(t,e,i){i.d(e,{endRunsOf:()=>endRunsOf,l:()=>endRun});var n=i(76760),s=i(10305),r=i(79386),o=i(5891),a=i(91394);async function endRun(t,{env:e,user:i}){await(0,r.G)([t.path],{
 user:String(i.uid),env:e});await t.remove()}async function endRunsOf(t,e,i){const r=(0,a.submittedIds)(e).map(t=>new a.SubmittedRun((0,n.join)((0,
 o.vv)(e),t))).filter(({driver:e,isDetached:i})=>!i&&void 0!==e&&(0,s.Ft)(e,t));await Promise.all(r.map(t=>endRun(t,i)))}}),7827:(function(t,e,i){i.r(e);i.d(e,{openSubmittedJobs:()=>openSubmittedJobs})
-;var n=i(77598),s=i(76760),r=i(91065),o=i(12896),a=i(5891),h=i(62939),c=i(86429),d=i(69150),u=i(91394);function openSubmittedJobs(t){return new Submitted(t)}class Submitted{context;isKept=!0
-;#t=new Map;#e;#i=new Set;#n="";#s=0;#r;#o=Promise.resolve();constructor(t){this.context=t;this.#e=new u.SubmittedRun(t.own)}get isDetached(){return this.context.request.detach}get left(){
-return this.#r}async plan(t){const{request:e,root:i,owner:n,now:s}=this.context;if(void 0!==e.attach)(0,c.q)(i,e.attach);this.#n=await(0,h.sX)({...e,detach:!1},t);const{environment:r,...o}=e
-;this.#e.begin({time:s()/1e3,host:n.host,spec:(0,h.Bg)(e,t),jobs:t.length,command:this.#n,request:o});this.#s=this.#e.begun??s()
-;const a=this.#a().filter(t=>void 0===t.request||!t.isOf(this.#n)&&t.isOver(this.#s));this.#o=Promise.all(a.map(t=>(0,d.l)(t,this.context)))}async find(t,e){
+;var n=i(77598),s=i(73024),r=i(76760),o=i(91065),a=i(76246),h=i(12896),c=i(5891),d=i(62939),u=i(86429),m=i(69150),l=i(91394);function openSubmittedJobs(t){return new Submitted(t)}class Submitted{
+context;isKept=!0;#t=new Map;#e;#i=new Set;#n="";#s=0;#r;#o=Promise.resolve();constructor(t){this.context=t;this.#e=new l.SubmittedRun(t.own)}get isDetached(){return this.context.request.detach}
+get left(){return this.#r}async plan(t){const{request:e,root:i,owner:n,now:s}=this.context;if(void 0!==e.attach)(0,u.q)(i,e.attach);this.#n=await(0,d.sX)({...e,detach:!1},t)
+;const{environment:r,...o}=e;this.#e.begin({time:s()/1e3,host:n.host,spec:(0,d.Bg)(e,t),jobs:t.length,command:this.#n,request:o});this.#s=this.#e.begun??s()
+;const a=this.#a().filter(t=>void 0===t.request||!t.isOf(this.#n)&&t.isOver(this.#s));this.#o=Promise.all(a.map(t=>(0,m.l)(t,this.context)))}async find(t,e){
 for(const i of this.#h(e))for(const n of i.jobsWith(t)){const{directory:t}=n;if(!e&&this.#i.has(t))continue;this.#i.add(t)
-;const s=await this.context.executor.idOf(t,!this.#c(i)),o=void 0===s?void 0:await this.#d(i,n);if(void 0!==s&&o?.isMine){this.#r??=i.isDetached?i.id:void 0;return{...n,task:s,release:o.release}}
-if(void 0!==s)continue;if(!this.#c(i))await(0,r.q)(t).catch(()=>{})}return}note(t,e){this.#r=this.isDetached?this.#e.id:void 0;this.#e.note(t,e)}gathered(t){(0,u.markGathered)(t)}async close(){
-const{signal:t,request:e}=this.context;await this.#o;if(!this.isDetached&&e.retain)this.#e.keep();this.#e.endDriver();for(const e of this.#u()){
-if(e.id===this.#e.id&&(!this.isDetached||t.aborted)||e.isEmpty()&&!this.#c(e))await e.remove()}const i=this.#a().filter(t=>t.isOf(this.#n));await Promise.all(i.map(t=>(0,d.l)(t,this.context)))}#c(t){
-return t.hasDriver(this.context.owner.host,this.#s)}#a(){return this.#u().filter(t=>t.id!==this.#e.id&&!t.isDetached&&!this.#c(t))}async#d({id:t},{directory:e}){
-const{inFlight:i,signal:s,report:r}=this.context;if(this.isDetached)return o.oF;return i.enter((0,n.createHash)("sha256").update(e).digest("hex"),{signal:s,look:async()=>(0,u.isToGather)(e)?void 0:!0,
+;const s=await this.context.executor.idOf(t,!this.#c(i)),r=void 0===s?void 0:await this.#d(i,n);if(void 0!==s&&r?.isMine){this.#r??=i.isDetached?i.id:void 0;return{...n,task:s,release:r.release}}
+if(void 0!==s)continue;if(!this.#c(i))await(0,o.q)(t).catch(()=>{})}return}note(t,e){this.#r=this.isDetached?this.#e.id:void 0;this.#e.note(t,e)}async forget(t){
+const e=this.#h(!0).flatMap(e=>e.jobsWith(t)).filter(({directory:t})=>(0,s.existsSync)((0,r.join)((0,a.Em)(t).out,"result.json")));for(const{directory:t}of e){(0,l.markGathered)(t);await(0,
+o.q)(t).catch(()=>{})}}gathered(t){(0,l.markGathered)(t)}async close(){const{signal:t,request:e}=this.context;await this.#o;if(!this.isDetached&&e.retain)this.#e.keep();this.#e.endDriver()
+;for(const e of this.#u()){if(e.id===this.#e.id&&(!this.isDetached||t.aborted)||e.isEmpty()&&!this.#c(e))await e.remove()}const i=this.#a().filter(t=>t.isOf(this.#n));await Promise.all(i.map(t=>(0,
+m.l)(t,this.context)))}#c(t){return t.hasDriver(this.context.owner.host,this.#s)}#a(){return this.#u().filter(t=>t.id!==this.#e.id&&!t.isDetached&&!this.#c(t))}async#d({id:t},{directory:e}){
+const{inFlight:i,signal:s,report:r}=this.context;if(this.isDetached)return h.oF;return i.enter((0,n.createHash)("sha256").update(e).digest("hex"),{signal:s,look:async()=>(0,l.isToGather)(e)?void 0:!0,
 onWait:e=>{const i=void 0===e?"another run":`process ${e.pid} on ${e.host}`;r({type:"notice",message:`${t} is being gathered by ${i}: waiting for it`})}})}#h(t){
 const e=this.#u().filter(t=>t.isDetached||!this.#c(t));return t?e:e.filter(t=>t.id!==this.#e.id&&(t.id===this.context.request.attach||t.isOf(this.#n)))}#u(){return(0,
-u.submittedIds)(this.context.root).map(t=>{const e=this.#t.get(t)??new u.SubmittedRun((0,s.join)((0,a.vv)(this.context.root),t));this.#t.set(t,e);return e}).filter(t=>!t.isKept)}}}),
+l.submittedIds)(this.context.root).map(t=>{const e=this.#t.get(t)??new l.SubmittedRun((0,r.join)((0,c.vv)(this.context.root),t));this.#t.set(t,e);return e}).filter(t=>!t.isKept)}}}),
 91394:(function(t,e,i){i.r(e);i.d(e,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
 submittedSince:()=>submittedSince});var n=i(77598),s=i(73024),r=i(51455),o=i(76760),a=i(10305),h=i(83111),c=i(42814),d=i(73518),u=i(20654),m=i(85472),l=i(91065),f=i(5891),b=i(6487)
 ;const v="hither-submitted-run/1";function createSubmittedRun(t,{spec:e,cwd:i,workDir:r},a){const h=`${readableName((0,o.resolve)(i,e))}-${(0,n.randomBytes)(4).toString("hex")}`,c=(0,o.join)((0,

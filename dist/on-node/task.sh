@@ -21,10 +21,17 @@ say() {
   printf '%s\n' "$*" >>"$log"
 }
 
-# Sets `time` to the Unix seconds, with a fraction where date has one.
+# Sets `up` to how long the machine has been up, in hundredths of a second.
+look_at_uptime() {
+  read -r up _ </proc/uptime
+  up=${up%.*}${up#*.}
+}
+
+# Sets `time` to the Unix seconds. Date is a process, and so only called once.
 look_at_clock() {
-  time=$(date +%s.%N)
-  case $time in *[!0-9.]*) time=$(date +%s) ;; esac
+  look_at_uptime
+  up=$((booted + up))
+  time=${up%??}.${up#"${up%??}"}
 }
 
 # first FILE: makes it. False if somebody has made it before.
@@ -59,11 +66,20 @@ if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
   exec /bin/sh "$hither_again" "$1" "$2" "$3" "$4" claimed
 fi
 
-# A directory of this node, whose path needs no quotes in a mount.
+# When the machine was started, in hundredths of Unix seconds. Some date has no %N.
+look_at_uptime
+time=$(date +%s.%N)
+case ${time#*.} in [0-9][0-9]*) ;; *) time=${time%%.*}.00 ;; esac
+time=${time%"${time#*.??}"}
+booted=$((${time%.*}${time#*.} - up))
+
+# A directory of this node, whose path needs no quotes in a mount. Its name says to which process it belongs.
+read -r boot </proc/sys/kernel/random/boot_id
+ours=hither-$node-${boot%%-*}-
 local=
 for place in "${TMPDIR:-}" /tmp /var/tmp /dev/shm; do
   case $place in '' | *[!A-Za-z0-9/._-]*) continue ;; esac
-  local=$(mktemp -d "$place/hither-XXXXXXXXXX" 2>/dev/null) && break
+  local=$(mktemp -d "$place/$ours$$.XXXXXXXXXX" 2>/dev/null) && break
 done
 if [ -z "$local" ]; then
   say "unable no-directory"
@@ -188,6 +204,16 @@ if [ "$lease" -gt 0 ]; then
   watcher=$!
 fi
 
+# Removes what scripts left that were killed. Another node or another boot may have other processes.
+remove_left() {
+  for old in "${local%/*}/$ours"*; do
+    pid=${old#"${local%/*}/$ours"}
+    pid=${pid%%.*}
+    case $pid in '' | *[!0-9]*) continue ;; esac
+    [ -e "/proc/$pid" ] || [ ! -O "$old" ] || rm -rf "$old"
+  done
+}
+
 # Sets `found` and `paths` to what this node can do with its engine.
 find_abilities() {
   features=$run/slurm/nodes/$node
@@ -199,6 +225,7 @@ find_abilities() {
     sleep 0.1
   done
   if [ ! -s "$features" ]; then
+    remove_left
     find_features >"$local/features"
     cp "$local/features" "$features.$task" && mv "$features.$task" "$features"
   fi
@@ -274,18 +301,12 @@ start() {
   cd "$run/$at/tmp" && exec env -i "$@"
 }
 
-# capped FILE: appends stdin to a file, up to a size, and reads the rest. A read is written at once.
+# capped FILE: becomes a program that appends stdin to a file, up to a size, and reads the rest. A read is written at once.
 capped() {
-  size=0
-  while [ "$size" -lt "$most" ]; do
-    dd bs=65536 count=32 2>/dev/null >>"$1"
-    [ -s "$1" ] || return 0
-    written=$(($(wc -c <"$1")))
-    [ "$written" -gt "$size" ] || return 0
-    size=$written
-  done
-  printf '\n[hither: the job printed more than %s bytes here; the rest is not kept on Slurm]\n' "$most" >>"$1"
-  cat >/dev/null
+  # In blocks of 512 bytes. What can be written no more is an error for tee, and no signal.
+  ulimit -f $((most / 512))
+  trap '' XFSZ
+  exec tee -a "$1" >/dev/null 2>&1
 }
 
 # Reads what the next job of this lane prints.
@@ -294,6 +315,18 @@ read_streams() {
   reader=$!
   capped "$job/stderr" <"$streams/stderr" 3>&- 4<&- &
   other=$!
+}
+
+# Waits until the streams have ended.
+end_streams() {
+  wait "$reader" || end_capped "$job/stdout"
+  wait "$other" || end_capped "$job/stderr"
+}
+
+# end_capped FILE: says in a file that could take no more why that is.
+end_capped() {
+  [ $(($(wc -c <"$1"))) -lt "$most" ] ||
+    printf '\n[hither: the job printed more than %s bytes here; the rest is not kept on Slurm]\n' "$most" >>"$1"
 }
 
 # Waits for the child, and sets `code`.
@@ -314,6 +347,9 @@ say_end() {
   for file in ended.json result.json; do
     if [ -f "$job/out/$file" ]; then left="$left $file"; fi
   done
+  for stream in stdout stderr; do
+    if [ -s "$job/$stream" ]; then left="$left $stream"; fi
+  done
   say "ended $name $code $time${cancelled:+ stopped}$left"
 }
 
@@ -325,7 +361,7 @@ run_job() {
   start "$name" </dev/null >"$streams/stdout" 2>"$streams/stderr" &
   child=$!
   wait_for_child
-  wait "$reader" "$other"
+  end_streams
   say_end
 }
 
@@ -422,7 +458,7 @@ serve_job() {
     "$word"???1)
       code=${answer#"$word"}
       code=${code%?}
-      wait "$reader" "$other"
+      end_streams
       if take_results && move_inputs "$slot/in" "$job"; then
         say_end
         return
@@ -431,7 +467,7 @@ serve_job() {
       ;;
     "$word"???0)
       end_worker
-      wait "$reader" "$other"
+      end_streams
       code=${answer#"$word"}
       code=${code%?}
       ;;
@@ -440,7 +476,7 @@ serve_job() {
       # If it had taken the job, the streams end by themselves. If not, nothing ever opened them.
       sleep 1
       kill "$reader" "$other" 2>/dev/null
-      wait "$reader" "$other"
+      end_streams
       head -c 65536 "$pipes/said" >>"$job/stderr"
       ;;
   esac

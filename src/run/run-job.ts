@@ -140,6 +140,7 @@ async function runSteps({ job, needed, first }: StartedJob, context: JobContext,
   const lookup = policy.read ? await attempts.take(() => lookUp(keyed, policy, context)) : notLookedUp(policy);
   reach(lookup.fields);
   if (lookup.outcome !== undefined) {
+    await context.submitted.forget(keyed.key.hash);
     return lookup.outcome;
   }
   // 5. A run of the same command that was killed may have computed it.

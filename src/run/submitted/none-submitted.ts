@@ -10,5 +10,6 @@ export const NONE_SUBMITTED: SubmittedJobs = {
   find: async () => undefined,
   note: () => {},
   gathered: () => {},
+  forget: async () => {},
   close: async () => {},
 };

@@ -1,10 +1,12 @@
 /** The jobs that a scheduler has of this run, of detached runs, and of runs that were killed. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InFlight } from '../../cache/in-flight';
 import type { ProcessIdentity } from '../../core/process-identity';
 import type { Executor } from '../../executor/types';
 import { removeDirectory } from '../../files/remove-directory';
+import { jobDirectoryAt } from '../../job/job-directory';
 import type { ResolvedJob } from '../../job/types';
 import type { Report } from '../../model/events';
 import type { RunRequest } from '../../model/run-request';
@@ -50,6 +52,8 @@ export interface SubmittedJobs {
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void;
   /** Call when the result of the job with this directory is kept, so that no other run gathers it. Never throws. */
   gathered(directory: string): void;
+  /** Removes what is left of ended jobs with this hash, whose result is cached. Never throws. */
+  forget(hash: string): Promise<void>;
   /** Removes the runs of which nothing is left, and ends what nobody will gather. Never throws. */
   close(): Promise<void>;
 }
@@ -150,6 +154,16 @@ class Submitted implements SubmittedJobs {
   note(job: Pick<NotedJob, 'hash' | 'label'>, place: SubmittedPlace): void {
     this.#left = this.isDetached ? this.#own.id : undefined;
     this.#own.note(job, place);
+  }
+
+  async forget(hash: string): Promise<void> {
+    const places = this.#visible(true).flatMap((run) => run.jobsWith(hash));
+    // A run may be killed when it has cached a result, and before it removes the directory of the job.
+    const ended = places.filter(({ directory }) => existsSync(join(jobDirectoryAt(directory).out, 'result.json')));
+    for (const { directory } of ended) {
+      markGathered(directory);
+      await removeDirectory(directory).catch(() => {});
+    }
   }
 
   gathered(directory: string): void {
