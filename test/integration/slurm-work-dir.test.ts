@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { submittedDirectory } from '../../src/store/layout';
-import { engineOf, needs, SLURM } from '../requirements';
+import { engineOf, MOUNTS, needs, SLURM } from '../requirements';
 import { hither, placeWith, recordsByLabel, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
 import { createRunnerJob, runStep } from '../rigs/runner';
+import { tasksOf } from '../rigs/slurm-tasks';
 
 const SOURCE = `import os
 import hither as hi
@@ -24,6 +25,7 @@ def total(large, text, part):
 `;
 
 const APPTAINER = engineOf('apptainer');
+const hidden = { ...needs(SLURM, APPTAINER, NUMPY, MOUNTS), timeout: 120_000 };
 const options = { ...needs(SLURM, APPTAINER, NUMPY), timeout: 120_000 };
 /** A file system that is not that of the store. */
 const OTHER = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -104,6 +106,22 @@ describe('on Slurm, with a work directory', options, () => {
     const args = ['run', directory, '--executor', 'slurm', ...under(APPTAINER, 'python-numpy'), '--work-dir', file];
     const ended = await call(args);
     expect(ended).toMatchObject({ exitCode: 3, stderr: expect.stringContaining(`can't submit jobs in ${file}`) });
+  });
+
+  it('which the nodes do not see, all jobs fail, and the reason is told once', hidden, async () => {
+    const { directory, root, work } = await place();
+    const large = { function: 'f.py:large', matrix: { n: Array.from({ length: 30 }, (_, index) => index) } };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { large } }));
+    const args = ['run', directory, '--executor', 'slurm', ...under(APPTAINER, 'python-numpy'), '--work-dir', work];
+    // Only the run sees what is mounted there.
+    const through = ['unshare', '--mount', 'sh', '-c', `mount -t tmpfs tmpfs ${work} && exec "$@"`, 'sh'];
+    const ended = await hither(args, { through, env: { KACHERY_STORAGE_DIR: root } });
+    expect(ended.exitCode).toBe(3);
+    const told = (ended.stdout + ended.stderr).split('\n').filter((line) => line.includes('could not begin a task: it may not see'));
+    // When it happens, and with the number of jobs at the end.
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('--work-dir');
+    expect(tasksOf(work)).toEqual([]);
   });
 
   it('it needs a cluster', options, async () => {
