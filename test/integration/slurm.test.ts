@@ -104,6 +104,8 @@ describe('on Slurm', options, () => {
     const { call } = await run({ one: { function: 'f.py:flood', args: { n: 1 } } }, SLURM_FLAGS);
     const ended = await call();
     expect(recordsByLabel(ended).one).toMatchObject({ status: 'finished', result: 1 });
+    expect(ended.stderr).toContain('[hither: the job printed more than 2097152 bytes here');
+    expect(ended.stderr.length).toBeGreaterThan(2 * 1024 ** 2);
     expect(ended.stderr.length).toBeLessThan(5 * 1024 ** 2);
   });
 
