@@ -178,12 +178,11 @@ masks() {
 watch_lease() {
   last=
   silent=0
-  nap=
-  trap 'kill $nap; exit' TERM
+  # A signal may come before a variable could be set.
+  trap 'kill ${!:-}; exit' TERM
   while :; do
     sleep "$look" &
-    nap=$!
-    wait "$nap"
+    wait "$!"
     if ! found=$(cat "$run/slurm/lease" 2>/dev/null); then
       [ ! -e "$run" ] && [ -e "${run%/*}" ] || continue
       found=$last
