@@ -87,6 +87,13 @@ describe('on Slurm', options, () => {
     ]);
   });
 
+  it("a job that reaches Slurm's limit on memory, and has none of its own, is out of memory", options, async () => {
+    const spec = { end: { function: 'f.py:end', args: { how: 'memory' }, timeout: '1m', slurm: { mem: '100M' } } };
+    const record = recordsByLabel(await (await run(spec, SLURM_FLAGS)).call()).end;
+    expect(record).toMatchObject({ status: 'failed', error: { type: 'OutOfMemory' } });
+    expect(record?.error?.message).toMatch(/^Slurm's memory limit ended the job, in the task \d+_0 on n\d: give it/);
+  });
+
   it('records say where a job ran, and how it was isolated', options, async () => {
     const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS);
     const record = recordsByLabel(await call()).one;
