@@ -26,11 +26,11 @@ o.lP)(e.outputLimit)}: write less, or write to a mount with "write: true"`)
 ;if("finished"===n.status)return{status:"finished",result:n.result,error:null};if("none"===n.status)return withoutResult(e);return{status:n.status,result:null,error:n.error}}function failure(e,t){
 return stopped("failed",e,t)}function stopped(e,t,n){return{status:e,result:null,error:{type:t,message:n,traceback:""}}}function withoutResult(e){
 const t=e.processEnd?.signal??e.signal,n=e.processEnd?.exitCode??e.exitCode;if(null!==t){const n="SIGKILL"===t?explainKill(e):explainSignal(t,e)
-;return failure("Signal",`${void 0===e.processEnd?"the process that runs the container":"the function"} was ended by ${t}${n} and left no result`)}
-if(null!==n&&n>128&&void 0===e.processEnd)return failure("Signal",`the container was ended by signal ${n-128} and left no result`)
-;return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}function timedOutText({timeout:e,elapsed:t,processEnd:n}){
-return`the time limit of ${e} s was reached: it ran for ${(n?.elapsed??t).toFixed(1)} s; raise "timeout", or do less in one job`}function explainKill({memory:e,processEnd:t}){
-if(void 0===t||0===t.machineKills)return" (killed from outside, often for lack of memory)";const n=(0,r.FC)({...t,limit:e}),o=void 0===e?'; set "resources: memory"':""
+;return failure("Signal",`${void 0===e.processEnd?"the process that runs the container":"the function"} was ended by ${t}${n} and left no result`)}if(null!==n&&n>128&&void 0===e.processEnd){
+return failure("Signal",`the container was ended by signal ${n-128}${137===n?i:""} and left no result`)}return failure("Exited",`the function ended with exit code ${n??"unknown"} and left no result`)}
+function timedOutText({timeout:e,elapsed:t,processEnd:n}){return`the time limit of ${e} s was reached: it ran for ${(n?.elapsed??t).toFixed(1)} s; raise "timeout", or do less in one job`}
+const i=" (killed from outside, often for lack of memory)";function explainKill({memory:e,processEnd:t}){if(void 0===t||0===t.machineKills)return i;const n=(0,r.FC)({...t,limit:e
+}),o=void 0===e?'; set "resources: memory"':""
 ;return` (probably by the kernel: while it ran, this machine or a control group around the job ran out of memory, and ${t.machineKills} processes were killed for that; ${n}${o})`}
 function explainSignal(e,{outputLimit:t}){return{SIGSEGV:" (a crash in compiled code)",SIGBUS:" (mapped memory was unavailable: /dev/shm was full, or a mapped file became shorter)",
 SIGILL:" (an instruction that this processor does not have)",SIGFPE:" (an integer division by zero in compiled code)",SIGABRT:" (compiled code aborted)",

@@ -38,7 +38,7 @@ const e=(0,f.z)((0,a.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e
 const t=JSON.parse((0,l.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===y?t:void 0}catch{return}}}),17286:(function(e,t,n){n.r(t);n.d(t,{attach:()=>attach})
 ;var r=n(86429),i=n(4945),s=n(69527),a=n(89678);async function attach(e,t){const{root:n}=(0,a.storeOf)(e,t),{request:o}=(0,r.q)(n,e.run),c={...o,...void 0===e.output?{}:{output:(0,
 i.jt)("--output",e.output,t)},detach:!1,attach:e.run,environment:t.environment};return(0,s.runRequest)(c,e,t)}}),69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest})
-;var r=n(57075),i=n(74296),s=n(89997),a=n(73169),o=n(71560),c=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
+;var r=n(57075),i=n(74296),s=n(89997),a=n(73169),o=n(34307),c=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var u=n(59505),d=n(37646),l=n(59883),f=n(31825),h=n(53143),m=n(31820),p=n(13429),y=n(5205),g=n(78090),w=n(91410),b=n(8299),v=n(57975),j=n(59226),$=n(61519),S=n(54847),k=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
@@ -95,7 +95,7 @@ s.UL)(e);await o.pipeOut(r.Readable.from(n))}else o.writeOut((0,z.AD)(e,createPa
 ;if(void 0!==t)c(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
 async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),a=s?i.sizeErr:i.sizeOut,o=void 0!==a&&e.length>1&&!r.quiet;return createConsoleReporter({
 write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:a,quiet:r.quiet,kinds:o?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
-signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
+signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(137).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
 89678:(function(e,t,n){n.r(t);n.d(t,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
 ;var r=n(51455),i=n(76760),s=n(74296),a=n(59505),o=n(74890),c=n(52677),u=n(10770),d=n(5891),l=n(10513),f=n(13172),h=n(22955),m=n(4945);async function storePut(e,t){const n=(0,
 i.resolve)(t.cwd,e.subject);await checkFile(n,e.subject);const r=await openRemotesOf(t),s=storeOf(e,t),a=await s.putFile(n);if(r.write)await(0,o.D)(await s.openVerified(a),e=>r.put((0,

@@ -1,5 +1,5 @@
 "use strict";exports.id=527;exports.ids=[527];exports.modules={69527:(function(e,t,n){n.r(t);n.d(t,{run:()=>run,runRequest:()=>runRequest})
-;var r=n(57075),i=n(74296),s=n(89997),o=n(73169),a=n(71560),u=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
+;var r=n(57075),i=n(74296),s=n(89997),o=n(73169),a=n(34307),u=n(82266);// CONCATENATED MODULE: ./src/terminal/paint.ts
 const plain=e=>e,sgr=e=>t=>`\x1b[${e}m${t}\x1b[0m`;function createPaint(e){return e?{red:sgr(31),green:sgr(32),yellow:sgr(33),dim:sgr(2)}:{red:plain,green:plain,yellow:plain,dim:plain}}
 var c=n(59505),l=n(37646),d=n(59883),f=n(31825),h=n(53143),p=n(31820),m=n(13429),g=n(5205),w=n(78090),b=n(91410),y=n(8299),$=n(57975),v=n(59226),x=n(61519),O=n(54847),M=n(1662)
 ;// CONCATENATED MODULE: ./src/terminal/console-relay.ts
@@ -56,7 +56,7 @@ s.UL)(e);await a.pipeOut(r.Readable.from(n))}else a.writeOut((0,P.AD)(e,createPa
 ;if(void 0!==t)u(`submitted as the run ${t}: "hither attach ${t}" gathers its results, "hither cancel ${t}" ends it\n`)}function hasResultAlone({json:e,quiet:t}){return e||t}
 async function createReporter(e,{request:t,flags:r,io:i}){const s=hasResultAlone(r),o=s?i.sizeErr:i.sizeOut,a=void 0!==o&&e.length>1&&!r.quiet;return createConsoleReporter({
 write:s?i.writeErr:i.writeOut,paint:createPaint(s?i.colorsErr:i.colorsOut),jobs:e.length,size:o,quiet:r.quiet,kinds:a?await(await n.e(310).then(n.bind(n,20310))).kindsOfJobs(e,t.store):new Map,
-signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(518).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
+signal:i.signal})}async function openEvents({events:e},t,r){if(void 0===e)return;const{openEventsFile:i}=await n.e(137).then(n.bind(n,53518));return i(e,t,e=>r({type:"warning",message:e}))}}),
 80254:(function(e,t,n){n.d(t,{i:()=>createRunTimes,w:()=>kindOfLabel});function kindOfLabel(e){return e.replace(/\[.*$/s,"")}function createRunTimes(e){const t=new Map;for(const[n,r]of e)t.set(n,{...r,
 started:0,cached:0,cachedSeconds:0,computed:0,computedSeconds:0});let n;return{get slowest(){return n},add(e){if("job-ended"!==e.type)return
 ;const{label:r,status:i,cache:s,runtime_info:o}=e.record,a=o.elapsed_sec;addEnd(t.get(kindOfLabel(r)),a,s.hit?"cached":i);if(!s.hit&&a>(n?.seconds??0))n={label:r,seconds:a}},

@@ -52,7 +52,7 @@ text:text,annotate(e,t,s){n[e]+=1;if(n[e]>N){text(`${e}: ${(0,i.j$)(s)}${(0,j.Q)
 if(!o){resume();(0,m.Oh)((0,j.P)(e));o=!0}},closeGroup(){if(o){resume();(0,m.N4)();o=!1}},relay(t){if(t.length>0){stop();e(t.map(e=>`${safeLine(e)}\n`).join(""))}},relayInert(t){const r=areInert(t)
 ;if(r&&t.length>0){stop();e(t)}return r}}}function placeOf(e,t){if(void 0===e)return;const r=(0,a.relative)(t,(0,a.resolve)(t,e.path));if(""===r||r.startsWith("..")||!(0,S.existsSync)((0,
 a.resolve)(t,r)))return;const{line:n,column:s}=e;return{file:r,...void 0===n?{}:{startLine:n},...void 0===s?{}:{startColumn:s}}}function cut(e){return e.length>A?`${e.slice(0,A-1)}\u2026`:e}
-var C=r(10305),L=r(14649),D=r(73169),U=r(71560),G=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
+var C=r(10305),L=r(14649),D=r(73169),U=r(34307),G=r(91826);// CONCATENATED MODULE: ./src/github/cross-run-cache/actions-cache.ts
 const B="hither-1-";function archiveKey({purpose:e,run:t,random:r}){const s=`${B}${(0,n.createHash)("sha256").update(e).digest("hex").slice(0,12)}-`;return{
 own:`${s}${t.replace(/[^A-Za-z0-9.-]/g,"")}-${r}`,earlier:[s,B]}}async function restoreArchive(e,{own:t,earlier:n}){const{restoreCache:s}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091))
 ;return void 0!==await s([e],t,[...n])}async function saveArchive(e,{own:t}){const{saveCache:n}=await Promise.all([r.e(110),r.e(91)]).then(r.bind(r,18091));return await n([e],t)>=0}

@@ -630,12 +630,12 @@ async function commandLine() {
 }
 /** The action's main step. */
 async function actionMain() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(564), __nccwpck_require__.e(107), __nccwpck_require__.e(237), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30848));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(564), __nccwpck_require__.e(107), __nccwpck_require__.e(518), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30848));
     await entry.main();
 }
 /** The action's post step. */
 async function actionPost() {
-    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(564), __nccwpck_require__.e(107), __nccwpck_require__.e(237), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30848));
+    const entry = await Promise.all(/* import() */[__nccwpck_require__.e(283), __nccwpck_require__.e(825), __nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(324), __nccwpck_require__.e(121), __nccwpck_require__.e(176), __nccwpck_require__.e(564), __nccwpck_require__.e(107), __nccwpck_require__.e(518), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30848));
     await entry.post();
 }
 

@@ -58,7 +58,7 @@ export interface TaskResult {
   readonly host: string;
   /** The scheduler's id; null for local. */
   readonly jobId: string | null;
-  /** Why, if somebody else than us cancelled the task or limited its time, or if this run doesn't wait for it. */
+  /** Why, if somebody else than us cancelled the task or limited its time or memory, or if this run doesn't wait for it. */
   readonly words?: string;
   /** Why the task was lost. */
   readonly error?: HitherError;

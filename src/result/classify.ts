@@ -93,7 +93,8 @@ function withoutResult(evidence: ExitFacts): JobOutcome {
     return failure('Signal', `${who} was ended by ${signal}${meaning} and left no result`);
   }
   if (exitCode !== null && exitCode > 128 && evidence.processEnd === undefined) {
-    return failure('Signal', `the container was ended by signal ${exitCode - 128} and left no result`);
+    const meaning = exitCode === 137 ? KILLED_OUTSIDE : '';
+    return failure('Signal', `the container was ended by signal ${exitCode - 128}${meaning} and left no result`);
   }
   return failure('Exited', `the function ended with exit code ${exitCode ?? 'unknown'} and left no result`);
 }
@@ -104,10 +105,12 @@ function timedOutText({ timeout, elapsed, processEnd }: ExitFacts): string {
   return `the time limit of ${timeout} s was reached: it ran for ${ran} s; raise "timeout", or do less in one job`;
 }
 
+const KILLED_OUTSIDE = ' (killed from outside, often for lack of memory)';
+
 /** Any process of the user can send it, and so can a kernel whose machine or surrounding control group is full. */
 function explainKill({ memory, processEnd }: ExitFacts): string {
   if (processEnd === undefined || processEnd.machineKills === 0) {
-    return ' (killed from outside, often for lack of memory)';
+    return KILLED_OUTSIDE;
   }
   const facts = memoryText({ ...processEnd, limit: memory });
   // A scheduler gives such a job little memory by default, and a machine doesn't make it wait for room.

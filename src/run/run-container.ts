@@ -222,12 +222,15 @@ export async function collectResult({ attempt }: EndedContainer, jobRun: JobRun)
   if (end.reason !== 'cancelled') {
     requireUnchanged(jobRun.linked);
   }
+  const { reason, words } = end;
+  if (reason === 'ended' && words !== undefined) {
+    return withoutObjects(failure('OutOfMemory', words));
+  }
   if (engine !== undefined) {
     const { kind, message, remedy, transient = false } = engine;
     return withoutObjects({ ...failure(FAILURE_OF_ENGINE[kind], `${message}: ${remedy}`), transient });
   }
   const { timeout, resources } = jobRun.job.spec;
-  const { reason, words } = end;
   if (reason === 'lost' || reason === 'left') {
     throw end.error ?? bug('a task was lost without a reason');
   }

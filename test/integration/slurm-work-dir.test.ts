@@ -117,7 +117,9 @@ describe('on Slurm, with a work directory', options, () => {
     const through = ['unshare', '--mount', 'sh', '-c', `mount -t tmpfs tmpfs ${work} && exec "$@"`, 'sh'];
     const ended = await hither(args, { through, env: { KACHERY_STORAGE_DIR: root } });
     expect(ended.exitCode).toBe(3);
-    const told = (ended.stdout + ended.stderr).split('\n').filter((line) => line.includes('could not begin a task: it may not see'));
+    const told = (ended.stdout + ended.stderr)
+      .split('\n')
+      .filter((line) => line.includes('could not begin a task: it may not see'));
     // When it happens, and with the number of jobs at the end.
     expect(told).toHaveLength(2);
     expect(told[0]).toContain('--work-dir');

@@ -87,6 +87,13 @@ describe('on Slurm', options, () => {
     ]);
   });
 
+  it("a job that reaches Slurm's limit on memory, and has none of its own, is out of memory", options, async () => {
+    const spec = { end: { function: 'f.py:end', args: { how: 'memory' }, timeout: '1m', slurm: { mem: '100M' } } };
+    const record = recordsByLabel(await (await run(spec, SLURM_FLAGS)).call()).end;
+    expect(record).toMatchObject({ status: 'failed', error: { type: 'OutOfMemory' } });
+    expect(record?.error?.message).toMatch(/^Slurm's memory limit ended the job, in the task \d+_0 on n\d: give it/);
+  });
+
   it('records say where a job ran, and how it was isolated', options, async () => {
     const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS);
     const record = recordsByLabel(await call()).one;
@@ -206,6 +213,23 @@ describe('on Slurm', options, () => {
     expect(ended.stderr).toMatch(
       /Slurm did not say whether it took the jobs \(Socket timed out .*\); looking for them/,
     );
+  });
+
+  it('a controller that does not answer is told once, and waited for', options, async () => {
+    const calls = join((await placeWith('')).directory, 'calls');
+    const away = 'Unable to contact slurm controller (connect failure)';
+    const PATH = await pathWith({
+      sbatch: `PATH="$REAL" sbatch "$@" >/dev/null; echo "sbatch: error: Batch job submission failed: ${away}" >&2; exit 1`,
+      squeue: `echo x >>${calls}; [ $(wc -l <${calls}) -gt 3 ] && PATH="$REAL" exec squeue "$@"; echo '${away}' >&2; exit 1`,
+    });
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS, { PATH });
+    const ended = await call();
+    expect(recordsByLabel(ended).one).toMatchObject({ status: 'finished', result: 'x', attempt: 1 });
+    expect(ended.stderr.match(/.*(Slurm did not|Slurm controller (does|answers)).*/g)).toEqual([
+      expect.stringContaining(`Slurm did not say whether it took the jobs (${away}); looking for them`),
+      expect.stringContaining('the Slurm controller does not answer (squeue); trying again'),
+      expect.stringContaining('the Slurm controller answers again'),
+    ]);
   });
 
   it('tasks that are held are told, and run when they are released', options, async () => {

@@ -6,7 +6,7 @@ import { readOrEmpty } from '../../files/read-file';
 import type { TaskResult } from '../types';
 import type { HeldJob } from './held-job';
 import type { Verdict } from './state-watch';
-import { lostTask } from './task-errors';
+import { lostTask, outOfMemory } from './task-errors';
 import { taskId } from './task-id';
 import type { TaskLog } from './task-log';
 
@@ -56,6 +56,8 @@ export function endHeld(held: HeldJob, verdict: Verdict, traces: TaskTraces): vo
   } else if (word === 'TIMEOUT') {
     const words = `Slurm's time limit ended the task ${id}: give the job a "timeout", or more "time" in "slurm"`;
     end({ reason: 'timed-out', words });
+  } else if (word === 'OUT_OF_MEMORY') {
+    end({ reason: 'ended', words: outOfMemory({ id, node }) });
   } else if (word === 'CANCELLED') {
     const by = cancelledBy === undefined ? '' : ` by the user ${cancelledBy}`;
     end({ reason: 'cancelled', words: `the task ${id} was cancelled in Slurm${by}` });

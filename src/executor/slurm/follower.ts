@@ -11,10 +11,10 @@ import {
   type OpenTask,
   openTasks,
 } from './followed-arrays';
-import { type HeldJob, isVisible, passOutput } from './held-job';
+import { type HeldJob, isVisible, passOutput, wasKilled } from './held-job';
 import { isNodeFault, type NodeFaults } from './node-faults';
 import { StateWatch, type Verdict, type WatchContext } from './state-watch';
-import { unableNode } from './task-errors';
+import { outOfMemory, unableNode } from './task-errors';
 import { taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
 
@@ -26,6 +26,8 @@ const LOOKED_AT = 200;
 const FOLLOWED = 16;
 /** How long files that a job left may take to appear. Milliseconds. */
 const LATE_MS = 60_000;
+/** How long Slurm may take to say why a job was killed. Milliseconds. */
+const KILLED_MS = 15_000;
 /** How long Slurm may take to act on a cancellation before it is asked again. Milliseconds. */
 const CANCEL_MS = 5000;
 /** How long a cancelled run waits for Slurm. Milliseconds. */
@@ -37,6 +39,14 @@ interface FollowContext extends WatchContext {
   readonly again: (held: HeldJob) => void;
   /** Called when all tasks of an array have ended. */
   readonly over: (array: FollowedArray) => void;
+}
+
+/** What is known about the end of a job. */
+interface EndOf {
+  readonly log: TaskLog;
+  readonly task: OpenTask;
+  /** Why Slurm ended it. */
+  readonly words?: string;
 }
 
 /** The arrays of a run. */
@@ -189,7 +199,7 @@ export class Follower {
   }
 
   /** Ends a job, as soon as all of its files can be seen. */
-  async #finish(held: HeldJob, log: TaskLog, end: JobEnd, { index, array }: OpenTask): Promise<void> {
+  async #finish(held: HeldJob, log: TaskLog, end: JobEnd, task: OpenTask): Promise<void> {
     const { now } = this.context;
     held.seenEnded ??= now();
     while (await passOutput(held)) {
@@ -198,24 +208,41 @@ export class Follower {
     if (!isVisible(held, end) && now() - held.seenEnded < LATE_MS) {
       return;
     }
+    // Slurm says it at the end of the task.
+    const isLast = log.jobs.every((name) => log.ended.has(name));
+    if (isLast && !held.isCancelled && now() - held.seenEnded < KILLED_MS && (await wasKilled(held, end))) {
+      if (!held.isKilled) {
+        held.isKilled = true;
+        this.#watch.askSoon();
+      }
+      return;
+    }
+    this.#end(held, end, { log, task });
+  }
+
+  #end(held: HeldJob, end: JobEnd, { log, task: of, words }: EndOf): void {
     const { task, isCancelled } = held;
+    const { array, index } = of;
     const { node = 'unknown' } = log;
     this.context.nodes.hasWorked(node);
-    const endTime = Number.isFinite(end.time) ? end.time : now() / 1000;
+    const endTime = Number.isFinite(end.time) ? end.time : this.context.now() / 1000;
     const features = readFeatures(join(array.files.nodes, node));
     held.end({
       reason: isCancelled ? 'cancelled' : 'ended',
       end: { exitCode: end.exitCode, signal: null },
       isolation: task.runtime.onNodes?.isolation(task.run, features) ?? task.runtime.isolation(task.run),
       ...{ startTime: log.started.get(held.name) ?? endTime, endTime, host: node },
-      ...{ jobId: taskId(array.id, index), awaitsNext: false },
+      ...{ jobId: taskId(array.id, index), awaitsNext: false, ...(words === undefined ? {} : { words }) },
     });
   }
 
   /** Asks Slurm about all arrays, and ends what it has no more, and what it said nothing about for a while. */
   async #ask(): Promise<void> {
     const verdicts = await this.#watch.ask(this.#arrays, (task) => this.#read(task));
-    const lost = verdicts.filter(({ task, word }) => !isCancelled(task) && !ENDED_BY_SLURM.has(word));
+    const lost = verdicts.filter(
+      ({ task, word }) =>
+        !isCancelled(task) && !task.jobs.every(({ isKilled }) => isKilled) && !ENDED_BY_SLURM.has(word),
+    );
     if (lost.length > 0) {
       // Nothing of them may run beside another attempt.
       await this.context.scheduler.cancel(lost.map(({ task }) => idOf(task)));
@@ -230,9 +257,16 @@ export class Follower {
 
   /** Ends the jobs of a task as Slurm says. Those that it left for later are submitted again. */
   #endByState(verdict: Verdict): void {
-    const { task } = verdict;
+    const { task, word } = verdict;
     const { files, chunk } = task.array;
     const log = readTaskLog(files.log(chunk, task.index));
+    const of = { id: taskId(task.array.id, task.index), node: verdict.node || (log.node ?? '') };
+    for (const held of task.jobs.filter(({ isKilled, isOver }) => isKilled && !isOver)) {
+      const end = log.ended.get(held.name);
+      if (end !== undefined) {
+        this.#end(held, end, { log, task, ...(word === 'OUT_OF_MEMORY' ? { words: outOfMemory(of) } : {}) });
+      }
+    }
     const now = this.context.now() / 1000;
     const open = task.jobs.filter((held) => !held.isOver);
     // A run that gathers submits those of an earlier run itself.

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { HitherError } from '../../core/errors';
 import { readFrom } from '../../files/read-from';
 import type { StreamName } from '../../model/events';
+import { readSupervisorReport } from '../../result/collect-outcome';
 import type { ExecutorContext, Task, TaskResult } from '../types';
 import type { JobEnd } from './task-log';
 
@@ -27,6 +28,8 @@ export interface HeldJob {
   isOver: boolean;
   /** Its task got a signal to stop that is not ours. */
   isStopped: boolean;
+  /** It was killed, and only Slurm knows whether for its memory. */
+  isKilled: boolean;
   /** Slurm has listed its task as one that waits or runs. */
   isListed: boolean;
   /** When its end was seen, by our clock in milliseconds. */
@@ -58,6 +61,7 @@ export function holdJob(task: Task, run: string, from: Origin): HeldJob {
       isStarted: false,
       isOver: false,
       isStopped: false,
+      isKilled: false,
       isListed: false,
       seenEnded: undefined,
       read: { stdout: 0, stderr: 0 },
@@ -104,3 +108,15 @@ export function isVisible({ task, read }: HeldJob, { left }: JobEnd): boolean {
     name === 'stdout' || name === 'stderr' ? read[name] > 0 : existsSync(join(task.run.directory, 'out', name)),
   );
 }
+
+/** Whether the job, or its whole container, was killed by something else than its supervisor. */
+export async function wasKilled({ task }: HeldJob, { exitCode, left }: JobEnd): Promise<boolean> {
+  if (left.includes('result.json')) {
+    return false;
+  }
+  const report = await readSupervisorReport(join(task.run.directory, 'out'));
+  return report === undefined ? exitCode === KILLED : report.signal === 'SIGKILL' && report.killed === null;
+}
+
+/** How a shell writes SIGKILL. */
+const KILLED = 137;

@@ -17,6 +17,7 @@ import { NodeFaults } from './node-faults';
 import { remedyFor, requestOptions } from './requests';
 import { removeChunk, runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
+import { tellSilence } from './silence';
 import { createSlurmCommands } from './slurm-commands';
 import { Submitter, type SubmitterContext } from './submitter';
 import { taskId } from './task-id';
@@ -33,8 +34,8 @@ const UNLIMITED: Capacity = {
 
 /** The executor that runs each task on a node of a Slurm cluster. */
 export function createSlurmExecutor(context: ExecutorContext): Executor {
-  const { directory, env, user, parallel } = context;
-  const scheduler = createSlurmCommands({ user: String(user.uid), env });
+  const { directory, env, user, parallel, report } = context;
+  const scheduler = tellSilence(createSlurmCommands({ user: String(user.uid), env }), report);
   const leases = createLeases();
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);

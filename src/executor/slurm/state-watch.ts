@@ -1,6 +1,7 @@
 /** Asks Slurm about tasks, rarely, and judges which of them have ended without a word. */
 import type { Report } from '../../model/events';
 import { type FollowedArray, isCancelled, type OpenTask, openTasks } from './followed-arrays';
+import type { HeldJob } from './held-job';
 import type { ArrayId, EndedTask, ListedTask, Scheduler, TasksByArray } from './scheduler';
 import { HELD } from './task-errors';
 import { taskId } from './task-id';
@@ -82,9 +83,7 @@ export class StateWatch {
     }
     this.#waits.add(waiting);
     this.#askMs = this.#suspected.size > before ? ASK_MS.first : Math.min(ASK_MS.last, this.#askMs * 1.5);
-    const isUrgent = arrays
-      .flatMap(openTasks)
-      .some(({ jobs }) => jobs.some((held) => held.isCancelled || held.isStopped));
+    const isUrgent = arrays.flatMap(openTasks).some(({ jobs }) => jobs.some(isEnding));
     this.#askAt = now() + (isUrgent ? ASK_MS.soon : this.#askMs);
     return verdicts;
   }
@@ -105,7 +104,7 @@ export class StateWatch {
     const now = this.context.now();
     const since = this.#suspected.get(key) ?? now;
     this.#suspected.set(key, since);
-    const isStopped = task.jobs.every((held) => held.isCancelled || held.isStopped);
+    const isStopped = task.jobs.every(isEnding);
     if (!isOurs && now - since < (isStopped ? STOPPED_MS : GRACE_MS)) {
       return [];
     }
@@ -152,6 +151,11 @@ export class StateWatch {
       }
     }
   }
+}
+
+/** Only Slurm knows why. */
+function isEnding({ isCancelled, isStopped, isKilled }: HeldJob): boolean {
+  return isCancelled || isStopped || isKilled;
 }
 
 interface Asking {

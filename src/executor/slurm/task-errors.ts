@@ -44,7 +44,14 @@ export interface LostTask {
 }
 
 const RETRY = 'run again; "retries" in the spec does so by itself';
-const MORE_MEMORY = 'give the job "resources: memory", or more of it';
+
+/** That Slurm has ended a job of the task for its memory. */
+export function outOfMemory({ id, node }: Pick<LostTask, 'id' | 'node'>): string {
+  return (
+    `Slurm's memory limit ended the job, in the task ${id}${at(node)}: ` +
+    'give it "resources: memory", or more of it, or more "mem" in "slurm"'
+  );
+}
 
 /** Says what happened to the task. Faults of nodes may pass. */
 export function lostTask(task: LostTask): HitherError {
@@ -57,13 +64,11 @@ export function lostTask(task: LostTask): HitherError {
       { transient: true },
     );
   }
-  // With the same limit it would end in the same way.
-  const isLimit = task.word === 'OUT_OF_MEMORY';
-  return new HitherError('runtime', `${what(task)}${said}`, isLimit ? MORE_MEMORY : RETRY, { transient: !isLimit });
+  return new HitherError('runtime', `${what(task)}${said}`, RETRY, { transient: true });
 }
 
 function what({ id, word, node }: LostTask): string {
-  const on = node === '' ? '' : ` on ${node}`;
+  const on = at(node);
   switch (word) {
     case undefined:
       return `Slurm no longer knows the task ${id}, and it left no result`;
@@ -74,8 +79,6 @@ function what({ id, word, node }: LostTask): string {
       return `Slurm ended the task ${id}${on} to make room for another job (PREEMPTED)`;
     case 'DEADLINE':
       return `Slurm ended the task ${id}${on}: its deadline has passed`;
-    case 'OUT_OF_MEMORY':
-      return `Slurm's memory limit ended the task ${id}${on}`;
     case HELD:
       return `Slurm could not start the task ${id}, and holds it now: it is cancelled`;
     case 'COMPLETED':
@@ -83,6 +86,10 @@ function what({ id, word, node }: LostTask): string {
     default:
       return `Slurm ended the task ${id}${on}: ${word}`;
   }
+}
+
+function at(node: string): string {
+  return node === '' ? '' : ` on ${node}`;
 }
 
 /** In place of a state: the task would wait forever. */

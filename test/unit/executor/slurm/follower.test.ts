@@ -187,7 +187,7 @@ describe('a task without a word of its script ends with the reason', () => {
     ['PREEMPTED', 'Slurm ended the task 12_0 on n1 to make room for another job (PREEMPTED)'],
     ['BOOT_FAIL', 'the node n1 failed under the task 12_0'],
     ['DEADLINE', 'Slurm ended the task 12_0 on n1: its deadline has passed'],
-    ['OUT_OF_MEMORY', "Slurm's memory limit ended the task 12_0 on n1"],
+    ['OUT_OF_MEMORY', expect.stringContaining("Slurm's memory limit ended the job, in the task 12_0 on n1: give it")],
     ['REVOKED_SOMEHOW', undefined],
   ])('%s', async (word, message) => {
     const { slurm, say, seconds, ends } = followed(1);
@@ -272,6 +272,48 @@ describe('why tasks wait', () => {
     slurm.states?.set(0, { ...PENDING, state: 'running', word: 'RUNNING' });
     await seconds(60);
     expect(events).toEqual([]);
+  });
+});
+
+describe('a job that was killed', () => {
+  const KILLED = 'began n1 12\nstarted job-0 100\nended job-0 137 102';
+  const ofMemory = "Slurm's memory limit ended the job, in the task 12_0 on n1";
+
+  it('is told to be out of memory, if Slurm says so when its task has ended', async () => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, KILLED);
+    slurm.states?.set(0, RUNNING);
+    await seconds(3);
+    expect(ends).toEqual({});
+    slurm.states?.set(0, ended('OUT_OF_MEMORY'));
+    await seconds(5);
+    expect(ends).toEqual({ 'job-0': expect.stringContaining(ofMemory) });
+    expect(slurm.cancelled).toEqual([]);
+  });
+
+  it('also if its supervisor has seen it', async () => {
+    const { slurm, say, seconds, ends } = followed(1);
+    const report = { schema: 'hither-ended/1', exit_code: null, signal: 'SIGKILL', killed: null };
+    writeFileSync(join(directory, 'job-0', 'out', 'ended.json'), JSON.stringify(report));
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 0 102 ended.json');
+    slurm.states?.set(0, ended('OUT_OF_MEMORY'));
+    await seconds(5);
+    expect(ends).toEqual({ 'job-0': expect.stringContaining(ofMemory) });
+  });
+
+  it.each([ended('COMPLETED'), RUNNING])('is told as such, if Slurm says $word', async (state) => {
+    const { slurm, say, seconds, ends } = followed(1);
+    say(0, KILLED);
+    slurm.states?.set(0, state);
+    await seconds(18);
+    expect(ends).toEqual({ 'job-0': 'ended 137' });
+  });
+
+  it('is told at once, if others of its task run on: Slurm says nothing before', async () => {
+    const { say, seconds, ends } = followed(1, { pack: 2 });
+    say(0, `${KILLED}\nstarted job-1 102`);
+    await seconds(2);
+    expect(ends).toEqual({ 'job-0': 'ended 137' });
   });
 });
 
