@@ -5,41 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, engineOf, needs, SLURM, type TestEngine } from '../requirements';
 import { type AnyRecord, hither, hostPython, placeWith, records, under } from '../rigs/hither';
 import { NUMPY } from '../rigs/live-python';
-
-const SOURCE = `import hither as hi
-
-@hi.function('wave', '1')
-@hi.container('docker://python:3.12-slim')
-def wave(n, phase):
-    import numpy as np
-    print('wave', n, phase)
-    if n < 0:
-        raise ValueError('no wave of %d samples' % n)
-    return {'samples': np.arange(n) * phase, 'parts': (phase, None, float('nan'), 'µ'), 'raw': b'\\x00\\xff'}
-
-@hi.function('mean', '1')
-@hi.container('docker://python:3.12-slim')
-def mean(wave, window):
-    import sys
-    print('mean', file=sys.stderr)
-    return float(wave['samples'].mean() + window.sum())
-
-@hi.function('reduce', '1')
-@hi.container('docker://python:3.12-slim')
-def reduce(means, points):
-    import numpy as np
-    return np.array(means), [point['index'] for point in points]
-`;
-
-const SPEC = (worker: string, more: string): string => `defaults: { worker: ${worker}${more} }
-jobs:
-  wave: { function: f.py:wave, matrix: { n: [2, 300, -1], phase: [0.5, 3] } }
-  mean:
-    function: f.py:mean
-    matrix: { wave: [{ $job: wave, item: 0 }, { $job: wave, item: 3 }], window: [{ $array: [1.5, 2] }] }
-  reduce: { function: f.py:reduce, args: { means: { $job: mean }, points: { $job: wave, finished: true } } }
-  gone: { function: f.py:mean, args: { wave: { $job: wave }, window: 1 } }
-`;
+import { comparable, SOURCE, SPEC } from '../rigs/one-spec';
 
 const WAYS = ENGINES.flatMap((engine) => ['auto', 'per-job'].map((worker) => ({ engine, worker })));
 
@@ -89,10 +55,4 @@ async function documentOf(
   const env = { ...engine.env, ...(engine.name === 'host' ? hostPython() : {}) };
   const call = await hither(['run', directory, '--json', ...under(engine, 'python-numpy'), ...flags], { env });
   return { exitCode: call.exitCode, jobs: records(call).map(comparable) };
-}
-
-function comparable(record: AnyRecord): unknown {
-  const { runtime_info: info, container: _container, job_hash: _hash, cache: _cache, ...others } = record;
-  const lines = info?.console_out.lines ?? [];
-  return { ...others, printed: lines.map(({ text, stderr }) => [text, stderr]) };
 }

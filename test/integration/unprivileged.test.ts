@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
 import { expectTruth, type Findings } from '../contract/isolation';
 import { ENGINES, engineOf, needs, SLURM } from '../requirements';
-import { under } from '../rigs/hither';
+import { type AnyRecord, under } from '../rigs/hither';
 import { startHostService } from '../rigs/host-service';
+import { NUMPY } from '../rigs/live-python';
+import { comparable, SOURCE, SPEC } from '../rigs/one-spec';
 import { ANOTHER_USER, callAsUser, gid, LONELY_USER, type User, uid, userDirectory } from './another-user';
 
 describe('for an unprivileged user', needs(ANOTHER_USER), () => {
@@ -102,6 +104,25 @@ describe('for an unprivileged user', needs(ANOTHER_USER), () => {
     expect({ status, stderr, stdout }).toMatchObject({ status: 0, stderr: '' });
     expect(stdout).not.toContain('warning');
     expect(readdirSync(join(store, 'hither', 'v1', 'runs'))).toEqual([]);
+  });
+
+  it('one spec has the same results on Slurm, packed and not, as on this machine', {
+    ...needs(SLURM, engineOf('apptainer'), NUMPY),
+    timeout: 120_000,
+  }, () => {
+    writeFileSync(join(directory, 'work', 'f.py'), SOURCE);
+    const results = (name: string, slurm: string, flags: readonly string[]) => {
+      writeFileSync(join(directory, 'work', `${name}.yml`), SPEC('auto', slurm));
+      const call = [`${name}.yml`, '--json', ...under(engineOf('apptainer'), 'python-numpy'), ...flags];
+      const { stdout, stderr } = run(call, join(directory, 'work', `${name}-store`));
+      expect(stdout, stderr).not.toBe('');
+      return (JSON.parse(stdout) as { jobs: AnyRecord[] }).jobs.map(comparable);
+    };
+    const here = results('here', '', []);
+    expect(here).toHaveLength(10);
+    expect(results('one', '', ['--executor', 'slurm'])).toEqual(here);
+    expect(results('packed', ', slurm: { pack: 4 }', ['--executor', 'slurm'])).toEqual(here);
+    expect(results('lanes', ', slurm: { pack: 4, at-once: 2 }', ['--executor', 'slurm'])).toEqual(here);
   });
 
   it(
