@@ -39,6 +39,8 @@ export class EarlierTasks {
   /** The claims of tasks that no array has, so that none ever will. */
   readonly #claimed = new Set<string>();
 
+  readonly #found = new Map<string, EarlierTask>();
+
   constructor(private readonly scheduler: Scheduler) {}
 
   /**
@@ -46,6 +48,14 @@ export class EarlierTasks {
    * Slurm knows that, and doesn't answer. `isAbandoned`: its process is dead, so that it will never be submitted then.
    */
   async find(directory: string, isAbandoned: boolean): Promise<EarlierTask | undefined> {
+    const found = this.#found.get(directory) ?? (await this.#search(directory, isAbandoned));
+    if (found !== undefined) {
+      this.#found.set(directory, found);
+    }
+    return found;
+  }
+
+  async #search(directory: string, isAbandoned: boolean): Promise<EarlierTask | undefined> {
     const run = runOf(directory);
     const place = await this.#placeOf(run, relative(run, directory));
     const note = place === undefined ? undefined : arrayNote(run, place.chunk);

@@ -10,12 +10,13 @@ import { freeAfterJob } from '../../process/free-memory';
 import type { Capacity } from '../../process/machine-capacity';
 import type { Executor, ExecutorContext, Refusal, SubmittedTask, TaskRequest, TaskResult } from '../types';
 import { EarlierTasks } from './earlier-tasks';
+import { EndedChunks } from './ended-chunks';
 import { Follower } from './follower';
 import { type HeldJob, holdJob, withoutEnd } from './held-job';
 import { createLeases } from './lease';
 import { NodeFaults } from './node-faults';
 import { remedyFor, requestOptions } from './requests';
-import { removeChunk, runFilesIn } from './run-files';
+import { runFilesIn } from './run-files';
 import type { Scheduler } from './scheduler';
 import { tellSilence } from './silence';
 import { createSlurmCommands } from './slurm-commands';
@@ -40,7 +41,13 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
   const all = new Map<string, HeldJob>();
   const window = Math.min(parallel ?? WINDOW, WINDOW);
   const earlier = new EarlierTasks(scheduler);
-  const { submitter, follower, reasonToGiveUp } = createQueue({ ...context, scheduler, leases, window, held: all });
+  const { submitter, follower, endedChunks, reasonToGiveUp } = createQueue({
+    ...context,
+    scheduler,
+    leases,
+    window,
+    held: all,
+  });
   const check = memoize((options: string) => askAbout(JSON.parse(options) as string[], scheduler));
   const hold = (held: HeldJob): SubmittedTask => {
     const id = held.task.run.directory;
@@ -48,6 +55,7 @@ export function createSlurmExecutor(context: ExecutorContext): Executor {
     const ended = held.result.finally(() => {
       all.delete(id);
       submitter.ended();
+      endedChunks.sweep();
       freeAfterJob();
     });
     return { id, ended };
@@ -111,6 +119,7 @@ type QueueContext = Omit<SubmitterContext, 'files' | 'nodes' | 'follow'>;
 interface Queue {
   readonly submitter: Submitter;
   readonly follower: Follower;
+  readonly endedChunks: EndedChunks;
   /** Why no job of the run can begin; undefined if they can, or if that isn't known. */
   readonly reasonToGiveUp: () => HitherError | undefined;
 }
@@ -119,6 +128,7 @@ interface Queue {
 function createQueue(context: QueueContext): Queue {
   const { directory, scheduler, now, report, held: all } = context;
   const files = runFilesIn(directory);
+  const endedChunks = new EndedChunks(files);
   let hopeless: HitherError | undefined;
   // The other jobs fail for the same reason, so that it is told once.
   const nodes = new NodeFaults(report, ({ message, remedy }) => {
@@ -134,12 +144,12 @@ function createQueue(context: QueueContext): Queue {
     again: (held) => submitter.add(held),
     over: (array) => {
       if (array.files.directory === directory) {
-        void removeChunk(files, array.chunk);
+        endedChunks.add(array);
       }
     },
   });
   const submitter: Submitter = new Submitter({ ...context, files, nodes, follow: (array) => follower.add(array) });
-  return { submitter, follower, reasonToGiveUp: () => hopeless };
+  return { submitter, follower, endedChunks, reasonToGiveUp: () => hopeless };
 }
 
 /** The run that gathers is cancelled, and nothing else. */
