@@ -51,29 +51,31 @@ return{...e,finished:e.finished+1,cached:e.cached+("cache"===n?1:0),taken_over:e
 begun:o.time};for(const{place:t}of n)await(0,i.Pf)(e.root,t.name).catch(()=>{});return r}async function killedRuns({root:e,name:t,command:n,isOver:r}){const a=[],o=(await(0,
 i.TJ)(e)).filter(e=>e.name!==t&&r(e.owner));for(const e of o.reverse()){const t=await begunLine(e.path).catch(()=>{});if(t?.command===n&&!await hasEnded(e.path))a.push({place:e,begun:t})}return a}
 async function begunLine(e){for await(const t of(0,a.a0)(e))return"begun"===t.type?t:void 0;return}async function hasEnded(e){return"ended"===(0,a.A)(await(0,r.f)(e).catch(()=>{})??"")?.type}}),
-91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,
-submittedSince:()=>submittedSince});var r=n(77598),i=n(73024),a=n(51455),o=n(76760),s=n(10305),c=n(83111),u=n(42814),f=n(73518),d=n(20654),l=n(85472),h=n(91065),m=n(5891),p=n(6487)
-;const y="hither-submitted-run/1";function createSubmittedRun(e,{spec:t,cwd:n,workDir:a},s){const c=`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`,u=(0,o.join)((0,
-m.vv)(a??e),c);try{(0,f.K)((0,o.dirname)(u));(0,i.mkdirSync)(u,{mode:448});(0,i.writeFileSync)((0,o.join)(u,"driver"),JSON.stringify(s));const t=(0,o.join)((0,m.vv)(e),c);if(t!==u){(0,f.K)((0,
-o.dirname)(t));(0,i.symlinkSync)(u,t)}}catch(t){throw(0,p.gl)(t,`submit jobs in ${a??e}`)}return u}function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"")
-;return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(e){const t=(0,m.vv)(e);try{return(0,
-i.readdirSync)(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}catch{return[]}}function isOwnDirectory(e){const t=(0,i.lstatSync)(e,{throwIfNoEntry:!1}),n=(0,i.statSync)(e,{throwIfNoEntry:!1
-}),r=process.getuid?.();return!0===n?.isDirectory()&&n.uid===r&&t?.uid===r}function isToGather(e){return(0,i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,g))}function markGathered(e){mark((0,
-o.join)(e,g))}const g="gathered",w="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){
-return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,m.vv)(e),t)).begun??[])}class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}
-begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({schema:y,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"))
-;return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,
-o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r()
-;return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,
-o.join)(this.path,"request.json"))}hasDriver(e,t){const{driver:n}=this,r=this.isDetached||n?.host===e;return void 0!==n&&!(0,s.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,s.pZ)((0,d.l2)((0,
-o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=c.D}=this.request?.request??{},n=timeOf((0,u.k0)(this.path).lease)??timeOf((0,
-o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,w))}keep(){mark((0,o.join)(this.path,w))}endDriver(){
-(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)
-}catch{return!1}}async remove(){const e=await(0,a.readlink)(this.path).catch(()=>{});await(0,h.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,a.rm)(this.path,{force:!0}).catch(()=>{})}#r(){
-const e=(0,l.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
-;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+91394:(function(e,t,n){n.r(t);n.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,removeDeadLinks:()=>removeDeadLinks,
+submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
+;var r=n(77598),i=n(73024),a=n(51455),o=n(76760),s=n(74296),c=n(10305),u=n(51922),f=n(83111),d=n(42814),l=n(73518),h=n(20654),m=n(85472),p=n(91065),y=n(5891),g=n(6487);const w="hither-submitted-run/1"
+;function createSubmittedRun(e,{spec:t,cwd:n,workDir:a},c){const f=`${readableName((0,o.resolve)(n,t))}-${(0,r.randomBytes)(4).toString("hex")}`,d=(0,o.join)((0,y.vv)(a??e),f);try{(0,l.K)((0,
+o.dirname)(d));(0,i.mkdirSync)(d,{mode:448});(0,i.writeFileSync)((0,o.join)(d,"driver"),JSON.stringify(c));const t=(0,o.join)((0,y.vv)(e),f);if(t!==d){(0,l.K)((0,o.dirname)(t));(0,i.symlinkSync)(d,t)}
+}catch(t){const n=(0,g.gl)(t,`submit jobs in ${a??e}`),r=`name another directory with ${(0,u.Pe)("work-dir")}`;throw void 0===a?n:new s.bD("store",n.message,r,n.details)}return d}
+function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,o.basename)((0,o.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}
+function submittedIds(e){const t=(0,y.vv)(e);return namesIn(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}function isOwnDirectory(e){const t=process.getuid?.();try{const n=(0,i.statSync)(e)
+;return n.isDirectory()&&n.uid===t&&(0,i.lstatSync)(e).uid===t}catch{return!1}}function removeDeadLinks(e){const t=(0,y.vv)(e);for(const e of namesIn(t)){const n=(0,o.join)(t,e);try{if((0,
+i.lstatSync)(n).isSymbolicLink()&&!(0,i.existsSync)(n))(0,i.rmSync)(n,{force:!0})}catch{}}}function namesIn(e){try{return(0,i.readdirSync)(e)}catch{return[]}}function isToGather(e){return(0,
+i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,v))}function markGathered(e){mark((0,o.join)(e,v))}const v="gathered",b="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
+function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,y.vv)(e),t)).begun??[])}
+class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({
+schema:w,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){
+return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,
+o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t
+})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,o.join)(this.path,"request.json"))}hasDriver(e,t){const{driver:n}=this,r=this.isDetached||n?.host===e;return void 0!==n&&!(0,
+c.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=f.D}=this.request?.request??{},n=timeOf((0,
+d.k0)(this.path).lease)??timeOf((0,o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,b))}keep(){mark((0,
+o.join)(this.path,b))}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
+o.join)(this.path,e)).length)}catch{return!1}}async remove(){const e=await(0,a.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,a.rm)(this.path,{
+force:!0}).catch(()=>{})}#r(){const e=(0,m.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
+const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
-const t=JSON.parse((0,d.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===y?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
+const t=JSON.parse((0,h.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===w?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
 ;var r=n(51106),i=n(59505),a=n(17429),o=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){
 const n=distinguishingArguments(e),r=e.map(e=>cellsOf(e,n)),width=e=>r.reduce((t,n)=>Math.max(t,n[e].length),0),[i,a,o,c]=[width(0),width(1),width(3),width(4)],u=void 0===t?2*s:t-i-a-o-c-10,[f,d]=share(width(2),width(5),u)
 ;return r.map(e=>[e[0],e[1].padEnd(a),clip(e[2],f).padEnd(f),e[3],e[4].padStart(c),clip(e[5],d)]).map(e=>`${e.join("  ")}\n`).join("")}function cellsOf(e,t){

@@ -58,29 +58,31 @@ r.writeFile)((0,s.join)(t,m),"")}async function runsSince(t,e){const n=await(0,r
 h.WL)(t),e)).filter(t=>!a.has(t));return(await Promise.all(o.map(t=>(0,r.stat)((0,s.join)(t,f)).catch(()=>(0,r.stat)(t).catch(()=>{}))))).flatMap(t=>void 0===t?[]:[t.mtimeMs])}
 async function directoriesOfRuns(t,e){const n=namesIn((0,h.WL)(t)).filter(t=>{const n=(0,i.qR)(t);return void 0!==n&&e(n)}).map(e=>(0,s.join)((0,h.WL)(t),e)),a=await Promise.all(n.map(t=>(0,
 r.stat)((0,s.join)(t,m)).catch(()=>{})));return n.filter((t,e)=>void 0===a[e])}function namesIn(t){try{return(0,a.readdirSync)(t)}catch{return[]}}}),91394:(function(t,e,n){n.r(e);n.d(e,{
-SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
-;var a=n(77598),r=n(73024),s=n(51455),o=n(76760),i=n(10305),c=n(83111),u=n(42814),h=n(73518),d=n(20654),f=n(85472),l=n(91065),m=n(5891),y=n(6487);const w="hither-submitted-run/1"
-;function createSubmittedRun(t,{spec:e,cwd:n,workDir:s},i){const c=`${readableName((0,o.resolve)(n,e))}-${(0,a.randomBytes)(4).toString("hex")}`,u=(0,o.join)((0,m.vv)(s??t),c);try{(0,h.K)((0,
-o.dirname)(u));(0,r.mkdirSync)(u,{mode:448});(0,r.writeFileSync)((0,o.join)(u,"driver"),JSON.stringify(i));const e=(0,o.join)((0,m.vv)(t),c);if(e!==u){(0,h.K)((0,o.dirname)(e));(0,r.symlinkSync)(u,e)}
-}catch(e){throw(0,y.gl)(e,`submit jobs in ${s??t}`)}return u}function readableName(t){const e=(0,o.basename)(t).replace(/\.(ya?ml|json)$/,"");return("hither"===e?(0,o.basename)((0,
-o.dirname)(t)):e).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}function submittedIds(t){const e=(0,m.vv)(t);try{return(0,r.readdirSync)(e).filter(t=>isOwnDirectory((0,o.join)(e,t))).sort()}catch{
-return[]}}function isOwnDirectory(t){const e=(0,r.lstatSync)(t,{throwIfNoEntry:!1}),n=(0,r.statSync)(t,{throwIfNoEntry:!1}),a=process.getuid?.();return!0===n?.isDirectory()&&n.uid===a&&e?.uid===a}
-function isToGather(t){return(0,r.existsSync)(t)&&!(0,r.existsSync)((0,o.join)(t,p))}function markGathered(t){mark((0,o.join)(t,p))}const p="gathered",g="kept";function mark(t){try{(0,
-r.writeFileSync)(t,"")}catch{}}function timeOf(t){try{return(0,r.statSync)(t).mtimeMs}catch{return}}function submittedSince(t){return submittedIds(t).flatMap(e=>new SubmittedRun((0,o.join)((0,
-m.vv)(t),e)).begun??[])}class SubmittedRun{path;#t=0;#e=new Map;#n;constructor(t){this.path=t}get id(){return(0,o.basename)(this.path)}begin(t){(0,r.writeFileSync)((0,
-o.join)(this.path,"request.json"),`${JSON.stringify({schema:w,...t})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}get isDetached(){
-return!0===this.request?.request.detach}isOf(t){return this.request?.command===t}note({hash:t,label:e},{directory:n,container:a}){const s={hash:t,label:e,directory:(0,o.relative)(this.path,n),
-container:a};(0,r.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(s)}\n`)}jobsWith(t){this.#a();return(this.#e.get(t)??[]).toReversed().map(({directory:t,container:e})=>({directory:(0,
-o.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,o.join)(this.path,"request.json"))}hasDriver(t,e){
-const{driver:n}=this,a=this.isDetached||n?.host===t;return void 0!==n&&!(0,i.XU)(n,t)&&(a||!this.isOver(e))}get driver(){return(0,i.pZ)((0,d.l2)((0,o.join)(this.path,"driver"),{limit:4096
-}).toString("utf8"))}isOver(t){const{lease:e=c.D}=this.request?.request??{},n=timeOf((0,u.k0)(this.path).lease)??timeOf((0,o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY
-;return!this.isDetached&&t-n>1e3*e}get isKept(){return(0,r.existsSync)((0,o.join)(this.path,g))}keep(){mark((0,o.join)(this.path,g))}endDriver(){(0,r.rmSync)((0,o.join)(this.path,"driver"),{force:!0})
-}isEmpty(){try{return(0,r.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,r.readdirSync)((0,o.join)(this.path,t)).length)}catch{return!1}}async remove(){const t=await(0,
-s.readlink)(this.path).catch(()=>{});await(0,l.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,s.rm)(this.path,{force:!0}).catch(()=>{})}#a(){const t=(0,f.z)((0,
-o.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t)
-;if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
+SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,removeDeadLinks:()=>removeDeadLinks,submittedIds:()=>submittedIds,
+submittedSince:()=>submittedSince})
+;var a=n(77598),r=n(73024),s=n(51455),o=n(76760),i=n(74296),c=n(10305),u=n(51922),h=n(83111),d=n(42814),f=n(73518),l=n(20654),m=n(85472),y=n(91065),w=n(5891),p=n(6487);const g="hither-submitted-run/1"
+;function createSubmittedRun(t,{spec:e,cwd:n,workDir:s},c){const h=`${readableName((0,o.resolve)(n,e))}-${(0,a.randomBytes)(4).toString("hex")}`,d=(0,o.join)((0,w.vv)(s??t),h);try{(0,f.K)((0,
+o.dirname)(d));(0,r.mkdirSync)(d,{mode:448});(0,r.writeFileSync)((0,o.join)(d,"driver"),JSON.stringify(c));const e=(0,o.join)((0,w.vv)(t),h);if(e!==d){(0,f.K)((0,o.dirname)(e));(0,r.symlinkSync)(d,e)}
+}catch(e){const n=(0,p.gl)(e,`submit jobs in ${s??t}`),a=`name another directory with ${(0,u.Pe)("work-dir")}`;throw void 0===s?n:new i.bD("store",n.message,a,n.details)}return d}
+function readableName(t){const e=(0,o.basename)(t).replace(/\.(ya?ml|json)$/,"");return("hither"===e?(0,o.basename)((0,o.dirname)(t)):e).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}
+function submittedIds(t){const e=(0,w.vv)(t);return namesIn(e).filter(t=>isOwnDirectory((0,o.join)(e,t))).sort()}function isOwnDirectory(t){const e=process.getuid?.();try{const n=(0,r.statSync)(t)
+;return n.isDirectory()&&n.uid===e&&(0,r.lstatSync)(t).uid===e}catch{return!1}}function removeDeadLinks(t){const e=(0,w.vv)(t);for(const t of namesIn(e)){const n=(0,o.join)(e,t);try{if((0,
+r.lstatSync)(n).isSymbolicLink()&&!(0,r.existsSync)(n))(0,r.rmSync)(n,{force:!0})}catch{}}}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}function isToGather(t){return(0,
+r.existsSync)(t)&&!(0,r.existsSync)((0,o.join)(t,b))}function markGathered(t){mark((0,o.join)(t,b))}const b="gathered",v="kept";function mark(t){try{(0,r.writeFileSync)(t,"")}catch{}}
+function timeOf(t){try{return(0,r.statSync)(t).mtimeMs}catch{return}}function submittedSince(t){return submittedIds(t).flatMap(e=>new SubmittedRun((0,o.join)((0,w.vv)(t),e)).begun??[])}
+class SubmittedRun{path;#t=0;#e=new Map;#n;constructor(t){this.path=t}get id(){return(0,o.basename)(this.path)}begin(t){(0,r.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({
+schema:g,...t})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(t){
+return this.request?.command===t}note({hash:t,label:e},{directory:n,container:a}){const s={hash:t,label:e,directory:(0,o.relative)(this.path,n),container:a};(0,r.appendFileSync)((0,
+o.join)(this.path,"jobs"),`${JSON.stringify(s)}\n`)}jobsWith(t){this.#a();return(this.#e.get(t)??[]).toReversed().map(({directory:t,container:e})=>({directory:(0,o.join)(this.path,t),container:e
+})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,o.join)(this.path,"request.json"))}hasDriver(t,e){const{driver:n}=this,a=this.isDetached||n?.host===t;return void 0!==n&&!(0,
+c.XU)(n,t)&&(a||!this.isOver(e))}get driver(){return(0,c.pZ)((0,l.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(t){const{lease:e=h.D}=this.request?.request??{},n=timeOf((0,
+d.k0)(this.path).lease)??timeOf((0,o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&t-n>1e3*e}get isKept(){return(0,r.existsSync)((0,o.join)(this.path,v))}keep(){mark((0,
+o.join)(this.path,v))}endDriver(){(0,r.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,r.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,r.readdirSync)((0,
+o.join)(this.path,t)).length)}catch{return!1}}async remove(){const t=await(0,s.readlink)(this.path).catch(()=>{});await(0,y.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,s.rm)(this.path,{
+force:!0}).catch(()=>{})}#a(){const t=(0,m.z)((0,o.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){
+const e=parseJob(t);if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
 ;return/^\d+\/job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
-const e=JSON.parse((0,d.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===w?e:void 0}catch{return}}}),24292:(function(t,e,n){n.d(e,{k:()=>walkObjects})
+const e=JSON.parse((0,l.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===g?e:void 0}catch{return}}}),24292:(function(t,e,n){n.d(e,{k:()=>walkObjects})
 ;var a=n(51455),r=n(76760),s=n(74296),o=n(5891);const i=/^[0-9a-f]{2}$/,c=/^[0-9a-f]{40}$/;async function*walkObjects(t,e=""){for(const n of await directories((0,
 o.oG)(t),e.slice(0,2)))for(const a of await directories((0,r.join)((0,o.oG)(t),n),restOf(e,n,2))){const s=(0,r.join)((0,o.oG)(t),n,a);for(const t of await directories(s,restOf(e,`${n}${a}`,4))){
 const o=`${n}${a}${t}`,i=(await entries((0,r.join)(s,t))).map(({name:t})=>t);yield*i.filter(t=>c.test(t)&&t.startsWith(o)&&t>e).sort()}}}function restOf(t,e,n){return t.startsWith(e)?t.slice(n,n+2):""
@@ -115,47 +117,47 @@ return[...new Map(t.flatMap(({entry:t})=>(0,y.hR)(t).map(({sha1:t,size:e})=>[t,e
 return takeAway(t,e,({mtimeMs:t})=>t===n)}async function removeObject(t,e,n){const r=(0,u.du)(t.root,e),s=await(0,a.lstat)(r).catch(()=>{});if(void 0===s||!s.isFile()||s.ctimeMs>=n)return{size:void 0,
 isRecent:s?.isFile()??!1};return{size:await takeAway(t,r,({ino:t,mtimeMs:e,size:n})=>t===s.ino&&e===s.mtimeMs&&n===s.size)?s.size:void 0,isRecent:!1}}async function takeAway(t,e,n){const r=(0,i.l5)(t)
 ;try{await(0,i.ai)(t,()=>(0,a.rename)(e,r))}catch(t){if("ENOENT"===(0,s.vq)(t)||(0,s.gj)(t))return!1;throw t}const o=n(await(0,a.lstat)(r));await(o?(0,c.n)(r):(0,a.rename)(r,e));return o}
-var v=n(61176),j=n(10305),S=n(59505),k=n(64682),$=n(57942),O=n(91394),R=n(61552),I=n(76760),x=n(20654),D=n(40041),J=n(48924);// CONCATENATED MODULE: ./src/store/verify-store.ts
+var v=n(61176),j=n(10305),S=n(59505),k=n(64682),$=n(57942),O=n(91394),I=n(61552),R=n(76760),D=n(20654),x=n(40041),J=n(48924);// CONCATENATED MODULE: ./src/store/verify-store.ts
 const T={objects:0,bytes:0,damaged:[],last:""},q=5e3,A=67108864;async function verifyStore(t,e){let n=T;for(const a of(0,d.w)(t.root)){const{done:r,...s}=await verifyLayer({...t,root:a},e);n={
 objects:n.objects+s.objects,bytes:n.bytes+s.bytes,damaged:[...n.damaged,...s.damaged]};if(!r)return{...n,done:r}}return{...n,done:!0}}async function verifyLayer(t,{resume:e,signal:n,onDamage:a}){
-const r=(0,I.join)((0,J.dy)(t.root),"verify.json");let s=e?await readProgress(r):T,o=performance.now();for await(const e of(0,h.k)(t.root,s.last)){if(n.aborted){await note(t,r,s);return{...s,done:!1}}
+const r=(0,R.join)((0,J.dy)(t.root),"verify.json");let s=e?await readProgress(r):T,o=performance.now();for await(const e of(0,h.k)(t.root,s.last)){if(n.aborted){await note(t,r,s);return{...s,done:!1}}
 const i=await withObject(t.root,e,{progress:s,signal:n});if(void 0===i){await note(t,r,s);return{...s,done:!1}}s=i;const c=s.damaged.at(-1);if(c?.sha1===e)await a(c,t);if(performance.now()-o>q){
 await note(t,r,s);o=performance.now()}}await(0,c.n)(r);return{...s,done:!0}}async function withObject(t,e,{progress:n,signal:r}){const o=(0,u.du)(t,e),i=(await(0,
 a.lstat)(o).catch(()=>{}))?.size??0,c=await whatIsWrong(t,e,r).catch(t=>{if((0,s.rV)(t))return null;throw t});return null===c?void 0:{objects:n.objects+1,bytes:n.bytes+i,
-damaged:void 0===c?n.damaged:[...n.damaged,{sha1:e,path:o,why:c}],last:e}}async function whatIsWrong(t,e,n){const a=await(0,D._)(t,e),r=await(0,m.cf)(async()=>{const r=await(0,m.mw)((0,
+damaged:void 0===c?n.damaged:[...n.damaged,{sha1:e,path:o,why:c}],last:e}}async function whatIsWrong(t,e,n){const a=await(0,x._)(t,e),r=await(0,m.cf)(async()=>{const r=await(0,m.mw)((0,
 u.du)(t,e),n).catch(unreadable);if("good"!==r.state)return r;if(r.value.sha1!==e)return{state:"damaged",why:`has the sha1 ${r.value.sha1}`};return void 0===a||a.sha256===r.value.sha256?{state:"good",
 value:void 0}:{state:"damaged",why:`has the sha256 ${r.value.sha256}, but was stored with ${a.sha256}`}});return"damaged"===r.state?r.why:void 0}function unreadable(t){if((0,s.rV)(t))throw t;return{
 state:"damaged",why:`can't be read: ${(0,s.u0)(t)}`}}async function note(t,e,n){await(0,J.Rp)(t.root);await(0,o.f)(t,{path:e,text:JSON.stringify(n)})}async function readProgress(t){try{
-const{objects:e,bytes:n,damaged:a,last:r}=JSON.parse(String(await(0,x.VX)(t,{limit:A})));return[e,n].every(Number.isSafeInteger)&&Array.isArray(a)&&/^[0-9a-f]{40}$/.test(r)?{objects:e,bytes:n,
-damaged:a,last:r}:T}catch{return T}}var N=n(43628),z=n(50422),L=n(55205),P=n(82266),E=n(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
-function gcText(t,e){const{jobs:n,objects:a,links:r,bytes:s,keptJobs:o,keptBytes:i}=t,c=`${(0,E.hS)(o,"cached result")} with ${(0,z.lP)(i)} left`,u=[(0,E.hS)(n,"cached result"),(0,
-E.hS)(a,"object")],h=`removed ${0===r?u.join(" and "):[...u,(0,E.hS)(r,"link")].join(", ")}: ${(0,z.lP)(s)} freed; ${c}\n`,d=reasons(t.spared,e)
+const{objects:e,bytes:n,damaged:a,last:r}=JSON.parse(String(await(0,D.VX)(t,{limit:A})));return[e,n].every(Number.isSafeInteger)&&Array.isArray(a)&&/^[0-9a-f]{40}$/.test(r)?{objects:e,bytes:n,
+damaged:a,last:r}:T}catch{return T}}var L=n(43628),z=n(50422),N=n(55205),P=n(82266),F=n(7176);// CONCATENATED MODULE: ./src/terminal/commands/gc-text.ts
+function gcText(t,e){const{jobs:n,objects:a,links:r,bytes:s,keptJobs:o,keptBytes:i}=t,c=`${(0,F.hS)(o,"cached result")} with ${(0,z.lP)(i)} left`,u=[(0,F.hS)(n,"cached result"),(0,
+F.hS)(a,"object")],h=`removed ${0===r?u.join(" and "):[...u,(0,F.hS)(r,"link")].join(", ")}: ${(0,z.lP)(s)} freed; ${c}\n`,d=reasons(t.spared,e)
 ;if(d.length>0)return`${h}not removed: ${d.join("; ")}\n`;const f=e.unreferenced?"":"; use --unreferenced to remove objects that no cached result needs"
 ;return s>0||r>0?h:`${h}nothing to remove: all cached results are within the limits${f}\n`}function reasons(t,{unreferenced:e}){
 const{recentJobs:n,jobsOfRuns:a,heldJobs:r,recentObjects:s,neededObjects:o}=t
 ;return[[n,"results used within the last hour"],[a,"results used since the start of a run that is still active"],[r,"results that belong to another user or were just used again"],[s,"objects stored or used during an active run, within the last hour, or, if unreferenced, within the last day"],[e?o:0,"objects that cached results need"]].filter(([t])=>t>0).map(([t,e])=>`${e} (${t})`)
-}var F=n(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
-async function storeLs(t,e){const n=[],r=[],{root:s}=(0,F.storeOf)(t,e);for(const r of(0,d.w)(s))for await(const s of(0,h.k)(r)){e.signal.throwIfAborted();const o=(await(0,a.lstat)((0,
+}var M=n(89678);// CONCATENATED MODULE: ./src/terminal/commands/store-maintenance.ts
+async function storeLs(t,e){const n=[],r=[],{root:s}=(0,M.storeOf)(t,e);for(const r of(0,d.w)(s))for await(const s of(0,h.k)(r)){e.signal.throwIfAborted();const o=(await(0,a.lstat)((0,
 u.du)(r,s)).catch(()=>{}))?.size;if(void 0!==o&&t.json)n.push({sha1:s,size:o});else if(void 0!==o)e.writeOut(`sha1://${s}  ${o}\n`)}for await(const{sha1:n,size:a,path:o}of walkLinks(s)){
 e.signal.throwIfAborted();if(t.json)r.push({sha1:n,size:a,path:o});else e.writeOut(`sha1://${n}  ${a}  in ${(0,S.Q)(o)}\n`)}if(t.json)e.writeOut(store_maintenance_document({
-schema:"hither-store-list/1",objects:n,links:r}));return 0}async function storeVerify(t,e){const n=(0,F.storeOf)(t,e),a=t.json?()=>{}:e.writeOut,r=await verifyStore({root:n.root},{resume:t.resume,
+schema:"hither-store-list/1",objects:n,links:r}));return 0}async function storeVerify(t,e){const n=(0,M.storeOf)(t,e),a=t.json?()=>{}:e.writeOut,r=await verifyStore({root:n.root},{resume:t.resume,
 signal:e.signal,onDamage:(e,n)=>onDamage(e,n,{call:t,print:a})}),o=r.done?await staleLinks(n.root,e.signal):{count:0,stale:[]}
 ;for(const{sha1:t,path:e,why:n,advice:r}of o.stale)a(`sha1://${t}: linked to ${(0,S.Q)(`${e}, which ${n}`)}${r}\n`);const i=r.done?await damagedJobs(n,e.signal):[]
 ;for(const{job_hash:t,why:e}of i)a(`${t}: the entry ${(0,S.Q)(e)}\n`);const c=o.stale.map(({sha1:t,path:e,why:n})=>({sha1:t,path:e,why:n}));e.writeOut(t.json?store_maintenance_document({
 schema:"hither-store-check/1",...r,links:c,jobs:i}):summary(r,o,i.length));if(!r.done)return P.t;return r.damaged.length+i.length>0?s.ai.store:0}
-async function onDamage({path:t,sha1:e,why:n},a,{call:r,print:o}){o(`sha1://${e}: ${(0,S.Q)(`${t} ${n}`)}\n`);try{const t=r.quarantine?await(0,R.g)(a,e):void 0;if(void 0!==t)o(`  moved to ${t}\n`)
+async function onDamage({path:t,sha1:e,why:n},a,{call:r,print:o}){o(`sha1://${e}: ${(0,S.Q)(`${t} ${n}`)}\n`);try{const t=r.quarantine?await(0,I.g)(a,e):void 0;if(void 0!==t)o(`  moved to ${t}\n`)
 }catch(t){o(`  it can't be moved to quarantine: ${(0,s.u0)(t)}\n`)}}async function staleLinks(t,e){const n=[];let a=0;for await(const r of walkLinks(t)){a+=1;const t=await checkLink(r,e)
 ;if(void 0!==t)n.push({sha1:r.sha1,path:r.path,why:t,advice:adviceOn(r)})}return{count:a,stale:n}}function adviceOn({path:t,own:e}){return void 0!==e&&void 0!==(0,l.f)({path:t,status:e.status
 })?': "hither store gc --max-age 30d" removes the link':""}async function damagedJobs(t,e){const n=(0,v.y)({store:t}),a=[];for await(const{hash:r,reading:s}of(0,
 p.Yl)(t.root,n,e))if("damaged"===s.state)a.push({job_hash:r,why:s.why});return a}function summary({objects:t,bytes:e,damaged:n,done:a},r,s){
 const o=n.length+s===0?"nothing is damaged":`${n.length+s} damaged: run the jobs that need them again, or move damaged objects to quarantine with --quarantine`,i=a?"":'; interrupted: continue with "hither store verify --resume"'
-;return`${(0,E.hS)(t,"object")}, ${(0,z.lP)(e)}${linksText(r)}: ${o}${i}\n`}function linksText({count:t,stale:e}){
-const n=1===e.length?"1 leads to a changed file":`${e.length} lead to changed files`,a=0===e.length?"":` (${n})`;return 0===t?"":`, ${(0,E.hS)(t,"link")}${a}`}async function storeGc(t,e){const n=(0,
-F.storeOf)(t,e),a=(0,j.Ql)(),r=await collectGarbage({root:n.root},(0,v.y)({store:n}),{...void 0===t.maxSize?{}:{maxSize:t.maxSize},...void 0===t.maxAge?{}:{maxAge:1e3*t.maxAge},
+;return`${(0,F.hS)(t,"object")}, ${(0,z.lP)(e)}${linksText(r)}: ${o}${i}\n`}function linksText({count:t,stale:e}){
+const n=1===e.length?"1 leads to a changed file":`${e.length} lead to changed files`,a=0===e.length?"":` (${n})`;return 0===t?"":`, ${(0,F.hS)(t,"link")}${a}`}async function storeGc(t,e){const n=(0,
+M.storeOf)(t,e),a=(0,j.Ql)(),r=await collectGarbage({root:n.root},(0,v.y)({store:n}),{...void 0===t.maxSize?{}:{maxSize:t.maxSize},...void 0===t.maxAge?{}:{maxAge:1e3*t.maxAge},
 unreferenced:t.unreferenced,grace:b,signal:e.signal,runsSince:[...await(0,$.NV)(n.root,t=>(0,j.XU)(t,a)),...(0,O.submittedSince)(n.root)],neededByRuns:await(0,k.I)(n.root)
 }),s=t.json?store_maintenance_document({schema:"hither-store-gc/1",...asDocument(r)}):gcText(r,t);e.writeOut(s);return 0}
 function asDocument({jobs:t,objects:e,links:n,bytes:a,keptJobs:r,keptBytes:s,spared:o}){return{jobs:t,objects:e,links:n,bytes:a,kept_jobs:r,kept_bytes:s,spared:{recent_jobs:o.recentJobs,
-jobs_of_runs:o.jobsOfRuns,held_jobs:o.heldJobs,recent_objects:o.recentObjects,needed_objects:o.neededObjects}}}function store_maintenance_document(t){return`${(0,L.GF)((0,N.b)(t))}\n`}}),
+jobs_of_runs:o.jobsOfRuns,held_jobs:o.heldJobs,recent_objects:o.recentObjects,needed_objects:o.neededObjects}}}function store_maintenance_document(t){return`${(0,N.GF)((0,L.b)(t))}\n`}}),
 89678:(function(t,e,n){n.r(e);n.d(e,{storeCat:()=>storeCat,storeGet:()=>storeGet,storeOf:()=>storeOf,storePut:()=>storePut})
 ;var a=n(51455),r=n(76760),s=n(74296),o=n(59505),i=n(74890),c=n(52677),u=n(10770),h=n(5891),d=n(10513),f=n(13172),l=n(22955),m=n(4945);async function storePut(t,e){const n=(0,
 r.resolve)(e.cwd,t.subject);await checkFile(n,t.subject);const a=await openRemotesOf(e),s=storeOf(t,e),o=await s.putFile(n);if(a.write)await(0,i.D)(await s.openVerified(o),t=>a.put((0,

@@ -10,8 +10,8 @@ const u=["PATH","LD_LIBRARY_PATH","DYLD_LIBRARY_PATH","PYTHONPATH","PYTHONHOME",
 return Object.fromEntries(u.flatMap(n=>{const t=e[n];if(void 0===t)return[];return[[n,"PYTHONPATH"===n&&""!==t?absolutePaths(t):t]]}))}function absolutePaths(e){return e.split(r.delimiter).map(e=>(0,
 r.resolve)(e)).join(r.delimiter)}var l=t(73024),m=t(79296);// CONCATENATED MODULE: ./src/container/host/failure.ts
 const p='install Python 3.6 or later, or name an interpreter with "python:"';function pythonFailure(e,{image:n,directory:t}){if(void 0!==e.startError){
-const t=`${n.reference} can't be started: ${e.startError}`;return(0,m.x)(e.startError,{kind:"python",message:t,remedy:p})}return(0,l.existsSync)((0,
-r.join)(t,"out","ended.json"))||null!==e.signal?void 0:{kind:"python",message:`${n.reference} couldn't run hither's supervisor (exit code ${e.exitCode}); its output says why`,remedy:p}}
+const t=`${n.reference} can't be started: ${e.startError}`;return(0,m.x)(e.startError,{kind:"python",message:t,remedy:p})}const i=null!==e.signal||(e.exitCode??0)>128;return(0,l.existsSync)((0,
+r.join)(t,"out","ended.json"))||i?void 0:{kind:"python",message:`${n.reference} couldn't run hither's supervisor (exit code ${e.exitCode}); its output says why`,remedy:p}}
 var f=t(24459),h=t(77598),y=t(10662),_=t(78033),v=t(62408),w=t(34291),g=t(34531),b=t(19810),E=t(20654);// CONCATENATED MODULE: ./src/container/host/modules.ts
 const O=2e4,N=536870912;async function digestOfModules(e,n){const t=n.flatMap(e=>filesAt({path:e,name:(0,r.basename)(e),isInPackage:!isDirectory(e)},new Map)),i=t.reduce((e,n)=>e+n.size,0)
 ;if(t.length>O||i>N)return;if(!t.every(e=>e.isSettled))return contentOf(t);const o=JSON.stringify(n),s=(0,_.wN)((0,

@@ -191,6 +191,7 @@ watch_lease() {
     last=$found
     if [ "$silent" -ge "$lease" ]; then
       trap - TERM
+      say lease-over
       kill -TERM $$
       # Slurm ends what is left when the script is gone.
       sleep "$look"

@@ -76,7 +76,9 @@ describe('the sign of life of a run', options, () => {
     await vi.waitFor(() => expect(log()).toMatch(/^ended .* stopped/m), { timeout: 90_000, interval: 500 });
     await goneProcesses(mark);
     signal('SIGCONT');
-    const message = expect.stringMatching(/^the script of the task \d+_0 on n[12] ended before its jobs/);
+    const message = expect.stringMatching(
+      /^the task \d+_0 ended itself, because this run had given no sign of life for longer than its lease/,
+    );
     expect(records(await ended)).toMatchObject([{ status: 'failed', error: { message } }]);
     expect(tasksOf(store)).toEqual([]);
   });

@@ -15,6 +15,11 @@ import hither as hi
 def surroundings(names):
     return [os.environ.get(name) for name in names] + [os.environ['HOME'] == os.getcwd(), sys.executable]
 
+@hi.function('kill', '1')
+def kill():
+    os.kill(os.getppid(), 9)
+    time.sleep(300)
+
 @hi.function('wait', '1')
 def wait():
     subprocess.Popen(['sleep', '300'], start_new_session=True)
@@ -79,6 +84,11 @@ describe('on Slurm, under host', options, () => {
     expect(ended.exitCode).toBe(4);
     await goneProcesses(mark);
     await vi.waitFor(() => expect(tasksOf(root)).toEqual([]), 10_000);
+  });
+
+  it('a supervisor that is killed is no lack of an interpreter', options, async () => {
+    const { call } = await place({ kill: { function: 'f.py:kill' } });
+    expect(records(await call())).toMatchObject([{ status: 'failed', error: { type: 'Signal' } }]);
   });
 
   it('a node without the interpreter is told', options, async () => {

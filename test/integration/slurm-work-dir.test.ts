@@ -126,6 +126,18 @@ describe('on Slurm, with a work directory', options, () => {
     expect(tasksOf(work)).toEqual([]);
   });
 
+  it('that is removed leaves nothing in the store', options, async () => {
+    const { run, root, work } = await place();
+    const killed = await run([], {
+      onOutput: (_, send) => void (left(root).length > 0 && send('SIGKILL')),
+    });
+    expect(killed.exitCode).toBeNull();
+    await rm(work, { recursive: true });
+    expect(readdirSync(submittedDirectory(root))).toHaveLength(1);
+    expect(await run()).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(submittedDirectory(root))).toEqual([]);
+  });
+
   it('it needs a cluster', options, async () => {
     const { directory, work, call } = await place();
     const ended = await call(['run', directory, '--work-dir', work, '--container', APPTAINER.image('python-numpy')]);

@@ -15,7 +15,9 @@ export function pythonFailure(end: ExitStatus, { image, directory }: ContainerRu
     return startFailure(end.startError, { kind: 'python', message, remedy: PYTHON_REMEDY });
   }
   // The supervisor didn't reach its first line: stderr has the reason.
-  const started = existsSync(join(directory, 'out', 'ended.json')) || end.signal !== null;
+  // A shell, which starts it on nodes of a cluster, writes signals as larger codes.
+  const isKilled = end.signal !== null || (end.exitCode ?? 0) > 128;
+  const started = existsSync(join(directory, 'out', 'ended.json')) || isKilled;
   return started
     ? undefined
     : {

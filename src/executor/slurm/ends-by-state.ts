@@ -70,7 +70,15 @@ export function endHeld(held: HeldJob, verdict: Verdict, traces: TaskTraces): vo
 export function errorOf({ task, word, node }: Verdict, { log, said }: Omit<TaskTraces, 'now'>): HitherError {
   const id = taskId(task.array.id, task.index);
   const { directory } = task.array.files;
-  return lostTask({ id, word, node: node || log.node || '', hasBegun: log.node !== undefined, said, directory });
+  return lostTask({
+    id,
+    word,
+    node: node || log.node || '',
+    hasBegun: log.node !== undefined,
+    isLeaseOver: log.isLeaseOver,
+    said,
+    directory,
+  });
 }
 
 /** The last line of a small file, on one line and cut; empty if there is none. */

@@ -148,8 +148,8 @@ export class Submitter {
   }
 
   /**
-   * The jobs of a task have the same shape, and are cancelled together: they have the same name. A job whose files can't be written ends, and no other with it. Those that
-   * don't fill a task wait, unless all are submitted.
+   * The jobs of a task have the same shape and, because they may be cancelled together, the same name. A job whose files
+   * can't be written ends, and no other with it. Those that don't fill a task wait, unless all are submitted.
    */
   #packed(jobs: readonly HeldJob[], which: 'all' | 'whole tasks'): SubmittedJobs[] {
     const { pack } = jobs[0]?.task.request.packing ?? { pack: 1 };

@@ -37,6 +37,8 @@ export interface LostTask {
   readonly node: string;
   /** Whether its script has run. */
   readonly hasBegun: boolean;
+  /** Whether it ended because this run had not renewed its lease. */
+  readonly isLeaseOver: boolean;
   /** What Slurm wrote last about the task; empty if nothing. */
   readonly said: string;
   /** The directory of its run. */
@@ -56,6 +58,14 @@ export function outOfMemory({ id, node }: Pick<LostTask, 'id' | 'node'>): string
 /** Says what happened to the task. Faults of nodes may pass. */
 export function lostTask(task: LostTask): HitherError {
   const said = task.said === '' ? '' : ` (${task.said})`;
+  if (task.isLeaseOver) {
+    return new HitherError(
+      'runtime',
+      `the task ${task.id} ended itself, because this run had given no sign of life for longer than its lease`,
+      'run again; "--lease" gives a run more time, on a login node that hangs at times',
+      { transient: true },
+    );
+  }
   if (task.word === 'FAILED' && !task.hasBegun) {
     return new HitherError(
       'runtime',

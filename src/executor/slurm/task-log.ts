@@ -28,6 +28,8 @@ export interface TaskLog {
   /** When jobs started, by their names: Unix seconds, by the clock of the node. */
   readonly started: ReadonlyMap<string, number>;
   readonly ended: ReadonlyMap<string, JobEnd>;
+  /** Its script ends because nobody renewed the lease of the run. */
+  readonly isLeaseOver: boolean;
   /** Its script has ended: jobs that have not started never will. */
   readonly isOver: boolean;
 }
@@ -43,6 +45,7 @@ export function readTaskLog(path: string): TaskLog {
   let node: string | undefined;
   let array: string | undefined;
   let unable: string | undefined;
+  let isLeaseOver = false;
   let isOver = false;
   const started = new Map<string, number>();
   const ended = new Map<string, JobEnd>();
@@ -55,6 +58,7 @@ export function readTaskLog(path: string): TaskLog {
       array = rest[0];
       // Slurm may begin a task again, and then jobs that were stopped.
       isOver = false;
+      isLeaseOver = false;
       for (const [job, end] of ended) {
         if (end.isStopped) {
           ended.delete(job);
@@ -68,11 +72,13 @@ export function readTaskLog(path: string): TaskLog {
       ended.delete(name);
     } else if (word === 'ended') {
       ended.set(name, jobEnd(rest));
+    } else if (word === 'lease-over') {
+      isLeaseOver = true;
     } else if (word === 'over') {
       isOver = true;
     }
   }
-  return { jobs, node, array, unable, started, ended, isOver };
+  return { jobs, node, array, unable, started, ended, isLeaseOver, isOver };
 }
 
 function jobEnd([code, time, ...words]: readonly string[]): JobEnd {

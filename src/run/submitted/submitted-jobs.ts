@@ -19,6 +19,7 @@ import {
   isToGather,
   markGathered,
   type NotedJob,
+  removeDeadLinks,
   type SubmittedPlace,
   SubmittedRun,
   submittedIds,
@@ -184,6 +185,7 @@ class Submitted implements SubmittedJobs {
         await run.remove();
       }
     }
+    removeDeadLinks(this.context.root);
     const continued = this.#killed().filter((run) => run.isOf(this.#command));
     await Promise.all(continued.map((run) => endRun(run, this.context)));
   }

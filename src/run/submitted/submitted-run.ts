@@ -25,7 +25,9 @@ import {
 } from 'node:fs';
 import { readlink, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { HitherError } from '../../core/errors';
 import { isDead, type ProcessIdentity, parseOwner } from '../../core/process-identity';
+import { setting } from '../../core/settings';
 import { LEASE } from '../../executor/slurm/lease';
 import { runFilesIn } from '../../executor/slurm/run-files';
 import { makeDirectories } from '../../files/durable-directory';
@@ -92,7 +94,9 @@ export function createSubmittedRun(root: string, { spec, cwd, workDir }: RunRequ
       symlinkSync(path, known);
     }
   } catch (thrown) {
-    throw storeError(thrown, `submit jobs in ${workDir ?? root}`);
+    const error = storeError(thrown, `submit jobs in ${workDir ?? root}`);
+    const remedy = `name another directory with ${setting('work-dir')}`;
+    throw workDir === undefined ? error : new HitherError('store', error.message, remedy, error.details);
   }
   return path;
 }
@@ -107,20 +111,42 @@ function readableName(spec: string): string {
 /** The ids of the runs in a store whose jobs a scheduler has or had. Those of other users don't count: what they contain can't be trusted. */
 export function submittedIds(root: string): string[] {
   const directory = submittedDirectory(root);
-  try {
-    return readdirSync(directory)
-      .filter((id) => isOwnDirectory(join(directory, id)))
-      .sort();
-  } catch {
-    return [];
-  }
+  return namesIn(directory)
+    .filter((id) => isOwnDirectory(join(directory, id)))
+    .sort();
 }
 
 function isOwnDirectory(path: string): boolean {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  const directory = statSync(path, { throwIfNoEntry: false });
   const uid = process.getuid?.();
-  return directory?.isDirectory() === true && directory.uid === uid && entry?.uid === uid;
+  try {
+    const directory = statSync(path);
+    return directory.isDirectory() && directory.uid === uid && lstatSync(path).uid === uid;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes links to work directories that are gone. Never throws. */
+export function removeDeadLinks(root: string): void {
+  const directory = submittedDirectory(root);
+  for (const name of namesIn(directory)) {
+    const path = join(directory, name);
+    try {
+      if (lstatSync(path).isSymbolicLink() && !existsSync(path)) {
+        rmSync(path, { force: true });
+      }
+    } catch {
+      // Somebody else's, or removed meanwhile.
+    }
+  }
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
 }
 
 /** Whether a job's result is still to be gathered, by its directory. */

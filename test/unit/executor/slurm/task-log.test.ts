@@ -31,6 +31,7 @@ describe('the log of a task', () => {
         ['job-1', { exitCode: 0, time: 102.25, left: ['ended.json'], isStopped: false }],
         ['job-2', { exitCode: 143, time: 104, left: [], isStopped: true }],
       ]),
+      isLeaseOver: false,
       isOver: true,
     });
   });
