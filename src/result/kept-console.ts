@@ -1,5 +1,7 @@
 /** Stores a function's output: the record has a part of it, and names an object of the store with more. */
+import { oneAtATime } from '../core/one-at-a-time';
 import type { ConsoleLine, ConsoleOut } from '../model/record';
+import { freeAfter } from '../process/free-memory';
 import type { ContentStore } from '../store/content-store';
 import type { CapturedConsole } from './console';
 
@@ -7,12 +9,22 @@ import type { CapturedConsole } from './console';
 const MAX_OBJECT = 8 * 1024 * 1024;
 
 /** The output for the record. If the object can't be stored, the result is not affected. */
-export async function keepConsole({ short, whole }: CapturedConsole, store: ContentStore): Promise<ConsoleOut> {
+export function keepConsole(finish: () => CapturedConsole, store: ContentStore): Promise<ConsoleOut> {
+  return inTurn(() => keep(finish(), store));
+}
+
+/** As lines, output takes several times the memory, and many jobs may end at the same time. */
+const inTurn = oneAtATime();
+
+async function keep({ short, whole }: CapturedConsole, store: ContentStore): Promise<ConsoleOut> {
   if (whole === undefined) {
     return short;
   }
   try {
-    return { ...short, object: await store.putBytes(Buffer.from(JSON.stringify(whole))) };
+    const bytes = Buffer.from(JSON.stringify(whole));
+    const object = await store.putBytes(bytes);
+    freeAfter(bytes.length);
+    return { ...short, object };
   } catch {
     return short;
   }

@@ -97,7 +97,7 @@ export async function runContainer(jobRun: JobRun): Promise<EndedContainer> {
       start_time: end.startTime,
       end_time: end.endTime,
       elapsed_sec: end.endTime - end.startTime,
-      console_out: await keepConsole(capture.finish(context.now() / 1000), context.store),
+      console_out: await keepConsole(() => capture.finish(context.now() / 1000), context.store),
       max_rss: report?.maxRss ?? null,
       host: end.host,
       executor_job_id: end.jobId,

@@ -43,6 +43,35 @@ describe('files that the login node sees late', { ...options, ...needs(STRACE) }
   });
 });
 
+describe('a list of the arrays of a killed run that is out of date', { ...options, ...needs(STRACE) }, () => {
+  it('makes nothing be computed twice', options, async () => {
+    const mounts = [...WAIT.mounts, { source: 'marks', target: '/marks', write: true }];
+    const job = { function: 'f.py:mark', mounts, matrix: { n: [1, 2] }, cache: { trust: true } };
+    const { call, store, directory, openGate } = await slurmRun({ mark: job });
+    const marks = join(directory, 'marks');
+    mkdirSync(marks);
+    const killed = await call({
+      onOutput: (printed, send) => void (printed.split('| waiting').length > 2 && send('SIGKILL')),
+    });
+    expect(killed).toMatchObject({ exitCode: null });
+    const trace = join(await emptyDirectory(), 'trace');
+    const stale = ['-e', 'trace=getdents64', '-e', 'inject=getdents64:retval=0:when=1'];
+    const arrays = join(runIn(store), 'slurm', 'arrays');
+    await openGate();
+    const ended = await call({ through: ['strace', '-f', '-qq', '-o', trace, '-P', arrays, ...stale] });
+    expect(readFileSync(trace, 'utf8').match(/INJECTED/g)).toHaveLength(1);
+    expect(records(ended).map(({ status, result, attempt }) => [status, result, attempt])).toEqual([
+      ['finished', 1, 1],
+      ['finished', 2, 1],
+    ]);
+    expect(
+      readdirSync(marks)
+        .map((name) => name.split('-')[0])
+        .sort(),
+    ).toEqual(['1', '2']);
+  });
+});
+
 describe('the sign of life of a run', options, () => {
   it('may fail to be written, or stop, for less than its lease; then all ends', options, async () => {
     const mark = randomUUID();

@@ -34,6 +34,12 @@ def end(how):
         time.sleep(60)
     return how
 
+@hi.function('take', '1')
+def take(megabytes):
+    held = bytearray(megabytes * 2 ** 20)
+    held[::4096] = b'x' * len(held[::4096])
+    time.sleep(1)
+
 @hi.function('leave', '1')
 def leave(how):
     found = sorted(os.listdir('/out') + os.listdir('/tmp') + os.listdir('/in'))
@@ -94,6 +100,11 @@ const plain = ({ status, result, error, runtime_info: info }: AnyRecord) => ({
   printed: info.console_out.lines.map(({ text, stderr }) => [text, stderr]).sort(),
 });
 
+interface Measured {
+  /** Bytes. */
+  readonly max_rss: number;
+}
+
 /** In which kind of container a job ran, and in which task. */
 function whereRun(record: AnyRecord) {
   const { container, runtime_info: info } = record as unknown as {
@@ -129,6 +140,26 @@ describe('jobs in one task', options, () => {
     const all = Object.values(records);
     expect(new Set(all.map((record) => whereRun(record).container))).toEqual(new Set([container]));
     expect(new Set(all.map((record) => whereRun(record).task)).size).toBe(tasks);
+  });
+
+  it.each([
+    ['by workers', {}, 'shared'],
+    ['of a node of their own', { exclusive: true }, 'shared'],
+  ])('run as many at once as asked, each with its own peak of memory, %s', options, async (_what, more, container) => {
+    const slurm = { pack: 4, 'at-once': 2, ...more };
+    const { call } = await place({ take: { function: 'f.py:take', matrix: { megabytes: [1, 2, 60, 3] }, slurm } });
+    const records = Object.values(recordsByLabel(await call(SLURM_FLAGS)));
+    const peaks = records.map(({ runtime_info }) => (runtime_info as unknown as Measured).max_rss / 1024 ** 2);
+    const [one = 0, two = 0, large = 0, three = 0] = peaks;
+    expect(large).toBeGreaterThan(Math.max(one, two, three) + 40);
+    const moments = records.flatMap(({ runtime_info: { start_time: from, end_time: to } }) => [from, (from + to) / 2]);
+    const atOnce = moments.map(
+      (moment) =>
+        records.filter(({ runtime_info: { start_time: from, end_time: to } }) => from <= moment && moment < to).length,
+    );
+    expect(Math.max(...atOnce)).toBe(2);
+    expect(new Set(records.map((record) => whereRun(record).container))).toEqual(new Set([container]));
+    expect(new Set(records.map((record) => whereRun(record).task)).size).toBe(1);
   });
 
   it('leave nothing that a later one finds', options, async () => {

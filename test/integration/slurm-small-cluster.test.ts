@@ -110,4 +110,37 @@ describe.concurrent('on a small cluster', options, () => {
       [5, 1],
     ]);
   });
+
+  it('a preempted job that Slurm cancels is tried again, and one that it requeues goes on', options, async () => {
+    const { call, openGate } = await slurmRun({
+      cancelled: { ...WAIT, args: { n: 1 }, retries: 1, slurm: { partition: 'fleeting' } },
+      requeued: { ...WAIT, args: { n: 2 }, slurm: { partition: 'requeued', requeue: true } },
+    });
+    let isDone = false;
+    let requeued: Promise<void> | undefined;
+    const ended = await call({
+      env: cluster.env,
+      onOutput(printed) {
+        if (!isDone && printed.split('| waiting').length > 2) {
+          isDone = true;
+          cluster.ask('sbatch', '--partition=urgent', '--exclusive', '--output=/dev/null', '--wrap=true');
+          // Slurm makes it wait for two minutes.
+          requeued = vi.waitFor(
+            () => {
+              const args = ['--noheader', '--partition=requeued', '--states=PENDING', '--format=%A'];
+              const id = cluster.ask('squeue', ...args)?.trim();
+              expect(id).toMatch(/^\d+$/);
+              expect(cluster.ask('scontrol', 'update', `jobid=${id}`, 'StartTime=now')).toBeDefined();
+            },
+            { timeout: 60_000, interval: 200 },
+          );
+          void requeued.finally(openGate);
+        }
+      },
+    });
+    await requeued;
+    const found = recordsByLabel(ended);
+    expect(found.cancelled).toMatchObject({ status: 'finished', result: 1, attempt: 2 });
+    expect(found.requeued).toMatchObject({ status: 'finished', result: 2, attempt: 1 });
+  });
 });

@@ -35,6 +35,33 @@ describe('on Slurm', options, () => {
     );
   });
 
+  it('jobs of equal needs are one array, each with its own request', options, async () => {
+    // Equal jobs would be computed once.
+    const points = (from: number) => ({ ...GIVE, matrix: { n: [from, from + 1, from + 2] } });
+    const { call, arrays } = await slurmRun({
+      small: { ...points(0), resources: { memory: '100M' } },
+      medium: { ...points(3), resources: { memory: '200M' } },
+      large: { ...points(6), resources: { memory: '300M' } },
+      huge: { ...points(9), resources: { memory: '400M' } },
+      same: { ...points(12), resources: { memory: '400M' } },
+      device: { ...GIVE, args: { n: 15 }, resources: { memory: '400M', gpus: 1 } },
+    });
+    const results = records(await call()).map(({ result }) => result);
+    expect(results).toEqual(Array.from({ length: 16 }, (_, n) => n));
+    const requests = arrays().map((array) => {
+      const shown = spawnSync('scontrol', ['show', 'job', array], { encoding: 'utf8' }).stdout;
+      const asked = new Set(shown.match(/MinMemoryNode=\S+|TresPerNode=\S+/g));
+      return [shown.match(/^JobId=/gm)?.length, ...asked].join(' ');
+    });
+    expect(requests.sort()).toEqual([
+      '1 MinMemoryNode=528M TresPerNode=gres:gpu:1',
+      '3 MinMemoryNode=228M',
+      '3 MinMemoryNode=328M',
+      '3 MinMemoryNode=428M',
+      '6 MinMemoryNode=528M',
+    ]);
+  });
+
   it('a job whose label has strange characters has a plain name in Slurm', options, async () => {
     const strange = `x;$(id)'"\n\t\u202e|%j%%${'é'.repeat(300)}`;
     const { call, arrays } = await slurmRun({ give: { ...GIVE, matrix: { n: [strange] } } });

@@ -1,7 +1,7 @@
 /** Jobs on the nodes of a real Slurm cluster, in containers. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -116,7 +116,37 @@ describe('on Slurm', options, () => {
     expect(ended.stderr.length).toBeLessThan(5 * 1024 ** 2);
   });
 
-  it('a cancelled run leaves nothing, neither what runs nor what waits', options, async () => {
+  it('40 jobs that print much at once take little memory, and each keeps 2 MiB', options, async () => {
+    const { directory, root } = await placeWith(SOURCE);
+    const flood = { function: 'f.py:flood', matrix: { n: Array.from({ length: 40 }, (_, n) => n) } };
+    await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { flood } }));
+    let pid = 0;
+    let peak = 0;
+    const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
+      env: { KACHERY_STORAGE_DIR: root },
+      onStart: (started) => {
+        pid = started;
+      },
+      onOutput() {
+        peak = Math.max(peak, peakMebibytes(pid));
+      },
+    });
+    const kept = new Map<string, number>();
+    for (const [, label = '', text = ''] of ended.stderr.matchAll(/^(flood\[n=\d+\]) \| (.*)$/gm)) {
+      kept.set(label, (kept.get(label) ?? 0) + text.length + 1);
+    }
+    expect(kept.size).toBe(40);
+    expect(Math.min(...kept.values())).toBeGreaterThan(2 * 1024 ** 2 - 300);
+    expect(Math.max(...kept.values())).toBeLessThan(2 * 1024 ** 2 + 300);
+    expect(peak).toBeGreaterThan(0);
+    expect(peak).toBeLessThan(280);
+  });
+
+  it.each([
+    ['', {}],
+    [', though scancel takes 3 s', { scancel: 'sleep 3; PATH="$REAL" exec scancel "$@"' }],
+  ])('a cancelled run leaves nothing, neither what runs nor what waits%s', options, async (_what, commands) => {
+    const PATH = await pathWith(commands);
     const mark = randomUUID();
     const { directory, root } = await placeWith(SOURCE);
     const job = {
@@ -127,7 +157,7 @@ describe('on Slurm', options, () => {
     await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs: { wait: job } }));
     let at = 0;
     const ended = await hither(['run', directory, '--json', ...SLURM_FLAGS], {
-      env: { KACHERY_STORAGE_DIR: root },
+      env: { KACHERY_STORAGE_DIR: root, PATH },
       onOutput(printed, send) {
         if (at === 0 && printed.includes('waiting')) {
           at = performance.now();
@@ -337,19 +367,34 @@ describe('on Slurm', options, () => {
       well: ends('w', {}),
       wide: ends('x', { resources: { cpus: 99 } }),
       lost: ends('y', { slurm: { partition: 'nope' } }),
+      foreign: ends('f', { slurm: { account: 'nope' } }),
+      favoured: ends('q', { slurm: { qos: 'nope' } }),
       misspelt: ends('m', { slurm: { partiton: 'main' } }),
       long: ends('z', { timeout: '5d' }),
       packed: { function: 'f.py:end', matrix: { how: ['p', 'q'] }, timeout: '90m', slurm: { pack: 2 } },
       growing: ends('g', { resources: { memory: ['1G', '2G', '99T'] } }),
     };
-    const ended = await (await run(spec, SLURM_FLAGS)).call();
+    const calls = join((await placeWith('')).directory, 'calls');
+    const PATH = await pathWith({ apptainer: `echo "$*" >>'${calls}'; PATH="$REAL" exec apptainer "$@"` });
+    const image = `docker://${process.env.TESTBED_IMAGE_PYTHON}`;
+    const flags = ['--executor', 'slurm', '--runtime', 'apptainer', '--container', image];
+    const { call, root } = await run(spec, flags, { PATH });
+    const ended = await call();
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
+    // A wrapper that nobody calls would prove nothing.
+    expect(await readFile(calls, 'utf8')).toMatch(/version/);
+    expect(await readFile(calls, 'utf8')).not.toMatch(/build|pull|exec/);
+    expect(tasksOf(root)).toEqual([]);
     const lines = ended.stderr.split('\n').filter((line) => line.includes('is refused'));
     expect(lines.map((line) => line.replace(/^.*: the job/, 'the job'))).toEqual([
       expect.stringMatching(
         /^the job "wide" is refused by Slurm: More processors requested than permitted.*: change its/,
       ),
-      expect.stringMatching(/^the job "lost" is refused by Slurm: invalid partition specified: nope.*: change its/),
+      expect.stringMatching(
+        /^the job "lost" is refused by Slurm: invalid partition specified: nope.*: there are main, debug$/,
+      ),
+      expect.stringMatching(/^the job "foreign" is refused by Slurm: Invalid account .*: change its/),
+      expect.stringMatching(/^the job "favoured" is refused by Slurm: Invalid qos specification: change its/),
       expect.stringMatching(/^the job "misspelt" is refused by Slurm: unrecognized .*: did you mean "partition"\?$/),
       expect.stringMatching(/^the job "long" is refused by Slurm: Requested time limit is invalid.*: change its/),
       expect.stringMatching(/^the job "packed" is refused by Slurm: .*: the task asks for 2 jobs, .*change "pack" or/),
@@ -381,3 +426,12 @@ describe('on Slurm', options, () => {
     expect(await call()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(words) });
   });
 });
+
+/** The most memory that a process has had; 0 if it is gone. */
+function peakMebibytes(pid: number): number {
+  try {
+    return Number(/^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

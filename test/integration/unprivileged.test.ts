@@ -1,6 +1,16 @@
 /** The engines for an unprivileged user, as on clusters: the isolation in the record is what an attacker finds. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Isolation } from '../../src/core/isolation';
@@ -178,6 +188,67 @@ describe('for an unprivileged user', needs(ANOTHER_USER), () => {
       expect(theirs?.result).toBe(ours?.result);
     },
   );
+
+  it('a store that a group shares has one result for jobs on Slurm, too', {
+    ...needs(SLURM, engineOf('apptainer')),
+  }, () => {
+    const store = join(directory, 'shared-slurm');
+    mkdirSync(store);
+    chownSync(store, 0, gid);
+    chmodSync(store, 0o3775);
+    for (const [name, first] of [
+      ['root', 0],
+      ['user', 1],
+    ] as const) {
+      writeFileSync(join(directory, 'work', 'drawn.py'), `${UNIQUE}# ${name}\n`);
+      chmodSync(join(directory, 'work', 'drawn.py'), 0o644);
+      const how = ['drawn.py:unique', '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
+      const call = [join(directory, 'dist', 'cli.js'), 'run', ...how, '--store', store];
+      const asRoot = () => spawnSync(process.execPath, call, { cwd: join(directory, 'work'), encoding: 'utf8' });
+      const asUser = () => run(how, store);
+      const ends = (first === 0 ? [asRoot, asUser] : [asUser, asRoot]).map((each) => each());
+      expect(ends.map(({ status, stderr }) => [status, status === 0 || stderr])).toEqual(Array(2).fill([0, true]));
+      const [computed, cached] = ends.map(({ stdout }) => (JSON.parse(stdout) as { jobs: Known[] }).jobs[0]);
+      expect([computed?.cache.hit, cached?.cache.hit]).toEqual([false, true]);
+      expect(cached?.result).toBe(computed?.result);
+    }
+  });
+
+  it('a node of Slurm without user namespaces is used without, and the record says so', {
+    ...needs(SLURM, engineOf('apptainer')),
+  }, () => {
+    const bin = join(directory, 'work', 'bin');
+    mkdirSync(bin);
+    const calls = join(bin, 'calls');
+    const wrap = (name: string, text: string) =>
+      writeFileSync(join(bin, name), `#!/bin/sh\nPATH=/usr/bin:/bin:/usr/sbin\n${text}\nexec ${name} "$@"\n`, {
+        mode: 0o755,
+      });
+    wrap('cat', 'case "$*" in */max_user_namespaces) echo 0; exit ;; esac');
+    wrap('apptainer', `echo "$*" >>'${calls}'`);
+    spawnSync('chown', ['-R', `${uid}:${gid}`, bin]);
+    writeFileSync(join(directory, 'work', 'bare.py'), UNIQUE);
+    const ends = [[], [`export PATH='${bin}':$PATH`]].map((setup, salt) => {
+      const spec = {
+        function: 'bare.py:unique',
+        resources: { tmp: '32M' },
+        cache: { salt: String(salt) },
+        slurm: { setup },
+      };
+      writeFileSync(join(directory, 'work', 'bare.json'), JSON.stringify(spec));
+      const call = ['bare.json', '--json', '--executor', 'slurm', ...under(engineOf('apptainer'), 'python')];
+      const { stdout, stderr } = run(call);
+      expect(stdout, stderr).not.toBe('');
+      return (JSON.parse(stdout) as { jobs: AnyRecord[] }).jobs[0];
+    });
+    expect(ends).toMatchObject([
+      { status: 'finished', container: { isolation: { tmp: 'limited' } } },
+      { status: 'finished', container: { isolation: { tmp: 'none' } } },
+    ]);
+    const asked = readFileSync(calls, 'utf8');
+    expect(asked).toContain('exec');
+    expect(asked).not.toContain('--userns');
+  });
 });
 
 interface Known {

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { engineOf } from '../requirements';
 import { type Call, hither, type Options, placeWith, under } from './hither';
 
-const FUNCTIONS = `import os, time
+const FUNCTIONS = `import os, time, uuid
 import hither as hi
 
 @hi.function('give', '1')
 def give(n):
     return n
+
+@hi.function('leave', '1')
+def leave(n):
+    os._exit(n)
 
 @hi.function('large', '1')
 def large():
@@ -31,10 +35,20 @@ def wait(n):
     while not os.path.exists('/gate/open'):
         time.sleep(0.05)
     return n
+
+@hi.function('mark', '1')
+def mark(n):
+    open('/marks/%d-%s' % (n, uuid.uuid4()), 'x').close()
+    print('waiting', flush=True)
+    while not os.path.exists('/gate/open'):
+        time.sleep(0.05)
+    return n
 `;
 
 /** Gives its argument n. */
 export const GIVE = { function: 'f.py:give' };
+/** Exits with its argument n. */
+export const LEAVE = { function: 'f.py:leave' };
 /** Gives a result that is too large for a record. */
 export const LARGE = { function: 'f.py:large' };
 /** Gives the number of threads that libraries start. */

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { ROOT, requirement, SLURM, works } from '../requirements';
 
+const NODES = ['c1', 'c2', 'c3'];
+
 /** Not on the PATH of every root. */
 const SBIN = '/usr/sbin';
 
@@ -24,8 +26,8 @@ export const SMALL_CLUSTER = requirement(
 
 /**
  * A cluster without accounting. Arrays have at most 11 tasks, and jobs are forgotten 10 s after their end. Its default
- * partition `main` has the node c1; `low` and `high` have c2, where jobs of `high` end those of `low`. Each node has one
- * make-believe GPU and four cores with two threads each.
+ * partition `main` has the node c1; `low` and `high` have c2, where jobs of `high` end those of `low`. On c3, jobs of
+ * `urgent` cancel those of `fleeting`, and requeue those of `requeued` that allow it. Each node has one make-believe GPU and four cores with two threads each.
  */
 export interface SmallCluster {
   /** Leads Slurm's commands to this cluster. */
@@ -39,15 +41,15 @@ export interface SmallCluster {
 /** Starts the cluster, which is ready when this returns. Takes a second or two. */
 export async function startSmallCluster(): Promise<SmallCluster> {
   const directory = await mkdtemp(join(tmpdir(), 'hither-small-cluster-'));
-  for (const name of ['state', 'c1', 'c2']) mkdirSync(join(directory, name));
+  for (const name of ['state', ...NODES]) mkdirSync(join(directory, name));
   const path = join(directory, 'slurm.conf');
   const env = { SLURM_CONF: path };
-  await writeFile(path, configuration(directory, await freePorts(3)));
+  await writeFile(path, configuration(directory, await freePorts(1 + NODES.length)));
   await writeFile(join(directory, 'gres.conf'), 'Name=gpu File=/dev/null\n');
   await writeFile(join(directory, 'cgroup.conf'), 'CgroupPlugin=cgroup/v1\nCgroupAutomount=no\n');
   const daemons = [
     startDaemon(directory, 'slurmctld', ['-D', '-i', '-f', path]),
-    ...['c1', 'c2'].map((node) => startDaemon(directory, `slurmd-${node}`, ['-D', '-N', node, '-f', path])),
+    ...NODES.map((node) => startDaemon(directory, `slurmd-${node}`, ['-D', '-N', node, '-f', path])),
   ];
   const ask = (program: string, ...args: string[]): string | undefined => {
     const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env } });
@@ -62,8 +64,13 @@ export async function startSmallCluster(): Promise<SmallCluster> {
     await rm(directory, { recursive: true, force: true });
   };
   const isReady = (): void => {
-    if (new Set(ask('sinfo', '--noheader', '--Node', '--states=idle', '--format=%N')?.split('\n')).size !== 3) {
-      const logs = ['slurmctld', 'slurmd-c1', 'slurmd-c2'].map((name) => readFileSync(join(directory, name), 'utf8'));
+    if (
+      new Set(ask('sinfo', '--noheader', '--Node', '--states=idle', '--format=%N')?.split('\n')).size !==
+      1 + NODES.length
+    ) {
+      const logs = ['slurmctld', ...NODES.map((node) => `slurmd-${node}`)].map((name) =>
+        readFileSync(join(directory, name), 'utf8'),
+      );
       throw new TypeError(`the small cluster does not come up:\n${logs.join('\n')}`);
     }
   };
@@ -100,11 +107,14 @@ MinJobAge=10
 PreemptType=preempt/partition_prio
 PreemptMode=REQUEUE
 GresTypes=gpu
-NodeName=c1,c2 NodeHostName=${host} NodeAddr=127.0.0.1 Port=${nodes} Sockets=1 CoresPerSocket=4 ThreadsPerCore=2 RealMemory=4000 Gres=gpu:1
+NodeName=${NODES} NodeHostName=${host} NodeAddr=127.0.0.1 Port=${nodes} Sockets=1 CoresPerSocket=4 ThreadsPerCore=2 RealMemory=4000 Gres=gpu:1
 PartitionName=DEFAULT DefMemPerCPU=128 DefaultTime=10 MaxTime=60
 PartitionName=main Nodes=c1 Default=YES PreemptMode=OFF
 PartitionName=low Nodes=c2 PriorityTier=1 PreemptMode=REQUEUE
 PartitionName=high Nodes=c2 PriorityTier=2 PreemptMode=OFF
+PartitionName=fleeting Nodes=c3 PriorityTier=1 PreemptMode=CANCEL
+PartitionName=requeued Nodes=c3 PriorityTier=1 PreemptMode=REQUEUE
+PartitionName=urgent Nodes=c3 PriorityTier=2 PreemptMode=OFF
 `;
 }
 

@@ -123,6 +123,7 @@ describe('runs on Slurm', options, () => {
       const signal = round % 2 === 0 ? 'SIGINT' : 'SIGTERM';
       const call = await run([], { signal, moment: EARLIEST + random() * whole });
       expect(tasksOf(store)).toEqual([]);
+      expect(call.seconds).toBeLessThan(10);
       await goneProcesses(mark);
       // A signal may come before Node is ready for it.
       if (call.exitCode !== null) {

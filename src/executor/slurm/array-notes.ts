@@ -2,7 +2,7 @@
  * Notes about the arrays of a run, one for each chunk: written before an array is submitted, and again when its id is
  * known. By them, later runs end or follow what a run left in Slurm.
  */
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrEmpty } from '../../files/read-file';
 import { runFilesIn } from './run-files';
@@ -30,8 +30,14 @@ export function noteArray(directory: string, chunk: number, note: ArrayNote): vo
 /** The notes of a run, by chunk. */
 export function arrayNotes(directory: string): ReadonlyMap<number, ArrayNote> {
   const { arrays } = runFilesIn(directory);
-  const names = namesIn(arrays).filter((name) => /^\d+$/.test(name));
-  return new Map(names.flatMap((name) => noteIn(join(arrays, name)).map((note) => [Number(name), note] as const)));
+  const chunks = namesIn(arrays)
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  // The list may be out of date, where other machines write too. What is looked for by its name is found.
+  for (let next = Math.max(-1, ...chunks) + 1; existsSync(join(arrays, String(next))); next += 1) {
+    chunks.push(next);
+  }
+  return new Map(chunks.flatMap((chunk) => noteIn(join(arrays, String(chunk))).map((note) => [chunk, note] as const)));
 }
 
 /** The note of one chunk. */

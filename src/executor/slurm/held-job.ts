@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import type { HitherError } from '../../core/errors';
 import { readFrom } from '../../files/read-from';
 import type { StreamName } from '../../model/events';
+import { freeAfter } from '../../process/free-memory';
 import { readSupervisorReport } from '../../result/collect-outcome';
 import type { ExecutorContext, Task, TaskResult } from '../types';
 import type { JobEnd } from './task-log';
@@ -94,6 +95,7 @@ export async function passOutput({ task, read }: HeldJob): Promise<boolean> {
     if (chunk.length > 0) {
       read[stream] += chunk.length;
       await task.onOutput(stream, chunk);
+      freeAfter(chunk.length);
     }
   }
   return read.stdout + read.stderr > before;

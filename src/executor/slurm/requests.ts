@@ -33,8 +33,17 @@ export function requestOptions({ resources, packing, timeout, options }: TaskReq
   ];
 }
 
+/** What Slurm has refused. */
+export interface RefusedRequest extends Pick<TaskRequest, 'packing'> {
+  /** Those that there are, if it has no partition of that name. */
+  readonly partitions: readonly string[];
+}
+
 /** What to do if Slurm refuses a request with these words. */
-export function remedyFor(words: string, { packing }: Pick<TaskRequest, 'packing'>): string {
+export function remedyFor(words: string, { packing, partitions }: RefusedRequest): string {
+  if (partitions.length > 0) {
+    return `change its "slurm: { partition: … }": there are ${partitions.join(', ')}`;
+  }
   const [, unknown = ''] = /unrecognized option '--([^'=]+)/.exec(words) ?? [];
   const { pack, atOnce } = packing;
   const atATime = atOnce === 1 ? 'one after another' : `${atOnce} at once`;

@@ -30,8 +30,10 @@ export type Submitted =
   | { readonly kind: 'refused'; readonly words: string }
   /** Not while other jobs of the user or the account are there. */
   | { readonly kind: 'limited'; readonly words: string }
-  /** Slurm didn't answer, or not in a way that we understand: it may have taken the array. */
+  /** Slurm didn't answer, or failed with an id: it may have taken the array. */
   | { readonly kind: 'unclear'; readonly words: string }
+  /** It says that it took the array, but not under which id. */
+  | { readonly kind: 'unnamed'; readonly words: string }
   /** There is no sbatch. */
   | { readonly kind: 'missing'; readonly words: string }
   /** sbatch is there, but can't be started: Slurm was not asked. */
@@ -80,6 +82,8 @@ export interface Scheduler {
   /** Asks whether Slurm would take it, without submitting anything. */
   check(submission: Submission): Promise<Submitted | { readonly kind: 'accepted' }>;
   submit(submission: Submission): Promise<Submitted>;
+  /** The names of the partitions; none if Slurm doesn't answer. */
+  partitions(): Promise<readonly string[]>;
   /** The arrays with this name that Slurm has taken, also ended ones; undefined if that can't be found out. */
   find(name: string): Promise<readonly ArrayId[] | undefined>;
   /** The tasks that Slurm lists, in one call for each cluster; undefined if one failed. */

@@ -28,7 +28,7 @@ export function readSubmitted(answer: TimedOutput): Submitted {
   }
   if (exitCode === 0) {
     return id === undefined
-      ? { kind: 'unclear', words: words || 'sbatch printed no job id' }
+      ? { kind: 'unnamed', words: wordsOf(`${stdout}\n${stderr}`) || 'nothing' }
       : { kind: 'submitted', id };
   }
   if (LIMITS.test(words)) {

@@ -58,6 +58,10 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
       return answer.exitCode === 0 ? { kind: 'accepted' } : readSubmitted(answer);
     },
     submit: async (submission) => readSubmitted(await submit(submission, [])),
+    async partitions() {
+      const answer = await ask('sinfo', ['--noheader', '--format=%R']);
+      return answer.exitCode === 0 ? answer.stdout.split('\n').filter((name) => name !== '') : [];
+    },
     async find(name) {
       const listed = await squeue(undefined, [`--name=${name}`, `--format=${ARRAYS_FORMAT}`, '--states=all']);
       return listed === undefined ? undefined : readArrays(listed).map((job) => ({ job }));

@@ -159,13 +159,21 @@ function leftInSlurm(held: HeldJob, context: ExecutorContext): TaskResult {
   return { ...withoutEnd(held, 'submitted', context), words };
 }
 
-/** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */
-function askAbout(options: readonly string[], scheduler: Scheduler): ReturnType<Scheduler['check']> {
-  const script = join(ON_NODE, 'task.sh');
-  return scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+/** What Slurm says of a request. */
+interface Checked {
+  readonly answer: Awaited<ReturnType<Scheduler['check']>>;
+  readonly partitions: readonly string[];
 }
 
-function refusalOf(answer: Awaited<ReturnType<Scheduler['check']>>, request: TaskRequest): Refusal | undefined {
+/** Asks Slurm, which submits nothing by that (`sbatch --test-only`). */
+async function askAbout(options: readonly string[], scheduler: Scheduler): Promise<Checked> {
+  const script = join(ON_NODE, 'task.sh');
+  const answer = await scheduler.check({ name: 'hither', tasks: 1, options, output: '/dev/null', script, args: [] });
+  const lacksPartition = answer.kind === 'refused' && /invalid partition/i.test(answer.words);
+  return { answer, partitions: lacksPartition ? await scheduler.partitions() : [] };
+}
+
+function refusalOf({ answer, partitions }: Checked, { packing }: Pick<TaskRequest, 'packing'>): Refusal | undefined {
   if (answer.kind === 'missing') {
     return { message: `can't be submitted: ${answer.words}`, remedy: 'run hither on a login node of the cluster' };
   }
@@ -173,6 +181,6 @@ function refusalOf(answer: Awaited<ReturnType<Scheduler['check']>>, request: Tas
     return { message: `can't be submitted: ${answer.words}`, remedy: answer.remedy };
   }
   return answer.kind === 'refused'
-    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words, request) }
+    ? { message: `is refused by Slurm: ${answer.words}`, remedy: remedyFor(answer.words, { packing, partitions }) }
     : undefined;
 }

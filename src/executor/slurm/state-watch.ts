@@ -41,6 +41,8 @@ export class StateWatch {
   #askMs = ASK_MS.first;
   /** When Slurm first said that a task has ended. */
   readonly #suspected = new Map<string, number>();
+  /** Whether accounting has failed to answer. */
+  #isInexact = false;
   readonly #waits: WaitTeller;
   readonly #twins = new WeakMap<FollowedArray, readonly ArrayId[]>();
 
@@ -128,12 +130,22 @@ export class StateWatch {
     let asked: Promise<TasksByArray<EndedTask> | undefined> | undefined;
     const since = new Date(Math.min(...arrays.map(({ submitted }) => submitted)));
     return async ({ array, index }) => {
-      asked ??= this.context.scheduler.ends(
+      asked ??= this.#askAccounting(
         arrays.map(({ id }) => id),
         since,
       );
       return (await asked)?.get(array.id.job)?.get(index);
     };
+  }
+
+  async #askAccounting(ids: readonly ArrayId[], since: Date): ReturnType<Scheduler['ends']> {
+    const { scheduler, report } = this.context;
+    const ends = await scheduler.ends(ids, since);
+    if (ends === undefined && !this.#isInexact && (await scheduler.facts())?.hasAccounting !== false) {
+      this.#isInexact = true;
+      report({ type: 'notice', message: "sacct doesn't answer: why tasks ended is known less exactly" });
+    }
+    return ends;
   }
 
   /** The array, and those with the same name. */

@@ -29,7 +29,7 @@ export interface Limited {
 
 /**
  * Submits an array, unless a limit is reached. One that Slurm may have taken is looked for by its name before another
- * try. @throws HitherError `runtime` if Slurm won't take it, or can't be asked; the signal's reason
+ * try. @throws HitherError `runtime` if Slurm won't take it, or can't be asked, or only seems to take it; the signal's reason
  */
 export async function submitArray(submission: Submission, context: SubmitContext): Promise<SubmittedArray | Limited> {
   const { scheduler, report, pause, signal } = context;
@@ -56,6 +56,9 @@ export async function submitArray(submission: Submission, context: SubmitContext
     if (found !== undefined) {
       return { id: found, isDoubtful };
     }
+    if (answer.kind === 'unnamed') {
+      throw refusal(answer);
+    }
   }
 }
 
@@ -75,12 +78,15 @@ async function findLate(name: string, { scheduler, pause, signal }: SubmitContex
   return undefined;
 }
 
-const NOTICES: Readonly<Record<'unstarted' | 'unclear', (words: string) => string>> = {
+const NOTICES: Readonly<Record<'unstarted' | 'unclear' | 'unnamed', (words: string) => string>> = {
   unstarted: (words) => `${words}; trying again`,
   unclear: (words) => `Slurm did not say whether it took the jobs (${words}); looking for them`,
+  unnamed: (words) => `sbatch printed no job id (but ${words}); looking for the jobs`,
 };
 
-function refusal(answer: Extract<Submitted, { readonly kind: 'refused' | 'missing' | 'unstarted' }>): HitherError {
+function refusal(
+  answer: Extract<Submitted, { readonly kind: 'refused' | 'missing' | 'unstarted' | 'unnamed' }>,
+): HitherError {
   const { kind, words } = answer;
   switch (kind) {
     case 'missing':
@@ -91,6 +97,12 @@ function refusal(answer: Extract<Submitted, { readonly kind: 'refused' | 'missin
       );
     case 'unstarted':
       return new HitherError('runtime', words, answer.remedy, { transient: answer.mayPass });
+    case 'unnamed':
+      return new HitherError(
+        'runtime',
+        `sbatch printed no job id (but ${words}), and Slurm has no such jobs`,
+        'check that the sbatch on PATH is that of Slurm, and that "sbatch --parsable" prints an id',
+      );
     case 'refused':
       return new HitherError(
         'runtime',

@@ -19,20 +19,20 @@ function printed(text: string) {
 
 describe('the output in a record', () => {
   it('is complete if it is short', async () => {
-    const kept = await keepConsole(printed('a\nb\n'), store);
+    const kept = await keepConsole(() => printed('a\nb\n'), store);
     expect(kept).not.toHaveProperty('object');
     expect(await wholeConsole(kept, store)).toBe(kept.lines);
   });
 
   it('names an object with more', async () => {
     const captured = printed('line\n'.repeat(10_000));
-    const kept = await keepConsole(captured, store);
+    const kept = await keepConsole(() => captured, store);
     expect(kept.lines.length).toBeLessThan(1000);
     expect(await wholeConsole(kept, store)).toEqual(captured.whole?.lines);
   });
 
   it('is used if the object is gone, or is not one of ours', async () => {
-    const kept = await keepConsole(printed('other\n'.repeat(10_000)), store);
+    const kept = await keepConsole(() => printed('other\n'.repeat(10_000)), store);
     const others = await Promise.all(
       ['[]', '{"lines":1}', '{"lines":[1]}', 'null', '{'].map((text) => store.putBytes(Buffer.from(text))),
     );
@@ -44,7 +44,7 @@ describe('the output in a record', () => {
   });
 
   it('needs no object if that cannot be stored', async () => {
-    const kept = await keepConsole(printed('line\n'.repeat(10_000)), openStore('/dev/null/store'));
+    const kept = await keepConsole(() => printed('line\n'.repeat(10_000)), openStore('/dev/null/store'));
     expect(kept).not.toHaveProperty('object');
     expect(kept.lines.length).toBeGreaterThan(100);
   });

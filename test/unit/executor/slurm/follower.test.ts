@@ -54,6 +54,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
     states: new Map(indices.map((index) => [index, PENDING])) as Map<number, ListedTask> | undefined,
     twin: undefined as Map<number, ListedTask> | undefined,
     ends: undefined as TasksByArray<EndedTask> | undefined,
+    hasAccounting: true,
     cancelled: [] as string[],
     calls: [] as string[],
   };
@@ -62,6 +63,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
       slurm.calls.push('states');
       return slurm.states === undefined ? undefined : new Map([['12', slurm.states], ...twins(slurm.twin)]);
     },
+    facts: async () => ({ maxArraySize: 1001, hasAccounting: slurm.hasAccounting }),
     find: async () => [{ job: '12' }, ...twins(slurm.twin).map(([job]) => ({ job }))],
     async ends() {
       slurm.calls.push('ends');
@@ -213,13 +215,16 @@ describe('a task without a word of its script ends with the reason', () => {
     expect(ends['job-0']).toBe(`the node n1 could not begin a task: it may not see ${directory}`);
   });
 
-  it('that Slurm holds it because it could not start it', async () => {
-    const { slurm, seconds, ends } = followed(1);
-    slurm.states?.set(0, { ...PENDING, reason: 'launch failed requeued held' });
-    await seconds(15);
-    expect(ends).toEqual({ 'job-0': 'Slurm could not start the task 12_0, and holds it now: it is cancelled' });
-    expect(slurm.cancelled).toEqual(['12_0']);
-  });
+  it.each(['launch failed requeued held', 'DependencyNeverSatisfied'])(
+    'that Slurm holds it because it could not start it: %s',
+    async (reason) => {
+      const { slurm, seconds, ends } = followed(1);
+      slurm.states?.set(0, { ...PENDING, reason });
+      await seconds(15);
+      expect(ends).toEqual({ 'job-0': 'Slurm could not start the task 12_0, and holds it now: it is cancelled' });
+      expect(slurm.cancelled).toEqual(['12_0']);
+    },
+  );
 });
 
 describe('a node that can run nothing', () => {
@@ -250,12 +255,15 @@ describe('why tasks wait', () => {
   it.each([
     ['Resources', 'no node has room for them yet (Resources)'],
     ['QOSMaxJobsPerUserLimit', 'a limit of the account or its quality of service is reached (QOSMaxJobsPerUserLimit)'],
+    ['QOSGrpCpuLimit', 'a limit of the account or its quality of service is reached (QOSGrpCpuLimit)'],
     ['SomethingNew', 'SomethingNew'],
   ])('is told once: %s', async (reason, words) => {
     expect(await waiting(reason)).toEqual([{ type: 'notice', message: `2 tasks wait in Slurm: ${words}` }]);
   });
 
   it.each([
+    ['PartitionDown', 'their partition is down (PartitionDown): name another one with "slurm: { partition: … }"'],
+    ['JobHeldAdmin', 'an administrator holds them (JobHeldAdmin): ask the administrators of the cluster'],
     ['JobHeldUser', 'they are held (JobHeldUser): release them with "scontrol release JOB"'],
     [
       'ReqNodeNotAvail, UnavailableNodes:n[1-2]',
@@ -438,6 +446,20 @@ describe('the jobs of one task', () => {
     await seconds(3);
     expect(ends).toEqual({ 'job-0': 'ended 0', 'job-1': 'ended 0' });
   });
+});
+
+it.each([
+  [true, ["sacct doesn't answer: why tasks ended is known less exactly"]],
+  [false, []],
+])('accounting that does not answer is told once, if there is one: %j', async (hasAccounting, messages) => {
+  const { seconds, slurm, events } = followed(2);
+  slurm.hasAccounting = hasAccounting;
+  slurm.states?.set(0, ended('CANCELLED')).set(1, RUNNING);
+  await seconds(25);
+  slurm.states?.set(1, ended('CANCELLED'));
+  await seconds(60);
+  expect(slurm.calls.filter((call) => call === 'ends')).toHaveLength(2);
+  expect(events).toEqual(messages.map((message) => ({ type: 'notice', message })));
 });
 
 it('Slurm is asked once about many tasks that end without a word', async () => {

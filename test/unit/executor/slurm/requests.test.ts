@@ -59,14 +59,20 @@ describe('if Slurm refuses a request', () => {
     [`unrecognized option '--exclusiv'`, 'did you mean "exclusive"?'],
     [`unrecognized option '--none-like-it=3'`, 'change its "resources", "timeout" or "slurm"'],
   ])('with %j, the remedy is: %s', (words, remedy) => {
-    expect(remedyFor(words, { packing: ONE })).toBe(remedy);
+    expect(remedyFor(words, { packing: ONE, partitions: [] })).toBe(remedy);
+  });
+
+  it('because there is no such partition, the remedy names those that there are', () => {
+    expect(remedyFor('invalid partition', { packing: ONE, partitions: ['main', 'debug'] })).toBe(
+      'change its "slurm: { partition: … }": there are main, debug',
+    );
   });
 
   it.each([
     [{ pack: 50, atOnce: 1 }, '50 jobs, one after another'],
     [{ pack: 50, atOnce: 4 }, '50 jobs, 4 at once'],
   ])('for several jobs, the remedy says so: %j', (packing, what) => {
-    expect(remedyFor('Requested time limit is invalid', { packing })).toBe(
+    expect(remedyFor('Requested time limit is invalid', { packing, partitions: [] })).toBe(
       `the task asks for ${what}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`,
     );
   });

@@ -31,8 +31,6 @@ describe('the answer of sbatch', () => {
   });
 
   it.each([
-    ['no id at all', answer({ stdout: 'OK, thanks\n' }), 'OK, thanks'],
-    ['nothing', answer({}), 'sbatch printed no job id'],
     ['an id and a failure', answer({ exitCode: 1, stdout: '12\n', stderr: 'sbatch: error: no space\n' }), 'no space'],
     ['nothing in time', answer({ exitCode: null, timedOut: true }), 'sbatch did not answer'],
     [
@@ -51,8 +49,20 @@ describe('the answer of sbatch', () => {
       }),
       'Unable to contact slurm controller (connect failure)',
     ],
+    [
+      'an answer that sbatch did not expect',
+      answer({ exitCode: 1, stderr: 'sbatch: error: Batch job submission failed: Unexpected message received\n' }),
+      'Unexpected message received',
+    ],
   ])('says that nobody knows whether it was submitted: %s', (_what, output, words) => {
     expect(readSubmitted(output)).toEqual({ kind: 'unclear', words });
+  });
+
+  it.each([
+    ['OK, thanks\n', 'sbatch: warning: no account\n', 'OK, thanks; warning: no account'],
+    ['', '', 'nothing'],
+  ])('may have no id, though it took the jobs: %j', (stdout, stderr, words) => {
+    expect(readSubmitted(answer({ stdout, stderr }))).toEqual({ kind: 'unnamed', words });
   });
 
   it.each([

@@ -53,6 +53,26 @@ describe('an array', () => {
     expect(done).toBe('submit, 2 s, find, 5 s, find, 10 s, find, 20 s, find, submit');
   });
 
+  it('is submitted again as often as nobody knows whether Slurm took it, and it has none', async () => {
+    const { result, done } = await submit([UNCLEAR, UNCLEAR, TAKEN], Array(8).fill([]));
+    expect(result).toEqual({ id: { job: '12' }, isDoubtful: true });
+    expect(done.match(/submit|find/g)?.join(' ')).toBe('submit find find find find submit find find find find submit');
+  });
+
+  const UNNAMED: Submitted = { kind: 'unnamed', words: 'OK, thanks' };
+
+  it('whose id sbatch did not print is looked for by its name', async () => {
+    const { result, said } = await submit([UNNAMED], [undefined, [], [{ job: '7' }]]);
+    expect(result).toEqual({ id: { job: '7' }, isDoubtful: true });
+    expect(said).toEqual(['sbatch printed no job id (but OK, thanks); looking for the jobs']);
+  });
+
+  it('whose id sbatch did not print is given up if Slurm has none, with what sbatch printed', async () => {
+    const { result, done } = await submit([UNNAMED, UNNAMED], Array(8).fill([]));
+    expect(result).toBe('sbatch printed no job id (but OK, thanks), and Slurm has no such jobs');
+    expect(done.match(/submit/g)).toHaveLength(1);
+  });
+
   it('above a limit is not looked for', async () => {
     const { result, done, said } = await submit([{ kind: 'limited', words: 'QOSMaxSubmitJobPerUserLimit' }]);
     expect(result).toEqual({ limited: 'QOSMaxSubmitJobPerUserLimit' });
