@@ -37,9 +37,14 @@ export function userDirectory(owner: User = { uid, gid }): string {
   return directory;
 }
 
-/** Calls the command line in such a directory as the user, with a minimal environment. */
-export function callAsUser(directory: string, args: readonly string[], user: User = { uid, gid }) {
-  const environment = [`HOME=/home/${USER}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
+/** Calls the command line in such a directory as the user, with a minimal environment and this home. */
+export function callAsUser(
+  directory: string,
+  args: readonly string[],
+  user: User = { uid, gid },
+  home = `/home/${USER}`,
+) {
+  const environment = [`HOME=${home}`, `XDG_RUNTIME_DIR=/run/user/${uid}`, 'PATH=/usr/bin:/bin:/usr/sbin'];
   const groups = user.uid === uid ? '--init-groups' : '--clear-groups';
   const ids = ['--reuid', String(user.uid), '--regid', String(user.gid), groups];
   const become = [...ids, '--reset-env', 'env', ...environment];

@@ -155,12 +155,19 @@ function passes(seconds: number): Promise<void> {
 /** What the script of a task and the engine call: all that a node needs. */
 const PROGRAMS = 'sh cat chmod cp date env grep head id mkdir mkfifo mktemp mv rm sed sleep tee uname wc'.split(' ');
 
-/** A directory for PATH with just these programs, and an engine by this name. */
-async function engineAs(name: string, text: string): Promise<string> {
+const pathOf = (program: string): string => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();
+
+/** A directory for PATH with just these programs. */
+async function noEngine(): Promise<string> {
   const bin = join(await emptyDirectory(), 'bin');
   await mkdir(bin);
-  const pathOf = (program: string): string => spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim();
   for (const program of PROGRAMS) await symlink(pathOf(program), join(bin, program));
+  return bin;
+}
+
+/** The same, and an engine by this name. */
+async function engineAs(name: string, text: string): Promise<string> {
+  const bin = await noEngine();
   const script = `#!/bin/sh\nPATH=${process.env.PATH}:/usr/sbin\n${text}\nexec ${pathOf('apptainer')} "$@"\n`;
   await writeFile(join(bin, name), script, { mode: 0o755 });
   return bin;
@@ -180,5 +187,29 @@ describe('the engine of a node', options, () => {
     const { call } = await slurmRun({ give: { ...GIVE, args: { n: 1 }, slurm: { setup: [`export PATH='${bin}'`] } } });
     const record = recordsByLabel(await call()).give;
     expect(record).toMatchObject({ status: 'finished', result: 1, container: { isolation } });
+  });
+
+  it('that has none is told once, and again at the end; then nothing is left in Slurm', options, async () => {
+    const setup = [`export PATH='${await noEngine()}'`];
+    const matrix = { n: Array.from({ length: 12 }, (_, n) => n) };
+    const { call, store } = await slurmRun({ give: { ...GIVE, matrix, slurm: { setup } } });
+    const ended = await call();
+    expect(ended.exitCode).toBe(3);
+    expect(ended.stderr.match(/has no program "apptainer"/g)?.length).toBeLessThanOrEqual(2);
+    expect(ended.stderr).toContain('slurm: { setup: [module load apptainer] }');
+    for (const record of records(ended)) expect(record.status).toMatch(/^(failed|cancelled)$/);
+    expect(tasksOf(store)).toEqual([]);
+  });
+
+  it('that can not open /dev/fuse is told with what to do', options, async () => {
+    const words = 'FATAL:   while mounting /image.sif: fuse: failed to open /dev/fuse: Permission denied';
+    const bin = await engineAs('apptainer', `echo '${words}' >&2; exit 255`);
+    const { call } = await slurmRun({ give: { ...GIVE, args: { n: 1 }, slurm: { setup: [`export PATH='${bin}'`] } } });
+    const ended = await call();
+    expect(ended.exitCode).toBe(3);
+    expect(records(ended)).toMatchObject([{ status: 'failed', error: { type: 'Runtime' } }]);
+    expect(records(ended)[0]?.error?.message).toMatch(
+      /failed to open \/dev\/fuse: .*check that \/dev\/fuse can be opened/,
+    );
   });
 });

@@ -135,6 +135,31 @@ describe('for an unprivileged user', needs(ANOTHER_USER), () => {
     expect(results('lanes', ', slurm: { pack: 4, at-once: 2 }', ['--executor', 'slurm'])).toEqual(here);
   });
 
+  it.each([
+    ['can only be read', 0o555],
+    ['can be written', 0o755],
+  ])(
+    'jobs on Slurm leave no more than compiled code in a home that %s',
+    needs(SLURM, engineOf('apptainer')),
+    (what, mode) => {
+      const home = join(directory, `home that ${what}`);
+      mkdirSync(home);
+      chownSync(home, uid, gid);
+      chmodSync(home, mode);
+      writeFileSync(join(directory, 'work', 'f.py'), SOURCE);
+      const spec = { function: 'f.py:wave', args: { n: 2, phase: 3 } };
+      writeFileSync(join(directory, 'work', 'home.json'), JSON.stringify(spec));
+      const store = join(directory, 'work', `store ${mode}`);
+      const call = ['run', 'home.json', '--json', '--executor', 'slurm', '--store', store];
+      const container = under(engineOf('apptainer'), 'python-numpy');
+      const { status, stderr } = callAsUser(directory, [...call, ...container], { uid, gid }, home);
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      const left = readdirSync(home, { recursive: true, encoding: 'utf8' });
+      const compiled = /^\.cache(\/hither(\/run-[\w.-]+)?)?$/;
+      expect(left.filter((name) => !compiled.test(name))).toEqual([]);
+    },
+  );
+
   it(
     'jobs in one task of Slurm find nothing of earlier ones, whatever these lock',
     needs(SLURM, engineOf('apptainer')),

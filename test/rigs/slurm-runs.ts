@@ -69,9 +69,9 @@ export interface SlurmRun {
   arrays(env?: Readonly<Record<string, string>>): string[];
 }
 
-/** Prepares a run of these jobs. */
-export async function slurmRun(jobs: object): Promise<SlurmRun> {
-  const { directory, root: store } = await placeWith(FUNCTIONS);
+/** Prepares a run of these jobs, which may call further functions. */
+export async function slurmRun(jobs: object, functions = ''): Promise<SlurmRun> {
+  const { directory, root: store } = await placeWith(FUNCTIONS + functions);
   const gate = join(directory, 'gate');
   await mkdir(gate);
   await writeFile(join(directory, 'hither.json'), JSON.stringify({ jobs }));

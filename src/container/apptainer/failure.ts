@@ -43,8 +43,11 @@ function outOfMemory({ resources }: ContainerRun, { limits }: ApptainerFeatures)
   };
 }
 
-/** Messages of apptainer, and what to do about them. */
+const FUSE = 'install squashfuse and check that /dev/fuse can be opened';
+
+/** Messages of apptainer, and what to do about them. The path of an image may be in any of them. */
 const KNOWN_FAILURES: readonly (readonly [pattern: RegExp, kind: 'image' | 'runtime', remedy: string])[] = [
+  [/squashfuse|fusermount|\/dev\/fuse|\bfuse: /i, 'runtime', FUSE],
   [
     /could not open image|image format|not a valid|SIF/i,
     'image',
@@ -56,7 +59,7 @@ const KNOWN_FAILURES: readonly (readonly [pattern: RegExp, kind: 'image' | 'runt
     'unprivileged user namespaces are off: ask your administrator to enable them (on Ubuntu, the apptainer package ' +
       'has an AppArmor profile for that), or to install apptainer-suid',
   ],
-  [/squashfuse|fuse|sandbox/i, 'runtime', 'install squashfuse and check that /dev/fuse can be opened'],
+  [/fuse|sandbox/i, 'runtime', FUSE],
   [/cgroup/i, 'runtime', 'run again: the limits that control groups allow have changed'],
   [/network|CNI/i, 'runtime', 'set "network: host" if the function may use the network of this machine'],
   [/mount source .*doesn't exist|mount/i, 'runtime', 'check the mounts of the job'],

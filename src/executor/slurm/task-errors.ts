@@ -9,7 +9,6 @@ const UNABLE: Readonly<Record<string, readonly [string, string]>> = {
     'load its module with "slurm: { setup: [module load apptainer] }"',
   ],
   'no-features': ["can't write files for the job", 'free some space there'],
-  'no-directory': ['has no directory for temporary files', 'ask the administrators of the cluster'],
 };
 
 /** A node can run no job at all; `word` is what the script says, `said` the last line that it printed. */
@@ -21,6 +20,15 @@ export function unableNode(word: string, node: string, said: string): HitherErro
       'runtime',
       `on the node ${node}, the command ${quoted(command)} of "slurm: setup" failed${output}`,
       'correct it; it runs in /bin/sh, without the settings of a login shell',
+    );
+  }
+  const [, places] = /^no-directory (.*)$/.exec(word) ?? [];
+  if (places !== undefined) {
+    return new HitherError(
+      'runtime',
+      `the node ${node} has no directory for temporary files: there is no room for one in ${places.replaceAll(' ', ', ')}`,
+      'free some space in one of them, or name another one with "slurm: { setup: [export TMPDIR=/path] }"',
+      { transient: true },
     );
   }
   const [what, remedy] = UNABLE[word] ?? [`can't run the job (${word})`, 'ask the administrators of the cluster'];

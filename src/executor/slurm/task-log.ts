@@ -23,7 +23,7 @@ export interface TaskLog {
   readonly node: string | undefined;
   /** The job id of its array in Slurm. */
   readonly array: string | undefined;
-  /** Why the node can run nothing: a word, after `setup` the command that failed. */
+  /** Why the node can run nothing: a word, after `setup` the command that failed, after `no-directory` where it looked. */
   readonly unable: string | undefined;
   /** When jobs started, by their names: Unix seconds, by the clock of the node. */
   readonly started: ReadonlyMap<string, number>;

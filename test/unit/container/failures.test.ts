@@ -189,6 +189,7 @@ describe('what apptainer says', () => {
       'user namespaces',
     ],
     ['FATAL:   container creation failed: failed to start squashfuse_ll', 'runtime', 'squashfuse'],
+    ['FATAL:   while mounting /x.sif: fuse: failed to open /dev/fuse: Permission denied', 'runtime', '/dev/fuse'],
     ["FATAL:   container creation failed: mount source /x doesn't exist", 'runtime', 'mounts'],
     ['FATAL:   something new', 'runtime', 'apptainer exec'],
   ])('%s', (stderr, kind, remedy) => {
