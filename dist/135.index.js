@@ -1,9 +1,9 @@
 "use strict";exports.id=135;exports.ids=[135];exports.modules={51716:(function(t,e,n){n.d(e,{Ec:()=>noteArray,Qs:()=>arrayNote,Rn:()=>arrayNotes});var r=n(73024),o=n(76760),s=n(20654),i=n(42814)
 ;function noteArray(t,e,n){const s=(0,o.join)((0,i.k0)(t).arrays,String(e));(0,r.writeFileSync)(`${s}.new`,`${JSON.stringify(n)}\n`);(0,r.renameSync)(`${s}.new`,s)}function arrayNotes(t){
-const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t));return new Map(n.flatMap(t=>noteIn((0,o.join)(e,t)).map(e=>[Number(t),e])))}function arrayNote(t,e){return noteIn((0,o.join)((0,
-i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,s.l2)(t,{limit:4096}).toString("utf8"))
-;return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){const{name:e,submitted:n,id:r,isDoubtful:o}=t??{}
-;return"string"==typeof e&&/^[\w. -]+$/.test(e)&&"number"==typeof n&&"boolean"==typeof o&&(void 0===r||isId(r))}function isId({job:t,cluster:e}){
+const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t)).map(Number);for(let t=Math.max(-1,...n)+1;(0,r.existsSync)((0,o.join)(e,String(t)));t+=1)n.push(t)
+;return new Map(n.flatMap(t=>noteIn((0,o.join)(e,String(t))).map(e=>[t,e])))}function arrayNote(t,e){return noteIn((0,o.join)((0,i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,
+r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,s.l2)(t,{limit:4096}).toString("utf8"));return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){
+const{name:e,submitted:n,id:r,isDoubtful:o}=t??{};return"string"==typeof e&&/^[\w. -]+$/.test(e)&&"number"==typeof n&&"boolean"==typeof o&&(void 0===r||isId(r))}function isId({job:t,cluster:e}){
 return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116);async function endArrays(t,e){
 const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}async function listedTasks(t,e){const n=(0,
 o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
@@ -31,30 +31,31 @@ const e=t.replace(/^\[(.*)\]$/,"$1").replace(/%\d+$/,""),n=[];for(const t of e.s
 ;const[s,i,a]=[Number(e),Number(r??e),Number(o??1)];if(!(i-s<=l&&a>=1))return;for(let t=s;t<=i;t+=a)n.push(t)}return n}
 const l=4000001,m=/socket timed out|unable to contact slurm controller|unexpected message received|slurm temporarily unable|zero bytes were transmitted|connection (refused|reset|timed out)|transport endpoint|try again|rate limit|backup controller|slurmctld.*not responding|protocol authentication error/i,f=/MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i
 ;function readSubmitted(t){const{exitCode:e,startError:n,timedOut:r,stdout:o,stderr:s}=t,i=wordsOf(s)||wordsOf(o);if(void 0!==n)return t.isMissing?{kind:"missing",words:n}:unstarted(n)
-;if(r||null===e)return{kind:"unclear",words:i||"sbatch did not answer"};const a=idInOutput(o);if(0!==e&&void 0!==a)return{kind:"unclear",words:i};if(0===e)return void 0===a?{kind:"unclear",
-words:i||"sbatch printed no job id"}:{kind:"submitted",id:a};if(f.test(i))return{kind:"limited",words:i};return{kind:m.test(i)?"unclear":"refused",words:i||`sbatch exited with ${e}`}}
+;if(r||null===e)return{kind:"unclear",words:i||"sbatch did not answer"};const a=idInOutput(o);if(0!==e&&void 0!==a)return{kind:"unclear",words:i};if(0===e)return void 0===a?{kind:"unnamed",
+words:wordsOf(`${o}\n${s}`)||"nothing"}:{kind:"submitted",id:a};if(f.test(i))return{kind:"limited",words:i};return{kind:m.test(i)?"unclear":"refused",words:i||`sbatch exited with ${e}`}}
 function unstarted(t){const e=(0,c.J)(t);return{kind:"unstarted",words:`sbatch can't be started: ${e?.what??t}`,remedy:e?.remedy??"check that it can be run here",mayPass:void 0!==e}}const p=5
 ;function wordsOf(t){
 return t.split("\n").map(t=>t.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^(Batch job submission failed:? *$|Try "sbatch)/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-p).join("; ")
 }const y={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),h="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
-;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:y[s]??(b.has(s)?"ended":"present"),word:s,
+},h=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),b="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
+;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:y[s]??(h.has(s)?"ended":"present"),word:s,
 node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const g="%F|%T|%N";function readArrays(t){
 const e=t.split("\n").flatMap(t=>{const[,e="",n,r=""]=/^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(t)??[];return""===e||"FAILED"===n&&isNothing(r)?[]:[e]});return[...new Set(e)]}function isNothing(t){
 return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const w="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
-const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
+const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!h.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
 ;of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
 const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]
 })),n=Number(e.get("MaxArraySize")),r=e.get("AccountingStorageType")??"unknown";return Number.isSafeInteger(n)?{maxArraySize:n,hasAccounting:!/^(.*\/none|\(null\)|)$/.test(r)}:void 0}
 // CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
 const E=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(t){const e=E.flatMap(e=>{const n=t[e]
 ;return void 0===n||""===n?[]:[[e,n]]});return{...Object.fromEntries(e),SLURM_BITSTR_LEN:"0"}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-commands.ts
-const v={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=v){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
+const S={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=S){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
 program:"sbatch",args:[...e,...sbatchArguments(t)],env:r},{timeoutMs:n.submitMs}),squeue=async(e,n)=>{
 const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",["--noheader",`--user=${t}`,...r,...n]);return 0===o.exitCode?o.stdout:void 0};let o;const facts=async()=>{if(void 0===o){
 const t=await ask("scontrol",["show","config"]);o=0===t.exitCode?readFacts(t.stdout):void 0}return o};return{facts:facts,async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{
-kind:"accepted"}:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async find(t){const e=await squeue(void 0,[`--name=${t}`,`--format=${g}`,"--states=all"])
-;return void 0===e?void 0:readArrays(e).map(t=>({job:t}))},states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${h}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),
+kind:"accepted"}:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async partitions(){const t=await ask("sinfo",["--noheader","--format=%R"])
+;return 0===t.exitCode?t.stdout.split("\n").filter(t=>""!==t):[]},async find(t){const e=await squeue(void 0,[`--name=${t}`,`--format=${g}`,"--states=all"])
+;return void 0===e?void 0:readArrays(e).map(t=>({job:t}))},states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${b}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),
 async ends(t,e){if(!1===(await facts())?.hasAccounting)return;return ofClusters(t,async(t,n)=>{
 const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0})},

@@ -56,10 +56,11 @@ const{preferredBy:n}=r[e];return void 0!==n&&"TRUE"===t[n]?.toUpperCase()};retur
 M5:()=>sweepTemporaryImages,Sh:()=>d,lX:()=>h});var r=n(51455),i=n(48161),o=n(76760),s=n(10305),a=n(91065),c=n(63080),u=n(19810),l=n(89175);const d="hither-sif-",f="image.sif",h="unpacked"
 ;async function sweepTemporaryImages(t,e){const n=(0,u.vx)(t);for(const i of await(0,r.readdir)(n).catch(()=>[])){const r=(0,s.qR)(i);if(void 0!==r&&e(r))await remove((0,
 o.join)(n,i),t.signal).catch(()=>{})}}async function remove(t,e){await(0,l.X)(e=>e.includes("\nbuild\n")&&e.includes(`\n${(0,o.join)(t,f)}\n`));const n=await(0,r.readlink)((0,
-o.join)(t,h)).catch(()=>{});if(void 0!==n&&(0,o.dirname)(n)===(0,i.tmpdir)()&&(0,o.basename)(n).startsWith(d))await(0,a.q)(n,e);await(0,a.q)(t,e);await(0,c.n)(t).catch(()=>{})}}),35961:(function(t,e,n){
-n.d(e,{S:()=>readLines,f:()=>lastLine});var r=n(10662),i=n(74890);const o=65536;async function*readLines(t){const e=await(0,r.lf)(t);try{const{size:t}=await e.stat();let n=[];for(let r=0;r<t;r+=o){
-const i=await readAt(e,r,Math.min(o,t-r));let s=0;for(let t=i.indexOf("\n");t>=0;t=i.indexOf("\n",s)){yield Buffer.concat([...n,i.subarray(s,t)]).toString("utf8");n=[];s=t+1}n.push(i.subarray(s))}
-}finally{await e.close()}}async function lastLine(t){return(0,i.D)(await(0,r.lf)(t),async t=>{
+o.join)(t,h)).catch(()=>{});if(void 0!==n&&(0,o.dirname)(n)===(0,i.tmpdir)()&&(0,o.basename)(n).startsWith(d))await(0,a.q)(n,e);await(0,a.q)(t,e);await(0,c.n)(t).catch(()=>{})}}),15593:(function(t,e,n){
+n.d(e,{I:()=>oneAtATime});function oneAtATime(){let t=Promise.resolve();return e=>{const n=t.then(e);t=n.catch(()=>{});return n}}}),35961:(function(t,e,n){n.d(e,{S:()=>readLines,f:()=>lastLine})
+;var r=n(10662),i=n(74890);const o=65536;async function*readLines(t){const e=await(0,r.lf)(t);try{const{size:t}=await e.stat();let n=[];for(let r=0;r<t;r+=o){const i=await readAt(e,r,Math.min(o,t-r))
+;let s=0;for(let t=i.indexOf("\n");t>=0;t=i.indexOf("\n",s)){yield Buffer.concat([...n,i.subarray(s,t)]).toString("utf8");n=[];s=t+1}n.push(i.subarray(s))}}finally{await e.close()}}
+async function lastLine(t){return(0,i.D)(await(0,r.lf)(t),async t=>{
 const{size:e}=await t.stat(),n=Math.max(0,e-o),r=(await readAt(t,n,e-n)).toString("utf8"),i=r.lastIndexOf("\n"),s=i<0?-1:r.lastIndexOf("\n",i-1);return i<0||s<0&&n>0?void 0:r.slice(s+1,i)})}
 async function readAt(t,e,n){const r=Buffer.alloc(n);let i=0;for(let o=-1;0!==o&&i<n;i+=o)o=(await t.read(r,i,n-i,e+i)).bytesRead;return r.subarray(0,i)}}),91065:(function(t,e,n){n.d(e,{
 q:()=>removeDirectory});var r=n(77598),i=n(73024),o=n(58500),s=n(74296),a=n(69185);const c=64,u=8;async function removeDirectory(t,e){if(!(0,a.w)(t))return;const n=Buffer.from(t),o={top:n,
@@ -75,7 +76,7 @@ i.renameSync)(t,movedTo(n,n.moved)),r=attempt(n,()=>allowing(e,()=>allowing(t,mo
 }}function attempt(t,e){try{e();return!0}catch(e){if("ENOENT"!==(0,s.vq)(e))t.failure??=e;return!1}}}),51548:(function(t,e,n){n.d(e,{T:()=>s,o:()=>o});var r=n(76760),i=n(73136);const o=(0,r.join)((0,
 r.dirname)((0,i.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"in-container"),s=(0,r.join)((0,r.dirname)((0,i.fileURLToPath)(require("url").pathToFileURL(__filename).href)),"on-node")
 }),78402:(function(t,e,n){n.d(e,{h:()=>encodeArguments,u:()=>encodeMatrixPoint})
-;var r=n(76760),i=n(74296),o=n(47069),s=n(3385),a=n(53412),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),m=n(50540),p=n(22935),w=n(67859),y=n(73012)
+;var r=n(76760),i=n(74296),o=n(47069),s=n(3385),a=n(43251),c=n(52677),u=n(10770),l=n(14901),d=n(76815),f=n(55205),h=n(44182),m=n(50540),p=n(22935),w=n(67859),y=n(73012)
 ;// CONCATENATED MODULE: ./src/job/link-input.ts
 const g=67108864;async function linkInput(t,e,{canMount:n,user:r,writable:i}){const o=await t.stat();if(o.size<g||!isReadable(o,r)||!await n())return;const s=await(0,y.h)(t)
 ;return void 0!==s&&isMountable(s)&&!i.some(t=>(0,w.Y)(s,t))?e.linkFile(t):void 0}function isReadable({uid:t,gid:e,mode:n},r){if(t===r.uid)return!!(256&n);return!!(n&(e===r.gid?32:4))}
@@ -182,14 +183,12 @@ signal:null,startError:(0,i.u0)(t)};return{pid:void 0,ended:Promise.resolve(e),w
 closeInput:()=>void o.stdin?.end(),kill(t){s.mayStop=!1;o.stdout?.resume();o.stderr?.resume();if(null===o.exitCode&&null===o.signalCode)signalGroup(o,t);else if("SIGKILL"===t){o.stdout?.destroy()
 ;o.stderr?.destroy()}}}}function pass(t,e,{flow:n,letGather:r}){t?.on("data",i=>{const s=e(i);(0,o.R)(i.length);const a=s instanceof Promise?s:r(i.length);if(void 0!==a&&n.mayStop){t.pause()
 ;a.finally(()=>t.resume()).catch(()=>{})}})}function endOf(t){return new Promise(e=>{t.once("error",t=>e({exitCode:null,signal:null,startError:t.message}));t.once("close",(t,n)=>e({exitCode:t,signal:n
-}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),53412:(function(t,e,n){n.d(e,{Bn:()=>c,H4:()=>readReferring,v7:()=>storeText,Y9:()=>withBytes})
-;var r=n(51455),i=n(74296);var o=n(74890),s=n(48305),a=n(50422);// CONCATENATED MODULE: ./src/result/long-value.ts
-const c=262144,u=// CONCATENATED MODULE: ./src/core/one-at-a-time.ts
-function(){let t=Promise.resolve();return e=>{const n=t.then(e);t=n.catch(()=>{});return n}}();let l=Buffer.alloc(0);function withBytes(t,e,n){return u(async()=>{l=e>l.length?Buffer.alloc(e):l
-;const{bytesRead:r}=await t.read(l,0,e,0);return n(l.subarray(0,r))})}const d=262144;async function storeText(t,e,n){try{await(0,o.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
-e+=n;if(e.length>d){await t.writeFile(e);e=""}});await t.writeFile(e)});return await t.ingestFile(e)}finally{await(0,r.rm)(e,{force:!0})}}const f=268435456;async function readReferring(t,e,n){
-const r={take:async t=>{n(t);return null},write:async()=>{}};if(t.size>f)throw new i.bD("runtime",`the value sha1://${t.sha1} has ${(0,a.lP)(t.size)} of JSON; the limit is ${(0,
-a.lP)(f)}`,"return large data as numpy arrays or files");await(0,o.D)(await e.openVerified(t),e=>withBytes(e,t.size,async t=>{if(t.includes("://")||t.includes("kachery:"))await(0,s.A)({bytes:t,
+}))})}function signalGroup(t,e){if(void 0===t.pid)return;try{process.kill(-t.pid,e)}catch{}}}),43251:(function(t,e,n){n.d(e,{Bn:()=>u,H4:()=>readReferring,Y9:()=>withBytes,v7:()=>storeText})
+;var r=n(51455),i=n(74296),o=n(15593),s=n(74890),a=n(48305),c=n(50422);const u=262144,l=(0,o.I)();let d=Buffer.alloc(0);function withBytes(t,e,n){return l(async()=>{d=e>d.length?Buffer.alloc(e):d
+;const{bytesRead:r}=await t.read(d,0,e,0);return n(d.subarray(0,r))})}const f=262144;async function storeText(t,e,n){try{await(0,s.D)(await(0,r.open)(e,"wx",384),async t=>{let e="";await n(async n=>{
+e+=n;if(e.length>f){await t.writeFile(e);e=""}});await t.writeFile(e)});return await t.ingestFile(e)}finally{await(0,r.rm)(e,{force:!0})}}const h=268435456;async function readReferring(t,e,n){
+const r={take:async t=>{n(t);return null},write:async()=>{}};if(t.size>h)throw new i.bD("runtime",`the value sha1://${t.sha1} has ${(0,c.lP)(t.size)} of JSON; the limit is ${(0,
+c.lP)(h)}`,"return large data as numpy arrays or files");await(0,s.D)(await e.openVerified(t),e=>withBytes(e,t.size,async t=>{if(t.includes("://")||t.includes("kachery:"))await(0,a.A)({bytes:t,
 start:0,outer:0},r)}))}}),78764:(function(t,e,n){n.d(e,{GR:()=>s,Kf:()=>openRoom,_Q:()=>fitting,g$:()=>tooLarge,mD:()=>createAdmission});var r=n(74296),i=n(50422);const o=1e-9
 ;function createAdmission(t){const e={cpus:0,memory:0},n=[],fits=n=>e.cpus+cpusOf(n,t)<=t.cpus+o&&e.memory+(n.memory??0)<=t.memory,take=(n,r)=>{e.cpus+=r*cpusOf(n,t);e.memory+=r*(n.memory??0)
 },admitNext=()=>{for(let[t]=n;void 0!==t&&fits(t.needed);[t]=n){n.shift();take(t.needed,1);t.admit()}};return{capacity:t,async enter(e,i){i.throwIfAborted();const o=tooLarge(e,t)

@@ -99,7 +99,7 @@ function createEnds(e,t){const{log:r}=e,n=(0,Q.w)(),isShown=({record:e})=>!t.isM
 re.yM)(s))for(const e of o.flatMap(e=>t.fitError(`${a}: ${e}`)))r.annotate("notice",e);else{const n=[`${a}: ${i.type}: ${i.message}`,...o.map(e=>`hint: ${e}`)]
 ;for(const s of t.fitError(n.join("\n")))r.annotate(e.failureLevel,s,reporter_placeOf(i,e))}}}function endText(e){return`${(0,j.P)(e.label)}: ${e.status}${(0,ne.f)(e)}`}
 function tracebackOf({traceback:e}){return""===e?[]:e.trimEnd().split("\n")}function reporter_placeOf({traceback:e},{root:t}){const r=(0,ie.z)(e);return void 0===r?void 0:{...r,path:(0,
-a.join)(t,r.path)}}var pe=r(53412),me=r(50839),we=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
+a.join)(t,r.path)}}var pe=r(43251),me=r(50839),we=r(55205);// CONCATENATED MODULE: ./src/github/outputs.ts
 const ge=262144,ye=65536,be=Object.fromEntries(["result","result-truncated","result-uri","status","run-id","job-hash","cache-hit","artifact-name","artifact-id","artifact-url","artifact-digest","records","error"].map(e=>[e,""]))
 ;async function outputsOf(e,{store:t,newPath:r}){
 const{records:n,recordsPath:s}=e,o=onlyResult(e),a=startOf(resultText(e),ge),i=void 0===o?"":uriOf(o,["json"]),c=""!==i||a.length>ge,u=n.filter(e=>null!==e.error);return{...be,result:c?"":a,

@@ -77,12 +77,20 @@ booted=$((${time%.*}${time#*.} - up))
 read -r boot </proc/sys/kernel/random/boot_id
 ours=hither-$node-${boot%%-*}-
 local=
+tried=
 for place in "${TMPDIR:-}" /tmp /var/tmp /dev/shm; do
   case $place in '' | *[!A-Za-z0-9/._-]*) continue ;; esac
-  local=$(mktemp -d "$place/$ours$$.XXXXXXXXXX" 2>/dev/null) && break
+  case "$tried " in *" $place "*) continue ;; esac
+  tried="$tried $place"
+  if local=$(mktemp -d "$place/$ours$$.XXXXXXXXXX" 2>/dev/null); then
+    # A directory can often be made where no file has room.
+    head -c 65536 /dev/zero 2>/dev/null >"$local/room" && rm "$local/room" && break
+    rm -rf "$local"
+  fi
+  local=
 done
 if [ -z "$local" ]; then
-  say "unable no-directory"
+  say "unable no-directory$tried"
   exit 1
 fi
 child=
