@@ -313,12 +313,12 @@ describe('a task that Slurm begins again', options, () => {
           requeued = 1;
           const id = tasksIds(root)[0] ?? '';
           spawnSync('scontrol', ['requeue', id]);
-          // Slurm makes it wait for two minutes.
+          // Slurm makes it wait for two minutes. In the same second it would refuse to launch what it has just killed.
           void vi.waitFor(
             () => {
               // Not while its first life is being ended.
               expect(tasksOf(root).some((line) => line.startsWith('PENDING'))).toBe(true);
-              spawnSync('scontrol', ['update', `jobid=${id}`, 'StartTime=now']);
+              spawnSync('scontrol', ['update', `jobid=${id}`, 'StartTime=now+2']);
             },
             { timeout: 60_000, interval: 500 },
           );

@@ -130,7 +130,7 @@ describe.concurrent('on a small cluster', options, () => {
               const args = ['--noheader', '--partition=requeued', '--states=PENDING', '--format=%A'];
               const id = cluster.ask('squeue', ...args)?.trim();
               expect(id).toMatch(/^\d+$/);
-              expect(cluster.ask('scontrol', 'update', `jobid=${id}`, 'StartTime=now')).toBeDefined();
+              expect(cluster.ask('scontrol', 'update', `jobid=${id}`, 'StartTime=now+2')).toBeDefined();
             },
             { timeout: 60_000, interval: 200 },
           );
