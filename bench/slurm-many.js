@@ -72,7 +72,7 @@ function watchRun(store) {
   const most = { files: 0, folder: 0, memory: 0 };
   let pid;
   const look = () => {
-    const { files, folder } = countBelow(join(store, 'hither/v1/runs'));
+    const { files, folder } = countBelow(join(store, 'hither/v1/submitted'));
     most.files = Math.max(most.files, files);
     most.folder = Math.max(most.folder, folder);
     most.memory = Math.max(most.memory, peakOf(pid));
