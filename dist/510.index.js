@@ -14,9 +14,9 @@ return new Set([e.userNamespace?"user-namespace":"no-user-namespace",...t.noInit
 }function conditionalArguments(e,t){const{memory:n,pids:i,cpus:r,gpus:a}=e.resources,o=[...void 0===n?[]:["--memory",String(n),"--memory-swap",String(n)]];return[{args:["--silent","exec"]},{
 when:"user-namespace",args:["--userns"]},{args:["--containall","--cleanenv","--no-home","--no-eval","--no-mount","bind-paths"]},{
 args:["--no-privs","--drop-caps","all","--pid","--ipc","--hostname","hither","--pwd","/tmp"]},{when:"no-init",args:["--no-init"]},{args:networkArguments(e)},{when:"seccomp",args:["--security",(0,
-m.X)(`seccomp:${t}`)]},{when:"limits",args:[...o,"--pids-limit",String(i)]},{when:"cpu-limits",args:["--cpus",String(r)]},...void 0===a?[]:I,{
+m.X)(`seccomp:${t}`)]},{when:"limits",args:[...o,"--pids-limit",String(i)]},{when:"cpu-limits",args:["--cpus",String(r)]},...void 0===a?[]:k,{
 args:e.relax.includes("writable-root")?["--writable-tmpfs"]:[]},{when:"kernel-paths",args:s.Fn},...mountsOf(e),{args:[e.image.reference,e.python,"-s","-B","-u","/in/runner/run_job.py","/out"]
-},...void 0===a?[]:[f.L]]}const I=[{when:"nvidia",args:["--nv"]},{when:"amd",args:["--rocm"]}];function networkArguments({network:e}){
+},...void 0===a?[]:[f.L]]}const k=[{when:"nvidia",args:["--nv"]},{when:"amd",args:["--rocm"]}];function networkArguments({network:e}){
 if("bridge"===e)throw new u.bD("runtime","apptainer can't give a container its own network without root",'set "network: host" to let the function use the network of this machine, or use docker or podman')
 ;return"none"===e?["--net","--network","none"]:[]}function requireGpu({resources:e},{gpuDriver:t}){
 if(void 0!==e.gpus&&void 0===t)throw new u.bD("runtime","the job asks for GPUs, but this machine has no GPU with a loaded driver",'run it on a machine with a GPU, or remove "resources: gpus"')}
@@ -28,7 +28,7 @@ args:s.flatMap(e=>readOnly((0,c.join)(i,e),`/in/${e}`))}]}function etcOf({direct
 })}function tmpOf(e){const t=mount({source:(0,c.join)(e.directory,"tmp"),target:"/tmp",writable:!0});return fitsInSession(e)?[{when:"no-user-namespace",args:t}]:[{args:t}]}function mount(e){
 return["--mount",(0,m.n)(e,"ro")]}function environmentMount(e){const t=(0,c.join)(etcOf(e),"env");return"sif"===e.image.environment?{source:(0,c.join)(t,d),target:(0,c.join)(l,d),writable:!1}:{
 source:t,target:l,writable:!1}}function isTmpLimited(e,{userNamespace:t}){return t&&fitsInSession(e)}function fitsInSession({resources:e}){return e.tmp<=b}
-var k=n(24459),S=n(62408),A=n(48924),O=n(19810),E=n(70569),x=n(79296);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
+var I=n(24459),S=n(62408),A=n(48924),O=n(19810),E=n(70569),x=n(79296);// CONCATENATED MODULE: ./src/container/apptainer/client.ts
 function createApptainerClient(e){let t,n;const facts=()=>{if(void 0===t)throw(0,u.jr)("the apptainer runtime was used without a probe");return t},look=async()=>{const n=await findApptainer(e)
 ;t="program"in n?n:void 0;return"program"in n?{available:!0,version:n.version}:n};return{context:e,probe(){n??=look();return n},facts:facts,ask:(t,n)=>{const{program:i}=facts();return(0,S.d)({
 program:i,args:t,env:apptainerEnvironment(e,facts(),n)})}}}function apptainerEnvironment(e,{prefix:t},n={}){const i=(0,c.join)((0,A.dy)(e.storeRoot),"apptainer"),r={CACHEDIR:(0,c.join)(i,"cache"),
@@ -36,7 +36,7 @@ TMPDIR:(0,c.join)(i,"tmp"),CONFIGDIR:(0,c.join)(i,"config"),...n},a=Object.entri
 ...pick(e,["PATH","USER","LOGNAME","XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS"]),HOME:(0,c.join)(i,"home"),...Object.fromEntries(a)}}function proxyEnvironment(e){return pick(e,$)}
 function pick({env:e},t){return Object.fromEntries(t.flatMap(t=>{const n=e[t];return void 0===n?[]:[[t,n]]}))}
 const $=["http_proxy","https_proxy","no_proxy"].flatMap(e=>[e,e.toUpperCase()]),D="install Apptainer 1.1 or later (https://apptainer.org/docs/admin/main/installation.html), or load its module"
-;async function findApptainer(e){const t=e.env.PATH,n=(0,k.K)("apptainer",t)??(0,k.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
+;async function findApptainer(e){const t=e.env.PATH,n=(0,I.K)("apptainer",t)??(0,I.K)("singularity",t);if(void 0===n)return{available:!1,reason:'no program "apptainer" or "singularity" is on PATH',
 remedy:D};await(0,A.Rp)(e.storeRoot).catch(()=>{});const{text:i,startError:r}=await askVersion(e,n);if(void 0!==r)return(0,x.a)(n,r)
 ;const[,a="",s=""]=/^(apptainer|singularity(?:-ce)?) version (\S+)/m.exec(i??"")??[];if(""===s)return{available:!1,reason:`${n} doesn't work: it doesn't report its version`,remedy:D}
 ;if(!isNewEnough(a,s)){return{available:!1,reason:`${a} ${s} is too old: it evaluates shell code in the values of variables`,remedy:"use Apptainer 1.1 or later, or SingularityCE 3.10 or later"}}
@@ -99,7 +99,7 @@ source:`docker://${(0,q.aR)(a)}@${a.digest}`,settings:{...r,...o},flags:u}}async
 K.D)(e=>a(e.replace(/^INFO:\s+/,""))),u={program:s.program,args:["build","--force",...i,...n.flags,r,n.source],env:{...proxyEnvironment(e.context),...apptainerEnvironment(e.context,s,n.settings)}
 },f=await t(u,e=>{o=(o+e.toString("utf8")).slice(-8192);c(e)},e.context.signal);return 0===f.exitCode?void 0:f.startError??o}function sif_build_explain({identity:e},t,n){const i=(0,
 K.S)(t).replace(/^FATAL:\s+/,""),r=/no space left|quota/i.test(t)?`free space in ${n}, or ${(0,
-z.zp)()}`:/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports',a=`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`
+z.zp)()}`:/signal: killed/i.test(t)?"it was killed, most likely for its memory: build it where there is more, and not in a directory in memory":/mksquashfs/i.test(t)?"install squashfs-tools":/user namespace|newuidmap|fakeroot/i.test(t)?"ask your administrator to enable unprivileged user namespaces, or build the .sif file on another machine and name it":'try "apptainer build image.sif" with this image, and fix what it reports',a=`apptainer couldn't build a SIF file of ${e.request.image}: ${i}`
 ;return new u.bD("image",a,r,{transient:!0})}// CONCATENATED MODULE: ./src/container/apptainer/sif-environment.ts
 async function imageVariables(e){const[t,n]=await sifDocuments(e,["oci-config.json","inspect-metadata.json"]);if(!isObject(t)||scripts(n).some(([e,t])=>isOwn(e,t)))return
 ;return sif_environment_variablesOf(t)}function sif_environment_variablesOf(e){const t=Array.isArray(e.Env)?e.Env.map(String):[];return Object.fromEntries(t.flatMap(e=>{const t=e.indexOf("=")

@@ -163,12 +163,14 @@ function explain({ identity }: SifBuildRequest, output: string, directory: strin
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
     ? `free space in ${directory}, or ${chooseStore()}`
-    : /mksquashfs/i.test(output)
-      ? 'install squashfs-tools'
-      : /user namespace|newuidmap|fakeroot/i.test(output)
-        ? 'ask your administrator to enable unprivileged user namespaces, ' +
-          'or build the .sif file on another machine and name it'
-        : `try "apptainer build image.sif" with this image, and fix what it reports`;
+    : /signal: killed/i.test(output)
+      ? 'it was killed, most likely for its memory: build it where there is more, and not in a directory in memory'
+      : /mksquashfs/i.test(output)
+        ? 'install squashfs-tools'
+        : /user namespace|newuidmap|fakeroot/i.test(output)
+          ? 'ask your administrator to enable unprivileged user namespaces, ' +
+            'or build the .sif file on another machine and name it'
+          : `try "apptainer build image.sif" with this image, and fix what it reports`;
   const message = `apptainer couldn't build a SIF file of ${identity.request.image}: ${said}`;
   return new HitherError('image', message, remedy, { transient: true });
 }

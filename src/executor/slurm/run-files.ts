@@ -23,7 +23,7 @@ export interface RunFiles {
   output(chunk: number): string;
   /** What a task has to do, and did. */
   log(chunk: number, index: number): string;
-  /** Whoever makes this file has the task: an array in its first life, or a run that takes it from a late array. */
+  /** Whoever creates this file owns the task: an array in its first life, or a run that keeps a late array from it. */
   claim(chunk: number, index: number): string;
   /** What Slurm and the script printed. */
   text(chunk: number, index: number): string;

@@ -28,7 +28,7 @@ export interface TaskLog {
   /** When jobs started, by their names: Unix seconds, by the clock of the node. */
   readonly started: ReadonlyMap<string, number>;
   readonly ended: ReadonlyMap<string, JobEnd>;
-  /** Its script ends because nobody renewed the lease of the run. */
+  /** Its script ended itself because the run's lease had expired. */
   readonly isLeaseOver: boolean;
   /** Its script has ended: jobs that have not started never will. */
   readonly isOver: boolean;

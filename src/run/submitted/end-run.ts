@@ -13,7 +13,7 @@ export interface Ending {
   readonly user: { readonly uid: number };
 }
 
-/** Ends a run of which nobody will gather anything. Never throws. */
+/** Ends a run whose results nobody will gather. Never throws. */
 export async function endRun(run: SubmittedRun, { env, user }: Ending): Promise<void> {
   await endArrays([run.path], { user: String(user.uid), env });
   await run.remove();

@@ -55,7 +55,7 @@ export interface SubmittedJobs {
   gathered(directory: string): void;
   /** Removes what is left of ended jobs with this hash, whose result is cached. Never throws. */
   forget(hash: string): Promise<void>;
-  /** Removes the runs of which nothing is left, and ends what nobody will gather. Never throws. */
+  /** Removes runs that have nothing left, and ends jobs whose results nobody will gather. Never throws. */
   close(): Promise<void>;
 }
 

@@ -256,7 +256,7 @@ export class SubmittedRun {
     return parseOwner(readOrEmpty(join(this.path, 'driver'), { limit: 4096 }).toString('utf8'));
   }
 
-  /** Whether its jobs have ended, or will when they begin: nobody has given a sign of life for the time of its lease. */
+  /** Whether its lease has expired: jobs that ran have ended themselves, and those that wait will as soon as they start. */
   isOver(now: number): boolean {
     const { lease = LEASE } = this.request?.request ?? {};
     const last = timeOf(runFilesIn(this.path).lease) ?? timeOf(join(this.path, 'driver')) ?? Number.NEGATIVE_INFINITY;
