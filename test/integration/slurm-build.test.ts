@@ -62,15 +62,18 @@ describe('on Slurm, with a build in a job', options, () => {
     expect(records(await call()).map(({ result }) => result)).toEqual([1, 2]);
   });
 
-  it('a build that fails says what apptainer said', options, async () => {
+  it.each([
+    ['no space left on device', /no space left on device: free space/],
+    ['mksquashfs command failed: signal: killed', /signal: killed: it was killed, most likely for its memory/],
+  ])('a build that fails says what apptainer said: %s', options, async (said, told) => {
     const { call } = await place();
     const PATH = await pathWith({
-      apptainer: `[ "$1" != build ] || { echo 'FATAL: no space left on device' >&2; exit 255; }; PATH="$REAL" exec apptainer "$@"`,
+      apptainer: `[ "$1" != build ] || { echo 'FATAL: ${said}' >&2; exit 255; }; PATH="$REAL" exec apptainer "$@"`,
     });
     const ended = await call([], { env: { PATH } });
     expect(records(ended)[0]).toMatchObject({
       status: 'failed',
-      error: { type: 'Image', message: expect.stringMatching(/no space left on device: free space/) },
+      error: { type: 'Image', message: expect.stringMatching(told) },
     });
   });
 
