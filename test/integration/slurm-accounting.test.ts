@@ -16,12 +16,18 @@ function cancelWaiting(store: string): void {
   spawnSync('scancel', [ids[0]?.trim() ?? '']);
 }
 
+/** Says of the end at its third call. */
+const LATE_SACCT = `PATH="$REAL"
+mkdir "$0.first" 2> /dev/null || mkdir "$0.second" 2> /dev/null || exec sacct "$@"
+sacct "$@" | sed 's/CANCELLED[^|]*/RUNNING/'`;
+
 describe.concurrent('jobs end the same', options, () => {
   it.each([
     ['answers', 'PATH="$REAL" exec sacct "$@"', { isTold: false, by: / by the user \d+$/ }],
     ['fails', 'echo "Slurm accounting storage is disabled" >&2; exit 1', { isTold: true, by: /in Slurm$/ }],
     ['is missing', 'exit 127', { isTold: true, by: /in Slurm$/ }],
     ['hangs', 'exec sleep 60', { isTold: true, by: /in Slurm$/ }],
+    ['hears late of the end', LATE_SACCT, { isTold: false, by: / by the user \d+$/ }],
     ['prints nothing', ':', { isTold: false, by: /in Slurm$/ }],
   ])('if sacct %s', options, async (_what, sacct, { isTold, by }) => {
     const PATH = await pathWith({ sacct });

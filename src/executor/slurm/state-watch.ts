@@ -2,7 +2,7 @@
 import type { Report } from '../../model/events';
 import { type FollowedArray, isCancelled, type OpenTask, openTasks } from './followed-arrays';
 import type { HeldJob } from './held-job';
-import type { ArrayId, EndedTask, ListedTask, Scheduler, TasksByArray } from './scheduler';
+import type { ArrayId, ListedTask, Scheduler } from './scheduler';
 import { HELD } from './task-errors';
 import { taskId } from './task-id';
 import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
@@ -115,26 +115,28 @@ export class StateWatch {
     }
     // sacct is slow, so it is called only if squeue can't say how the task ended.
     const needsEnd = !isOurs && (listed === undefined || listed.word === 'CANCELLED');
-    const end = needsEnd ? await ends(task) : undefined;
+    const known = needsEnd ? await ends() : undefined;
+    const end = known?.get(task.array.id.job)?.get(task.index);
     const word = listed?.word ?? end?.word;
+    // Accounting hears of an end some seconds after squeue.
+    const maySayWho = known !== undefined && word === 'CANCELLED' && end?.cancelledBy === undefined;
     // A list without a task that runs is not believed at once.
-    if (word === undefined && !isOurs && now - since < LATE_MS) {
+    const waitsMs = word === undefined ? LATE_MS : maySayWho ? GRACE_MS : 0;
+    if (!isOurs && now - since < waitsMs) {
       return [];
     }
     this.#suspected.delete(key);
     return [{ task, word, node: listed?.node ?? '', cancelledBy: end?.cancelledBy }];
   }
 
-  /** How tasks ended, if accounting knows: asked at most once for all of them. */
+  /** How tasks ended, undefined without accounting: asked at most once for all of them. */
   #endsOf(arrays: readonly FollowedArray[]): Asking['ends'] {
-    let asked: Promise<TasksByArray<EndedTask> | undefined> | undefined;
+    let asked: ReturnType<Scheduler['ends']> | undefined;
+    const ids = arrays.map(({ id }) => id);
     const since = new Date(Math.min(...arrays.map(({ submitted }) => submitted)));
-    return async ({ array, index }) => {
-      asked ??= this.#askAccounting(
-        arrays.map(({ id }) => id),
-        since,
-      );
-      return (await asked)?.get(array.id.job)?.get(index);
+    return () => {
+      asked ??= this.#askAccounting(ids, since);
+      return asked;
     };
   }
 
@@ -172,7 +174,7 @@ function isEnding({ isCancelled, isStopped, isKilled }: HeldJob): boolean {
 
 interface Asking {
   readonly read: (task: OpenTask) => Promise<boolean>;
-  readonly ends: (task: OpenTask) => Promise<EndedTask | undefined>;
+  readonly ends: () => ReturnType<Scheduler['ends']>;
 }
 
 /** Runs may follow arrays of several runs, and clusters may have equal ids. */

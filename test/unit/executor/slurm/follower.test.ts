@@ -425,6 +425,29 @@ describe('the jobs of one task', () => {
     expect(again).toEqual([]);
   });
 
+  it('are told by whom, even if accounting hears of it late', async () => {
+    const { say, seconds, ends, slurm } = followed(1, { pack: 2 });
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 101 stopped\nover');
+    slurm.states = new Map([[0, ended('CANCELLED')]]);
+    slurm.ends = new Map([['12', new Map()]]);
+    await seconds(6);
+    expect(ends).toEqual({});
+    slurm.ends = new Map([
+      ['12', new Map([[0, { word: 'CANCELLED', cancelledBy: 7, exitCode: null, signal: 15, node: 'n1' }]])],
+    ]);
+    await seconds(2);
+    expect(ends['job-1']).toBe('the task 12_0 was cancelled in Slurm by the user 7');
+  });
+
+  it('end without a name if accounting never hears of it', async () => {
+    const { say, seconds, ends, slurm } = followed(1, { pack: 2 });
+    say(0, 'began n1 12\nstarted job-0 100\nended job-0 143 101 stopped\nover');
+    slurm.states = new Map([[0, ended('CANCELLED')]]);
+    slurm.ends = new Map();
+    await seconds(15);
+    expect(ends['job-1']).toBe('the task 12_0 was cancelled in Slurm');
+  });
+
   it('are lost if none of them has begun', async () => {
     const { seconds, ends, slurm, again } = followed(1, { pack: 2 });
     slurm.states = new Map([[0, ended('NODE_FAIL')]]);
