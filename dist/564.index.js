@@ -200,18 +200,19 @@ const s='lower its "resources", or run it on a larger machine';function tooLarge
 if(t>1&&t>r.cpus+o)return`needs ${t} CPUs, and this process may use ${Number(r.cpus.toFixed(2))}`;if(void 0!==e&&e>r.memory)return`needs ${(0,
 i.lP)(e)} of memory, and this process may use ${(r.memory/1024**3).toFixed(1)} GiB`;return void 0!==n&&void 0!==r.gpus&&Number(n)>r.gpus?`needs ${n} GPUs, and this machine has ${r.gpus}`:void 0}}),
 62591:(function(t,e,n){n.d(e,{J:()=>buildRequestOf,j:()=>buildsOf});var r=n(73024),i=n(76760),o=n(84707),s=n(74296),a=n(91065),c=n(91346),u=n(61160)
-;const l=["account","clusters","constraint","exclude","nodelist","partition","qos","reservation"];function buildRequestOf({buildsInJob:t,resources:e,slurm:n,slurmSetup:r}){
-const{memory:i,gpus:o,...s}=e,a=new Map([...n].filter(([t])=>l.includes(t)));return t?{resources:{...s,cpus:1},packing:c.S,timeout:void 0,options:a,setup:r,isAwaited:!0}:void 0}
-function buildsOf({job:t,runtime:e,identity:n},r){const i="slurm"===r.executor.name?buildRequestOf(t.spec):void 0;if(void 0===i)return;return(t,o)=>runOnNode(t,{identity:n,runtime:e,request:i,take:o,
-context:r})}async function runOnNode(t,{identity:e,runtime:n,request:o,take:s,context:c}){const l=(0,i.join)(c.jobsDirectory,"builds");(0,r.mkdirSync)(l,{recursive:!0});const d=(0,r.mkdtempSync)((0,
-i.join)(l,"build-"));(0,r.mkdirSync)((0,i.join)(d,"tmp"));try{const r={label:"build",request:o,run:runIn(d,e),runtime:asProcess(n,t,d),onStarted:()=>{},onOutput:(t,e)=>s(e)
-},{reason:i,end:a,error:l,words:f}=await(0,u.Z)({isSubmitted:!1,context:c},r);c.signal.throwIfAborted();if("ended"!==i)throw l??stopped(e,f);return a}finally{await(0,a.q)(d).catch(()=>{})}}
-function stopped({request:t},e="its job in Slurm was ended"){return new s.bD("image",`the SIF file of ${t.image} was not built: ${e}`,"run again",{transient:!0})}function runIn(t,e){return{
-directory:t,name:(0,i.basename)(t),image:{identity:e,reference:"",environment:null},python:"",env:{},inputs:[],mounts:[],network:"host",relax:[],shared:!1,resources:{cpus:1,pids:0,tmp:0,shm:0}}}
-function asProcess(t,{program:e,args:n,env:a},c){const{PATH:u,LD_LIBRARY_PATH:l,...d}=a,f=(0,i.join)(c,"variables");(0,r.writeFileSync)(f,(0,o.$j)(d),{mode:384});if(Object.keys((0,
-o.AG)(d)).length>0)throw(0,s.jr)("a build has a variable that no shell can set");const{isolation:h}=t;return{...t,onNodes:{kind:"process",arguments:()=>(0,o.mh)(f,[(0,i.basename)(e),...n]),
-supervision:()=>({}),isolation:h}}}}),23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf})
-;var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205);// CONCATENATED MODULE: ./src/values/job-hash-text.ts
+;const l=["account","clusters","constraint","exclude","nodelist","partition","qos","reservation","mem","mem-per-cpu"],d=4*1024**3
+;function buildRequestOf({buildsInJob:t,resources:e,slurm:n,slurmSetup:r}){const{gpus:i,...o}=e,s=new Map([...n].filter(([t])=>l.includes(t)));return t?{resources:{...o,cpus:1,memory:d},packing:c.S,
+timeout:void 0,options:s,setup:r,isAwaited:!0}:void 0}function buildsOf({job:t,runtime:e,identity:n},r){const i="slurm"===r.executor.name?buildRequestOf(t.spec):void 0;if(void 0===i)return
+;return(t,o)=>runOnNode(t,{identity:n,runtime:e,request:i,take:o,context:r})}async function runOnNode(t,{identity:e,runtime:n,request:o,take:s,context:c}){const l=(0,i.join)(c.jobsDirectory,"builds")
+;(0,r.mkdirSync)(l,{recursive:!0});const d=(0,r.mkdtempSync)((0,i.join)(l,"build-"));(0,r.mkdirSync)((0,i.join)(d,"tmp"));try{const r={label:"build",request:o,run:runIn(d,e),runtime:asProcess(n,t,d),
+onStarted:()=>{},onOutput:(t,e)=>s(e)},{reason:i,end:a,error:l,words:f}=await(0,u.Z)({isSubmitted:!1,context:c},r);c.signal.throwIfAborted();if("ended"!==i)throw l??stopped(e,f);return a}finally{
+await(0,a.q)(d).catch(()=>{})}}function stopped({request:t},e="its job in Slurm was ended"){const n=`the SIF file of ${t.image} was not built: ${e}`
+;return new s.bD("image",n,'run again; if its memory was too small, with more "mem" in its "slurm"',{transient:!0})}function runIn(t,e){return{directory:t,name:(0,i.basename)(t),image:{identity:e,
+reference:"",environment:null},python:"",env:{},inputs:[],mounts:[],network:"host",relax:[],shared:!1,resources:{cpus:1,pids:0,tmp:0,shm:0}}}function asProcess(t,{program:e,args:n,env:a},c){
+const{PATH:u,LD_LIBRARY_PATH:l,...d}=a,f=(0,i.join)(c,"variables");(0,r.writeFileSync)(f,(0,o.$j)(d),{mode:384});if(Object.keys((0,o.AG)(d)).length>0)throw(0,
+s.jr)("a build has a variable that no shell can set");const{isolation:h}=t;return{...t,onNodes:{kind:"process",arguments:()=>(0,o.mh)(f,[(0,i.basename)(e),...n]),supervision:()=>({}),isolation:h}}}}),
+23314:(function(t,e,n){n.d(e,{ls:()=>identify,zn:()=>namedKey,lK:()=>serialize,u0:()=>sourcesOf});var r=n(76760),i=n(70569),o=n(78402),s=n(77598),a=n(47069),c=n(55205)
+;// CONCATENATED MODULE: ./src/values/job-hash-text.ts
 const u="hither-job/1\n";function canonicalText(t){const e=(0,c.CA)(t).map(([t,e])=>`${(0,c.cE)(t)}:${textOf(t,e)}`);return`${u}{${e.join(",")}}`}function textOf(t,e){
 if("args"===t&&e instanceof Map)return(0,c.bv)(new Map((0,c.CA)(e)));return"bundle"===t&&Array.isArray(e)?l(e):(0,c.bv)(e)}const l=(0,a.T)(t=>(0,c.bv)(t)),d=new Set(["declared"]);function jobKey(t){
 const e=new Map([...t].map(([t,e])=>[t,counted(t,e)]));return{hash:(0,s.createHash)("sha256").update(canonicalText(e)).digest("hex"),fields:e}}function counted(t,e){if(!(e instanceof Map))return e

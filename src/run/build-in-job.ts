@@ -14,16 +14,21 @@ import { UNPACKED } from './packing';
 import type { RunContext } from './run-context';
 import { runTask } from './run-task';
 
-/** Options of a job that say where, and on whose account, it may run. */
-const PASSED = ['account', 'clusters', 'constraint', 'exclude', 'nodelist', 'partition', 'qos', 'reservation'];
+/** Options of a job that say where, on whose account, and with how much memory it may run. */
+const PASSED = [
+  ...['account', 'clusters', 'constraint', 'exclude', 'nodelist', 'partition', 'qos', 'reservation'],
+  ...['mem', 'mem-per-cpu'],
+];
+/** Enough for images of many gigabytes, as the builds limit mksquashfs. Bytes. */
+const MEMORY = 4 * 1024 ** 3;
 
 /** What a build asks of the scheduler; undefined if builds run on this machine. */
 export function buildRequestOf({ buildsInJob, resources, slurm, slurmSetup }: SpecJob): TaskRequest | undefined {
-  const { memory: _, gpus: __, ...others } = resources;
+  const { gpus: _, ...others } = resources;
   const options = new Map([...slurm].filter(([name]) => PASSED.includes(name)));
   return buildsInJob
     ? {
-        ...{ resources: { ...others, cpus: 1 }, packing: UNPACKED, timeout: undefined },
+        ...{ resources: { ...others, cpus: 1, memory: MEMORY }, packing: UNPACKED, timeout: undefined },
         ...{ options, setup: slurmSetup, isAwaited: true },
       }
     : undefined;
@@ -69,9 +74,9 @@ async function runOnNode(command: Command, { identity, runtime, request, take, c
 }
 
 function stopped({ request }: ImageIdentity, words = 'its job in Slurm was ended'): HitherError {
-  return new HitherError('image', `the SIF file of ${request.image} was not built: ${words}`, 'run again', {
-    transient: true,
-  });
+  const message = `the SIF file of ${request.image} was not built: ${words}`;
+  const remedy = 'run again; if its memory was too small, with more "mem" in its "slurm"';
+  return new HitherError('image', message, remedy, { transient: true });
 }
 
 function runIn(directory: string, identity: ImageIdentity): ContainerRun {

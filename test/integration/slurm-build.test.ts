@@ -49,7 +49,7 @@ describe('on Slurm, with a build in a job', options, () => {
     const submitted = readFileSync(calls, 'utf8')
       .split('\n')
       .filter((line) => line.includes('--array'));
-    expect(submitted.filter((line) => line.includes('=build.'))).toHaveLength(1);
+    expect(submitted.filter((line) => line.includes('=build.') && line.includes('--mem=4224M'))).toHaveLength(1);
     expect(submitted.every((line) => line.includes('--partition=debug'))).toBe(true);
     expect(readdirSync(submittedDirectory(root))).toEqual([]);
   });
@@ -74,6 +74,18 @@ describe('on Slurm, with a build in a job', options, () => {
     expect(records(ended)[0]).toMatchObject({
       status: 'failed',
       error: { type: 'Image', message: expect.stringMatching(told) },
+    });
+  });
+
+  it('the build has the memory that the jobs name, and says so if it was too small', options, async () => {
+    const { call } = await place({ mem: '200M' });
+    const PATH = await pathWith({
+      apptainer: `[ "$1" != build ] || exec perl -e '$x = "x" x 600_000_000; sleep 1'; PATH="$REAL" exec apptainer "$@"`,
+    });
+    const ended = await call([], { env: { PATH } });
+    expect(records(ended)[0]).toMatchObject({
+      status: 'failed',
+      error: { type: 'Image', message: expect.stringMatching(/memory.*more "mem"/) },
     });
   });
 

@@ -1,7 +1,7 @@
 /** Builds a SIF file from an image in a registry or in an archive. */
 
 import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HitherError } from '../../core/errors';
 import { chooseStore } from '../../core/settings';
@@ -36,8 +36,12 @@ interface Task {
   readonly run: StreamedRunner;
 }
 
-/** zstd at its lowest level takes a tenth of gzip's time and gives files of the same size. */
-const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1'];
+/**
+ * zstd at its lowest level takes a tenth of gzip's time and gives files of the same size. mksquashfs would
+ * take a quarter of the machine's memory, even if a limit leaves it less.
+ */
+const FAST = ['--mksquashfs-args', '-comp zstd -Xcompression-level 1 -mem 1G'];
+const KILLED = /signal: killed|SIGKILL$/i;
 
 /** Builds the file and returns its path in the store. @throws HitherError `image` */
 export async function buildSif(task: Task, order: SifBuildRequest): Promise<string> {
@@ -59,7 +63,7 @@ export async function buildSif(task: Task, order: SifBuildRequest): Promise<stri
     const attempt = (flags: readonly string[]) =>
       runBuild(task, plan, { flags, sif, onLine: (line) => say('progress', line) });
     let failed = await attempt(FAST);
-    if (failed !== undefined && /mksquashfs|unknown flag|zstd|compressor/i.test(failed)) {
+    if (failed !== undefined && !KILLED.test(failed) && /mksquashfs|unknown flag|zstd|compressor/i.test(failed)) {
       failed = await attempt([]);
     }
     if (failed !== undefined) {
@@ -156,15 +160,20 @@ async function runBuild(
     env: { ...proxyEnvironment(client.context), ...apptainerEnvironment(client.context, facts, plan.settings) },
   };
   const end = await run(command, take, client.context.signal);
-  return end.exitCode === 0 ? undefined : (end.startError ?? output);
+  const { exitCode, signal, startError } = end;
+  // A supervisor on a node tells a signal as a shell does.
+  const by = exitCode === 128 + constants.signals.SIGKILL ? 'SIGKILL' : signal;
+  const ending = by === null ? '' : `\nit was ended by ${by}`;
+  return exitCode === 0 ? undefined : (startError ?? output + ending);
 }
 
 function explain({ identity }: SifBuildRequest, output: string, directory: string): HitherError {
   const said = lastLineOf(output).replace(/^FATAL:\s+/, '');
   const remedy = /no space left|quota/i.test(output)
     ? `free space in ${directory}, or ${chooseStore()}`
-    : /signal: killed/i.test(output)
-      ? 'it was killed, most likely for its memory: build it where there is more, and not in a directory in memory'
+    : KILLED.test(output)
+      ? 'it was killed, most likely for its memory: build it where there is more (on Slurm, with more "mem"), not in a directory ' +
+        'in memory'
       : /mksquashfs/i.test(output)
         ? 'install squashfs-tools'
         : /user namespace|newuidmap|fakeroot/i.test(output)
