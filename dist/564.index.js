@@ -333,7 +333,7 @@ const i=e.supervisorActivity?.(t)??"awake";if(i===r&&"awake"!==i)n(i);r=i},1e3).
 ;const r=await Promise.race([t.ended.then(()=>!0),delay(2e3)]);await n.stop(e.name);if(!r)t.kill("SIGKILL")}function delay(t){return new Promise(e=>{setTimeout(()=>e(!1),t).unref()})}const O=2**31-1
 ;function startTimer(t,e){let n;const arm=t=>{const r=Math.min(t,O);n=setTimeout(()=>t>r?arm(t-r):e(),r)};arm(1e3*t);return{clear:()=>clearTimeout(n)}}
 // CONCATENATED MODULE: ./src/executor/executors.ts
-const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await Promise.all([n.e(135),n.e(462)]).then(n.bind(n,73462))).createSlurmExecutor(t)}
+const j={local:async t=>createLocalExecutor(t),slurm:async t=>(await Promise.all([n.e(135),n.e(376)]).then(n.bind(n,73376))).createSlurmExecutor(t)}
 ;var S=n(91065),x=n(51548),$=n(60526),P=n(43628),I=n(76815),D=n(89268),R=n(10261),A=n(55205);// CONCATENATED MODULE: ./src/result/held-records.ts
 const T=4096,M=100;function holdRecords(t){let e,n=0;const write=r=>{e??=(0,w.openSync)(t,"wx+",384);const i=Buffer.from(r),o=n;for(let t=0;t<i.length;)t+=(0,w.writeSync)(e,i,t,i.length-t,o+t)
 ;n+=i.length;return()=>read(e,o,i.length)},holdKey=(t,e)=>{if(weightOf(t[e],T)>T){const n=write((0,A.GF)((0,P.b)(t[e]))),get=()=>"result"===e?parsed(n()):JSON.parse(n());Object.defineProperty(t,e,{

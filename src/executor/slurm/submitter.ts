@@ -13,36 +13,24 @@ import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files
 import type { Scheduler } from './scheduler';
 import { Shapes } from './shapes';
 import { type Limited, submitArray } from './submit-array';
+import { type Due, GATHER_MS, type PaceContext, SubmitPace } from './submit-pace';
 import { type Needs, SubmitQueue, type SubmittedJobs, type Submitting } from './submit-queue';
 import { taskId } from './task-id';
 
 /** Nothing is done before no job has come for so long. Milliseconds. */
 const QUIET_MS = 150;
-/** How long a job in the place of one that ended waits for others. Ends are seen once a second. Milliseconds. */
-const GATHER_MS = 3000;
-/** The first jobs are submitted when there are so many, or so many tasks of several jobs. */
-const FIRST = { jobs: 50, tasks: 4 };
-
 /** What submitting needs. */
-export interface SubmitterContext extends ExecutorContext {
+export interface SubmitterContext extends ExecutorContext, PaceContext {
   readonly scheduler: Scheduler;
   readonly files: RunFiles;
   readonly leases: Leases;
   readonly nodes: NodeFaults;
   readonly follow: (array: FollowedArray) => void;
-  /** How many jobs the executor takes at once, and those that it has. */
-  readonly window: number;
-  readonly held: Pick<ReadonlyMap<string, HeldJob>, 'size' | 'values'>;
 }
 
 /** The jobs that are not submitted yet. */
 export class Submitter {
   #waiting: HeldJob[] = [];
-  /** Since when the first of them waits. Milliseconds. */
-  #since = 0;
-  /** Whether a job has ended before they came, so that they are in its place; and how many whose place is free. */
-  #hasEnded = false;
-  #freed = 0;
   #timer: NodeJS.Timeout | undefined;
   #chunks = 0;
   #isReady = false;
@@ -51,18 +39,18 @@ export class Submitter {
   #isGivenUp = false;
   readonly #shapes: Shapes;
   readonly #queue: SubmitQueue;
+  readonly #pace: SubmitPace;
 
   constructor(private readonly context: SubmitterContext) {
+    this.#pace = new SubmitPace(context);
     this.#shapes = new Shapes(context.files);
     this.#queue = new SubmitQueue((part) => this.#submit(part), context);
   }
 
   /** Takes a job, which is submitted soon. */
   add(held: HeldJob): void {
-    this.#since = this.#waiting.length === 0 ? this.context.now() : this.#since;
-    this.#freed = Math.max(0, this.#freed - 1);
     this.#waiting.push(held);
-    if (this.#waiting.length >= this.#enough()) {
+    if (this.#pace.added(this.#waiting)) {
       void this.#submitAll('whole tasks');
     } else {
       this.#wait();
@@ -71,9 +59,8 @@ export class Submitter {
 
   /** Call when a job has ended. */
   ended(): void {
-    this.#hasEnded = true;
+    this.#pace.ended(this.#waiting);
     if (this.#waiting.length > 0) {
-      this.#freed += 1;
       this.#wait();
     }
   }
@@ -88,46 +75,21 @@ export class Submitter {
     return isWaiting;
   }
 
-  /**
-   * How many jobs are submitted without waiting for more: few at first, so that nodes don't wait; later more, so that few
-   * arrays are submitted.
-   */
-  #enough(): number {
-    const { window, held, detach } = this.context;
-    const part = Math.max(FIRST.jobs, Math.ceil(window / 4));
-    const submitted = held.size - this.#waiting.length;
-    const { pack } = this.#waiting[0]?.task.request.packing ?? { pack: 1 };
-    const first = Math.max(FIRST.jobs, pack === 1 ? 0 : FIRST.tasks * pack);
-    return detach ? window : Math.min(part, Math.max(first, submitted / 2));
-  }
-
   #wait(ms = QUIET_MS): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#look(), ms);
   }
 
-  /** Where another job comes for each one that ends, they wait for each other. */
   #look(): void {
-    const { held, now } = this.context;
-    const count = this.#waiting.length;
-    const isLast = count === held.size || this.#freed > 0 || !this.#hasEnded;
-    if (isLast || (now() - this.#since >= GATHER_MS && !this.#isFull())) {
-      void this.#submitAll('all');
-    } else if (count >= held.size / 4) {
-      void this.#submitAll('whole tasks');
-    } else {
+    const due = this.#pace.due(this.#waiting);
+    if (due === 'none') {
       this.#wait(GATHER_MS);
+    } else {
+      void this.#submitAll(due);
     }
   }
 
-  /** Whether Slurm has as many jobs as may be, and is not yet at all of them. */
-  #isFull(): boolean {
-    const { window, held } = this.context;
-    const unstarted = [...held.values()].filter(({ isStarted }) => !isStarted).length;
-    return held.size >= window && unstarted > this.#waiting.length;
-  }
-
-  async #submitAll(which: 'all' | 'whole tasks'): Promise<void> {
+  async #submitAll(which: Exclude<Due, 'none'>): Promise<void> {
     clearTimeout(this.#timer);
     const kinds = byNeeds(this.#waiting);
     this.#waiting = [];
@@ -135,13 +97,8 @@ export class Submitter {
       const tasks = this.#packed(jobs, which);
       return tasks.length === 0 ? [] : [{ options, setup, tasks }];
     });
-    if (all.length > 0) {
-      this.#since = this.context.now();
-    }
-    if (this.#waiting.length === 0) {
-      this.#freed = 0;
-      this.#hasEnded = false;
-    } else {
+    this.#pace.submitted(all.length, this.#waiting);
+    if (this.#waiting.length > 0) {
       this.#wait(all.length > 0 ? QUIET_MS : GATHER_MS);
     }
     this.#queue.add(all);
@@ -151,7 +108,7 @@ export class Submitter {
    * The jobs of a task have the same shape and, because they may be cancelled together, the same name. A job whose files
    * can't be written ends, and no other with it. Those that don't fill a task wait, unless all are submitted.
    */
-  #packed(jobs: readonly HeldJob[], which: 'all' | 'whole tasks'): SubmittedJobs[] {
+  #packed(jobs: readonly HeldJob[], which: Exclude<Due, 'none'>): SubmittedJobs[] {
     const { pack } = jobs[0]?.task.request.packing ?? { pack: 1 };
     const like = new Map<string, SubmittedJobs & { readonly jobs: HeldJob[] }>();
     for (const held of jobs) {
