@@ -3,12 +3,12 @@
 const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t)).map(Number);for(let t=Math.max(-1,...n)+1;(0,r.existsSync)((0,o.join)(e,String(t)));t+=1)n.push(t)
 ;return new Map(n.flatMap(t=>noteIn((0,o.join)(e,String(t))).map(e=>[t,e])))}function arrayNote(t,e){return noteIn((0,o.join)((0,i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,
 r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,s.l2)(t,{limit:4096}).toString("utf8"));return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){
-const{name:e,submitted:n,id:r,isDoubtful:o}=t??{};return"string"==typeof e&&/^[\w. -]+$/.test(e)&&"number"==typeof n&&"boolean"==typeof o&&(void 0===r||isId(r))}function isId({job:t,cluster:e}){
-return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116);async function endArrays(t,e){
-const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}async function listedTasks(t,e){const n=(0,
-o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
-;return void 0===a?void 0:[...a].flatMap(([t,e])=>[...e].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)({job:t},e)]))}async function idsOf({name:t,id:e,isDoubtful:n},r){
-if(void 0!==e&&!n)return[e];const o=await r.find(t)??[];return void 0===e||o.some(({job:t})=>t===e.job)?o:[...o,e]}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var r=n(42814)
+const{name:e,clusters:n="-",submitted:r,id:o,isDoubtful:s}=t??{};return"string"==typeof e&&/^[\w. -]+$/.test(e)&&/^[\w.,-]+$/.test(n)&&"number"==typeof r&&"boolean"==typeof s&&(void 0===o||isId(o))}
+function isId({job:t,cluster:e}){return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116)
+;async function endArrays(t,e){const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}
+async function listedTasks(t,e){const n=(0,o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
+;return void 0===a?void 0:i.flatMap(t=>[...a?.get((0,s.j)(t))??[]].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)(t,e)]))}async function idsOf(t,e){const{id:n,isDoubtful:r}=t
+;if(void 0!==n&&!r)return[n];const o=await e.find(t)??[];return void 0===n||o.some(t=>t.job===n.job)?o:[...o,n]}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var r=n(42814)
 ;const o=15e3,s=90;function createLeases(){const t=new Map;let e;const renew=t=>{try{(0,r.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n)
 ;e??=setInterval(()=>[...t.values()].forEach(renew),o).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
 vi:()=>makeRunFiles});var r=n(77598),o=n(73024),s=n(76760),i=n(20654),a=n(91065),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),
@@ -24,48 +24,49 @@ const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r
 isMissing:!0,timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0
 ;c.kill("SIGTERM");u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,y]=o.map(({text:t})=>t());return{exitCode:m,
 ...void 0===f?{}:{startError:f},timedOut:d,stdout:p,stderr:y}}function collected(t){const e=[];let n=0;return{take(o){const s=o.subarray(0,t-n);if(s.length>0){n+=s.length;e.push(r.Buffer.from(s))}},
-text:()=>new o.StringDecoder("utf8").write(r.Buffer.concat(e))}}var c=n(34291);// CONCATENATED MODULE: ./src/executor/slurm/task-indices.ts
-const u=/^(\d+)(?:;([\w.-]+))?$/,d=/^Submitted batch job (\d+)(?: on cluster ([\w.-]+))?$/;function idInOutput(t){for(const e of t.split("\n").reverse()){
-const[,t,n]=u.exec(e.trim())??d.exec(e.trim())??[];if(void 0!==t)return void 0===n?{job:t}:{job:t,cluster:n}}return}function parseIndices(t){
+text:()=>new o.StringDecoder("utf8").write(r.Buffer.concat(e))}}var c=n(34291),u=n(13116);// CONCATENATED MODULE: ./src/executor/slurm/task-indices.ts
+const d=/^(\d+)(?:;([\w.-]+))?$/,l=/^Submitted batch job (\d+)(?: on cluster ([\w.-]+))?$/;function idInOutput(t){for(const e of t.split("\n").reverse()){
+const[,t,n]=d.exec(e.trim())??l.exec(e.trim())??[];if(void 0!==t)return void 0===n?{job:t}:{job:t,cluster:n}}return}function parseIndices(t){
 const e=t.replace(/^\[(.*)\]$/,"$1").replace(/%\d+$/,""),n=[];for(const t of e.split(",")){const[,e,r,o]=/^(\d+)(?:-(\d+)(?::(\d+))?)?$/.exec(t)??[];if(void 0===e)return
-;const[s,i,a]=[Number(e),Number(r??e),Number(o??1)];if(!(i-s<=l&&a>=1))return;for(let t=s;t<=i;t+=a)n.push(t)}return n}
-const l=4000001,m=/socket timed out|unable to contact slurm controller|unexpected message received|slurm temporarily unable|zero bytes were transmitted|connection (refused|reset|timed out)|transport endpoint|try again|rate limit|backup controller|slurmctld.*not responding|protocol authentication error/i,f=/MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i
+;const[s,i,a]=[Number(e),Number(r??e),Number(o??1)];if(!(i-s<=m&&a>=1))return;for(let t=s;t<=i;t+=a)n.push(t)}return n}
+const m=4000001,f=/socket timed out|unable to contact slurm controller|unexpected message received|slurm temporarily unable|zero bytes were transmitted|connection (refused|reset|timed out)|transport endpoint|try again|rate limit|backup controller|slurmctld.*not responding|protocol authentication error/i,p=/MaxSubmit|SubmitJobs?Limit|job submit limit|MaxJobCount|maximum number of jobs|too many jobs|MaxSubmitJobs/i
 ;function readSubmitted(t){const{exitCode:e,startError:n,timedOut:r,stdout:o,stderr:s}=t,i=wordsOf(s)||wordsOf(o);if(void 0!==n)return t.isMissing?{kind:"missing",words:n}:unstarted(n)
 ;if(r||null===e)return{kind:"unclear",words:i||"sbatch did not answer"};const a=idInOutput(o);if(0!==e&&void 0!==a)return{kind:"unclear",words:i};if(0===e)return void 0===a?{kind:"unnamed",
-words:wordsOf(`${o}\n${s}`)||"nothing"}:{kind:"submitted",id:a};if(f.test(i))return{kind:"limited",words:i};return{kind:m.test(i)?"unclear":"refused",words:i||`sbatch exited with ${e}`}}
-function unstarted(t){const e=(0,c.J)(t);return{kind:"unstarted",words:`sbatch can't be started: ${e?.what??t}`,remedy:e?.remedy??"check that it can be run here",mayPass:void 0!==e}}const p=5
+words:wordsOf(`${o}\n${s}`)||"nothing"}:{kind:"submitted",id:a};if(p.test(i))return{kind:"limited",words:i};return{kind:f.test(i)?"unclear":"refused",words:i||`sbatch exited with ${e}`}}
+function unstarted(t){const e=(0,c.J)(t);return{kind:"unstarted",words:`sbatch can't be started: ${e?.what??t}`,remedy:e?.remedy??"check that it can be run here",mayPass:void 0!==e}}const y=5
 ;function wordsOf(t){
-return t.split("\n").map(t=>t.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^(Batch job submission failed:? *$|Try "sbatch)/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-p).join("; ")
-}const y={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},h=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),b="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
-;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:y[s]??(h.has(s)?"ended":"present"),word:s,
-node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const g="%F|%T|%N";function readArrays(t){
-const e=t.split("\n").flatMap(t=>{const[,e="",n,r=""]=/^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(t)??[];return""===e||"FAILED"===n&&isNothing(r)?[]:[e]});return[...new Set(e)]}function isNothing(t){
-return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const w="JobID,State,ExitCode,NodeList";function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){
-const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ");if(!e.has(t)||!h.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[]
-;of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){
-const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]
-})),n=Number(e.get("MaxArraySize")),r=e.get("AccountingStorageType")??"unknown";return Number.isSafeInteger(n)?{maxArraySize:n,hasAccounting:!/^(.*\/none|\(null\)|)$/.test(r)}:void 0}
-// CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
-const E=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(t){const e=E.flatMap(e=>{const n=t[e]
+return t.split("\n").map(t=>t.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^(Batch job submission failed:? *$|Try "sbatch)/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-y).join("; ")
+}const b={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
+},h=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
+;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:b[s]??(h.has(s)?"ended":"present"),word:s,
+node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const w="%F|%T|%N";function readArrays(t){const e=new Map;let n
+;for(const r of t.split("\n")){n=/^CLUSTER: ([\w.-]+)$/.exec(r)?.[1]??n;const[,t="",o,s=""]=/^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(r)??[];if(""!==t&&("FAILED"!==o||!isNothing(s))){const r=void 0===n?{
+job:t}:{job:t,cluster:n};e.set((0,u.j)(r),r)}}return[...e.values()]}function isNothing(t){return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const E="JobID,State,ExitCode,NodeList"
+;function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ")
+;if(!e.has(t)||!h.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[];of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,
+...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{
+const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]})),n=Number(e.get("MaxArraySize")),r=e.get("AccountingStorageType")??"unknown";return Number.isSafeInteger(n)?{
+maxArraySize:n,hasAccounting:!/^(.*\/none|\(null\)|)$/.test(r)}:void 0}// CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
+const v=["PATH","HOME","USER","LOGNAME","SHELL","LANG","LC_ALL","LD_LIBRARY_PATH","MODULEPATH","SLURM_CONF"];function slurmEnvironment(t){const e=v.flatMap(e=>{const n=t[e]
 ;return void 0===n||""===n?[]:[[e,n]]});return{...Object.fromEntries(e),SLURM_BITSTR_LEN:"0"}}// CONCATENATED MODULE: ./src/executor/slurm/slurm-commands.ts
 const S={submitMs:6e4,askMs:3e4};function createSlurmCommands({user:t,env:e},n=S){const r=slurmEnvironment(e),ask=(t,e)=>runTimed({program:t,args:e,env:r},{timeoutMs:n.askMs}),submit=(t,e)=>runTimed({
-program:"sbatch",args:[...e,...sbatchArguments(t)],env:r},{timeoutMs:n.submitMs}),squeue=async(e,n)=>{
-const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",["--noheader",`--user=${t}`,...r,...n]);return 0===o.exitCode?o.stdout:void 0};let o;const facts=async()=>{if(void 0===o){
-const t=await ask("scontrol",["show","config"]);o=0===t.exitCode?readFacts(t.stdout):void 0}return o};return{facts:facts,async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{
-kind:"accepted"}:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async partitions(){const t=await ask("sinfo",["--noheader","--format=%R"])
-;return 0===t.exitCode?t.stdout.split("\n").filter(t=>""!==t):[]},async find(t){const e=await squeue(void 0,[`--name=${t}`,`--format=${g}`,"--states=all"])
-;return void 0===e?void 0:readArrays(e).map(t=>({job:t}))},states:t=>ofClusters(t,async(t,e)=>{const n=await squeue(t,[`--format=${b}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),
-async ends(t,e){if(!1===(await facts())?.hasAccounting)return;return ofClusters(t,async(t,n)=>{
-const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${w}`],i=await ask("sacct",[...s,...o,...r])
+program:"sbatch",args:[...e,...sbatchArguments(t)],env:r},{timeoutMs:n.submitMs}),squeue=async(e,n)=>{const r=void 0===e?[]:[`--clusters=${e}`],o=await ask("squeue",[`--user=${t}`,...r,...n])
+;return 0===o.exitCode?o.stdout:void 0};let o;const facts=async()=>{if(void 0===o){const t=await ask("scontrol",["show","config"]);o=0===t.exitCode?readFacts(t.stdout):void 0}return o};return{
+facts:facts,async check(t){const e=await submit(t,["--test-only"]);return 0===e.exitCode?{kind:"accepted"}:readSubmitted(e)},submit:async t=>readSubmitted(await submit(t,[])),async partitions(){
+const t=await ask("sinfo",["--noheader","--format=%R"]);return 0===t.exitCode?t.stdout.split("\n").filter(t=>""!==t):[]},async find({name:t,clusters:e}){
+const n=await squeue(e,[`--name=${t}`,`--format=${w}`,"--states=all"]);return void 0===n?void 0:readArrays(n)},states:t=>ofClusters(t,async(t,e)=>{
+const n=await squeue(t,["--noheader",`--format=${g}`,"--states=all"]);return void 0===n?void 0:readListed(n,e)}),async ends(t,e){if(!1===(await facts())?.hasAccounting)return
+;return ofClusters(t,async(t,n)=>{
+const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${E}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0})},
 cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t})=>0===t)}}
 function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}
 function sacctTime(t){const two=t=>String(t).padStart(2,"0")
 ;return`${[t.getFullYear(),two(t.getMonth()+1),two(t.getDate())].join("-")}T${[t.getHours(),t.getMinutes(),t.getSeconds()].map(two).join(":")}`}function byCluster(t){const e=new Map
-;for(const{job:n,cluster:r}of t)e.set(r,[...e.get(r)??[],n]);return[...e]}async function ofClusters(t,e){const n=await Promise.all(byCluster(t).map(([t,n])=>e(t,new Set(n))))
-;return n.every(t=>void 0!==t)?new Map(n.flatMap(t=>[...t])):void 0}}),13116:(function(t,e,n){n.d(e,{B:()=>taskId});function taskId({job:t},e){return`${t}_${e}`}}),85472:(function(t,e,n){n.d(e,{
-z:()=>readFrom});var r=n(73024),o=n(10662);function readFrom(t,e,n){let s;try{s=(0,o.Bf)(t)}catch{return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,r.fstatSync)(s).size-e)))
-;return t.subarray(0,(0,r.readSync)(s,t,0,t.length,e))}finally{(0,r.closeSync)(s)}}}),34291:(function(t,e,n){n.d(e,{J:()=>lackAt});const r="or run fewer jobs at once",o={
+;for(const{job:n,cluster:r}of t)e.set(r,[...e.get(r)??[],n]);return[...e]}async function ofClusters(t,e){const n=await Promise.all(byCluster(t).map(async([t,n])=>{
+const r=await e(t,new Set(n)),o=[...r??[]].map(([e,n])=>[(0,u.j)(void 0===t?{job:e}:{job:e,cluster:t}),n]);return void 0===r?void 0:o}));return n.every(t=>void 0!==t)?new Map(n.flat()):void 0}}),
+13116:(function(t,e,n){n.d(e,{B:()=>taskId,j:()=>arrayKey});function arrayKey({job:t,cluster:e}){return void 0===e?t:`${t};${e}`}function taskId({job:t},e){return`${t}_${e}`}}),85472:(function(t,e,n){
+n.d(e,{z:()=>readFrom});var r=n(73024),o=n(10662);function readFrom(t,e,n){let s;try{s=(0,o.Bf)(t)}catch{return Buffer.alloc(0)}try{const t=Buffer.alloc(Math.max(0,Math.min(n,(0,
+r.fstatSync)(s).size-e)));return t.subarray(0,(0,r.readSync)(s,t,0,t.length,e))}finally{(0,r.closeSync)(s)}}}),34291:(function(t,e,n){n.d(e,{J:()=>lackAt});const r="or run fewer jobs at once",o={
 what:"no more files may be open here",remedy:`raise the limit (ulimit -n), ${r}`},s={EMFILE:o,ENFILE:o,EAGAIN:{what:"no more processes may run here",remedy:`raise the limit (ulimit -u), ${r}`},
 ENOMEM:{what:"this machine has no memory left",remedy:`free some memory, ${r}`}};function lackAt(t){const[e=""]=/\b(EMFILE|ENFILE|EAGAIN|ENOMEM)\b/.exec(t)??[];return s[e]}})};

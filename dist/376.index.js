@@ -7,16 +7,16 @@ function jobEnd([e,t,...s]){return{exitCode:Number(e),time:Number(t),left:s.filt
 }).toString("utf8").split("\n"))}// CONCATENATED MODULE: ./src/executor/slurm/earlier-tasks.ts
 const m=5,p=500;class EarlierTasks{scheduler;#e=new Map;#t=new Map;#s=new Set;#n=new Map;constructor(e){this.scheduler=e}async find(e,t){const s=this.#n.get(e)??await this.#i(e,t)
 ;if(void 0!==s)this.#n.set(e,s);return s}async#i(e,t){const s=runOf(e),i=await this.#r(s,(0,n.relative)(s,e)),r=void 0===i?void 0:(0,u.Qs)(s,i.chunk);if(void 0===i||void 0===r)return;const o=(0,
-l.k0)(s),{name:a,submitted:c}=r,h=r.id??await this.#o(a)??(t?await this.#a(o,i):idInLog(o,i)),f=r.isDoubtful||void 0===r.id,m=(0,d.existsSync)(o.lease);return void 0===h?void 0:{files:o,...i,id:h,
-submitted:c,isLeased:m,...f?{doubtful:a}:{}}}async#r(e,t){const s=this.#e.get(e)??new Map;this.#e.set(e,s);const i=(0,l.k0)(e);for(const r of s.has(t)?[]:(0,u.Rn)(e).keys()){const e=(0,
-n.dirname)(i.log(r,0)),t=this.#t.get(e)??readChunk(i,r,s);this.#t.set(e,t);await t}return s.get(t)}async#o(e){const t=await this.scheduler.find(e)
-;if(void 0===t)throw new i.bD("runtime","Slurm does not say whether it has the job, which an earlier run may have submitted","run again when Slurm answers",{transient:!0});return t[0]}
-async#a(e,{chunk:t,index:s}){const n=e.claim(t,s);if(this.#s.has(n)||makeOnce(n)){this.#s.add(n);return}for(let n=0;n<w.count;n+=1){const n=idInLog(e,{chunk:t,index:s});if(void 0!==n)return n;await(0,
+l.k0)(s),{submitted:a}=r,c={files:o,place:i,note:r},h=r.id??await this.#o(r)??(t?await this.#a(c):idInLog(c)),f=r.isDoubtful||void 0===r.id,m=(0,d.existsSync)(o.lease);return void 0===h?void 0:{
+files:o,...i,id:h,submitted:a,isLeased:m,...f?{doubtful:r}:{}}}async#r(e,t){const s=this.#e.get(e)??new Map;this.#e.set(e,s);const i=(0,l.k0)(e);for(const r of s.has(t)?[]:(0,u.Rn)(e).keys()){
+const e=(0,n.dirname)(i.log(r,0)),t=this.#t.get(e)??readChunk(i,r,s);this.#t.set(e,t);await t}return s.get(t)}async#o(e){const t=await this.scheduler.find(e)
+;if(void 0===t)throw new i.bD("runtime","Slurm does not say whether it has the job, which an earlier run may have submitted","run again when Slurm answers",{transient:!0});return t[0]}async#a(e){
+const{files:t,place:s}=e,n=t.claim(s.chunk,s.index);if(this.#s.has(n)||makeOnce(n)){this.#s.add(n);return}for(let t=0;t<w.count;t+=1){const t=idInLog(e);if(void 0!==t)return t;await(0,
 c.setTimeout)(w.milliseconds)}return}}function makeOnce(e){try{(0,d.writeFileSync)(e,"",{flag:"wx"});return!0}catch(e){const t=(0,i.vq)(e);if("EEXIST"===t||"ENOENT"===t)return"ENOENT"===t;throw e}}
 const w={count:50,milliseconds:100};async function readChunk(e,t,s){let i=namesIn((0,n.dirname)(e.log(t,0))).map(Number);for(let n=0;i.length>0&&n<m;n+=1){await(0===n?void 0:(0,c.setTimeout)(p))
-;i=i.filter(n=>{const{jobs:i}=readTaskLog(e.log(t,n));for(const e of i)s.set(e,{chunk:t,index:n});return 0===i.length})}}function idInLog(e,{chunk:t,index:s}){const{array:n}=readTaskLog(e.log(t,s))
-;return void 0===n?void 0:{job:n}}function namesIn(e){try{return(0,d.readdirSync)(e)}catch{return[]}}function runOf(e){return(0,n.dirname)((0,n.dirname)(e))}
-// CONCATENATED MODULE: ./src/executor/slurm/ended-chunks.ts
+;i=i.filter(n=>{const{jobs:i}=readTaskLog(e.log(t,n));for(const e of i)s.set(e,{chunk:t,index:n});return 0===i.length})}}function idInLog({files:e,place:t,note:{clusters:s}}){
+const{array:n}=readTaskLog(e.log(t.chunk,t.index)),i=void 0===s||s.includes(",")?{}:{cluster:s};return void 0===n?void 0:{job:n,...i}}function namesIn(e){try{return(0,d.readdirSync)(e)}catch{return[]}
+}function runOf(e){return(0,n.dirname)((0,n.dirname)(e))}// CONCATENATED MODULE: ./src/executor/slurm/ended-chunks.ts
 class EndedChunks{files;#d=new Map;constructor(e){this.files=e}add({chunk:e,tasks:t}){const s=[...t.values()].flatMap(e=>e.map(({task:e})=>e.run.directory));this.#d.set(e,s)}sweep(){
 for(const[e,t]of this.#d){for(;t.length>0&&!(0,d.existsSync)(t.at(-1)??"");)t.pop();if(0===t.length){this.#d.delete(e);(0,l.an)(this.files,e)}}}}var g=s(59505),k=s(50891),y=s(51922)
 ;// CONCATENATED MODULE: ./src/executor/slurm/task-errors.ts
@@ -70,16 +70,16 @@ function waitText(e,t){const s=1===t?"1 task waits":`${t} tasks wait`,[,n,i]=A.f
 ;const[,r]=C.find(([t])=>t.test(e))??[];return{type:"notice",message:`${s} in Slurm: ${void 0===r?e:`${r} (${e})`}`}}// CONCATENATED MODULE: ./src/executor/slurm/state-watch.ts
 const B=1e3,F=1e4,P=6e4;class StateWatch{context;#f=0;#m=F;#p=new Map;#w=!1;#g;#k=new WeakMap;constructor(e){this.context=e;this.#g=createWaitTeller(e.report)}get isDue(){
 return this.context.now()>=this.#f}begin(){this.#f=this.context.now()+F}askSoon(){this.#f=0}async ask(e,t){const{scheduler:s,now:n}=this.context;await this.#y(e)
-;const i=await s.states(e.flatMap(e=>this.#b(e))),r=this.#p.size,o=this.#v(e),a=[],d=[];for(const s of void 0===i?[]:e.flatMap(openTasks)){
-const e=this.#b(s.array).flatMap(({job:e})=>i?.get(e)?.get(s.index)??[]),n=e.find(({state:e})=>"ended"!==e)??e[0];a.push(...void 0===n?[]:[n]);d.push(...await this.#x(s,n,{read:t,ends:o}))}
-this.#g.add(a);this.#m=this.#p.size>r?F:Math.min(P,1.5*this.#m);const c=e.flatMap(openTasks).some(({jobs:e})=>e.some(isEnding));this.#f=n()+(c?B:this.#m);return d}async#x(e,t,{read:s,ends:n}){
-const i=isCancelled(e);if(void 0!==t&&waitsForever(t)&&!i)return[{task:e,word:v,node:t.node,cancelledBy:void 0}];const r=keyOf(e);if(void 0!==t&&"ended"!==t.state){this.#p.delete(r)
+;const i=await s.states(e.flatMap(e=>this.#b(e))),r=this.#p.size,o=this.#v(e),a=[],d=[];for(const s of void 0===i?[]:e.flatMap(openTasks)){const e=this.#b(s.array).flatMap(e=>i?.get((0,
+x.j)(e))?.get(s.index)??[]),n=e.find(({state:e})=>"ended"!==e)??e[0];a.push(...void 0===n?[]:[n]);d.push(...await this.#x(s,n,{read:t,ends:o}))}this.#g.add(a)
+;this.#m=this.#p.size>r?F:Math.min(P,1.5*this.#m);const c=e.flatMap(openTasks).some(({jobs:e})=>e.some(isEnding));this.#f=n()+(c?B:this.#m);return d}async#x(e,t,{read:s,ends:n}){const i=isCancelled(e)
+;if(void 0!==t&&waitsForever(t)&&!i)return[{task:e,word:v,node:t.node,cancelledBy:void 0}];const r=keyOf(e);if(void 0!==t&&"ended"!==t.state){this.#p.delete(r)
 ;for(const s of e.jobs)s.isListed||="completing"!==t.state;return[]}const o=this.context.now(),a=this.#p.get(r)??o;this.#p.set(r,a);const d=e.jobs.every(isEnding);if(!i&&o-a<(d?2e3:1e4))return[]
-;if(!i&&!d&&!await s(e))return[];const c=!i&&(void 0===t||"CANCELLED"===t.word)?await n():void 0,u=c?.get(e.array.id.job)?.get(e.index),l=t?.word??u?.word
+;if(!i&&!d&&!await s(e))return[];const c=!i&&(void 0===t||"CANCELLED"===t.word)?await n():void 0,u=c?.get((0,x.j)(e.array.id))?.get(e.index),l=t?.word??u?.word
 ;if(!i&&o-a<(void 0===l?6e4:void 0!==c&&"CANCELLED"===l&&void 0===u?.cancelledBy?1e4:0))return[];this.#p.delete(r);return[{task:e,word:l,node:t?.node??"",cancelledBy:u?.cancelledBy}]}#v(e){let t
 ;const s=e.map(({id:e})=>e),n=new Date(Math.min(...e.map(({submitted:e})=>e)));return()=>{t??=this.#S(s,n);return t}}async#S(e,t){const{scheduler:s,report:n}=this.context,i=await s.ends(e,t)
 ;if(void 0===i&&!this.#w&&!1!==(await s.facts())?.hasAccounting){this.#w=!0;n({type:"notice",message:"sacct doesn't answer: why tasks ended is known less exactly"})}return i}#b(e){
-return this.#k.get(e)??[e.id]}async#y(e){for(const t of e){const e=void 0===t.doubtful?void 0:await this.context.scheduler.find(t.doubtful),s=e?.filter(({job:e})=>e!==t.id.job)
+return this.#k.get(e)??[e.id]}async#y(e){for(const t of e){const e=void 0===t.doubtful?void 0:await this.context.scheduler.find(t.doubtful),s=e?.filter(e=>(0,x.j)(e)!==(0,x.j)(t.id))
 ;if(void 0!==s)this.#k.set(t,[t.id,...s])}}}function isEnding({isCancelled:e,isStopped:t,isKilled:s}){return e||t||s}function keyOf({array:e,index:t}){return`${e.files.directory} ${(0,x.B)(e.id,t)}`}
 class Follower{context;#O=[];#$;#j=!1;#M=!1;#E=!1;#T;#N=0;#L;constructor(e){this.context=e;this.#L=new StateWatch(e)}add(e){this.#O.push(e);this.#L.begin()
 ;if([...e.tasks.values()].flat().some(({isCancelled:e})=>e))this.cancelled();if(!this.#j)this.#I()}attach({index:e,...t},s){
@@ -113,71 +113,72 @@ word:void 0,node:"",cancelledBy:void 0})}}var R=s(83111),q=s(22729);// CONCATENA
 const U=1048576,_=128,J=60,z={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:e,packing:t,timeout:s,options:n}){
 const{cpus:i,memory:r,gpus:o}=e,{pack:a,atOnce:d}=t,c=void 0===r?void 0:d*(Math.ceil(r/U)+_),u=void 0===s?void 0:Math.ceil(a/d)*s+J
 ;return[...[["cpus-per-task",String(Math.ceil(d*i))],["mem",void 0===c?void 0:`${c}M`],["time",void 0===u?void 0:String(Math.ceil(u/60))],["gres",void 0===o?void 0:`gpu:${"all"===o?o:d*Number(o)}`]].filter(([e])=>![e,...z[e]??[]].some(e=>n.has(e))).flatMap(([e,t])=>void 0===t?[]:[`--${e}=${t}`]),...[...n].map(([e,t])=>!0===t?`--${e}`:`--${e}=${t}`)]
-}function remedyFor(e,{packing:t,partitions:s}){if(s.length>0)return`change its "slurm: { partition: \u2026 }": there are ${s.join(", ")}`
+}const W="--clusters=";function clustersOf(e){const t=e.find(e=>e.startsWith(W));return void 0===t?{}:{clusters:t.slice(11)}}function remedyFor(e,{packing:t,partitions:s}){
+if(s.length>0)return`change its "slurm: { partition: \u2026 }": there are ${s.join(", ")}`
 ;const[,n=""]=/unrecognized option '--([^'=]+)/.exec(e)??[],{pack:i,atOnce:r}=t,o=1===r?"one after another":`${r} at once`;return(0,
 q.zS)(n,1===i?'change its "resources", "timeout" or "slurm"':`the task asks for ${i} jobs, ${o}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`)}
 // CONCATENATED MODULE: ./src/executor/slurm/silence.ts
-const W=2;function tellSilence(e,t){let s=0;const heard=e=>{const n=s>=W;s=void 0===e?s+1:0;if(s===W)t({type:"notice",message:"the Slurm controller does not answer (squeue); trying again"
+const K=2;function tellSilence(e,t){let s=0;const heard=e=>{const n=s>=K;s=void 0===e?s+1:0;if(s===K)t({type:"notice",message:"the Slurm controller does not answer (squeue); trying again"
 });else if(n&&0===s)t({type:"notice",message:"the Slurm controller answers again"});return e};return{...e,find:async t=>heard(await e.find(t)),states:async t=>heard(await e.states(t))}}
-var K=s(61388),G=s(77598),H=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
-const Q="inputs";class Shapes{files;#J=new Map;#z=`place-${(0,G.randomBytes)(8).toString("hex")}`;constructor(e){this.files=e}nameOf({run:e,runtime:t}){
+var G=s(61388),H=s(77598),Q=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
+const V="inputs";class Shapes{files;#J=new Map;#z=`place-${(0,H.randomBytes)(8).toString("hex")}`;constructor(e){this.files=e}nameOf({run:e,runtime:t}){
 if(void 0===t.onNodes)throw new i.bD("runtime",`${t.name} can't run jobs on the nodes of a cluster`,"use apptainer");const{kind:s}=t.onNodes,r=t.onNodes.arguments({...e,directory:(0,
-n.join)(this.files.directory,this.#z)}),o=r.filter(({when:e})=>e===Q).flatMap(({args:e})=>e);if(o.length>0)(0,d.writeFileSync)((0,n.join)(e.directory,Q),textOf(o))
+n.join)(this.files.directory,this.#z)}),o=r.filter(({when:e})=>e===V).flatMap(({args:e})=>e);if(o.length>0)(0,d.writeFileSync)((0,n.join)(e.directory,V),textOf(o))
 ;const a=textOf([`${this.#z} ${e.shared?"worker":s}`,`image ${e.image.reference}`,...r.flatMap(shapes_linesOf)]),c=this.#J.get(a),u=c??String(this.#J.size);if(void 0===c){(0,d.writeFileSync)((0,
-n.join)(this.files.shapes,u),a);this.#J.set(a,u)}return u}}function shapes_linesOf({when:e="-",args:t}){return e===Q?[`${Q} -`]:t.map(t=>`${e} ${t}`)}function textOf(e){
+n.join)(this.files.shapes,u),a);this.#J.set(a,u)}return u}}function shapes_linesOf({when:e="-",args:t}){return e===V?[`${V} -`]:t.map(t=>`${e} ${t}`)}function textOf(e){
 if(e.some(e=>e.includes("\n")))throw new i.bD("runtime","a path of the job has a line feed, which jobs on Slurm can not pass to the container","rename the file or directory");return`${e.join("\n")}\n`
 }// CONCATENATED MODULE: ./src/executor/slurm/submit-array.ts
-const V=[2,5,10,20];async function submitArray(e,t){const{scheduler:s,report:n,pause:i,signal:r}=t;let o=!1;for(let a=0;;a+=1){const d=await s.submit(e);if("submitted"===d.kind)return{id:d.id,
-isDoubtful:o};if("limited"===d.kind)return{limited:d.words};const c="unstarted"===d.kind&&d.mayPass&&a<V.length;if("refused"===d.kind||"missing"===d.kind||"unstarted"===d.kind&&!c)throw refusal(d);n({
-type:"notice",message:Y[d.kind](d.words)});if("unstarted"===d.kind){await i(V[a]??0,r);continue}o=!0;const u=await findLate(e.name,t);if(void 0!==u)return{id:u,isDoubtful:o}
-;if("unnamed"===d.kind)throw refusal(d)}}async function findLate(e,{scheduler:t,pause:s,signal:n}){for(let i=0;i<V.length;){await s(V[i]??0,n);const r=await t.find(e);if(void 0!==r?.[0])return r[0]
-;i+=void 0===r?0:1}return}const Y={unstarted:e=>`${e}; trying again`,unclear:e=>`Slurm did not say whether it took the jobs (${e}); looking for them`,
+const Y=[2,5,10,20];async function submitArray(e,t){const{scheduler:s,report:n,pause:i,signal:r}=t;let o=!1;for(let a=0;;a+=1){const d=await s.submit(e);if("submitted"===d.kind)return{id:d.id,
+isDoubtful:o};if("limited"===d.kind)return{limited:d.words};const c="unstarted"===d.kind&&d.mayPass&&a<Y.length;if("refused"===d.kind||"missing"===d.kind||"unstarted"===d.kind&&!c)throw refusal(d);n({
+type:"notice",message:X[d.kind](d.words)});if("unstarted"===d.kind){await i(Y[a]??0,r);continue}o=!0;const u=await findLate(e,t);if(void 0!==u)return{id:u,isDoubtful:o}
+;if("unnamed"===d.kind)throw refusal(d)}}async function findLate(e,{scheduler:t,pause:s,signal:n}){for(let i=0;i<Y.length;){await s(Y[i]??0,n);const r=await t.find(e);if(void 0!==r?.[0])return r[0]
+;i+=void 0===r?0:1}return}const X={unstarted:e=>`${e}; trying again`,unclear:e=>`Slurm did not say whether it took the jobs (${e}); looking for them`,
 unnamed:e=>`sbatch printed no job id (but ${e}); looking for the jobs`};function refusal(e){const{kind:t,words:s}=e;switch(t){case"missing":
 return new i.bD("runtime",`Slurm can't be used here: ${s}`,"run hither on a login node of the cluster");case"unstarted":return new i.bD("runtime",s,e.remedy,{transient:e.mayPass});case"unnamed":
 return new i.bD("runtime",`sbatch printed no job id (but ${s}), and Slurm has no such jobs`,'check that the sbatch on PATH is that of Slurm, and that "sbatch --parsable" prints an id');case"refused":
 return new i.bD("runtime",`Slurm refuses the jobs: ${s}`,'change "resources", "timeout" or "slurm" of the job')}}// CONCATENATED MODULE: ./src/executor/slurm/submit-pace.ts
-const X=3e3,Z=50,ee=4;class SubmitPace{context;#W=0;#K=!1;#G=0;constructor(e){this.context=e}added(e){this.#W=1===e.length?this.context.now():this.#W;this.#G=Math.max(0,this.#G-1)
+const Z=3e3,ee=50,te=4;class SubmitPace{context;#W=0;#K=!1;#G=0;constructor(e){this.context=e}added(e){this.#W=1===e.length?this.context.now():this.#W;this.#G=Math.max(0,this.#G-1)
 ;return e.length>=this.#H(e)}ended(e){this.#K=!0;this.#G+=e.length>0?1:0}submitted(e,t){this.#W=e>0?this.context.now():this.#W;if(0===t.length){this.#G=0;this.#K=!1}}due(e){
-const{held:t,now:s}=this.context;if(e.length===t.size||this.#G>0||!this.#K||s()-this.#W>=X&&!this.#Q(e))return"all";return e.length>=t.size/4?"whole tasks":"none"}#H(e){
-const{window:t,held:s,detach:n}=this.context,i=Math.max(Z,Math.ceil(t/4)),r=s.size-e.length,{pack:o}=e[0]?.task.request.packing??{pack:1},a=Math.max(Z,1===o?0:ee*o)
+const{held:t,now:s}=this.context;if(e.length===t.size||this.#G>0||!this.#K||s()-this.#W>=Z&&!this.#Q(e))return"all";return e.length>=t.size/4?"whole tasks":"none"}#H(e){
+const{window:t,held:s,detach:n}=this.context,i=Math.max(ee,Math.ceil(t/4)),r=s.size-e.length,{pack:o}=e[0]?.task.request.packing??{pack:1},a=Math.max(ee,1===o?0:te*o)
 ;return n?t:Math.min(i,Math.max(a,r/2))}#Q(e){const{window:t,held:s}=this.context,n=[...s.values()].filter(({isStarted:e})=>!e).length;return s.size>=t&&n>e.length}}
 // CONCATENATED MODULE: ./src/executor/slurm/submit-queue.ts
-const te=1e3,se=[2,5,10,20];class SubmitQueue{submit;context;#V=[];#Y=!1;#X;#Z=te;#ee="";constructor(e,t){this.submit=e;this.context=t}add(e){this.#V.push(...e);if(!this.#Y){this.#Y=!0
+const se=1e3,ne=[2,5,10,20];class SubmitQueue{submit;context;#V=[];#Y=!1;#X;#Z=se;#ee="";constructor(e,t){this.submit=e;this.context=t}add(e){this.#V.push(...e);if(!this.#Y){this.#Y=!0
 ;this.#te().finally(()=>{this.#Y=!1})}}drop(e){const t=this.#se();this.#V=this.#V.flatMap(({tasks:t,...s})=>withTasks(s,t.map(({shape:t,jobs:s})=>({shape:t,jobs:s.filter(t=>t!==e)
 })).filter(({jobs:e})=>e.length>0)));return this.#se()<t}async#te(){let e=0;for(let t=this.#V.shift();void 0!==t;t=this.#V.shift()){const{tasks:s,...n}=t,i=Math.min(await this.#ne(),this.#Z,s.length)
-;this.#V.unshift(...withTasks(n,s.slice(i)));const r=await this.submit({...n,tasks:s.slice(0,i)});if(void 0===r){e=0;this.#Z=Math.min(te,2*Math.max(i,this.#Z));continue}this.#ie({...n,
+;this.#V.unshift(...withTasks(n,s.slice(i)));const r=await this.submit({...n,tasks:s.slice(0,i)});if(void 0===r){e=0;this.#Z=Math.min(se,2*Math.max(i,this.#Z));continue}this.#ie({...n,
 tasks:s.slice(0,i)});this.#Z=Math.max(1,Math.floor(i/2));if(1===i){this.#re(r);await this.#oe(e);e+=1}}}#ie(e){const[t]=this.#V;if(t?.options===e.options)this.#V[0]={...e,tasks:[...e.tasks,...t.tasks]
 };else this.#V.unshift(e)}#re({limited:e}){if(this.#ee!==e){this.#ee=e;const t=this.#se(),s=`Slurm takes no more jobs for now (${e}): ${1===t?"1 job waits":`${t} jobs wait`} until some have ended`
-;this.context.report({type:"notice",message:s})}}async#oe(e){const{pause:t,signal:s}=this.context;await t(se[Math.min(e,se.length-1)]??0,s).catch(()=>{})}#se(){
-return this.#V.flatMap(({tasks:e})=>e.flatMap(({jobs:e})=>e)).length}#ne(){this.#X??=this.context.scheduler.facts().then(e=>Math.max(1,Math.min(te,e?.maxArraySize??te)));return this.#X}}
+;this.context.report({type:"notice",message:s})}}async#oe(e){const{pause:t,signal:s}=this.context;await t(ne[Math.min(e,ne.length-1)]??0,s).catch(()=>{})}#se(){
+return this.#V.flatMap(({tasks:e})=>e.flatMap(({jobs:e})=>e)).length}#ne(){this.#X??=this.context.scheduler.facts().then(e=>Math.max(1,Math.min(se,e?.maxArraySize??se)));return this.#X}}
 function withTasks(e,t){return 0===t.length?[]:[{...e,tasks:t}]}class Submitter{context;#ae=[];#$;#de=0;#ce=!1;#ue=!1;#le=!1;#he;#V;#fe;constructor(e){this.context=e;this.#fe=new SubmitPace(e)
 ;this.#he=new Shapes(e.files);this.#V=new SubmitQueue(e=>this.#me(e),e)}add(e){this.#ae.push(e);if(this.#fe.added(this.#ae))this.#te("whole tasks");else this.#pe()}ended(){this.#fe.ended(this.#ae)
 ;if(this.#ae.length>0)this.#pe()}drop(e){const t=this.#ae.includes(e)||this.#V.drop(e);if(t){this.#ae=this.#ae.filter(t=>t!==e);e.end(withoutEnd(e,"cancelled",this.context))}return t}#pe(e=150){
-clearTimeout(this.#$);this.#$=setTimeout(()=>this.#A(),e)}#A(){const e=this.#fe.due(this.#ae);if("none"===e)this.#pe(X);else this.#te(e)}async#te(e){clearTimeout(this.#$);const t=byNeeds(this.#ae)
+clearTimeout(this.#$);this.#$=setTimeout(()=>this.#A(),e)}#A(){const e=this.#fe.due(this.#ae);if("none"===e)this.#pe(Z);else this.#te(e)}async#te(e){clearTimeout(this.#$);const t=byNeeds(this.#ae)
 ;this.#ae=[];const s=[...t].flatMap(({options:t,setup:s,jobs:n})=>{const i=this.#we(n,e);return 0===i.length?[]:[{options:t,setup:s,tasks:i}]});this.#fe.submitted(s.length,this.#ae)
-;if(this.#ae.length>0)this.#pe(s.length>0?150:X);this.#V.add(s)}#we(e,t){const{pack:s}=e[0]?.task.request.packing??{pack:1},n=new Map;for(const t of e)try{this.#ge()
+;if(this.#ae.length>0)this.#pe(s.length>0?150:Z);this.#V.add(s)}#we(e,t){const{pack:s}=e[0]?.task.request.packing??{pack:1},n=new Map;for(const t of e)try{this.#ge()
 ;const e=this.#he.nameOf(t.task),i=1===s?e:`${e} ${nameOf(t)}`,r=n.get(i)??{shape:e,jobs:[]};r.jobs.push(t);n.set(i,r)}catch(e){this.#ke(t,e)}
 const i=[...n.values()].flatMap(({shape:e,jobs:t})=>inParts(t,s).map(t=>({shape:e,jobs:t}))),isReady=e=>"all"===t||e.jobs.length===s;this.#ae.push(...i.filter(e=>!isReady(e)).flatMap(e=>e.jobs))
 ;return i.filter(isReady)}async#me({options:e,setup:t,tasks:s}){const{directory:n,files:i,signal:r,leaseSeconds:o=R.D,detach:a}=this.context,d=this.#de;this.#de+=1;const c=s.flatMap(e=>e.jobs);try{
 r.throwIfAborted();const h=s.map(e=>({shape:e.shape,jobs:e.jobs.map(({name:e})=>e)}));(0,l.cp)(i,d,{tasks:h,setup:t});const{atOnce:f}=c[0]?.task.request.packing??{atOnce:1
-},m=arrayName(c,d),p=this.context.now();(0,u.Ec)(n,d,{name:m,submitted:p,isDoubtful:!1});const w=[n,String(d),String(a?0:o),String(f)],g=this.context.nodes.without(e),k={tasks:s.length,options:g,
-output:i.output(d),script:i.script,args:w},y=await submitArray({name:m,...k},this.context);if("limited"in y){await(0,l.an)(i,d);return y}const{id:b,isDoubtful:v}=y;this.#ue||=v;(0,u.Ec)(n,d,{name:m,
-submitted:p,id:b,isDoubtful:v});const x=new Map([...s.entries()].map(([e,t])=>[e,t.jobs]));this.#ye({files:i,id:b,chunk:d,submitted:p,tasks:x},v?m:void 0)}catch(e){if(r.aborted)await this.endAll()
-;for(const t of c)this.#ke(t,e)}return}#ye(e,t){const[[s]=[]]=e.tasks.values();if(!this.context.detach||s?.task.request.isAwaited){this.context.follow(void 0===t?e:{...e,doubtful:t});return}
-for(const[t,s]of e.tasks)for(const n of s)n.end({...withoutEnd(n,"submitted",this.context),jobId:(0,x.B)(e.id,t)})}async close(){clearTimeout(this.#$)
-;if(this.context.detach?this.context.signal.aborted:this.#ue||this.#le)await this.endAll()}endAll(){this.#le=!0;const{directory:e,user:t,env:s}=this.context;return(0,H.G)([e],{user:String(t.uid),env:s
+},m=this.context.now(),p=[n,String(d),String(a?0:o),String(f)],w=this.context.nodes.without(e),g={name:arrayName(c,d),...clustersOf(w)};(0,u.Ec)(n,d,{...g,submitted:m,isDoubtful:!1});const k={
+tasks:s.length,options:w,output:i.output(d),script:i.script,args:p},y=await submitArray({...g,...k},this.context);if("limited"in y){await(0,l.an)(i,d);return y}const{id:b,isDoubtful:v}=y;this.#ue||=v
+;(0,u.Ec)(n,d,{...g,submitted:m,id:b,isDoubtful:v});const x=new Map([...s.entries()].map(([e,t])=>[e,t.jobs]));this.#ye({files:i,id:b,chunk:d,submitted:m,tasks:x},v?g:void 0)}catch(e){
+if(r.aborted)await this.endAll();for(const t of c)this.#ke(t,e)}return}#ye(e,t){const[[s]=[]]=e.tasks.values();if(!this.context.detach||s?.task.request.isAwaited){this.context.follow(void 0===t?e:{
+...e,doubtful:t});return}for(const[t,s]of e.tasks)for(const n of s)n.end({...withoutEnd(n,"submitted",this.context),jobId:(0,x.B)(e.id,t)})}async close(){clearTimeout(this.#$)
+;if(this.context.detach?this.context.signal.aborted:this.#ue||this.#le)await this.endAll()}endAll(){this.#le=!0;const{directory:e,user:t,env:s}=this.context;return(0,Q.G)([e],{user:String(t.uid),env:s
 })}#ge(){if(!this.#ce){(0,l.vi)(this.context.files);if(!this.context.detach)this.context.leases.keep(this.context.files);this.#ce=!0}}#ke(e,t){
-if(this.context.signal.aborted||e.isCancelled)e.end(withoutEnd(e,"cancelled",this.context));else e.fail(t instanceof i.bD?t:unwritable(t))}}const ne=40;function arrayName(e,t){
-const[s="jobs",...n]=new Set(e.map(nameOf));return`${(n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,ne)}.${t} hither-${(0,G.randomUUID)().slice(0,13)}`}function nameOf({task:e}){
+if(this.context.signal.aborted||e.isCancelled)e.end(withoutEnd(e,"cancelled",this.context));else e.fail(t instanceof i.bD?t:unwritable(t))}}const ie=40;function arrayName(e,t){
+const[s="jobs",...n]=new Set(e.map(nameOf));return`${(n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,ie)}.${t} hither-${(0,H.randomUUID)().slice(0,13)}`}function nameOf({task:e}){
 return e.label.replace(/\[.*$/s,"")}function byNeeds(e){const t=new Map;for(const s of e){
 const{request:e}=s.task,n=requestOptions(e),{setup:i,packing:r,isAwaited:o=!1}=e,a=JSON.stringify([n,i,r,o]),d=t.get(a)??{options:n,setup:i,jobs:[]};d.jobs.push(s);t.set(a,d)}return t.values()}
 function inParts(e,t){return Array.from({length:Math.ceil(e.length/t)},(s,n)=>e.slice(n*t,(n+1)*t))}function unwritable(e){
 return new i.bD("store",`the files of the run on Slurm can't be written: ${(0,i.u0)(e)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
-const ie=1250,re={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(e){
-const{directory:t,env:s,user:n,parallel:o,report:d}=e,c=tellSilence((0,K.E)({user:String(n.uid),env:s}),d),u=(0,
-R.q)(),l=new Map,h=Math.min(o??ie,ie),f=new EarlierTasks(c),{submitter:m,follower:p,endedChunks:w,reasonToGiveUp:g}=createQueue({...e,scheduler:c,leases:u,window:h,held:l}),k=(0,
+const re=1250,oe={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(e){
+const{directory:t,env:s,user:n,parallel:o,report:d}=e,c=tellSilence((0,G.E)({user:String(n.uid),env:s}),d),u=(0,
+R.q)(),l=new Map,h=Math.min(o??re,re),f=new EarlierTasks(c),{submitter:m,follower:p,endedChunks:w,reasonToGiveUp:g}=createQueue({...e,scheduler:c,leases:u,window:h,held:l}),k=(0,
 r.B)(e=>askAbout(JSON.parse(e),c)),hold=e=>{const t=e.task.run.directory;l.set(t,e);const s=e.result.finally(()=>{l.delete(t);m.ended();w.sweep();(0,a.Q)()});return{id:t,ended:s}};return{name:"slurm",
-window:h,capacity:re,refuses:async e=>refusalOf(await k(JSON.stringify(requestOptions(e))),e),async submit(e){const s=holdJob(e,t,"own"),n=hold(s),i=g();if(void 0===i)m.add(s);else s.fail(i);return n
+window:h,capacity:oe,refuses:async e=>refusalOf(await k(JSON.stringify(requestOptions(e))),e),async submit(e){const s=holdJob(e,t,"own"),n=hold(s),i=g();if(void 0===i)m.add(s);else s.fail(i);return n
 },async idOf(e,t){const s=await f.find(e,t);if(s?.isLeased)u.keep(s.files);return void 0===s?void 0:(0,x.B)(s.id,s.index)},async attach(e){const t=await f.find(e.run.directory,!1)
 ;if(void 0===t)throw(0,i.jr)(`no run has submitted ${e.run.directory}`);const s=holdJob(e,t.files.directory,t.isLeased?"taken over":"detached");p.attach(t,s);return hold(s)},async cancel(t){
 const s=l.get(t);if(void 0===s)return;s.isCancelled=!0;if("detached"===s.from)s.end(leftInSlurm(s,e));else if(!m.drop(s))p.cancelled();await s.result.catch(()=>{})},release:async()=>{},async close(){

@@ -76,9 +76,9 @@ describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
 
   it('finds an array by its name, lists its tasks, and cancels them', async () => {
     const given = await submission('exec sleep 300', { name: `hither "of" $(me) ${randomUUID()}` });
-    expect(await slurm.find(given.name)).toEqual([]);
+    expect(await slurm.find(given)).toEqual([]);
     const id = idOf(await slurm.submit(given));
-    expect(await slurm.find(given.name)).toEqual([{ job: id.job }]);
+    expect(await slurm.find(given)).toEqual([{ job: id.job }]);
     await until(
       () => wordsOf(slurm, id),
       (words) => words.every((word) => word === 'RUNNING'),
@@ -118,13 +118,13 @@ describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
     expect(await slurm.check(given)).toEqual({ kind: 'refused', words: expect.stringMatching(words) });
     expect(await slurm.submit(given)).toEqual({ kind: 'refused', words: expect.stringMatching(words) });
     // It keeps a record of some that it refused, which is no array.
-    expect(await slurm.find(given.name)).toEqual([]);
+    expect(await slurm.find(given)).toEqual([]);
   });
 
   it('accepts what it would run, and submits nothing by that', async () => {
     const given = await submission('true');
     expect(await slurm.check(given)).toEqual({ kind: 'accepted' });
-    expect(await slurm.find(given.name)).toEqual([]);
+    expect(await slurm.find(given)).toEqual([]);
   });
 
   it('is asked for an array that sbatch submitted without saying so', async () => {
@@ -135,7 +135,7 @@ describe('the real Slurm', { ...needs(SLURM), timeout: 60_000 }, () => {
     const given = await submission('true');
     const lossy = createSlurmCommands({ user: USER, env: { ...process.env, PATH } });
     expect(await lossy.submit(given)).toMatchObject({ kind: 'unclear' });
-    expect(await lossy.find(given.name)).toEqual([{ job: expect.stringMatching(/^\d+$/) }]);
+    expect(await lossy.find(given)).toEqual([{ job: expect.stringMatching(/^\d+$/) }]);
   });
 });
 
@@ -151,7 +151,7 @@ describe('a Slurm that fails', () => {
       kind: 'unclear',
       words: 'sbatch did not answer',
     });
-    expect(await scheduler.find('x')).toBeUndefined();
+    expect(await scheduler.find({ name: 'x' })).toBeUndefined();
     expect(await scheduler.states([id])).toBeUndefined();
     expect(await scheduler.ends([id], new Date())).toBeUndefined();
     expect(await scheduler.facts()).toBeUndefined();
@@ -175,10 +175,19 @@ describe('a Slurm that fails', () => {
     const ids = [{ job: '12', cluster: 'b' }, { job: '13' }];
     expect(await scheduler.states(ids)).toEqual(
       new Map([
-        ['12', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
+        ['12;b', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
         ['13', new Map([[0, { state: 'running', word: 'RUNNING', reason: '', node: 'n1' }]])],
       ]),
     );
+  });
+
+  it('is asked for an array in the clusters that it may be in', async () => {
+    const scheduler = await failing({
+      squeue:
+        'case "$*" in *--clusters=b,c*) printf "CLUSTER: b\\nARRAY_JOB_ID|STATE|NODELIST\\n\\nCLUSTER: c\\nARRAY_JOB_ID|STATE|NODELIST\\n12|RUNNING|n1\\n";; *) echo "ARRAY_JOB_ID|STATE|NODELIST";; esac',
+    });
+    expect(await scheduler.find({ name: 'x', clusters: 'b,c' })).toEqual([{ job: '12', cluster: 'c' }]);
+    expect(await scheduler.find({ name: 'x' })).toEqual([]);
   });
 
   it('that keeps no ended tasks is not asked for them', async () => {

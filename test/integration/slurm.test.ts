@@ -233,11 +233,18 @@ describe('on Slurm', options, () => {
     expect(readdirSync(submittedDirectory(store))).toEqual([]);
   });
 
-  it('an array that sbatch submitted without saying so is found, and runs once', options, async () => {
+  it.each([
+    ['', []],
+    // The local one has no such array.
+    [' in the cluster that it names', ['--slurm', 'clusters=testbed']],
+  ])('an array that sbatch submitted without saying so is found%s, and runs once', options, async (_where, flags) => {
     const PATH = await pathWith({
+      squeue: `case "${flags.length} $*" in "2 "*--clusters=testbed*|"0 "*) PATH="$REAL" exec squeue "$@";; esac`,
       sbatch: `PATH="$REAL" sbatch "$@" >/dev/null; echo "sbatch: error: Socket timed out on send/recv operation" >&2; exit 1`,
     });
-    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, SLURM_FLAGS, { PATH });
+    const { call } = await run({ one: { function: 'f.py:end', args: { how: 'x' } } }, [...SLURM_FLAGS, ...flags], {
+      PATH,
+    });
     const ended = await call();
     expect(recordsByLabel(ended).one).toMatchObject({ status: 'finished', result: 'x', attempt: 1 });
     expect(ended.stderr).toMatch(

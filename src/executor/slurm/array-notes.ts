@@ -6,12 +6,10 @@ import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrEmpty } from '../../files/read-file';
 import { runFilesIn } from './run-files';
-import type { ArrayId } from './scheduler';
+import type { ArrayId, ArrayName } from './scheduler';
 
 /** What is known about an array. */
-export interface ArrayNote {
-  /** Its name in Slurm, which no other array has. */
-  readonly name: string;
+export interface ArrayNote extends ArrayName {
   /** When it was submitted. Milliseconds since the epoch. */
   readonly submitted: number;
   /** undefined if Slurm has not said it. */
@@ -63,8 +61,8 @@ function noteIn(path: string): ArrayNote[] {
 }
 
 function isNote(note: unknown): note is ArrayNote {
-  const { name, submitted, id, isDoubtful } = (note ?? {}) as Partial<ArrayNote>;
-  const isName = typeof name === 'string' && /^[\w. -]+$/.test(name);
+  const { name, clusters = '-', submitted, id, isDoubtful } = (note ?? {}) as Partial<ArrayNote>;
+  const isName = typeof name === 'string' && /^[\w. -]+$/.test(name) && /^[\w.,-]+$/.test(clusters);
   return isName && typeof submitted === 'number' && typeof isDoubtful === 'boolean' && (id === undefined || isId(id));
 }
 

@@ -2,7 +2,7 @@
 import { type ArrayNote, arrayNotes } from './array-notes';
 import type { ArrayId, Scheduler } from './scheduler';
 import { createSlurmCommands, type SlurmUser } from './slurm-commands';
-import { taskId } from './task-id';
+import { arrayKey, taskId } from './task-id';
 
 /** Cancels what these runs, given by their directories, have in Slurm. Never throws. */
 export async function endArrays(directories: readonly string[], user: SlurmUser): Promise<void> {
@@ -20,20 +20,19 @@ export async function listedTasks(directory: string, user: SlurmUser): Promise<r
   const scheduler = createSlurmCommands(user);
   const ids = (await Promise.all([...arrayNotes(directory).values()].map((note) => idsOf(note, scheduler)))).flat();
   const states = ids.length === 0 ? new Map<string, never>() : await scheduler.states(ids);
-  return states === undefined
-    ? undefined
-    : [...states].flatMap(([job, tasks]) =>
-        [...tasks].flatMap(([index, { state }]) =>
-          state === 'ended' || state === 'completing' ? [] : [taskId({ job }, index)],
-        ),
-      );
+  const tasksOf = (id: ArrayId): string[] =>
+    [...(states?.get(arrayKey(id)) ?? [])].flatMap(([index, { state }]) =>
+      state === 'ended' || state === 'completing' ? [] : [taskId(id, index)],
+    );
+  return states === undefined ? undefined : ids.flatMap(tasksOf);
 }
 
 /** By name too: one may have been submitted without a word, or twice. */
-async function idsOf({ name, id, isDoubtful }: ArrayNote, scheduler: Scheduler): Promise<readonly ArrayId[]> {
+async function idsOf(note: ArrayNote, scheduler: Scheduler): Promise<readonly ArrayId[]> {
+  const { id, isDoubtful } = note;
   if (id !== undefined && !isDoubtful) {
     return [id];
   }
-  const found = (await scheduler.find(name)) ?? [];
-  return id === undefined || found.some(({ job }) => job === id.job) ? found : [...found, id];
+  const found = (await scheduler.find(note)) ?? [];
+  return id === undefined || found.some((other) => other.job === id.job) ? found : [...found, id];
 }

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import { arrayNote, arrayNotes } from './array-notes';
 import { type RunFiles, runFilesIn } from './run-files';
-import type { ArrayId, Scheduler } from './scheduler';
+import type { ArrayId, ArrayName, Scheduler } from './scheduler';
 import { readTaskLog } from './task-log';
 
 /** A task that Slurm has or had. */
@@ -15,7 +15,7 @@ export interface EarlierTask {
   readonly index: number;
   readonly id: ArrayId;
   /** The name of its array, if Slurm may have another one with it. */
-  readonly doubtful?: string;
+  readonly doubtful?: ArrayName;
   /** Milliseconds since the epoch. */
   readonly submitted: number;
   /** It ends by itself unless a run keeps its lease. */
@@ -28,6 +28,13 @@ const READ = { times: 5, every: 500 };
 interface Place {
   readonly chunk: number;
   readonly index: number;
+}
+
+/** The log of a task, whose array may have no id yet. */
+interface Log {
+  readonly files: RunFiles;
+  readonly place: Place;
+  readonly note: ArrayName;
 }
 
 /** The tasks of earlier runs. */
@@ -63,14 +70,15 @@ export class EarlierTasks {
       return undefined;
     }
     const files = runFilesIn(run);
-    const { name, submitted } = note;
-    const found = note.id ?? (await this.#idByName(name));
-    const id = found ?? (isAbandoned ? await this.#idByClaim(files, place) : idInLog(files, place));
+    const { submitted } = note;
+    const found = note.id ?? (await this.#idByName(note));
+    const log = { files, place, note };
+    const id = found ?? (isAbandoned ? await this.#idByClaim(log) : idInLog(log));
     const isDoubtful = note.isDoubtful || note.id === undefined;
     const isLeased = existsSync(files.lease);
     return id === undefined
       ? undefined
-      : { files, ...place, id, submitted, isLeased, ...(isDoubtful ? { doubtful: name } : {}) };
+      : { files, ...place, id, submitted, isLeased, ...(isDoubtful ? { doubtful: note } : {}) };
   }
 
   /** A chunk is read once. */
@@ -88,7 +96,7 @@ export class EarlierTasks {
   }
 
   /** The process that submitted it may have been killed before it heard the id. */
-  async #idByName(name: string): Promise<ArrayId | undefined> {
+  async #idByName(name: ArrayName): Promise<ArrayId | undefined> {
     const found = await this.scheduler.find(name);
     if (found === undefined) {
       throw new HitherError(
@@ -102,14 +110,15 @@ export class EarlierTasks {
   }
 
   /** sbatch may go on when the process that called it was killed: a task that begins from now on ends at once. */
-  async #idByClaim(files: RunFiles, { chunk, index }: Place): Promise<ArrayId | undefined> {
-    const claim = files.claim(chunk, index);
+  async #idByClaim(log: Log): Promise<ArrayId | undefined> {
+    const { files, place } = log;
+    const claim = files.claim(place.chunk, place.index);
     if (this.#claimed.has(claim) || makeOnce(claim)) {
       this.#claimed.add(claim);
       return undefined;
     }
     for (let look = 0; look < LOOKS.count; look += 1) {
-      const id = idInLog(files, { chunk, index });
+      const id = idInLog(log);
       if (id !== undefined) {
         return id;
       }
@@ -153,9 +162,11 @@ async function readChunk(files: RunFiles, chunk: number, known: Map<string, Plac
 }
 
 /** Slurm forgets arrays that have ended. */
-function idInLog(files: RunFiles, { chunk, index }: Place): ArrayId | undefined {
-  const { array } = readTaskLog(files.log(chunk, index));
-  return array === undefined ? undefined : { job: array };
+function idInLog({ files, place, note: { clusters } }: Log): ArrayId | undefined {
+  const { array } = readTaskLog(files.log(place.chunk, place.index));
+  // Which of several it is in is not known.
+  const cluster = clusters === undefined || clusters.includes(',') ? {} : { cluster: clusters };
+  return array === undefined ? undefined : { job: array, ...cluster };
 }
 
 function namesIn(directory: string): string[] {

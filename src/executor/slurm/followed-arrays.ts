@@ -1,7 +1,7 @@
 /** Arrays that a run follows, and their tasks. */
 import type { HeldJob } from './held-job';
 import type { RunFiles } from './run-files';
-import type { ArrayId } from './scheduler';
+import type { ArrayId, ArrayName } from './scheduler';
 import { taskId } from './task-id';
 
 /** An array that Slurm has, or the part of one that this run follows. */
@@ -10,7 +10,7 @@ export interface FollowedArray {
   /** Of the run that submitted it. */
   readonly files: RunFiles;
   /** Its name, if Slurm may have another array with it: only one of the two does the work. */
-  readonly doubtful?: string;
+  readonly doubtful?: ArrayName;
   readonly chunk: number;
   /** This run follows only some of its tasks. */
   readonly isPart?: boolean;

@@ -1,6 +1,7 @@
 /** What jobs ask of Slurm, as options of sbatch. */
 import { similarOption } from '../../job-spec/slurm-options';
 import type { TaskRequest } from '../types';
+import type { ArrayName } from './scheduler';
 
 const MIB = 1024 ** 2;
 /** For the supervisor and the engine, so that the job's own limit is the one that is reached. MiB. */
@@ -31,6 +32,14 @@ export function requestOptions({ resources, packing, timeout, options }: TaskReq
     ...left.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}=${value}`])),
     ...[...options].map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`)),
   ];
+}
+
+const CLUSTERS = '--clusters=';
+
+/** The clusters that such options ask for. */
+export function clustersOf(options: readonly string[]): Pick<ArrayName, 'clusters'> {
+  const given = options.find((option) => option.startsWith(CLUSTERS));
+  return given === undefined ? {} : { clusters: given.slice(CLUSTERS.length) };
 }
 
 /** What Slurm has refused. */

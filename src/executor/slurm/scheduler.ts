@@ -8,10 +8,16 @@ export interface ArrayId {
   readonly cluster?: string;
 }
 
-/** Tasks of equal needs to submit at once. */
-export interface Submission {
-  /** Unique to this array, which is looked up by it when it is unclear whether Slurm accepted the submission. */
+/** By what an array is found when it is unclear whether Slurm accepted it. */
+export interface ArrayName {
+  /** Unique to this array. */
   readonly name: string;
+  /** The clusters that it asks for, as options of Slurm's commands name them; none is the local one. */
+  readonly clusters?: string;
+}
+
+/** Tasks of equal needs to submit at once. */
+export interface Submission extends ArrayName {
   /** How many tasks: their indices are 0 to `tasks` - 1. */
   readonly tasks: number;
   /** Options of sbatch, such as `--mem=400M`. */
@@ -72,7 +78,7 @@ export interface SchedulerFacts {
   readonly hasAccounting: boolean;
 }
 
-/** Tasks by index, by the `job` of their array. */
+/** Tasks by index, by the `arrayKey` of their array. */
 export type TasksByArray<T> = ReadonlyMap<string, ReadonlyMap<number, T>>;
 
 /** Slurm. Nothing here throws for what Slurm answers, and a question that failed says nothing about any task. */
@@ -85,7 +91,7 @@ export interface Scheduler {
   /** The names of the partitions; none if Slurm doesn't answer. */
   partitions(): Promise<readonly string[]>;
   /** The arrays with this name that Slurm has taken, also ended ones; undefined if that can't be found out. */
-  find(name: string): Promise<readonly ArrayId[] | undefined>;
+  find(name: ArrayName): Promise<readonly ArrayId[] | undefined>;
   /** The tasks that Slurm lists, in one call for each cluster; undefined if one failed. */
   states(ids: readonly ArrayId[]): Promise<TasksByArray<ListedTask> | undefined>;
   /** How tasks ended, by accounting; undefined if it can't be asked. */

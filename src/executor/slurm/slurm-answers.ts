@@ -1,7 +1,8 @@
 /** Reads what Slurm's commands print. */
 import type { TimedOutput } from '../../process/run-timed';
 import { lackAt } from '../../process/start-lack';
-import type { EndedTask, ListedTask, SchedulerFacts, Submitted, TaskState, TasksByArray } from './scheduler';
+import type { ArrayId, EndedTask, ListedTask, SchedulerFacts, Submitted, TaskState, TasksByArray } from './scheduler';
+import { arrayKey } from './task-id';
 import { idInOutput, parseIndices } from './task-indices';
 
 /** Slurm asks to try again, or its controller is away: it may have taken the request all the same. */
@@ -109,19 +110,25 @@ export function readListed(stdout: string, jobs: ReadonlySet<string>): TasksByAr
   return found;
 }
 
-/** The columns that `readArrays` reads: array id, state, nodes. */
+/** The columns that `readArrays` reads, below a header: array id, state, nodes. */
 export const ARRAYS_FORMAT = '%F|%T|%N';
 
 /**
  * The ids of the arrays in the output of squeue. Slurm keeps a record of some jobs that it refused: failed without ever
  * having had a node. They are none.
  */
-export function readArrays(stdout: string): string[] {
-  const found = stdout.split('\n').flatMap((line) => {
+export function readArrays(stdout: string): ArrayId[] {
+  const found = new Map<string, ArrayId>();
+  let cluster: string | undefined;
+  for (const line of stdout.split('\n')) {
+    cluster = /^CLUSTER: ([\w.-]+)$/.exec(line)?.[1] ?? cluster;
     const [, job = '', word, node = ''] = /^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(line) ?? [];
-    return job === '' || (word === 'FAILED' && isNothing(node)) ? [] : [job];
-  });
-  return [...new Set(found)];
+    if (job !== '' && !(word === 'FAILED' && isNothing(node))) {
+      const id = cluster === undefined ? { job } : { job, cluster };
+      found.set(arrayKey(id), id);
+    }
+  }
+  return [...found.values()];
 }
 
 function isNothing(text: string): boolean {

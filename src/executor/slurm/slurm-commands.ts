@@ -12,6 +12,7 @@ import {
   readSubmitted,
 } from './slurm-answers';
 import { slurmEnvironment } from './slurm-environment';
+import { arrayKey } from './task-id';
 
 /** How long Slurm may take to answer. Milliseconds. sbatch may wait inside itself while a site's limit is reached. */
 export interface Patience {
@@ -37,10 +38,10 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
     const command = { program: 'sbatch', args: [...more, ...sbatchArguments(submission)], env: environment };
     return runTimed(command, { timeoutMs: patience.submitMs });
   };
-  const squeue = async (cluster: string | undefined, more: readonly string[]): Promise<string | undefined> => {
-    const on = cluster === undefined ? [] : [`--clusters=${cluster}`];
+  const squeue = async (clusters: string | undefined, more: readonly string[]): Promise<string | undefined> => {
+    const on = clusters === undefined ? [] : [`--clusters=${clusters}`];
     // Not by ids: squeue fails for a single one that it has forgotten.
-    const answer = await ask('squeue', ['--noheader', `--user=${user}`, ...on, ...more]);
+    const answer = await ask('squeue', [`--user=${user}`, ...on, ...more]);
     return answer.exitCode === 0 ? answer.stdout : undefined;
   };
   let known: SchedulerFacts | undefined;
@@ -62,13 +63,14 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
       const answer = await ask('sinfo', ['--noheader', '--format=%R']);
       return answer.exitCode === 0 ? answer.stdout.split('\n').filter((name) => name !== '') : [];
     },
-    async find(name) {
-      const listed = await squeue(undefined, [`--name=${name}`, `--format=${ARRAYS_FORMAT}`, '--states=all']);
-      return listed === undefined ? undefined : readArrays(listed).map((job) => ({ job }));
+    async find({ name, clusters }) {
+      // The header names the cluster.
+      const listed = await squeue(clusters, [`--name=${name}`, `--format=${ARRAYS_FORMAT}`, '--states=all']);
+      return listed === undefined ? undefined : readArrays(listed);
     },
     states: (ids) =>
       ofClusters(ids, async (cluster, jobs) => {
-        const stdout = await squeue(cluster, [`--format=${LISTED_FORMAT}`, '--states=all']);
+        const stdout = await squeue(cluster, ['--noheader', `--format=${LISTED_FORMAT}`, '--states=all']);
         return stdout === undefined ? undefined : readListed(stdout, jobs);
       }),
     async ends(ids, since) {
@@ -125,8 +127,14 @@ async function ofClusters<T>(
   ids: readonly ArrayId[],
   askOne: (cluster: string | undefined, jobs: ReadonlySet<string>) => Promise<ReadonlyMap<string, T> | undefined>,
 ): Promise<ReadonlyMap<string, T> | undefined> {
-  const answers = await Promise.all(byCluster(ids).map(([cluster, jobs]) => askOne(cluster, new Set(jobs))));
-  return answers.every((answer) => answer !== undefined)
-    ? new Map(answers.flatMap((answer) => [...answer]))
-    : undefined;
+  const answers = await Promise.all(
+    byCluster(ids).map(async ([cluster, jobs]) => {
+      const answer = await askOne(cluster, new Set(jobs));
+      const named = [...(answer ?? [])].map(
+        ([job, tasks]) => [arrayKey(cluster === undefined ? { job } : { job, cluster }), tasks] as const,
+      );
+      return answer === undefined ? undefined : named;
+    }),
+  );
+  return answers.every((answer) => answer !== undefined) ? new Map(answers.flat()) : undefined;
 }

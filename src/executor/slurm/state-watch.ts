@@ -4,7 +4,7 @@ import { type FollowedArray, isCancelled, type OpenTask, openTasks } from './fol
 import type { HeldJob } from './held-job';
 import type { ArrayId, ListedTask, Scheduler } from './scheduler';
 import { HELD } from './task-errors';
-import { taskId } from './task-id';
+import { arrayKey, taskId } from './task-id';
 import { createWaitTeller, type WaitTeller, waitsForever } from './waiting';
 
 /** How often Slurm is asked: less and less often, as long as it brings nothing. Milliseconds. */
@@ -78,7 +78,7 @@ export class StateWatch {
     const waiting: ListedTask[] = [];
     const verdicts: Verdict[] = [];
     for (const task of states === undefined ? [] : arrays.flatMap(openTasks)) {
-      const all = this.#idsOf(task.array).flatMap(({ job }) => states?.get(job)?.get(task.index) ?? []);
+      const all = this.#idsOf(task.array).flatMap((id) => states?.get(arrayKey(id))?.get(task.index) ?? []);
       const listed = all.find(({ state }) => state !== 'ended') ?? all[0];
       waiting.push(...(listed === undefined ? [] : [listed]));
       verdicts.push(...(await this.#judge(task, listed, { read, ends })));
@@ -116,7 +116,7 @@ export class StateWatch {
     // sacct is slow, so it is called only if squeue can't say how the task ended.
     const needsEnd = !isOurs && (listed === undefined || listed.word === 'CANCELLED');
     const known = needsEnd ? await ends() : undefined;
-    const end = known?.get(task.array.id.job)?.get(task.index);
+    const end = known?.get(arrayKey(task.array.id))?.get(task.index);
     const word = listed?.word ?? end?.word;
     // Accounting hears of an end some seconds after squeue.
     const maySayWho = known !== undefined && word === 'CANCELLED' && end?.cancelledBy === undefined;
@@ -159,7 +159,7 @@ export class StateWatch {
   async #findTwins(arrays: readonly FollowedArray[]): Promise<void> {
     for (const array of arrays) {
       const found = array.doubtful === undefined ? undefined : await this.context.scheduler.find(array.doubtful);
-      const others = found?.filter(({ job }) => job !== array.id.job);
+      const others = found?.filter((id) => arrayKey(id) !== arrayKey(array.id));
       if (others !== undefined) {
         this.#twins.set(array, [array.id, ...others]);
       }

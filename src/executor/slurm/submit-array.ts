@@ -1,7 +1,7 @@
 /** Submits an array, however long Slurm takes to answer, and never twice. */
 import { HitherError } from '../../core/errors';
 import type { Report } from '../../model/events';
-import type { ArrayId, Scheduler, Submission, Submitted } from './scheduler';
+import type { ArrayId, ArrayName, Scheduler, Submission, Submitted } from './scheduler';
 
 /** Seconds before each look or attempt. */
 const PAUSES = [2, 5, 10, 20];
@@ -52,7 +52,7 @@ export async function submitArray(submission: Submission, context: SubmitContext
       continue;
     }
     isDoubtful = true;
-    const found = await findLate(submission.name, context);
+    const found = await findLate(submission, context);
     if (found !== undefined) {
       return { id: found, isDoubtful };
     }
@@ -66,7 +66,7 @@ export async function submitArray(submission: Submission, context: SubmitContext
  * The array with a name. Slurm may have taken it late, so that it is looked for several times before there is none. As
  * long as Slurm doesn't answer, it is looked for again: another submission could run all jobs twice.
  */
-async function findLate(name: string, { scheduler, pause, signal }: SubmitContext): Promise<ArrayId | undefined> {
+async function findLate(name: ArrayName, { scheduler, pause, signal }: SubmitContext): Promise<ArrayId | undefined> {
   for (let look = 0; look < PAUSES.length; ) {
     await pause(PAUSES[look] ?? 0, signal);
     const found = await scheduler.find(name);

@@ -8,9 +8,9 @@ import type { FollowedArray } from './followed-arrays';
 import { type HeldJob, withoutEnd } from './held-job';
 import { LEASE, type Leases } from './lease';
 import type { NodeFaults } from './node-faults';
-import { requestOptions } from './requests';
+import { clustersOf, requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files';
-import type { Scheduler } from './scheduler';
+import type { ArrayName, Scheduler } from './scheduler';
 import { Shapes } from './shapes';
 import { type Limited, submitArray } from './submit-array';
 import { type Due, GATHER_MS, type PaceContext, SubmitPace } from './submit-pace';
@@ -141,20 +141,20 @@ export class Submitter {
       const planned = tasks.map((task) => ({ shape: task.shape, jobs: task.jobs.map(({ name }) => name) }));
       makeChunk(files, chunk, { tasks: planned, setup });
       const { atOnce } = jobs[0]?.task.request.packing ?? { atOnce: 1 };
-      const name = arrayName(jobs, chunk);
       const submitted = this.context.now();
-      noteArray(directory, chunk, { name, submitted, isDoubtful: false });
       const args = [directory, String(chunk), String(detach ? 0 : seconds), String(atOnce)];
       const options = this.context.nodes.without(asked);
+      const name = { name: arrayName(jobs, chunk), ...clustersOf(options) };
+      noteArray(directory, chunk, { ...name, submitted, isDoubtful: false });
       const what = { tasks: tasks.length, options, output: files.output(chunk), script: files.script, args };
-      const answer = await submitArray({ name, ...what }, this.context);
+      const answer = await submitArray({ ...name, ...what }, this.context);
       if ('limited' in answer) {
         await removeChunk(files, chunk);
         return answer;
       }
       const { id, isDoubtful } = answer;
       this.#isDoubtful ||= isDoubtful;
-      noteArray(directory, chunk, { name, submitted, id, isDoubtful });
+      noteArray(directory, chunk, { ...name, submitted, id, isDoubtful });
       const byIndex = new Map([...tasks.entries()].map(([index, task]) => [index, task.jobs]));
       this.#hand({ ...{ files, id, chunk, submitted }, tasks: byIndex }, isDoubtful ? name : undefined);
     } catch (thrown) {
@@ -170,7 +170,7 @@ export class Submitter {
   }
 
   /** Jobs of a detached run are over for this process, unless it waits for them. */
-  #hand(array: FollowedArray, doubtful: string | undefined): void {
+  #hand(array: FollowedArray, doubtful: ArrayName | undefined): void {
     const [[first] = []] = array.tasks.values();
     if (!this.context.detach || first?.task.request.isAwaited) {
       this.context.follow(doubtful === undefined ? array : { ...array, doubtful });

@@ -88,7 +88,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
   });
   const byIndex = new Map(indices.map((index) => [index, jobsOf(index)]));
   const array = { id: { job: '12' }, files, chunk: 0, tasks: byIndex, submitted: Date.now() };
-  follower.add(doubtful === undefined ? array : { ...array, doubtful });
+  follower.add(doubtful === undefined ? array : { ...array, doubtful: { name: doubtful } });
   const say = (index: number, line: string): void => appendFileSync(files.log(0, index), `${line}\n`);
   const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
   return { follower, tasks, slurm, ends, events, say, seconds, again, isOver: () => isOver };

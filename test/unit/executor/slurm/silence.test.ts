@@ -18,7 +18,7 @@ it('that Slurm does not answer is told once, and that it answers again', async (
   await ask(true);
   await ask(false);
   expect(said).toEqual([]);
-  expect(await told.find('a')).toBe(undefined);
+  expect(await told.find({ name: 'a' })).toBe(undefined);
   await ask(false);
   expect(said).toEqual(['the Slurm controller does not answer (squeue); trying again']);
   await ask(true);

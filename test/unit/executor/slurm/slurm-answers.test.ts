@@ -181,7 +181,7 @@ describe('the answer of squeue', () => {
 describe('the arrays with a name', () => {
   it('are those that wait, run or have ended, each once', () => {
     const lines = ['12|PENDING|', '12|RUNNING|n1', '  13|CANCELLED|', '14|FAILED|n2', '15|FAILED|', '15|RUNNING|n1'];
-    expect(readArrays(`${lines.join('\n')}\nnoise\n`)).toEqual(['12', '13', '14', '15']);
+    expect(readArrays(`${lines.join('\n')}\nnoise\n`)).toEqual(['12', '13', '14', '15'].map((job) => ({ job })));
   });
 
   it('are not those that Slurm refused, of which it keeps a record', () => {
