@@ -25,9 +25,10 @@ const b={"no-engine":['has no program "apptainer" or "singularity" on its PATH',
 ;return new i.bD("runtime",`on the node ${t}, the command ${(0,k.T)(n)} of "slurm: setup" failed${e}`,"correct it; it runs in /bin/sh, without the settings of a login shell")}
 const[,r]=/^no-directory (.*)$/.exec(e)??[]
 ;if(void 0!==r)return new i.bD("runtime",`the node ${t} has no directory for temporary files: there is no room for one in ${r.replaceAll(" ",", ")}`,'free some space in one of them, or name another one with "slurm: { setup: [export TMPDIR=/path] }"',{
-transient:!0});const[o,a]=b[e]??[`can't run the job (${e})`,"ask the administrators of the cluster"];return new i.bD("runtime",`the node ${t} ${o}`,a,{transient:!0})}
-function outOfMemory({id:e,node:t}){return`Slurm's memory limit ended the job, in the task ${e}${at(t)}: give it "resources: memory", or more of it, or more "mem" in "slurm"`}function lostTask(e){
-const t=""===e.said?"":` (${e.said})`
+transient:!0});const[,o]=/^no-program (.*)$/.exec(e)??[];if(void 0!==o)return new i.bD("runtime",`the node ${t} has no program ${(0,
+k.T)(o)} on its PATH`,'let the commands of "slurm: setup" add to PATH, as in PATH="/opt/tools/bin:$PATH"');const[a,d]=b[e]??[`can't run the job (${e})`,"ask the administrators of the cluster"]
+;return new i.bD("runtime",`the node ${t} ${a}`,d,{transient:!0})}function outOfMemory({id:e,node:t}){
+return`Slurm's memory limit ended the job, in the task ${e}${at(t)}: give it "resources: memory", or more of it, or more "mem" in "slurm"`}function lostTask(e){const t=""===e.said?"":` (${e.said})`
 ;if(e.isLeaseOver)return new i.bD("runtime",`the task ${e.id} ended itself, because this run had given no sign of life for longer than its lease`,'run again; "--lease" gives a run more time, on a login node that hangs at times',{
 transient:!0})
 ;if("FAILED"===e.word&&!e.hasBegun)return new i.bD("runtime",`the node ${e.node||"of the task"} could not begin a task${t}: it may not see ${e.directory}`,`name a directory that all nodes see with ${(0,
@@ -57,17 +58,17 @@ const i=s()/1e3;return{reason:t,end:{exitCode:null,signal:"SIGTERM"},isolation:e
 async function passOutput({task:e,read:t}){const s=t.stdout+t.stderr;for(const s of["stdout","stderr"]){const i=(0,j.z)((0,n.join)(e.run.directory,s),t[s],4194304);if(i.length>0){t[s]+=i.length
 ;await e.onOutput(s,i);(0,a.R)(i.length)}}return t.stdout+t.stderr>s}function isVisible({task:e,read:t},{left:s}){return s.every(s=>"stdout"===s||"stderr"===s?t[s]>0:(0,d.existsSync)((0,
 n.join)(e.run.directory,"out",s)))}async function wasKilled({task:e},{exitCode:t,left:s}){if(s.includes("result.json"))return!1;const i=await(0,M.b)((0,n.join)(e.run.directory,"out"))
-;return void 0===i?t===E:"SIGKILL"===i.signal&&null===i.killed}const E=137,T=2,N=6,L=new Set(["NODE_FAIL","BOOT_FAIL",void 0]);function isNodeFault(e,t){return L.has(e)||"FAILED"===e&&!t}
+;return void 0===i?t===T:"SIGKILL"===i.signal&&null===i.killed}const T=137,E=2,N=6,L=new Set(["NODE_FAIL","BOOT_FAIL",void 0]);function isNodeFault(e,t){return L.has(e)||"FAILED"===e&&!t}
 class NodeFaults{report;giveUp;#c=new Map;#u=new Set;#l=!1;#h;constructor(e,t){this.report=e;this.giveUp=t}hasBegun(){this.#l=!0}hasWorked(e){this.#c.delete(e);this.#l=!0}hasFailed(e,t){
-const s=(this.#c.get(e)??0)+1;this.#c.set(e,s);this.#h??=t;const n=[...this.#c.values()].reduce((e,t)=>e+t,0),i=[...this.#c.keys()].filter(e=>""!==e).length;if(!this.#l&&(i>=T||n>=N)){
+const s=(this.#c.get(e)??0)+1;this.#c.set(e,s);this.#h??=t;const n=[...this.#c.values()].reduce((e,t)=>e+t,0),i=[...this.#c.keys()].filter(e=>""!==e).length;if(!this.#l&&(i>=E||n>=N)){
 this.giveUp(this.#h);return}if(s>=3&&""!==e&&!this.#u.has(e)){this.#u.add(e);const t=`the node ${e} gets no more jobs of this run: 3 in a row failed through its own fault`;this.report({type:"warning",
 message:t})}}without(e){if(0===this.#u.size)return e;const t=e.find(e=>e.startsWith(I))?.slice(I.length),s=[...void 0===t?[]:[t],...this.#u]
 ;return[...e.filter(e=>!e.startsWith(I)),`${I}${s.join(",")}`]}}
-const I="--exclude=",C=[[/^Resources$/,"no node has room for them yet"],[/^Priority$/,"other jobs come first"],[/^(BeginTime|Reservation)$/,"their time has not come"],[/^JobArrayTaskLimit$/,"as many tasks of their array run as may (ArrayTaskThrottle)"],[/^Licenses$/,"a license that they need is in use"],[/^(QOS|Assoc|Max\w+PerAccount)/,"a limit of the account or its quality of service is reached"]],A=[[/^JobHeldUser$/,"they are held",'release them with "scontrol release JOB"'],[/^JobHeldAdmin$/,"an administrator holds them","ask the administrators of the cluster"],[/^Partition(Down|Inactive)$/,"their partition is down",'name another one with "slurm: { partition: \u2026 }"'],[/^Partition(Node|Time)Limit$/,"they ask for more than their partition gives",'lower "resources" or "timeout", or name another partition with "slurm"'],[/^(ReqNodeNotAvail|NodeDown)/,"nodes that they need are down, drained or reserved",'wait, or ask for others with "slurm"'],[/^BadConstraints$/,"no node has what they ask for",'change "resources" or "slurm"']],D=/^(launch failed requeued held|DependencyNeverSatisfied)$/i
+const I="--exclude=",A=[[/^Resources$/,"no node has room for them yet"],[/^Priority$/,"other jobs come first"],[/^(BeginTime|Reservation)$/,"their time has not come"],[/^JobArrayTaskLimit$/,"as many tasks of their array run as may (ArrayTaskThrottle)"],[/^Licenses$/,"a license that they need is in use"],[/^(QOS|Assoc|Max\w+PerAccount)/,"a limit of the account or its quality of service is reached"]],C=[[/^JobHeldUser$/,"they are held",'release them with "scontrol release JOB"'],[/^JobHeldAdmin$/,"an administrator holds them","ask the administrators of the cluster"],[/^Partition(Down|Inactive)$/,"their partition is down",'name another one with "slurm: { partition: \u2026 }"'],[/^Partition(Node|Time)Limit$/,"they ask for more than their partition gives",'lower "resources" or "timeout", or name another partition with "slurm"'],[/^(ReqNodeNotAvail|NodeDown)/,"nodes that they need are down, drained or reserved",'wait, or ask for others with "slurm"'],[/^BadConstraints$/,"no node has what they ask for",'change "resources" or "slurm"']],D=/^(launch failed requeued held|DependencyNeverSatisfied)$/i
 ;function waitsForever({state:e,reason:t}){return"pending"===e&&D.test(t)}function createWaitTeller(e){let t=new Set;const s=new Set;return{add(n){const i=new Map;for(const{state:e,reason:t}of n){
 const s=t.split(/[,(]/)[0]?.trim()??"";if("pending"===e&&""!==s)i.set(s,(i.get(s)??0)+1)}for(const[n,r]of i)if(t.has(n)&&!s.has(n)){s.add(n);e(waitText(n,r))}t=new Set(i.keys())}}}
-function waitText(e,t){const s=1===t?"1 task waits":`${t} tasks wait`,[,n,i]=A.find(([t])=>t.test(e))??[];if(void 0!==n)return{type:"warning",message:`${s} in Slurm: ${n} (${e}): ${i}`}
-;const[,r]=C.find(([t])=>t.test(e))??[];return{type:"notice",message:`${s} in Slurm: ${void 0===r?e:`${r} (${e})`}`}}// CONCATENATED MODULE: ./src/executor/slurm/state-watch.ts
+function waitText(e,t){const s=1===t?"1 task waits":`${t} tasks wait`,[,n,i]=C.find(([t])=>t.test(e))??[];if(void 0!==n)return{type:"warning",message:`${s} in Slurm: ${n} (${e}): ${i}`}
+;const[,r]=A.find(([t])=>t.test(e))??[];return{type:"notice",message:`${s} in Slurm: ${void 0===r?e:`${r} (${e})`}`}}// CONCATENATED MODULE: ./src/executor/slurm/state-watch.ts
 const B=1e3,F=1e4,P=6e4;class StateWatch{context;#f=0;#m=F;#p=new Map;#w=!1;#g;#k=new WeakMap;constructor(e){this.context=e;this.#g=createWaitTeller(e.report)}get isDue(){
 return this.context.now()>=this.#f}begin(){this.#f=this.context.now()+F}askSoon(){this.#f=0}async ask(e,t){const{scheduler:s,now:n}=this.context;await this.#y(e)
 ;const i=await s.states(e.flatMap(e=>this.#b(e))),r=this.#p.size,o=this.#v(e),a=[],d=[];for(const s of void 0===i?[]:e.flatMap(openTasks)){const e=this.#b(s.array).flatMap(e=>i?.get((0,
@@ -81,11 +82,11 @@ x.j)(e))?.get(s.index)??[]),n=e.find(({state:e})=>"ended"!==e)??e[0];a.push(...v
 ;if(void 0===i&&!this.#w&&!1!==(await s.facts())?.hasAccounting){this.#w=!0;n({type:"notice",message:"sacct doesn't answer: why tasks ended is known less exactly"})}return i}#b(e){
 return this.#k.get(e)??[e.id]}async#y(e){for(const t of e){const e=void 0===t.doubtful?void 0:await this.context.scheduler.find(t.doubtful),s=e?.filter(e=>(0,x.j)(e)!==(0,x.j)(t.id))
 ;if(void 0!==s)this.#k.set(t,[t.id,...s])}}}function isEnding({isCancelled:e,isStopped:t,isKilled:s}){return e||t||s}function keyOf({array:e,index:t}){return`${e.files.directory} ${(0,x.B)(e.id,t)}`}
-class Follower{context;#O=[];#$;#j=!1;#M=!1;#E=!1;#T;#N=0;#L;constructor(e){this.context=e;this.#L=new StateWatch(e)}add(e){this.#O.push(e);this.#L.begin()
+class Follower{context;#O=[];#$;#j=!1;#M=!1;#T=!1;#E;#N=0;#L;constructor(e){this.context=e;this.#L=new StateWatch(e)}add(e){this.#O.push(e);this.#L.begin()
 ;if([...e.tasks.values()].flat().some(({isCancelled:e})=>e))this.cancelled();if(!this.#j)this.#I()}attach({index:e,...t},s){
 const n=this.#O.find(({id:e,files:s})=>e.job===t.id.job&&s.script===t.files.script);if(void 0===n){this.add({...t,tasks:new Map([[e,[s]]]),isPart:!0});this.#L.askSoon()}else{
-const t=new Map([...n.tasks,[e,[...n.tasks.get(e)??[],s]]]);this.#O=this.#O.map(e=>e===n?{...n,tasks:t}:e)}}cancelled(){if(!this.#E){this.#E=!0;setImmediate(()=>{this.#E=!1;this.#C()})}}close(){
-this.#M=!0;clearTimeout(this.#$)}async#I(){this.#j=!0;for(;this.#O.length>0&&!this.#M;){await this.#A().catch(()=>{});await new Promise(e=>{this.#$=setTimeout(e,1e3)})}this.#j=!1}async#A(){let e=0
+const t=new Map([...n.tasks,[e,[...n.tasks.get(e)??[],s]]]);this.#O=this.#O.map(e=>e===n?{...n,tasks:t}:e)}}cancelled(){if(!this.#T){this.#T=!0;setImmediate(()=>{this.#T=!1;this.#A()})}}close(){
+this.#M=!0;clearTimeout(this.#$)}async#I(){this.#j=!0;for(;this.#O.length>0&&!this.#M;){await this.#C().catch(()=>{});await new Promise(e=>{this.#$=setTimeout(e,1e3)})}this.#j=!1}async#C(){let e=0
 ;for(const t of this.#D()){await this.#t(t);for(const s of t.jobs)if(s.isStarted&&!s.isOver&&e<16){e+=1;await passOutput(s)}}const t=this.#O.filter(e=>0===openTasks(e).length)
 ;this.#O=this.#O.filter(e=>!t.includes(e));for(const e of t)this.context.over(e);if(this.#L.isDue&&this.#O.length>0)await this.#B()}#D(){
 const e=this.#O.flatMap(openTasks),t=e.filter(e=>!hasStarted(e)),s=this.#N<t.length?this.#N:0;this.#N=s+200;return[...e.filter(hasStarted),...t.slice(s,s+200)]}async#t(e){
@@ -100,14 +101,14 @@ if(void 0===n&&!t.isOver)e.isStopped=!1;else if(n?.isStopped&&!e.isCancelled)thi
 ;const l=Number.isFinite(t.time)?t.time:this.context.now()/1e3,h=readFeatures((0,n.join)(d.files.nodes,u));e.end({reason:a?"cancelled":"ended",end:{exitCode:t.exitCode,signal:null},
 isolation:o.runtime.onNodes?.isolation(o.run,h)??o.runtime.isolation(o.run),startTime:s.started.get(e.name)??l,endTime:l,host:u,...{jobId:(0,x.B)(d.id,c),awaitsNext:!1,...void 0===r?{}:{words:r}}})}
 async#B(){const e=await this.#L.ask(this.#O,e=>this.#t(e)),t=e.filter(({task:e,word:t})=>!isCancelled(e)&&!e.jobs.every(({isKilled:e})=>e)&&!S.has(t))
-;if(t.length>0)await this.context.scheduler.cancel(t.map(({task:e})=>idOf(e)));for(const t of e)this.#U(t);if(void 0!==this.#T&&this.context.now()>=this.#T.againAt)await this.#C()}#U(e){
+;if(t.length>0)await this.context.scheduler.cancel(t.map(({task:e})=>idOf(e)));for(const t of e)this.#U(t);if(void 0!==this.#E&&this.context.now()>=this.#E.againAt)await this.#A()}#U(e){
 const{task:t,word:s}=e,{files:n,chunk:i}=t.array,r=readTaskLog(n.log(i,t.index)),o={id:(0,x.B)(t.array.id,t.index),node:e.node||(r.node??"")}
 ;for(const e of t.jobs.filter(({isKilled:e,isOver:t})=>e&&!t)){const n=r.ended.get(e.name);if(void 0!==n)this.#q(e,n,{log:r,task:t,..."OUT_OF_MEMORY"===s?{words:outOfMemory(o)}:{}})}
 const a=this.context.now()/1e3,d=t.jobs.filter(e=>!e.isOver),c=d.filter(t=>"own"===t.from&&isLeft(t,e,r));if(c.length>0)this.#_(t,c);const u=wordsOfSlurm(n.text(i,t.index)),{nodes:l}=this.context
 ;if(!isCancelled(t)&&isNodeFault(e.word,void 0!==r.node))l.hasFailed(e.node||(r.node??""),errorOf(e,{log:r,said:u}));for(const t of d)if(c.includes(t)){t.isStopped=!1;this.context.again(t)
 }else endHeld(t,e,{log:r,said:u,now:a})}#_({array:e,index:t},s){this.#O=this.#O.map(n=>{const i=n.id.job===e.id.job?n.tasks.get(t):void 0;return void 0===i?n:{...n,
-tasks:new Map([...n.tasks,[t,i.filter(e=>!s.includes(e))]])}})}async#C(){const{now:e,scheduler:t,report:s}=this.context,n=this.#O.flatMap(cancelledIn);if(0===n.length)return;this.#T??={since:e(),
-againAt:0};this.#T.againAt=e()+5e3;this.#L.askSoon();if(e()-this.#T.since<3e4){await t.cancel(n);return}s({type:"warning",
+tasks:new Map([...n.tasks,[t,i.filter(e=>!s.includes(e))]])}})}async#A(){const{now:e,scheduler:t,report:s}=this.context,n=this.#O.flatMap(cancelledIn);if(0===n.length)return;this.#E??={since:e(),
+againAt:0};this.#E.againAt=e()+5e3;this.#L.askSoon();if(e()-this.#E.since<3e4){await t.cancel(n);return}s({type:"warning",
 message:`Slurm doesn't say that these tasks have ended; cancel them: scancel ${n.map(({job:e})=>e).join(" ")}`});for(const e of this.#O.flatMap(openTasks).filter(isCancelled))this.#U({task:e,
 word:void 0,node:"",cancelledBy:void 0})}}var R=s(83111),q=s(22729);// CONCATENATED MODULE: ./src/executor/slurm/requests.ts
 const U=1048576,_=128,J=60,z={mem:["mem-per-cpu","mem-per-gpu"],gres:["gpus","gpus-per-node","gpus-per-task"]};function requestOptions({resources:e,packing:t,timeout:s,options:n}){
@@ -118,10 +119,10 @@ if(s.length>0)return`change its "slurm: { partition: \u2026 }": there are ${s.jo
 ;const[,n=""]=/unrecognized option '--([^'=]+)/.exec(e)??[],{pack:i,atOnce:r}=t,o=1===r?"one after another":`${r} at once`;return(0,
 q.zS)(n,1===i?'change its "resources", "timeout" or "slurm"':`the task asks for ${i} jobs, ${o}: change "pack" or "at-once" in its "slurm", its "resources" or "timeout"`)}
 // CONCATENATED MODULE: ./src/executor/slurm/silence.ts
-const K=2;function tellSilence(e,t){let s=0;const heard=e=>{const n=s>=K;s=void 0===e?s+1:0;if(s===K)t({type:"notice",message:"the Slurm controller does not answer (squeue); trying again"
+const H=2;function tellSilence(e,t){let s=0;const heard=e=>{const n=s>=H;s=void 0===e?s+1:0;if(s===H)t({type:"notice",message:"the Slurm controller does not answer (squeue); trying again"
 });else if(n&&0===s)t({type:"notice",message:"the Slurm controller answers again"});return e};return{...e,find:async t=>heard(await e.find(t)),states:async t=>heard(await e.states(t))}}
-var G=s(61388),H=s(77598),Q=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
-const V="inputs";class Shapes{files;#J=new Map;#z=`place-${(0,H.randomBytes)(8).toString("hex")}`;constructor(e){this.files=e}nameOf({run:e,runtime:t}){
+var K=s(61388),G=s(77598),Q=s(79386);// CONCATENATED MODULE: ./src/executor/slurm/shapes.ts
+const V="inputs";class Shapes{files;#J=new Map;#z=`place-${(0,G.randomBytes)(8).toString("hex")}`;constructor(e){this.files=e}nameOf({run:e,runtime:t}){
 if(void 0===t.onNodes)throw new i.bD("runtime",`${t.name} can't run jobs on the nodes of a cluster`,"use apptainer");const{kind:s}=t.onNodes,r=t.onNodes.arguments({...e,directory:(0,
 n.join)(this.files.directory,this.#z)}),o=r.filter(({when:e})=>e===V).flatMap(({args:e})=>e);if(o.length>0)(0,d.writeFileSync)((0,n.join)(e.directory,V),textOf(o))
 ;const a=textOf([`${this.#z} ${e.shared?"worker":s}`,`image ${e.image.reference}`,...r.flatMap(shapes_linesOf)]),c=this.#J.get(a),u=c??String(this.#J.size);if(void 0===c){(0,d.writeFileSync)((0,
@@ -137,9 +138,9 @@ unnamed:e=>`sbatch printed no job id (but ${e}); looking for the jobs`};function
 return new i.bD("runtime",`Slurm can't be used here: ${s}`,"run hither on a login node of the cluster");case"unstarted":return new i.bD("runtime",s,e.remedy,{transient:e.mayPass});case"unnamed":
 return new i.bD("runtime",`sbatch printed no job id (but ${s}), and Slurm has no such jobs`,'check that the sbatch on PATH is that of Slurm, and that "sbatch --parsable" prints an id');case"refused":
 return new i.bD("runtime",`Slurm refuses the jobs: ${s}`,'change "resources", "timeout" or "slurm" of the job')}}// CONCATENATED MODULE: ./src/executor/slurm/submit-pace.ts
-const Z=3e3,ee=50,te=4;class SubmitPace{context;#W=0;#K=!1;#G=0;constructor(e){this.context=e}added(e){this.#W=1===e.length?this.context.now():this.#W;this.#G=Math.max(0,this.#G-1)
-;return e.length>=this.#H(e)}ended(e){this.#K=!0;this.#G+=e.length>0?1:0}submitted(e,t){this.#W=e>0?this.context.now():this.#W;if(0===t.length){this.#G=0;this.#K=!1}}due(e){
-const{held:t,now:s}=this.context;if(e.length===t.size||this.#G>0||!this.#K||s()-this.#W>=Z&&!this.#Q(e))return"all";return e.length>=t.size/4?"whole tasks":"none"}#H(e){
+const Z=3e3,ee=50,te=4;class SubmitPace{context;#W=0;#H=!1;#K=0;constructor(e){this.context=e}added(e){this.#W=1===e.length?this.context.now():this.#W;this.#K=Math.max(0,this.#K-1)
+;return e.length>=this.#G(e)}ended(e){this.#H=!0;this.#K+=e.length>0?1:0}submitted(e,t){this.#W=e>0?this.context.now():this.#W;if(0===t.length){this.#K=0;this.#H=!1}}due(e){
+const{held:t,now:s}=this.context;if(e.length===t.size||this.#K>0||!this.#H||s()-this.#W>=Z&&!this.#Q(e))return"all";return e.length>=t.size/4?"whole tasks":"none"}#G(e){
 const{window:t,held:s,detach:n}=this.context,i=Math.max(ee,Math.ceil(t/4)),r=s.size-e.length,{pack:o}=e[0]?.task.request.packing??{pack:1},a=Math.max(ee,1===o?0:te*o)
 ;return n?t:Math.min(i,Math.max(a,r/2))}#Q(e){const{window:t,held:s}=this.context,n=[...s.values()].filter(({isStarted:e})=>!e).length;return s.size>=t&&n>e.length}}
 // CONCATENATED MODULE: ./src/executor/slurm/submit-queue.ts
@@ -154,7 +155,7 @@ return this.#V.flatMap(({tasks:e})=>e.flatMap(({jobs:e})=>e)).length}#ne(){this.
 function withTasks(e,t){return 0===t.length?[]:[{...e,tasks:t}]}class Submitter{context;#ae=[];#$;#de=0;#ce=!1;#ue=!1;#le=!1;#he;#V;#fe;constructor(e){this.context=e;this.#fe=new SubmitPace(e)
 ;this.#he=new Shapes(e.files);this.#V=new SubmitQueue(e=>this.#me(e),e)}add(e){this.#ae.push(e);if(this.#fe.added(this.#ae))this.#te("whole tasks");else this.#pe()}ended(){this.#fe.ended(this.#ae)
 ;if(this.#ae.length>0)this.#pe()}drop(e){const t=this.#ae.includes(e)||this.#V.drop(e);if(t){this.#ae=this.#ae.filter(t=>t!==e);e.end(withoutEnd(e,"cancelled",this.context))}return t}#pe(e=150){
-clearTimeout(this.#$);this.#$=setTimeout(()=>this.#A(),e)}#A(){const e=this.#fe.due(this.#ae);if("none"===e)this.#pe(Z);else this.#te(e)}async#te(e){clearTimeout(this.#$);const t=byNeeds(this.#ae)
+clearTimeout(this.#$);this.#$=setTimeout(()=>this.#C(),e)}#C(){const e=this.#fe.due(this.#ae);if("none"===e)this.#pe(Z);else this.#te(e)}async#te(e){clearTimeout(this.#$);const t=byNeeds(this.#ae)
 ;this.#ae=[];const s=[...t].flatMap(({options:t,setup:s,jobs:n})=>{const i=this.#we(n,e);return 0===i.length?[]:[{options:t,setup:s,tasks:i}]});this.#fe.submitted(s.length,this.#ae)
 ;if(this.#ae.length>0)this.#pe(s.length>0?150:Z);this.#V.add(s)}#we(e,t){const{pack:s}=e[0]?.task.request.packing??{pack:1},n=new Map;for(const t of e)try{this.#ge()
 ;const e=this.#he.nameOf(t.task),i=1===s?e:`${e} ${nameOf(t)}`,r=n.get(i)??{shape:e,jobs:[]};r.jobs.push(t);n.set(i,r)}catch(e){this.#ke(t,e)}
@@ -169,13 +170,13 @@ if(r.aborted)await this.endAll();for(const t of c)this.#ke(t,e)}return}#ye(e,t){
 ;if(this.context.detach?this.context.signal.aborted:this.#ue||this.#le)await this.endAll()}endAll(){this.#le=!0;const{directory:e,user:t,env:s}=this.context;return(0,Q.G)([e],{user:String(t.uid),env:s
 })}#ge(){if(!this.#ce){(0,l.vi)(this.context.files);if(!this.context.detach)this.context.leases.keep(this.context.files);this.#ce=!0}}#ke(e,t){
 if(this.context.signal.aborted||e.isCancelled)e.end(withoutEnd(e,"cancelled",this.context));else e.fail(t instanceof i.bD?t:unwritable(t))}}const ie=40;function arrayName(e,t){
-const[s="jobs",...n]=new Set(e.map(nameOf));return`${(n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,ie)}.${t} hither-${(0,H.randomUUID)().slice(0,13)}`}function nameOf({task:e}){
+const[s="jobs",...n]=new Set(e.map(nameOf));return`${(n.length>0?"jobs":s.replaceAll(/[^\w.-]/g,"_")).slice(0,ie)}.${t} hither-${(0,G.randomUUID)().slice(0,13)}`}function nameOf({task:e}){
 return e.label.replace(/\[.*$/s,"")}function byNeeds(e){const t=new Map;for(const s of e){
 const{request:e}=s.task,n=requestOptions(e),{setup:i,packing:r,isAwaited:o=!1}=e,a=JSON.stringify([n,i,r,o]),d=t.get(a)??{options:n,setup:i,jobs:[]};d.jobs.push(s);t.set(a,d)}return t.values()}
 function inParts(e,t){return Array.from({length:Math.ceil(e.length/t)},(s,n)=>e.slice(n*t,(n+1)*t))}function unwritable(e){
 return new i.bD("store",`the files of the run on Slurm can't be written: ${(0,i.u0)(e)}`,"free some space there, or fix the permissions")}// CONCATENATED MODULE: ./src/executor/slurm/slurm.ts
 const re=1250,oe={cpus:Number.POSITIVE_INFINITY,memory:Number.POSITIVE_INFINITY,gpus:Number.POSITIVE_INFINITY};function createSlurmExecutor(e){
-const{directory:t,env:s,user:n,parallel:o,report:d}=e,c=tellSilence((0,G.E)({user:String(n.uid),env:s}),d),u=(0,
+const{directory:t,env:s,user:n,parallel:o,report:d}=e,c=tellSilence((0,K.E)({user:String(n.uid),env:s}),d),u=(0,
 R.q)(),l=new Map,h=Math.min(o??re,re),f=new EarlierTasks(c),{submitter:m,follower:p,endedChunks:w,reasonToGiveUp:g}=createQueue({...e,scheduler:c,leases:u,window:h,held:l}),k=(0,
 r.B)(e=>askAbout(JSON.parse(e),c)),hold=e=>{const t=e.task.run.directory;l.set(t,e);const s=e.result.finally(()=>{l.delete(t);m.ended();w.sweep();(0,a.Q)()});return{id:t,ended:s}};return{name:"slurm",
 window:h,capacity:oe,refuses:async e=>refusalOf(await k(JSON.stringify(requestOptions(e))),e),async submit(e){const s=holdJob(e,t,"own"),n=hold(s),i=g();if(void 0===i)m.add(s);else s.fail(i);return n

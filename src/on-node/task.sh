@@ -66,6 +66,14 @@ if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
   exec /bin/sh "$hither_again" "$1" "$2" "$3" "$4" claimed
 fi
 
+# A setup may have left a PATH without them.
+for program in cat date grep head mkfifo mktemp rm sed sleep; do
+  if ! command -v "$program" >/dev/null; then
+    say "unable no-program $program"
+    exit 1
+  fi
+done
+
 # When the machine was started, in hundredths of Unix seconds. Some date has no %N.
 look_at_uptime
 time=$(date +%s.%N)

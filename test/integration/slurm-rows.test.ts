@@ -96,6 +96,13 @@ describe.concurrent('the setup of a task', options, () => {
   });
 });
 
+it('a setup that leaves no PATH is told as such', options, async () => {
+  const { call } = await slurmRun({
+    give: { ...GIVE, args: { n: 1 }, slurm: { setup: ['PATH=/nonexistent'] } },
+  });
+  expect(records(await call())[0]?.error?.message).toMatch(/^the node n[12] has no program "cat" on its PATH/);
+});
+
 describe.concurrent('a job on Slurm', options, () => {
   it('has a plain name there, whatever its label', options, async () => {
     const label = `x;$(id)'"|%j%%\u202e${'é'.repeat(300)}`;

@@ -31,6 +31,14 @@ export function unableNode(word: string, node: string, said: string): HitherErro
       { transient: true },
     );
   }
+  const [, program] = /^no-program (.*)$/.exec(word) ?? [];
+  if (program !== undefined) {
+    return new HitherError(
+      'runtime',
+      `the node ${node} has no program ${quoted(program)} on its PATH`,
+      'let the commands of "slurm: setup" add to PATH, as in PATH="/opt/tools/bin:$PATH"',
+    );
+  }
   const [what, remedy] = UNABLE[word] ?? [`can't run the job (${word})`, 'ask the administrators of the cluster'];
   // Another node may be able to.
   return new HitherError('runtime', `the node ${node} ${what}`, remedy, { transient: true });
