@@ -694,10 +694,10 @@ a.vq)(t))throw new a.bD("store",`the object md5://${e} is not in the content sto
 ;const c=await t.putFile(n),u=await(0,s.D)(await t.openVerified(c),async e=>{const t=(0,r.createHash)("md5");for await(const n of e.createReadStream({start:0,autoClose:!1}))t.update(n)
 ;return t.digest("hex")});if(u!==e)throw new a.bD("store",`the object md5://${e} is damaged: ${n} has the md5 ${u}`,"remove that file and store the right one");return c}}),5891:(function(e,t,n){n.d(t,{
 DA:()=>flightsDirectory,GO:()=>jobsDirectory,M1:()=>quarantineDirectory,Pr:()=>recentPath,Rk:()=>failuresDirectory,WL:()=>runsDirectory,YA:()=>failurePath,cI:()=>userDirectoryPath,du:()=>objectPath,
-oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,vv:()=>submittedDirectory,wb:()=>md5Path,wn:()=>journalsDirectory,yg:()=>flightPath})
-;var r=n(48161),i=n(76760),a=n(74296),s=n(51922),o=n(13853);function quarantineDirectory(e){return(0,i.join)((0,o.cy)(e),"quarantine")}function userDirectoryPath(e,t){return(0,i.join)((0,
-o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function submittedDirectory(e){return(0,i.join)((0,o.cy)(e),"submitted")}function journalsDirectory(e){
-return(0,i.join)((0,o.cy)(e),"journals")}function jobsDirectory(e){return(0,i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){
+lt:()=>homeOf,oG:()=>objectsDirectory,q1:()=>storeRoot,qD:()=>mapPath,qW:()=>statPath,rD:()=>recentDirectory,s3:()=>entryPath,vv:()=>submittedDirectory,wb:()=>md5Path,wn:()=>journalsDirectory,
+yg:()=>flightPath});var r=n(48161),i=n(76760),a=n(74296),s=n(51922),o=n(13853);function quarantineDirectory(e){return(0,i.join)((0,o.cy)(e),"quarantine")}function userDirectoryPath(e,t){return(0,
+i.join)((0,o.cy)(e),"users",String(t))}function runsDirectory(e){return(0,i.join)((0,o.cy)(e),"runs")}function submittedDirectory(e){return(0,i.join)((0,o.cy)(e),"submitted")}
+function journalsDirectory(e){return(0,i.join)((0,o.cy)(e),"journals")}function jobsDirectory(e){return(0,i.join)((0,o.cy)(e),"jobs")}function entryPath(e,t){
 return`${jobsDirectory(e)}/${t.slice(0,2)}/${t.slice(2,4)}/${checkedSha256(t)}.json`}function recentDirectory(e){return(0,i.join)((0,o.cy)(e),"recent")}function recentPath(e,t){return(0,
 i.join)(recentDirectory(e),t.slice(0,2),checkedSha256(t))}function failuresDirectory(e){return(0,i.join)((0,o.cy)(e),"failures")}function failurePath(e,t){return(0,
 i.join)(failuresDirectory(e),checkedSha256(t).slice(0,2),t.slice(2,4))}function statPath(e,t){return(0,i.join)((0,o.cy)(e),"stats",t.slice(0,2),checkedSha256(t))}function flightsDirectory(e){return(0,

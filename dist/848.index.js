@@ -23,12 +23,12 @@ return[[isLessIsolated(t),"host",`the runtime ${t}`],["none"!==e.network,"networ
 const x=["shard"];function readInputs(e){const t=createInputReader();for(const e of x.filter(e=>void 0!==t.text(e)))t.refuse({message:`the input "${e}" is not supported in this version`,
 remedy:"remove it"});const r={request:readRequest(t,e),allow:t.choices("allow",O),artifact:t.flag("artifact",!0),
 retentionDays:t.parsed("retention-days","a whole number of days, at least 1",wholeNumber),summary:t.flag("summary",!0),failOnError:t.flag("fail-on-error",!0)},{problems:n}=t;return n.length>0?{ok:!1,
-problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const s={...process.env
-},o=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),d=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.text("work-dir"),g=e.parsed("parallel","a whole number of at least 1",wholeNumber)
-;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(e=>(0,a.resolve)(t,e)),...void 0===l?{}:{runtime:l},
-...void 0===d?{}:{container:d},executor:e.choice("executor",c.T)??"local",slurm:readSlurm(e),detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{workDir:(0,a.resolve)(t,w)},
+problems:n,warnings:[]}:{ok:!0,value:r,warnings:[]}}function readRequest(e,{workspace:t,temp:r}){const s={...process.env},directory=e=>(0,a.resolve)(t,/^~(\/|$)/.test(e)?(0,a.join)((0,
+h.lt)(s),e.slice(1)):e),o=e.text("store"),i=e.text("args"),l=e.choice("runtime",u.gL),d=e.text("container"),p=e.parsed("timeout","a time such as 90s, 30m or 2h",f.E9),m=e.text("attach"),w=e.text("work-dir"),g=e.parsed("parallel","a whole number of at least 1",wholeNumber)
+;return{spec:e.text("job")??".",cwd:t,specsIn:t,select:e.lines("select"),args:[],...void 0===i?{}:{argsText:i},dataRoots:e.lines("data-roots").map(directory),...void 0===l?{}:{runtime:l},
+...void 0===d?{}:{container:d},executor:e.choice("executor",c.T)??"local",slurm:readSlurm(e),detach:e.flag("detach",!1),...void 0===m?{}:{attach:m},...void 0===w?{}:{workDir:directory(w)},
 ...void 0===g?{}:{parallel:g},cache:e.choice("cache",["read-write","read","off"])??"read-write",forceRun:e.flag("force-run",!1),copyInputs:e.flag("copy-inputs",!1),...void 0===p?{}:{timeout:p},
-store:void 0===o?(0,h.q1)(s):(0,a.resolve)(t,o),remoteStores:readRemotes(e,t,s.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
+store:void 0===o?(0,h.q1)(s):directory(o),remoteStores:readRemotes(e,t,s.HITHER_REMOTE_STORES),output:(0,a.join)(r,`hither-${(0,n.randomUUID)()}`),retain:!1,
 requireIsolation:e.flag("require-isolation",!1),environment:s}}function readSlurm(e){return e.lines("slurm").flatMap(t=>{if(void 0!==(0,d.aH)(t))return[t]
 ;const r=`the input "slurm" can't have ${JSON.stringify(t.slice(0,100))}`;e.refuse({message:r,remedy:`give in each line ${(0,d.sS)(t)}`});return[]})}function readRemotes(e,t,r){
 return[['the input "remote-stores"',e.lines("remote-stores").join("\n")],["HITHER_REMOTE_STORES",r??""]].flatMap(([r,n])=>(0,p.ze)(n,t).flatMap(t=>{if(t.ok)return[t.store];e.refuse({

@@ -10,7 +10,7 @@ import { readRegularSync } from '../files/read-file';
 import { parseDuration } from '../job-spec/quantities';
 import { parseSlurmOption, slurmOptionWords } from '../job-spec/slurm-options';
 import type { RunRequest } from '../model/run-request';
-import { storeRoot } from '../store/layout';
+import { homeOf, storeRoot } from '../store/layout';
 import { readRemoteList } from '../store/remote/remote-list';
 import type { ArtifactsOfRepository } from './artifacts/repository-artifacts';
 import { createInputReader, type InputReader } from './input-reader';
@@ -77,6 +77,9 @@ export function readInputs(platform: Platform): Result<ActionInputs> {
 
 function readRequest(reader: InputReader, { workspace, temp }: Platform): ActionInputs['request'] {
   const environment = { ...process.env };
+  // As in the paths of other actions, a leading `~` is the home directory.
+  const directory = (path: string): string =>
+    resolve(workspace, /^~(\/|$)/.test(path) ? join(homeOf(environment), path.slice(1)) : path);
   const store = reader.text('store');
   const argsText = reader.text('args');
   const runtime = reader.choice('runtime', RUNTIME_CHOICES);
@@ -92,20 +95,20 @@ function readRequest(reader: InputReader, { workspace, temp }: Platform): Action
     select: reader.lines('select'),
     args: [],
     ...(argsText === undefined ? {} : { argsText }),
-    dataRoots: reader.lines('data-roots').map((path) => resolve(workspace, path)),
+    dataRoots: reader.lines('data-roots').map(directory),
     ...(runtime === undefined ? {} : { runtime }),
     ...(container === undefined ? {} : { container }),
     executor: reader.choice('executor', EXECUTOR_NAMES) ?? 'local',
     slurm: readSlurm(reader),
     detach: reader.flag('detach', false),
     ...(attach === undefined ? {} : { attach }),
-    ...(workDir === undefined ? {} : { workDir: resolve(workspace, workDir) }),
+    ...(workDir === undefined ? {} : { workDir: directory(workDir) }),
     ...(parallel === undefined ? {} : { parallel }),
     cache: reader.choice('cache', ['read-write', 'read', 'off']) ?? 'read-write',
     forceRun: reader.flag('force-run', false),
     copyInputs: reader.flag('copy-inputs', false),
     ...(timeout === undefined ? {} : { timeout }),
-    store: store === undefined ? storeRoot(environment) : resolve(workspace, store),
+    store: store === undefined ? storeRoot(environment) : directory(store),
     remoteStores: readRemotes(reader, workspace, environment.HITHER_REMOTE_STORES),
     output: join(temp, `hither-${randomUUID()}`),
     retain: false,

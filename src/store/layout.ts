@@ -147,10 +147,10 @@ export function storeRoot(env: Readonly<Record<string, string | undefined>>): st
 }
 
 /**
- * An empty or relative HOME is ignored in favor of the user's home in the system's database. @throws HitherError
+ * The home directory. An empty or relative HOME is ignored in favor of the user's home in the system's database. @throws HitherError
  * `usage`
  */
-function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string {
+export function homeOf({ HOME }: Readonly<Record<string, string | undefined>>): string {
   if (HOME && isAbsolute(HOME)) {
     return HOME;
   }

@@ -132,6 +132,15 @@ describe('inputs', () => {
     });
   });
 
+  it('has directories in the home directory where they begin with ~', () => {
+    give({ store: '~', 'work-dir': '~/scratch', 'data-roots': '~/data\n~other/data\na/~' });
+    expect(read().request).toMatchObject({
+      store: '/home/x',
+      workDir: '/home/x/scratch',
+      dataRoots: ['/home/x/data', '/srv/~other/data', '/srv/a/~'],
+    });
+  });
+
   it.each([
     ['parallel', ['0', '-1', '1.5', 'two', '1e3', '9999999']],
     ['retention-days', ['0', 'never']],
