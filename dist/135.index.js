@@ -1,25 +1,25 @@
-"use strict";exports.id=135;exports.ids=[135];exports.modules={51716:(function(t,e,n){n.d(e,{Ec:()=>noteArray,Qs:()=>arrayNote,Rn:()=>arrayNotes});var r=n(73024),o=n(76760),s=n(20654),i=n(42814)
-;function noteArray(t,e,n){const s=(0,o.join)((0,i.k0)(t).arrays,String(e));(0,r.writeFileSync)(`${s}.new`,`${JSON.stringify(n)}\n`);(0,r.renameSync)(`${s}.new`,s)}function arrayNotes(t){
-const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t)).map(Number);for(let t=Math.max(-1,...n)+1;(0,r.existsSync)((0,o.join)(e,String(t)));t+=1)n.push(t)
-;return new Map(n.flatMap(t=>noteIn((0,o.join)(e,String(t))).map(e=>[t,e])))}function arrayNote(t,e){return noteIn((0,o.join)((0,i.k0)(t).arrays,String(e)))[0]}function namesIn(t){try{return(0,
-r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,s.l2)(t,{limit:4096}).toString("utf8"));return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){
-const{name:e,clusters:n="-",submitted:r,id:o,isDoubtful:s}=t??{};return"string"==typeof e&&/^[\w. -]+$/.test(e)&&/^[\w.,-]+$/.test(n)&&"number"==typeof r&&"boolean"==typeof s&&(void 0===o||isId(o))}
-function isId({job:t,cluster:e}){return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116)
-;async function endArrays(t,e){const n=t.flatMap(t=>[...(0,r.Rn)(t).values()]);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}
-async function listedTasks(t,e){const n=(0,o.E)(e),i=(await Promise.all([...(0,r.Rn)(t).values()].map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i)
-;return void 0===a?void 0:i.flatMap(t=>[...a?.get((0,s.j)(t))??[]].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)(t,e)]))}async function idsOf(t,e){const{id:n,isDoubtful:r}=t
-;if(void 0!==n&&!r)return[n];const o=await e.find(t)??[];return void 0===n||o.some(t=>t.job===n.job)?o:[...o,n]}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var r=n(42814)
-;const o=15e3,s=90;function createLeases(){const t=new Map;let e;const renew=t=>{try{(0,r.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n)
-;e??=setInterval(()=>[...t.values()].forEach(renew),o).unref()}},end:()=>clearInterval(e)}}}),42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,
-vi:()=>makeRunFiles});var r=n(77598),o=n(73024),s=n(76760),i=n(20654),a=n(91065),c=n(51548);function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),
-lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,
-log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){
-for(const e of[t.nodes,t.shapes,t.arrays])(0,o.mkdirSync)(e,{recursive:!0});(0,o.writeFileSync)(t.script,(0,i.Wy)((0,s.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){
-const e=`${t}.${process.pid}`;(0,o.writeFileSync)(e,`${(0,r.randomUUID)()}\n`);(0,o.renameSync)(e,t)}function makeChunk(t,e,{tasks:n,setup:r}){const i=(0,s.join)(t.chunks,String(e))
-;for(const t of["end","text","claim"])(0,o.mkdirSync)((0,s.join)(i,t),{recursive:!0});if(r.length>0)(0,o.writeFileSync)((0,s.join)(i,"setup"),r.map(t=>`${t}\n`).join(""))
-;for(const[r,{shape:s,jobs:i}]of n.entries())(0,o.writeFileSync)(t.log(e,r),`jobs ${[s,...i].join(" ")}\n`)}async function removeChunk(t,e){(0,o.rmSync)((0,s.join)(t.arrays,String(e)),{force:!0})
-;await(0,a.q)((0,s.join)(t.chunks,String(e))).catch(()=>{})}}),61388:(function(t,e,n){n.d(e,{E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(24970)
-;// CONCATENATED MODULE: ./src/process/run-timed.ts
+"use strict";exports.id=135;exports.ids=[135];exports.modules={51716:(function(t,e,n){n.d(e,{Ec:()=>noteArray,Qs:()=>arrayNote,Rn:()=>arrayNotes,zV:()=>notedChunks})
+;var r=n(73024),o=n(76760),s=n(20654),i=n(42814);function noteArray(t,e,n){const s=(0,o.join)((0,i.k0)(t).arrays,String(e));(0,r.writeFileSync)(`${s}.new`,`${JSON.stringify(n)}\n`,{flush:!0});(0,
+r.renameSync)(`${s}.new`,s)}function notedChunks(t){const{arrays:e}=(0,i.k0)(t),n=namesIn(e).filter(t=>/^\d+$/.test(t)).map(Number);for(let t=Math.max(-1,...n)+1;(0,r.existsSync)((0,
+o.join)(e,String(t)));t+=1)n.push(t);return n}function arrayNotes(t){return notedChunks(t).flatMap(e=>noteIn((0,o.join)((0,i.k0)(t).arrays,String(e))))}function arrayNote(t,e){const n=(0,o.join)((0,
+i.k0)(t).arrays,String(e));return noteIn(n)[0]??((0,r.existsSync)(n)?"damaged":void 0)}function namesIn(t){try{return(0,r.readdirSync)(t)}catch{return[]}}function noteIn(t){try{const e=JSON.parse((0,
+s.l2)(t,{limit:4096}).toString("utf8"));return isNote(e)?[e]:[]}catch{return[]}}function isNote(t){const{name:e,clusters:n="-",submitted:r,id:o,isDoubtful:s}=t??{}
+;return"string"==typeof e&&/^[\w. -]+$/.test(e)&&/^[\w.,-]+$/.test(n)&&"number"==typeof r&&"boolean"==typeof s&&(void 0===o||isId(o))}function isId({job:t,cluster:e}){
+return/^\d+$/.test(t??"")&&(void 0===e||/^[\w.-]+$/.test(e))}}),79386:(function(t,e,n){n.d(e,{A:()=>listedTasks,G:()=>endArrays});var r=n(51716),o=n(61388),s=n(13116);async function endArrays(t,e){
+const n=t.flatMap(r.Rn);if(0===n.length)return;const s=(0,o.E)(e),i=await Promise.all(n.map(t=>idsOf(t,s)));await s.cancel(i.flat())}async function listedTasks(t,e){const n=(0,
+o.E)(e),i=(await Promise.all((0,r.Rn)(t).map(t=>idsOf(t,n)))).flat(),a=0===i.length?new Map:await n.states(i);return void 0===a?void 0:i.flatMap(t=>[...a?.get((0,
+s.j)(t))??[]].flatMap(([e,{state:n}])=>"ended"===n||"completing"===n?[]:[(0,s.B)(t,e)]))}async function idsOf(t,e){const{id:n,isDoubtful:r}=t;if(void 0!==n&&!r)return[n];const o=await e.find(t)??[]
+;return void 0===n||o.some(t=>t.job===n.job)?o:[...o,n]}}),83111:(function(t,e,n){n.d(e,{D:()=>s,q:()=>createLeases});var r=n(42814);const o=15e3,s=90;function createLeases(){const t=new Map;let e
+;const renew=t=>{try{(0,r.EH)(t)}catch{}};return{keep(n){if(!t.has(n.lease)){t.set(n.lease,n);renew(n);e??=setInterval(()=>[...t.values()].forEach(renew),o).unref()}},end:()=>clearInterval(e)}}}),
+42814:(function(t,e,n){n.d(e,{EH:()=>renewLease,an:()=>removeChunk,cp:()=>makeChunk,k0:()=>runFilesIn,vi:()=>makeRunFiles});var r=n(77598),o=n(73024),s=n(76760),i=n(20654),a=n(91065),c=n(51548)
+;function runFilesIn(t){const at=(...e)=>(0,s.join)(t,"slurm",...e);return{script:at("task.sh"),lease:at("lease"),nodes:at("nodes"),shapes:at("shapes"),arrays:at("arrays"),chunks:at("chunks"),
+output:t=>`${at("chunks",String(t),"text").replaceAll("%","%%")}/%a`,log:(t,e)=>at("chunks",String(t),"end",String(e)),claim:(t,e)=>at("chunks",String(t),"claim",`${e}.0`),
+text:(t,e)=>at("chunks",String(t),"text",String(e)),directory:t}}function makeRunFiles(t){for(const e of[t.nodes,t.shapes,t.arrays])(0,o.mkdirSync)(e,{recursive:!0});(0,o.writeFileSync)(t.script,(0,
+i.Wy)((0,s.join)(c.T,"task.sh"),{limit:1048576}))}function renewLease({lease:t}){const e=`${t}.${process.pid}`;(0,o.writeFileSync)(e,`${(0,r.randomUUID)()}\n`);(0,o.renameSync)(e,t)}
+function makeChunk(t,e,{tasks:n,setup:r}){const i=(0,s.join)(t.chunks,String(e));for(const t of["end","text","claim"])(0,o.mkdirSync)((0,s.join)(i,t),{recursive:!0});if(r.length>0)(0,
+o.writeFileSync)((0,s.join)(i,"setup"),r.map(t=>`${t}\n`).join(""));for(const[r,{shape:s,jobs:i}]of n.entries())(0,o.writeFileSync)(t.log(e,r),`jobs ${[s,...i].join(" ")}\n`)}
+async function removeChunk(t,e){(0,o.rmSync)((0,s.join)(t.arrays,String(e)),{force:!0});await(0,a.q)((0,s.join)(t.chunks,String(e))).catch(()=>{})}}),61388:(function(t,e,n){n.d(e,{
+E:()=>createSlurmCommands});var r=n(4573),o=n(46193),s=n(24459),i=n(24970);// CONCATENATED MODULE: ./src/process/run-timed.ts
 const a=1e3;async function runTimed(t,{timeoutMs:e,maxBytes:n=67108864}){const r=(0,s.K)(t.program,t.env.PATH);if(void 0===r){return{exitCode:null,startError:`there is no program ${t.program}`,
 isMissing:!0,timedOut:!1,stdout:"",stderr:""}}const o=[collected(n),collected(n)],c=(0,i.v)({...t,program:r},o[0].take,o[1].take);c.closeInput();let u,d=!1;const l=setTimeout(()=>{d=!0
 ;c.kill("SIGTERM");u=setTimeout(()=>c.kill("SIGKILL"),a)},e),{exitCode:m,startError:f}=await c.ended;clearTimeout(l);clearTimeout(u);const[p,y]=o.map(({text:t})=>t());return{exitCode:m,
@@ -36,14 +36,14 @@ words:wordsOf(`${o}\n${s}`)||"nothing"}:{kind:"submitted",id:a};if(p.test(i))ret
 function unstarted(t){const e=(0,c.J)(t);return{kind:"unstarted",words:`sbatch can't be started: ${e?.what??t}`,remedy:e?.remedy??"check that it can be run here",mayPass:void 0!==e}}const y=5
 ;function wordsOf(t){
 return t.split("\n").map(t=>t.replace(/^(\S*\bsbatch|allocation failure): (error: )?/i,"").trim()).filter(t=>""!==t&&!/^(Batch job submission failed:? *$|Try "sbatch)/i.test(t)).map(t=>t.replace(/^Batch job submission failed: /i,"").replace(/^allocation failure: /i,"")).slice(-y).join("; ")
-}const b={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
-},h=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
-;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:b[s]??(h.has(s)?"ended":"present"),word:s,
+}const h={PENDING:"pending",REQUEUED:"pending",REQUEUE_HOLD:"pending",RESV_DEL_HOLD:"pending",SPECIAL_EXIT:"pending",CONFIGURING:"pending",RUNNING:"running",COMPLETING:"completing"
+},b=new Set("BOOT_FAIL CANCELLED COMPLETED DEADLINE FAILED NODE_FAIL OUT_OF_MEMORY PREEMPTED TIMEOUT".split(" ")),g="%F|%K|%T|%N|%r";function readListed(t,e){const n=new Map
+;for(const r of t.split("\n")){const[,t="",o="",s="",i="",a=""]=/^ *(\d+)\|([^|]*)\|([^|]*)\|([^|]*)\|(.*)$/.exec(r)??[];if(!e.has(t))continue;const c={state:h[s]??(b.has(s)?"ended":"present"),word:s,
 node:isNothing(i)?"":i,reason:isNothing(a)?"":a},u=parseIndices(o);if(void 0===u)return;for(const e of u)of(n,t).set(e,c)}return n}const w="%F|%T|%N";function readArrays(t){const e=new Map;let n
 ;for(const r of t.split("\n")){n=/^CLUSTER: ([\w.-]+)$/.exec(r)?.[1]??n;const[,t="",o,s=""]=/^ *(\d+)\|([^|]*)\|([^|]*)$/.exec(r)??[];if(""!==t&&("FAILED"!==o||!isNothing(s))){const r=void 0===n?{
 job:t}:{job:t,cluster:n};e.set((0,u.j)(r),r)}}return[...e.values()]}function isNothing(t){return/^ *(|None|N\/A|\(null\)|\(None\)|None assigned) *$/.test(t)}const E="JobID,State,ExitCode,NodeList"
 ;function readEnded(t,e){const n=new Map;for(const r of t.split("\n")){const[,t="",o,s="",i,a,c=""]=/^ *(\d+)_(\d+)\|([^|]*)\|(\d+):(\d+)\|([^|]*)$/.exec(r)??[],[u=""]=s.split(" ")
-;if(!e.has(t)||!h.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[];of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,
+;if(!e.has(t)||!b.has(u))continue;const[,d]=/^CANCELLED by (\d+)$/.exec(s)??[];of(n,t).set(Number(o),{word:u,exitCode:"0"===a?Number(i):null,signal:"0"===a?null:Number(a),...{node:isNothing(c)?"":c,
 ...void 0===d?{}:{cancelledBy:Number(d)}}})}return n}function of(t,e){const n=t.get(e)??new Map;t.set(e,n);return n}function readFacts(t){const e=new Map(t.split("\n").flatMap(t=>{
 const[,e="",n=""]=/^(\w+) *= *(.*?) *$/.exec(t)??[];return""===e?[]:[[e,n]]})),n=Number(e.get("MaxArraySize")),r=e.get("AccountingStorageType")??"unknown";return Number.isSafeInteger(n)?{
 maxArraySize:n,hasAccounting:!/^(.*\/none|\(null\)|)$/.test(r)}:void 0}// CONCATENATED MODULE: ./src/executor/slurm/slurm-environment.ts
@@ -59,9 +59,9 @@ const n=await squeue(t,["--noheader",`--format=${g}`,"--states=all"]);return voi
 ;return ofClusters(t,async(t,n)=>{
 const r=void 0===t?[]:[`--clusters=${t}`],o=["--allocations",`--starttime=${sacctTime(e)}`,`--jobs=${[...n].join(",")}`],s=["--noheader","--parsable2",`--format=${E}`],i=await ask("sacct",[...s,...o,...r])
 ;return 0===i.exitCode?readEnded(i.stdout,n):void 0})},
-cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t})=>0===t)}}
-function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}
-function sacctTime(t){const two=t=>String(t).padStart(2,"0")
+cancel:async t=>(await Promise.all(byCluster(t).map(([t,e])=>ask("scancel",[...void 0===t?[]:[`--clusters=${t}`],...e])))).every(({exitCode:t,stderr:e})=>0===t||/invalid job id|already complet/i.test(e))
+}}function sbatchArguments({name:t,tasks:e,options:n,output:r,script:o,args:s}){
+return["--parsable",`--job-name=${t}`,"--array=0-"+(e-1),`--output=${r}`,"--open-mode=append","--no-requeue",...n,o,...s]}function sacctTime(t){const two=t=>String(t).padStart(2,"0")
 ;return`${[t.getFullYear(),two(t.getMonth()+1),two(t.getDate())].join("-")}T${[t.getHours(),t.getMinutes(),t.getSeconds()].map(two).join(":")}`}function byCluster(t){const e=new Map
 ;for(const{job:n,cluster:r}of t)e.set(r,[...e.get(r)??[],n]);return[...e]}async function ofClusters(t,e){const n=await Promise.all(byCluster(t).map(async([t,n])=>{
 const r=await e(t,new Set(n)),o=[...r??[]].map(([e,n])=>[(0,u.j)(void 0===t?{job:e}:{job:e,cluster:t}),n]);return void 0===r?void 0:o}));return n.every(t=>void 0!==t)?new Map(n.flat()):void 0}}),

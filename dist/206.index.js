@@ -75,7 +75,7 @@ return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheWhy(n,t);case"cache-rm":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(661)]).then(r.bind(r,74661))).cacheRm(n,t);case"runs":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(248),r.e(643)]).then(r.bind(r,72533))).runs(n,t);case"attach":
-return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(564),r.e(107),r.e(518),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
+return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(176),r.e(248),r.e(564),r.e(107),r.e(518),r.e(527),r.e(286)]).then(r.bind(r,17286))).attach(n.flags,t);case"cancel":
 return(await Promise.all([r.e(283),r.e(825),r.e(324),r.e(121),r.e(135),r.e(96)]).then(r.bind(r,83432))).cancel(n,t);case"none":return 0}}const O="0.1.0";function reportError(e,t){if((0,
 o.fT)(e,t.signal))t.writeErr("interrupted: run the same command again to continue\n");else if(!(e instanceof n.bD)||"internal"===e.code){const r=e instanceof Error?e.stack??e.message:String(e)
 ;t.writeErr(`hither ${O}: this is a bug in hither-action, please report it:\n${r}\n`)}else if(!(0,n.vq)(e.details.cause)?.startsWith("commander."))t.writeErr(problemsText(e.problems));return(0,

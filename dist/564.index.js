@@ -162,18 +162,18 @@ i.join)(t,"passwd"),["root:x:0:0:root:/tmp:/bin/sh",...c,""].join("\n"));(0,r.wr
 ;const r=4194304,i=1e3;let o,s=0,a=0;function freeAfter(t){s+=t;if(s>=r){s=0;o??=findCollector();o.then(t=>t({type:"minor"}))}}function freeAfterJob(){a+=1;if(a>=i){a=0;o??=findCollector()
 ;o.then(t=>t())}}async function findCollector(){
 const[{setFlagsFromString:t},{runInNewContext:e}]=await Promise.all([Promise.resolve().then(n.t.bind(n,78877,23)),Promise.resolve().then(n.t.bind(n,30714,23))]);t("--expose-gc");const r=e("gc")
-;t("--no-expose-gc");return"function"==typeof r?r:()=>{}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
+;t("--no-expose-gc");return"function"==typeof r?r:()=>{}}}),12896:(function(t,e,n){n.d(e,{Fr:()=>singleFlight,QY:()=>ownerOfLock,Vm:()=>takeTurn,oF:()=>l,t_:()=>sweepLocks})
 ;var r=n(51455),i=n(76760),o=n(74296),s=n(10305),a=n(63080);const c=100,u=1e4;async function singleFlight(t){const e=await t.look();if(void 0!==e)return e;const n=await takeTurn(t)
 ;if(!n.isMine)return n.made;try{return await t.make()}finally{await n.release()}}async function takeTurn(t){const e=new LockWatch(t.lock,t.owner.host);let n=!1;for(;;){switch(await takeLock(t)){
-case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();const r=await e.isAbandoned();if(!r){if(!n){n=!0;t.onWait?.(await readOwner(t.lock))}await pause(c)}
+case"taken":return hold(t);case"impossible":return l}t.signal?.throwIfAborted();const r=await e.isAbandoned();if(!r){if(!n){n=!0;t.onWait?.(await ownerOfLock(t.lock))}await pause(c)}
 const i=r&&!await isRemoved(t.lock),o=await t.look();if(void 0!==o)return{isMine:!1,made:o};if(i)return l}}const l={isMine:!0,release:async()=>{}};async function isRemoved(t){try{await(0,a.n)(t)
 ;return!0}catch{return!1}}async function hold({lock:t,look:e}){const n=setInterval(()=>{const e=new Date;(0,r.lutimes)(t,e,e).catch(()=>{})},u);n.unref();const release=async()=>{clearInterval(n)
 ;await isRemoved(t)};try{const t=await e();if(void 0===t)return{isMine:!0,release:release};await release();return{isMine:!1,made:t}}catch(t){await release();throw t}}
 async function takeLock({lock:t,owner:e}){try{await(0,r.symlink)(JSON.stringify(e),t);return"taken"}catch(t){return"EEXIST"===(0,o.vq)(t)?"held":"impossible"}}class LockWatch{lock;host;#t="";#e=0
 ;constructor(t,e){this.lock=t;this.host=e}async isAbandoned(){const t=await(0,r.readlink)(this.lock).catch(textOfOther),e=(0,s.pZ)(t??"");return!(void 0===t||void 0!==e&&!(0,
 s.XU)(e,this.host))||this.#n()}async#n(){const t=await(0,r.lstat)(this.lock,{bigint:!0}).catch(()=>{}),e=void 0===t?"":`${t.ino} ${t.mtimeNs}`;if(e!==this.#t){this.#t=e;this.#e=performance.now()}
-return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function readOwner(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}
-async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await readOwner((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}
+return""!==e&&performance.now()-this.#e>12e4}}function textOfOther(t){return"EINVAL"===(0,o.vq)(t)?"":void 0}async function ownerOfLock(t){return(0,s.pZ)(await(0,r.readlink)(t).catch(()=>""))}
+async function sweepLocks(t,e){for(const n of await(0,r.readdir)(t).catch(()=>[])){const r=await ownerOfLock((0,i.join)(t,n));if(void 0!==r&&e(r))await(0,a.n)((0,i.join)(t,n)).catch(()=>{})}}
 function pause(t){return new Promise(e=>{setTimeout(e,t)})}}),24970:(function(t,e,n){n.d(e,{v:()=>startChild});var r=n(31421),i=n(74296),o=n(43643),s=n(58500)
 ;// CONCATENATED MODULE: ./src/process/let-gather.ts
 const a=524288,c=1;function createGatherer(){let t=0;return e=>{t+=e;if(t<a)return;t=0;return(0,s.setTimeout)(c)}}// CONCATENATED MODULE: ./src/process/start-child.ts
@@ -423,8 +423,8 @@ async function removeOrTell(t,e,n){try{await(0,S.q)(t,n)}catch(n){e({type:"warni
 l.rV)(n)?`the directory of the run, ${t}, is not completely removed yet: the next run with this store removes the rest`:`the directory of the run, ${t}, can't be removed: ${(0,l.u0)(n)}`})}}
 function createStaging(t){let e=0;const n=(0,m.B)(async e=>(0,$.Th)(await(0,$.DR)(x.o),(0,o.join)(t,e)));return{stage:(0,m.B)(n=>{e+=1;return(0,$.Th)(n.files,(0,o.join)(t,`bundle-${e}`))}),
 runner:()=>n("runner")}}async function sweepRun({owner:t,store:e,environment:r}){const i=(0,p.Ql)(),o={env:r,storeRoot:e,owner:(0,p.WF)(i),user:thisUser()
-},{endRunsOf:s}=await Promise.all([n.e(135),n.e(150)]).then(n.bind(n,69150));await s(t,e,o);return reapDeadRuns(o,e=>(0,p.XU)(e,i)||(0,p.Ft)(e,t))}function thisUser(){return{uid:process.getuid?.()??0,
-gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>h})
+},{endRunsOf:s}=await Promise.all([n.e(135),n.e(150)]).then(n.bind(n,69150));await s({...o,root:e,owner:t});return reapDeadRuns(o,e=>(0,p.XU)(e,i)||(0,p.Ft)(e,t))}function thisUser(){return{
+uid:process.getuid?.()??0,gid:process.getgid?.()??0}}}),57942:(function(t,e,n){n.d(e,{Dc:()=>directoriesOfRuns,HZ:()=>createRunDirectory,NV:()=>runsSince,O8:()=>keepRunDirectory,ib:()=>h})
 ;var r=n(73024),i=n(51455),o=n(76760),s=n(74296),a=n(10305),c=n(73518),u=n(91065),l=n(5891),d=n(6487);const f="begun",h=65536,m="kept";async function createRunDirectory(t,e,n){const i=(0,o.join)((0,
 l.WL)(t),(0,a.do)(e,n));try{await makeIn((0,l.WL)(t),i);(0,r.writeFileSync)((0,o.join)(i,f),Buffer.alloc(h))}catch(e){await(0,u.q)(i).catch(()=>{});throw(0,d.gl)(e,`run jobs in ${t}`)}return i}
 async function makeIn(t,e){const make=()=>(0,r.mkdirSync)(e,{mode:448});try{make()}catch(e){if("ENOENT"!==(0,s.vq)(e))throw e;(0,c.K)(t);make()}}async function keepRunDirectory(t){await(0,

@@ -61,16 +61,18 @@ function readableName(e){const t=(0,o.basename)(e).replace(/\.(ya?ml|json)$/,"")
 function submittedIds(e){const t=(0,y.vv)(e);return namesIn(t).filter(e=>isOwnDirectory((0,o.join)(t,e))).sort()}function isOwnDirectory(e){const t=process.getuid?.();try{const n=(0,i.statSync)(e)
 ;return n.isDirectory()&&n.uid===t&&(0,i.lstatSync)(e).uid===t}catch{return!1}}function removeDeadLinks(e){const t=(0,y.vv)(e);for(const e of namesIn(t)){const n=(0,o.join)(t,e);try{if((0,
 i.lstatSync)(n).isSymbolicLink()&&!(0,i.existsSync)(n))(0,i.rmSync)(n,{force:!0})}catch{}}}function namesIn(e){try{return(0,i.readdirSync)(e)}catch{return[]}}function isToGather(e){return(0,
-i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,v))}function markGathered(e){mark((0,o.join)(e,v))}const v="gathered",b="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
+i.existsSync)(e)&&!(0,i.existsSync)((0,o.join)(e,b))}function markGathered(e){mark((0,o.join)(e,b))}const v="request.json",b="gathered",S="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
 function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,o.join)((0,y.vv)(e),t)).begun??[])}
-class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}begin(e){(0,i.writeFileSync)((0,o.join)(this.path,"request.json"),`${JSON.stringify({
-schema:w,...e})}\n`,{mode:384})}get request(){this.#n??=readRequest((0,o.join)(this.path,"request.json"));return this.#n}get isDetached(){return!0===this.request?.request.detach}isOf(e){
-return this.request?.command===e}note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,
-o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}jobsWith(e){this.#r();return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t
-})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,o.join)(this.path,"request.json"))}hasDriver(e,t){const{driver:n}=this,r=this.isDetached||n?.host===e;return void 0!==n&&!(0,
-c.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=f.D}=this.request?.request??{},n=timeOf((0,
-d.k0)(this.path).lease)??timeOf((0,o.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,b))}keep(){mark((0,
-o.join)(this.path,b))}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
+class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){return(0,o.basename)(this.path)}begin(e){const t=(0,o.join)(this.path,v);(0,
+i.writeFileSync)(`${t}.new`,`${JSON.stringify({schema:w,...e})}\n`,{mode:384,flush:!0});(0,i.renameSync)(`${t}.new`,t)}get request(){this.#n??=readRequest((0,o.join)(this.path,v));return this.#n}
+get isDetached(){return this.request?.request.detach??(0,i.existsSync)((0,o.join)(this.path,v))}get isForced(){return!0===this.request?.request.forceRun}isOf(e){return this.request?.command===e}
+note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}
+jobsWith(e){this.#r();return this.#i(this.#t.get(e)??[])}places(){this.#r();return this.#i([...this.#t.values()].flat())}#i(e){return e.toReversed().map(({directory:e,container:t})=>({directory:(0,
+o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,o.join)(this.path,v))}hasDriver(e,t){const{driver:n}=this;if(void 0===n&&!(0,i.existsSync)((0,
+o.join)(this.path,v)))return!this.isOver(t);const r=this.isDetached||n?.host===e;return void 0!==n&&!(0,c.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,
+o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=f.D}=this.request?.request??{},{path:n}=this,r=timeOf((0,d.k0)(n).lease)??timeOf((0,
+o.join)(n,"driver"))??timeOf(n)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-r>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,S))}keep(){mark((0,o.join)(this.path,S))}
+endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
 o.join)(this.path,e)).length)}catch{return!1}}async remove(){const e=await(0,a.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,a.rm)(this.path,{
 force:!0}).catch(()=>{})}#r(){const e=(0,m.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
 const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)

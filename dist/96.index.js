@@ -33,6 +33,7 @@ const t=new Map(e.filter(({path:e})=>e.endsWith(".py")).map(({path:e,source:t})=
 o.w_)(t,e)).functions:[])}return twinFunctions(r)}}),47895:(function(e,t,r){r.d(t,{v:()=>pause});async function pause(e,t){t.throwIfAborted();if(e>0){await new Promise(r=>{const done=()=>{
 clearTimeout(n);t.removeEventListener("abort",done);r()},n=setTimeout(done,1e3*e);t.addEventListener("abort",done)});t.throwIfAborted()}}}),86429:(function(e,t,r){r.d(t,{q:()=>detachedRun})
 ;var n=r(76760),i=r(74296),o=r(5891),s=r(91394);function detachedRun(e,t){const r=(0,n.join)((0,o.vv)(e),t),a=(0,s.submittedIds)(e).includes(t)?new s.SubmittedRun(r):void 0,{request:c}=a??{}
+;if(void 0===c&&a?.isDetached)throw new i.bD("store",`the request of the run "${t}" can't be read in ${r}`,"try again; if it is damaged, end its jobs with scancel, and remove that directory")
 ;if(void 0===c||!a?.isDetached)throw new i.bD("usage",`there is no detached run "${t}" in ${e}: its results were gathered, or it was cancelled`,'see "hither runs"');return{...c,path:r}}}),
 91394:(function(e,t,r){r.r(t);r.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,removeDeadLinks:()=>removeDeadLinks,
 submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
@@ -44,16 +45,18 @@ function readableName(e){const t=(0,s.basename)(e).replace(/\.(ya?ml|json)$/,"")
 function submittedIds(e){const t=(0,w.vv)(e);return namesIn(t).filter(e=>isOwnDirectory((0,s.join)(t,e))).sort()}function isOwnDirectory(e){const t=process.getuid?.();try{const r=(0,i.statSync)(e)
 ;return r.isDirectory()&&r.uid===t&&(0,i.lstatSync)(e).uid===t}catch{return!1}}function removeDeadLinks(e){const t=(0,w.vv)(e);for(const e of namesIn(t)){const r=(0,s.join)(t,e);try{if((0,
 i.lstatSync)(r).isSymbolicLink()&&!(0,i.existsSync)(r))(0,i.rmSync)(r,{force:!0})}catch{}}}function namesIn(e){try{return(0,i.readdirSync)(e)}catch{return[]}}function isToGather(e){return(0,
-i.existsSync)(e)&&!(0,i.existsSync)((0,s.join)(e,g))}function markGathered(e){mark((0,s.join)(e,g))}const g="gathered",b="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
+i.existsSync)(e)&&!(0,i.existsSync)((0,s.join)(e,b))}function markGathered(e){mark((0,s.join)(e,b))}const g="request.json",b="gathered",S="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
 function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,s.join)((0,w.vv)(e),t)).begun??[])}
-class SubmittedRun{path;#e=0;#t=new Map;#r;constructor(e){this.path=e}get id(){return(0,s.basename)(this.path)}begin(e){(0,i.writeFileSync)((0,s.join)(this.path,"request.json"),`${JSON.stringify({
-schema:v,...e})}\n`,{mode:384})}get request(){this.#r??=readRequest((0,s.join)(this.path,"request.json"));return this.#r}get isDetached(){return!0===this.request?.request.detach}isOf(e){
-return this.request?.command===e}note({hash:e,label:t},{directory:r,container:n}){const o={hash:e,label:t,directory:(0,s.relative)(this.path,r),container:n};(0,i.appendFileSync)((0,
-s.join)(this.path,"jobs"),`${JSON.stringify(o)}\n`)}jobsWith(e){this.#n();return(this.#t.get(e)??[]).toReversed().map(({directory:e,container:t})=>({directory:(0,s.join)(this.path,e),container:t
-})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,s.join)(this.path,"request.json"))}hasDriver(e,t){const{driver:r}=this,n=this.isDetached||r?.host===e;return void 0!==r&&!(0,
-c.XU)(r,e)&&(n||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,s.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=d.D}=this.request?.request??{},r=timeOf((0,
-f.k0)(this.path).lease)??timeOf((0,s.join)(this.path,"driver"))??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-r>1e3*t}get isKept(){return(0,i.existsSync)((0,s.join)(this.path,b))}keep(){mark((0,
-s.join)(this.path,b))}endDriver(){(0,i.rmSync)((0,s.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
+class SubmittedRun{path;#e=0;#t=new Map;#r;constructor(e){this.path=e}get id(){return(0,s.basename)(this.path)}begin(e){const t=(0,s.join)(this.path,g);(0,
+i.writeFileSync)(`${t}.new`,`${JSON.stringify({schema:v,...e})}\n`,{mode:384,flush:!0});(0,i.renameSync)(`${t}.new`,t)}get request(){this.#r??=readRequest((0,s.join)(this.path,g));return this.#r}
+get isDetached(){return this.request?.request.detach??(0,i.existsSync)((0,s.join)(this.path,g))}get isForced(){return!0===this.request?.request.forceRun}isOf(e){return this.request?.command===e}
+note({hash:e,label:t},{directory:r,container:n}){const o={hash:e,label:t,directory:(0,s.relative)(this.path,r),container:n};(0,i.appendFileSync)((0,s.join)(this.path,"jobs"),`${JSON.stringify(o)}\n`)}
+jobsWith(e){this.#n();return this.#i(this.#t.get(e)??[])}places(){this.#n();return this.#i([...this.#t.values()].flat())}#i(e){return e.toReversed().map(({directory:e,container:t})=>({directory:(0,
+s.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,s.join)(this.path,g))}hasDriver(e,t){const{driver:r}=this;if(void 0===r&&!(0,i.existsSync)((0,
+s.join)(this.path,g)))return!this.isOver(t);const n=this.isDetached||r?.host===e;return void 0!==r&&!(0,c.XU)(r,e)&&(n||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,
+s.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=d.D}=this.request?.request??{},{path:r}=this,n=timeOf((0,f.k0)(r).lease)??timeOf((0,
+s.join)(r,"driver"))??timeOf(r)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,s.join)(this.path,S))}keep(){mark((0,s.join)(this.path,S))}
+endDriver(){(0,i.rmSync)((0,s.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
 s.join)(this.path,e)).length)}catch{return!1}}async remove(){const e=await(0,o.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,o.rm)(this.path,{
 force:!0}).catch(()=>{})}#n(){const e=(0,m.z)((0,s.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
 const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)

@@ -50,6 +50,32 @@ if [ -z "$claimed" ]; then
   say "began $node ${SLURM_ARRAY_JOB_ID:-}"
 fi
 
+# Ends the jobs of a run that is gone. A read that fails says nothing, unless the run's directory was removed.
+watch_lease() {
+  last=
+  silent=0
+  # A signal may come before a variable could be set.
+  trap 'kill ${!:-}; exit' TERM
+  while :; do
+    sleep "$look" &
+    wait "$!"
+    if ! found=$(cat "$run/slurm/lease" 2>/dev/null); then
+      [ ! -e "$run" ] && [ -e "${run%/*}" ] || continue
+      found=$last
+    fi
+    if [ "$found" = "$last" ]; then silent=$((silent + look)); else silent=0; fi
+    last=$found
+    if [ "$silent" -ge "$lease" ]; then
+      trap - TERM
+      say lease-over
+      kill -TERM $$
+      # Slurm ends what is left when the script is gone.
+      sleep "$look"
+      kill -KILL $$
+    fi
+  done
+}
+
 # The user's own commands, such as `module load apptainer`: what they export stays, and nothing else. They may change any
 # variable and setting of this shell, so the script then starts afresh.
 if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
@@ -57,12 +83,23 @@ if [ -z "$claimed" ] && [ -s "$chunk/setup" ]; then
   hither_setup=$chunk/setup
   hither_again="$run/slurm/task.sh"
   hither_step=
-  trap 'printf "unable setup %s\nover\n" "$hither_step" >>"$hither_log"' EXIT
+  hither_watcher=
+  # They may hang.
+  if [ "$lease" -gt 0 ]; then
+    watch_lease &
+    hither_watcher=$!
+  fi
+  trap 'printf "unable setup %s\nover\n" "$hither_step" >>"$hither_log"
+    [ -z "$hither_watcher" ] || kill "$hither_watcher"' EXIT
   set +u
   while IFS= read -r hither_step <&9; do
     eval "$hither_step" </dev/null 9<&- || exit 1
   done 9<"$hither_setup"
   trap - EXIT
+  if [ -n "$hither_watcher" ]; then
+    kill "$hither_watcher" || :
+    wait "$hither_watcher" || :
+  fi
   exec /bin/sh "$hither_again" "$1" "$2" "$3" "$4" claimed
 fi
 
@@ -190,31 +227,6 @@ masks() {
   done </proc/self/mountinfo
 }
 
-# Ends the jobs of a run that is gone. A read that fails says nothing, unless the run's directory was removed.
-watch_lease() {
-  last=
-  silent=0
-  # A signal may come before a variable could be set.
-  trap 'kill ${!:-}; exit' TERM
-  while :; do
-    sleep "$look" &
-    wait "$!"
-    if ! found=$(cat "$run/slurm/lease" 2>/dev/null); then
-      [ ! -e "$run" ] && [ -e "${run%/*}" ] || continue
-      found=$last
-    fi
-    if [ "$found" = "$last" ]; then silent=$((silent + look)); else silent=0; fi
-    last=$found
-    if [ "$silent" -ge "$lease" ]; then
-      trap - TERM
-      say lease-over
-      kill -TERM $$
-      # Slurm ends what is left when the script is gone.
-      sleep "$look"
-      kill -KILL $$
-    fi
-  done
-}
 if [ "$lease" -gt 0 ]; then
   watch_lease &
   watcher=$!

@@ -77,7 +77,7 @@ export async function takeTurn<T>(flight: Omit<Flight<T>, 'make'>): Promise<Turn
     if (!isAbandoned) {
       if (!reported) {
         reported = true;
-        flight.onWait?.(await readOwner(flight.lock));
+        flight.onWait?.(await ownerOfLock(flight.lock));
       }
       await pause(LOOK_MS);
     }
@@ -181,14 +181,15 @@ function textOfOther(thrown: unknown): string | undefined {
   return systemErrorCode(thrown) === 'EINVAL' ? '' : undefined;
 }
 
-async function readOwner(lock: string): Promise<ProcessIdentity | undefined> {
+/** Who holds a lock; undefined if nobody does. */
+export async function ownerOfLock(lock: string): Promise<ProcessIdentity | undefined> {
   return parseOwner(await readlink(lock).catch(() => ''));
 }
 
 /** Removes the locks of dead holders below a directory, because no later job may ever ask for them. Never throws. */
 export async function sweepLocks(directory: string, isOver: (owner: ProcessIdentity) => boolean): Promise<void> {
   for (const name of await readdir(directory).catch(() => [])) {
-    const owner = await readOwner(join(directory, name));
+    const owner = await ownerOfLock(join(directory, name));
     if (owner !== undefined && isOver(owner)) {
       await removeFile(join(directory, name)).catch(() => {});
     }

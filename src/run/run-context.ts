@@ -341,7 +341,7 @@ export async function sweepRun({ owner, store, environment }: RunLeft): Promise<
     user: thisUser(),
   };
   const { endRunsOf } = await import('./submitted/end-run');
-  await endRunsOf(owner, store, context);
+  await endRunsOf({ ...context, root: store, owner });
   // Its process may still exist, but no longer be able to end anything.
   return reapDeadRuns(context, (other) => isDead(other, host) || isSame(other, owner));
 }

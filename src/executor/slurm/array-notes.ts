@@ -21,12 +21,12 @@ export interface ArrayNote extends ArrayName {
 /** Writes the note of a chunk. @throws system errors */
 export function noteArray(directory: string, chunk: number, note: ArrayNote): void {
   const path = join(runFilesIn(directory).arrays, String(chunk));
-  writeFileSync(`${path}.new`, `${JSON.stringify(note)}\n`);
+  writeFileSync(`${path}.new`, `${JSON.stringify(note)}\n`, { flush: true });
   renameSync(`${path}.new`, path);
 }
 
-/** The notes of a run, by chunk. */
-export function arrayNotes(directory: string): ReadonlyMap<number, ArrayNote> {
+/** The chunks of a run that it has begun to submit, also those whose note is damaged. */
+export function notedChunks(directory: string): number[] {
   const { arrays } = runFilesIn(directory);
   const chunks = namesIn(arrays)
     .filter((name) => /^\d+$/.test(name))
@@ -35,12 +35,18 @@ export function arrayNotes(directory: string): ReadonlyMap<number, ArrayNote> {
   for (let next = Math.max(-1, ...chunks) + 1; existsSync(join(arrays, String(next))); next += 1) {
     chunks.push(next);
   }
-  return new Map(chunks.flatMap((chunk) => noteIn(join(arrays, String(chunk))).map((note) => [chunk, note] as const)));
+  return chunks;
 }
 
-/** The note of one chunk. */
-export function arrayNote(directory: string, chunk: number): ArrayNote | undefined {
-  return noteIn(join(runFilesIn(directory).arrays, String(chunk)))[0];
+/** The notes of a run. */
+export function arrayNotes(directory: string): readonly ArrayNote[] {
+  return notedChunks(directory).flatMap((chunk) => noteIn(join(runFilesIn(directory).arrays, String(chunk))));
+}
+
+/** The note of one chunk; `damaged` if there is one that can't be read. */
+export function arrayNote(directory: string, chunk: number): ArrayNote | 'damaged' | undefined {
+  const path = join(runFilesIn(directory).arrays, String(chunk));
+  return noteIn(path)[0] ?? (existsSync(path) ? 'damaged' : undefined);
 }
 
 function namesIn(directory: string): string[] {

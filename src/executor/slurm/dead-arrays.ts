@@ -6,7 +6,7 @@ import { arrayKey, taskId } from './task-id';
 
 /** Cancels what these runs, given by their directories, have in Slurm. Never throws. */
 export async function endArrays(directories: readonly string[], user: SlurmUser): Promise<void> {
-  const notes = directories.flatMap((directory) => [...arrayNotes(directory).values()]);
+  const notes = directories.flatMap(arrayNotes);
   if (notes.length === 0) {
     return;
   }
@@ -18,7 +18,7 @@ export async function endArrays(directories: readonly string[], user: SlurmUser)
 /** The tasks of a run that Slurm has and that have not ended; undefined if it doesn't say. */
 export async function listedTasks(directory: string, user: SlurmUser): Promise<readonly string[] | undefined> {
   const scheduler = createSlurmCommands(user);
-  const ids = (await Promise.all([...arrayNotes(directory).values()].map((note) => idsOf(note, scheduler)))).flat();
+  const ids = (await Promise.all(arrayNotes(directory).map((note) => idsOf(note, scheduler)))).flat();
   const states = ids.length === 0 ? new Map<string, never>() : await scheduler.states(ids);
   const tasksOf = (id: ArrayId): string[] =>
     [...(states?.get(arrayKey(id)) ?? [])].flatMap(([index, { state }]) =>

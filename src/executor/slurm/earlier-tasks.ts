@@ -3,7 +3,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
-import { arrayNote, arrayNotes } from './array-notes';
+import { type ArrayNote, arrayNote, notedChunks } from './array-notes';
 import { type RunFiles, runFilesIn } from './run-files';
 import type { ArrayId, ArrayName, Scheduler } from './scheduler';
 import { readTaskLog } from './task-log';
@@ -25,6 +25,9 @@ export interface EarlierTask {
 /** How often a log is read before a job counts as one that was never submitted, and when again. Milliseconds. */
 const READ = { times: 5, every: 500 };
 
+/** Of an array without a name, only the logs of its tasks say more. */
+const DAMAGED: ArrayNote = { name: '', submitted: 0, isDoubtful: false };
+
 interface Place {
   readonly chunk: number;
   readonly index: number;
@@ -34,7 +37,7 @@ interface Place {
 interface Log {
   readonly files: RunFiles;
   readonly place: Place;
-  readonly note: ArrayName;
+  readonly name: ArrayName;
 }
 
 /** The tasks of earlier runs. */
@@ -70,15 +73,15 @@ export class EarlierTasks {
       return undefined;
     }
     const files = runFilesIn(run);
-    const { submitted } = note;
-    const found = note.id ?? (await this.#idByName(note));
-    const log = { files, place, note };
+    const { id: noted, submitted, isDoubtful, ...name } = note === 'damaged' ? DAMAGED : note;
+    const found = noted ?? (name.name === '' ? undefined : await this.#idByName(name));
+    const log = { files, place, name };
     const id = found ?? (isAbandoned ? await this.#idByClaim(log) : idInLog(log));
-    const isDoubtful = note.isDoubtful || note.id === undefined;
     const isLeased = existsSync(files.lease);
+    const mayHaveTwin = name.name !== '' && (isDoubtful || noted === undefined);
     return id === undefined
       ? undefined
-      : { files, ...place, id, submitted, isLeased, ...(isDoubtful ? { doubtful: note } : {}) };
+      : { files, ...place, id, submitted, isLeased, ...(mayHaveTwin ? { doubtful: name } : {}) };
   }
 
   /** A chunk is read once. */
@@ -86,7 +89,7 @@ export class EarlierTasks {
     const known = this.#places.get(run) ?? new Map<string, Place>();
     this.#places.set(run, known);
     const files = runFilesIn(run);
-    for (const chunk of known.has(name) ? [] : arrayNotes(run).keys()) {
+    for (const chunk of known.has(name) ? [] : notedChunks(run)) {
       const directory = dirname(files.log(chunk, 0));
       const reading = this.#read.get(directory) ?? readChunk(files, chunk, known);
       this.#read.set(directory, reading);
@@ -162,7 +165,7 @@ async function readChunk(files: RunFiles, chunk: number, known: Map<string, Plac
 }
 
 /** Slurm forgets arrays that have ended. */
-function idInLog({ files, place, note: { clusters } }: Log): ArrayId | undefined {
+function idInLog({ files, place, name: { clusters } }: Log): ArrayId | undefined {
   const { array } = readTaskLog(files.log(place.chunk, place.index));
   // Which of several it is in is not known.
   const cluster = clusters === undefined || clusters.includes(',') ? {} : { cluster: clusters };

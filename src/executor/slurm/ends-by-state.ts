@@ -14,10 +14,10 @@ import type { TaskLog } from './task-log';
  * Whether a job was left for later by a task that had begun another one. A person who cancels a task means all of its
  * jobs.
  */
-export function isLeft(held: HeldJob, { word }: Verdict, log: TaskLog): boolean {
+export function isLeft(held: HeldJob, { word, mayRun = false }: Verdict, log: TaskLog): boolean {
   const { name, isCancelled } = held;
   const isBefore = word !== 'CANCELLED' && log.started.size > 0 && !log.started.has(name);
-  return !isCancelled && (isBefore || endedWithItsRun(held, word));
+  return !isCancelled && !mayRun && (isBefore || endedWithItsRun(held, word));
 }
 
 /** The run that submitted it was killed: then its task stops when the lease is over, or is cancelled by a later run. */
@@ -67,7 +67,10 @@ export function endHeld(held: HeldJob, verdict: Verdict, traces: TaskTraces): vo
 }
 
 /** Why the jobs of a task have no result, if it was lost. */
-export function errorOf({ task, word, node }: Verdict, { log, said }: Omit<TaskTraces, 'now'>): HitherError {
+export function errorOf(
+  { task, word, node, mayRun = false }: Verdict,
+  { log, said }: Omit<TaskTraces, 'now'>,
+): HitherError {
   const id = taskId(task.array.id, task.index);
   const { directory } = task.array.files;
   return lostTask({
@@ -78,6 +81,8 @@ export function errorOf({ task, word, node }: Verdict, { log, said }: Omit<TaskT
     isLeaseOver: log.isLeaseOver,
     said,
     directory,
+    mayRun,
+    hasSetup: task.jobs.some((held) => held.task.request.setup.length > 0) && log.started.size === 0,
   });
 }
 

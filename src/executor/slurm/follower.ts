@@ -15,7 +15,7 @@ import { type HeldJob, isVisible, passOutput, wasKilled } from './held-job';
 import { isNodeFault, type NodeFaults } from './node-faults';
 import { StateWatch, type Verdict, type WatchContext } from './state-watch';
 import { outOfMemory, unableNode } from './task-errors';
-import { taskId } from './task-id';
+import { arrayKey, taskId } from './task-id';
 import { type JobEnd, readFeatures, readTaskLog, type TaskLog } from './task-log';
 
 /** How often the files are read. Milliseconds. */
@@ -30,6 +30,8 @@ const LATE_MS = 60_000;
 const KILLED_MS = 15_000;
 /** How long Slurm may take to act on a cancellation before it is asked again. Milliseconds. */
 const CANCEL_MS = 5000;
+/** How often Slurm is told to end lost tasks. Each time they are watched anew. */
+const REFUSALS = 5;
 /** How long a cancelled run waits for Slurm. Milliseconds. */
 const PATIENCE_MS = 30_000;
 
@@ -55,6 +57,8 @@ export class Follower {
   #timer: NodeJS.Timeout | undefined;
   #isRunning = false;
   #isClosed = false;
+  /** How often in a row Slurm has not ended lost tasks. */
+  #refusals = 0;
   /** Whether a request to cancel is on its way. */
   #isCancelSoon = false;
   /** When tasks were first cancelled, and when they are cancelled again; undefined as long as none is. */
@@ -243,16 +247,24 @@ export class Follower {
       ({ task, word }) =>
         !isCancelled(task) && !task.jobs.every(({ isKilled }) => isKilled) && !ENDED_BY_SLURM.has(word),
     );
-    if (lost.length > 0) {
-      // Nothing of them may run beside another attempt.
-      await this.context.scheduler.cancel(lost.map(({ task }) => idOf(task)));
-    }
-    for (const verdict of verdicts) {
-      this.#endByState(verdict);
+    const unended = await this.#unended(lost);
+    const isPatient = this.#refusals < REFUSALS;
+    for (const verdict of verdicts.filter((each) => !(isPatient && unended.includes(each)))) {
+      this.#endByState(unended.includes(verdict) ? { ...verdict, mayRun: true } : verdict);
     }
     if (this.#cancel !== undefined && this.context.now() >= this.#cancel.againAt) {
       await this.#cancelAll();
     }
+  }
+
+  /** Those of lost tasks that Slurm doesn't end: nothing of them may run beside another attempt. */
+  async #unended(lost: readonly Verdict[]): Promise<readonly Verdict[]> {
+    if (lost.length === 0 || (await this.context.scheduler.cancel(lost.map(({ task }) => idOf(task))))) {
+      this.#refusals = lost.length === 0 ? this.#refusals : 0;
+      return [];
+    }
+    this.#refusals += 1;
+    return lost;
   }
 
   /** Ends the jobs of a task as Slurm says. Those that it left for later are submitted again. */
@@ -292,7 +304,7 @@ export class Follower {
   /** Another task has these jobs now. */
   #forget({ array, index }: OpenTask, jobs: readonly HeldJob[]): void {
     this.#arrays = this.#arrays.map((each) => {
-      const all = each.id.job === array.id.job ? each.tasks.get(index) : undefined;
+      const all = arrayKey(each.id) === arrayKey(array.id) ? each.tasks.get(index) : undefined;
       return all === undefined
         ? each
         : { ...each, tasks: new Map([...each.tasks, [index, all.filter((held) => !jobs.includes(held))]]) };

@@ -92,7 +92,8 @@ export function createSlurmCommands({ user, env }: SlurmUser, patience: Patience
           ask('scancel', [...(cluster === undefined ? [] : [`--clusters=${cluster}`]), ...jobs]),
         ),
       );
-      return answers.every(({ exitCode }) => exitCode === 0);
+      // Some versions fail for what has ended.
+      return answers.every(({ exitCode, stderr }) => exitCode === 0 || /invalid job id|already complet/i.test(stderr));
     },
   };
 }

@@ -33,6 +33,8 @@ export interface Verdict {
   readonly node: string;
   /** The uid of who cancelled it in Slurm, if that is known. */
   readonly cancelledBy: number | undefined;
+  /** Slurm doesn't end it when it is told to. */
+  readonly mayRun?: boolean;
 }
 
 /** The tasks of a run in Slurm's eyes. */

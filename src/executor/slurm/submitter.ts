@@ -10,7 +10,7 @@ import { LEASE, type Leases } from './lease';
 import type { NodeFaults } from './node-faults';
 import { clustersOf, requestOptions } from './requests';
 import { makeChunk, makeRunFiles, type RunFiles, removeChunk } from './run-files';
-import type { ArrayName, Scheduler } from './scheduler';
+import type { ArrayId, ArrayName, Scheduler } from './scheduler';
 import { Shapes } from './shapes';
 import { type Limited, submitArray } from './submit-array';
 import { type Due, GATHER_MS, type PaceContext, SubmitPace } from './submit-pace';
@@ -136,6 +136,7 @@ export class Submitter {
     const chunk = this.#chunks;
     this.#chunks += 1;
     const jobs = tasks.flatMap((task) => task.jobs);
+    let taken: ArrayId | undefined;
     try {
       signal.throwIfAborted();
       const planned = tasks.map((task) => ({ shape: task.shape, jobs: task.jobs.map(({ name }) => name) }));
@@ -153,6 +154,7 @@ export class Submitter {
         return answer;
       }
       const { id, isDoubtful } = answer;
+      taken = id;
       this.#isDoubtful ||= isDoubtful;
       noteArray(directory, chunk, { ...name, submitted, id, isDoubtful });
       const byIndex = new Map([...tasks.entries()].map(([index, task]) => [index, task.jobs]));
@@ -161,6 +163,9 @@ export class Submitter {
       if (signal.aborted) {
         // Slurm may have taken it, if it was asked.
         await this.endAll();
+      } else if (taken !== undefined) {
+        // Nobody would follow it.
+        await this.context.scheduler.cancel([taken]);
       }
       for (const held of jobs) {
         this.#endUnsubmitted(held, thrown);

@@ -59,6 +59,10 @@ export interface LostTask {
   readonly said: string;
   /** The directory of its run. */
   readonly directory: string;
+  /** Slurm doesn't end it when it is told to. */
+  readonly mayRun: boolean;
+  /** Whether it has commands of the user, and none of its jobs has begun. */
+  readonly hasSetup: boolean;
 }
 
 const RETRY = 'run again; "retries" in the spec does so by itself';
@@ -88,6 +92,20 @@ export function lostTask(task: LostTask): HitherError {
       `the node ${task.node || 'of the task'} could not begin a task${said}: it may not see ${task.directory}`,
       `name a directory that all nodes see with ${setting('work-dir')}, or ${chooseStore()}`,
       { transient: true },
+    );
+  }
+  if (task.mayRun) {
+    return new HitherError(
+      'runtime',
+      `${what(task)}${said}, and scancel can't end it, so that it may still run`,
+      `end it with "scancel ${task.id}", then run again`,
+    );
+  }
+  if (task.hasSetup && (task.word === 'COMPLETED' || task.word === 'FAILED')) {
+    return new HitherError(
+      'runtime',
+      `the script of the task ${task.id}${at(task.node)} ended in the commands of "slurm: setup"${said}`,
+      'leave out those that end or replace the shell, such as "exec"',
     );
   }
   return new HitherError('runtime', `${what(task)}${said}`, RETRY, { transient: true });

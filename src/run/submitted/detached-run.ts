@@ -14,6 +14,13 @@ export function detachedRun(root: string, id: string): DetachedRun {
   const path = join(submittedDirectory(root), id);
   const run = submittedIds(root).includes(id) ? new SubmittedRun(path) : undefined;
   const { request } = run ?? {};
+  if (request === undefined && run?.isDetached) {
+    throw new HitherError(
+      'store',
+      `the request of the run "${id}" can't be read in ${path}`,
+      'try again; if it is damaged, end its jobs with scancel, and remove that directory',
+    );
+  }
   if (request === undefined || !run?.isDetached) {
     throw new HitherError(
       'usage',

@@ -1,5 +1,4 @@
 /** The jobs that a scheduler has of this run, of detached runs, and of runs that were killed. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InFlight } from '../../cache/in-flight';
@@ -15,6 +14,7 @@ import { submittedDirectory } from '../../store/layout';
 import { commandIdentity, specPath } from '../journal/command-identity';
 import { detachedRun } from './detached-run';
 import { endRun } from './end-run';
+import { gatheringName, isGatheredByAnother } from './gathering';
 import {
   isToGather,
   markGathered,
@@ -158,12 +158,16 @@ class Submitted implements SubmittedJobs {
   }
 
   async forget(hash: string): Promise<void> {
-    const places = this.#visible(true).flatMap((run) => run.jobsWith(hash));
+    // The results of a detached run that computes anew are others than the cached ones.
+    const runs = this.#visible(true).filter((run) => !(run.isDetached && run.isForced));
     // A run may be killed when it has cached a result, and before it removes the directory of the job.
-    const ended = places.filter(({ directory }) => existsSync(join(jobDirectoryAt(directory).out, 'result.json')));
-    for (const { directory } of ended) {
-      markGathered(directory);
-      await removeDirectory(directory).catch(() => {});
+    const places = runs.flatMap((run) => run.jobsWith(hash));
+    for (const { directory } of places) {
+      const hasEnded = existsSync(join(jobDirectoryAt(directory).out, 'result.json'));
+      if (hasEnded && !(await isGatheredByAnother(directory, this.context))) {
+        markGathered(directory);
+        await removeDirectory(directory).catch(() => {});
+      }
     }
   }
 
@@ -204,7 +208,7 @@ class Submitted implements SubmittedJobs {
     if (this.isDetached) {
       return NO_LOCK;
     }
-    return inFlight.enter(createHash('sha256').update(directory).digest('hex'), {
+    return inFlight.enter(gatheringName(directory), {
       signal,
       look: async () => (isToGather(directory) ? undefined : true),
       onWait: (holder) => {
@@ -223,13 +227,16 @@ class Submitted implements SubmittedJobs {
         );
   }
 
+  /** The latest first: its attempts at a job come after those of the runs that it took over. */
   #all(): SubmittedRun[] {
-    return submittedIds(this.context.root)
+    const runs = submittedIds(this.context.root)
       .map((id) => {
         const run = this.#runs.get(id) ?? new SubmittedRun(join(submittedDirectory(this.context.root), id));
         this.#runs.set(id, run);
         return run;
       })
       .filter((run) => !run.isKept);
+    const begun = new Map(runs.map((run) => [run, run.begun ?? 0]));
+    return runs.sort((one, other) => (begun.get(other) ?? 0) - (begun.get(one) ?? 0));
   }
 }

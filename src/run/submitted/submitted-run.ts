@@ -18,6 +18,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -159,6 +160,7 @@ export function markGathered(directory: string): void {
   mark(join(directory, GATHERED));
 }
 
+const REQUEST = 'request.json';
 const GATHERED = 'gathered';
 const KEPT = 'kept';
 
@@ -199,20 +201,25 @@ export class SubmittedRun {
 
   /** @throws system errors */
   begin(request: Omit<SubmittedRequest, 'schema'>): void {
-    writeFileSync(join(this.path, 'request.json'), `${JSON.stringify({ schema: SCHEMA, ...request })}\n`, {
-      mode: 0o600,
-    });
+    const path = join(this.path, REQUEST);
+    writeFileSync(`${path}.new`, `${JSON.stringify({ schema: SCHEMA, ...request })}\n`, { mode: 0o600, flush: true });
+    renameSync(`${path}.new`, path);
   }
 
   /** undefined if it isn't one, or can't be read. */
   get request(): SubmittedRequest | undefined {
-    this.#request ??= readRequest(join(this.path, 'request.json'));
+    this.#request ??= readRequest(join(this.path, REQUEST));
     return this.#request;
   }
 
-  /** Whether its jobs go on without a process that follows them. */
+  /** Whether its jobs go on without a process that follows them, or may do so: its request can't be read now. */
   get isDetached(): boolean {
-    return this.request?.request.detach === true;
+    return this.request?.request.detach ?? existsSync(join(this.path, REQUEST));
+  }
+
+  /** Whether it computes all of its jobs anew: cached results are not its own. */
+  get isForced(): boolean {
+    return this.request?.request.forceRun === true;
   }
 
   /** Whether a run of this command can go on with it. */
@@ -229,7 +236,17 @@ export class SubmittedRun {
   /** The places of the jobs with this hash whose results have not been gathered, those of the last attempts first. */
   jobsWith(hash: string): readonly SubmittedPlace[] {
     this.#readOn();
-    const places = (this.#jobs.get(hash) ?? []).toReversed().map(({ directory, container }) => ({
+    return this.#placesOf(this.#jobs.get(hash) ?? []);
+  }
+
+  /** The places of all jobs whose results have not been gathered. */
+  places(): readonly SubmittedPlace[] {
+    this.#readOn();
+    return this.#placesOf([...this.#jobs.values()].flat());
+  }
+
+  #placesOf(jobs: readonly NotedJob[]): readonly SubmittedPlace[] {
+    const places = jobs.toReversed().map(({ directory, container }) => ({
       directory: join(this.path, directory),
       container,
     }));
@@ -238,7 +255,7 @@ export class SubmittedRun {
 
   /** When it began, by the file system's clock. Milliseconds; undefined if it is gone. */
   get begun(): number | undefined {
-    return timeOf(join(this.path, 'request.json'));
+    return timeOf(join(this.path, REQUEST));
   }
 
   /**
@@ -247,6 +264,10 @@ export class SubmittedRun {
    */
   hasDriver(host: string, now: number): boolean {
     const { driver } = this;
+    if (driver === undefined && !existsSync(join(this.path, REQUEST))) {
+      // Its directory may have just been made.
+      return !this.isOver(now);
+    }
     const isKnown = this.isDetached || driver?.host === host;
     return driver !== undefined && !isDead(driver, host) && (isKnown || !this.isOver(now));
   }
@@ -259,7 +280,9 @@ export class SubmittedRun {
   /** Whether its lease has expired: jobs that ran have ended themselves, and those that wait will as soon as they start. */
   isOver(now: number): boolean {
     const { lease = LEASE } = this.request?.request ?? {};
-    const last = timeOf(runFilesIn(this.path).lease) ?? timeOf(join(this.path, 'driver')) ?? Number.NEGATIVE_INFINITY;
+    const { path } = this;
+    const last =
+      timeOf(runFilesIn(path).lease) ?? timeOf(join(path, 'driver')) ?? timeOf(path) ?? Number.NEGATIVE_INFINITY;
     return !this.isDetached && now - last > lease * 1000;
   }
 

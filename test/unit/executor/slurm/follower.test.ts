@@ -25,7 +25,13 @@ afterEach(() => {
 });
 
 /** An array of tasks that is followed, with what Slurm says of them. `pack`: how many jobs each has. */
-function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: string; readonly pack?: number } = {}) {
+interface Given {
+  readonly doubtful?: string;
+  readonly pack?: number;
+  readonly setup?: readonly string[];
+}
+
+function followed(count: number, { doubtful, pack = 1, setup = [] }: Given = {}) {
   const files = runFilesIn(directory);
   const names = Array.from({ length: count * pack }, (_, index) => `job-${index}`);
   const ends: Record<string, unknown> = {};
@@ -34,6 +40,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
     const task: Partial<Task> = {
       ...{ onStarted: () => {}, onOutput: () => {}, runtime: { isolation: () => ({}) } as unknown as Task['runtime'] },
       run: { directory: join(directory, name) } as Task['run'],
+      request: { setup } as unknown as Task['request'],
     };
     const held = holdJob(task as Task, directory, 'own');
     held.result.then(
@@ -55,6 +62,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
     twin: undefined as Map<number, ListedTask> | undefined,
     ends: undefined as TasksByArray<EndedTask> | undefined,
     hasAccounting: true,
+    isStubborn: false,
     cancelled: [] as string[],
     calls: [] as string[],
   };
@@ -72,7 +80,7 @@ function followed(count: number, { doubtful, pack = 1 }: { readonly doubtful?: s
     async cancel(ids) {
       slurm.calls.push('cancel');
       slurm.cancelled.push(...ids.map(({ job }) => job));
-      return true;
+      return !slurm.isStubborn;
     },
   };
   const events: HitherEvent[] = [];
@@ -352,6 +360,41 @@ describe('a task does not end', () => {
     slurm.states?.set(0, RUNNING);
     await seconds(3600);
     expect(ends).toEqual({});
+  });
+});
+
+describe('a task that is lost', () => {
+  it('is not given up as long as Slurm may be running it', async () => {
+    const { seconds, slurm, ends } = followed(1);
+    slurm.states = new Map();
+    slurm.isStubborn = true;
+    await seconds(120);
+    expect(ends).toEqual({});
+    expect(slurm.cancelled).toEqual(['12_0']);
+    slurm.isStubborn = false;
+    await seconds(120);
+    expect(ends).toEqual({ 'job-0': 'Slurm no longer knows the task 12_0, and it left no result' });
+  });
+
+  it('is not tried again if it may still run', async () => {
+    const { seconds, slurm, ends, again, tasks } = followed(1, { pack: 2 });
+    slurm.states = new Map([[0, ended('NODE_FAIL')]]);
+    slurm.isStubborn = true;
+    await seconds(600);
+    expect(again).toEqual([]);
+    const words = "the node n1 failed under the task 12_0, and scancel can't end it, so that it may still run";
+    expect(ends).toEqual({ 'job-0': words, 'job-1': words });
+    const result = await tasks[0]?.result;
+    expect(result?.error).toMatchObject({ remedy: 'end it with "scancel 12_0", then run again' });
+    expect(result?.error?.details?.transient).toBeUndefined();
+  });
+
+  it.each(['COMPLETED', 'FAILED'])('in its setup says so: %s', async (word) => {
+    const { say, seconds, slurm, ends } = followed(1, { setup: ['exec true'] });
+    say(0, 'began n1 12');
+    slurm.states = new Map([[0, ended(word)]]);
+    await seconds(25);
+    expect(ends).toEqual({ 'job-0': 'the script of the task 12_0 on n1 ended in the commands of "slurm: setup"' });
   });
 });
 
