@@ -43,8 +43,11 @@ describe('files that the login node sees late', { ...options, ...needs(STRACE) }
   });
 });
 
-describe('a list of the arrays of a killed run that is out of date', { ...options, ...needs(STRACE) }, () => {
-  it('makes nothing be computed twice', options, async () => {
+describe('a list of the files of a killed run that is out of date', { ...options, ...needs(STRACE) }, () => {
+  it.each([
+    ['its arrays', 'arrays'],
+    ['the tasks of an array', 'chunks/0/end'],
+  ])('makes nothing be computed twice: of %s', options, async (_what, list) => {
     const mounts = [...WAIT.mounts, { source: 'marks', target: '/marks', write: true }];
     const job = { function: 'f.py:mark', mounts, matrix: { n: [1, 2] }, cache: { trust: true } };
     const { call, store, directory, openGate } = await slurmRun({ mark: job });
@@ -56,9 +59,9 @@ describe('a list of the arrays of a killed run that is out of date', { ...option
     expect(killed).toMatchObject({ exitCode: null });
     const trace = join(await emptyDirectory(), 'trace');
     const stale = ['-e', 'trace=getdents64', '-e', 'inject=getdents64:retval=0:when=1'];
-    const arrays = join(runIn(store), 'slurm', 'arrays');
+    const path = join(runIn(store), 'slurm', list);
     await openGate();
-    const ended = await call({ through: ['strace', '-f', '-qq', '-o', trace, '-P', arrays, ...stale] });
+    const ended = await call({ through: ['strace', '-f', '-qq', '-o', trace, '-P', path, ...stale] });
     expect(readFileSync(trace, 'utf8').match(/INJECTED/g)).toHaveLength(1);
     expect(records(ended).map(({ status, result, attempt }) => [status, result, attempt])).toEqual([
       ['finished', 1, 1],

@@ -2,9 +2,10 @@
  * Notes about the arrays of a run, one for each chunk: written before an array is submitted, and again when its id is
  * known. By them, later runs end or follow what a run left in Slurm.
  */
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOrEmpty } from '../../files/read-file';
+import { numbersIn } from './numbered-files';
 import { runFilesIn } from './run-files';
 import type { ArrayId, ArrayName } from './scheduler';
 
@@ -27,15 +28,7 @@ export function noteArray(directory: string, chunk: number, note: ArrayNote): vo
 
 /** The chunks of a run that it has begun to submit, also those whose note is damaged. */
 export function notedChunks(directory: string): number[] {
-  const { arrays } = runFilesIn(directory);
-  const chunks = namesIn(arrays)
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
-  // The list may be out of date, where other machines write too. What is looked for by its name is found.
-  for (let next = Math.max(-1, ...chunks) + 1; existsSync(join(arrays, String(next))); next += 1) {
-    chunks.push(next);
-  }
-  return chunks;
+  return numbersIn(runFilesIn(directory).arrays);
 }
 
 /** The notes of a run. */
@@ -47,14 +40,6 @@ export function arrayNotes(directory: string): readonly ArrayNote[] {
 export function arrayNote(directory: string, chunk: number): ArrayNote | 'damaged' | undefined {
   const path = join(runFilesIn(directory).arrays, String(chunk));
   return noteIn(path)[0] ?? (existsSync(path) ? 'damaged' : undefined);
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 function noteIn(path: string): ArrayNote[] {

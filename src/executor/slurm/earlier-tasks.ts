@@ -1,9 +1,10 @@
 /** Finds tasks that earlier runs submitted, by the files of these runs. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HitherError, systemErrorCode } from '../../core/errors';
 import { type ArrayNote, arrayNote, notedChunks } from './array-notes';
+import { numbersIn } from './numbered-files';
 import { type RunFiles, runFilesIn } from './run-files';
 import type { ArrayId, ArrayName, Scheduler } from './scheduler';
 import { readTaskLog } from './task-log';
@@ -151,7 +152,7 @@ const LOOKS = { count: 50, milliseconds: 100 };
 
 /** The logs of a chunk name all of its jobs before there is a note of it: one that names none can't be read at once. */
 async function readChunk(files: RunFiles, chunk: number, known: Map<string, Place>): Promise<void> {
-  let indices = namesIn(dirname(files.log(chunk, 0))).map(Number);
+  let indices = numbersIn(dirname(files.log(chunk, 0)));
   for (let time = 0; indices.length > 0 && time < READ.times; time += 1) {
     await (time === 0 ? undefined : delay(READ.every));
     indices = indices.filter((index) => {
@@ -170,14 +171,6 @@ function idInLog({ files, place, name: { clusters } }: Log): ArrayId | undefined
   // Which of several it is in is not known.
   const cluster = clusters === undefined || clusters.includes(',') ? {} : { cluster: clusters };
   return array === undefined ? undefined : { job: array, ...cluster };
-}
-
-function namesIn(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 /** Jobs are two levels below the directory of their run. */
