@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { type JobProcess, processesBy, signalAll, withDescendants } from '../../src/container/process-table';
 import { ROOT, requirement, SLURM, works } from '../requirements';
 
 const NODES = ['c1', 'c2', 'c3'];
@@ -25,42 +26,52 @@ export const SMALL_CLUSTER = requirement(
 );
 
 /**
- * A cluster without accounting. Arrays have at most 11 tasks, and jobs are forgotten 10 s after their end. Its default
- * partition `main` has the node c1; `low` and `high` have c2, where jobs of `high` end those of `low`. On c3, jobs of
- * `urgent` cancel those of `fleeting`, and requeue those of `requeued` that allow it. Each node has one make-believe GPU and four cores with two threads each.
+ * A cluster without accounting. Arrays have at most 11 tasks. Its default partition `main` has the node c1; `low` and
+ * `high` have c2, where jobs of `high` end those of `low`. On c3, jobs of `urgent` cancel those of `fleeting`, and requeue
+ * those of `requeued` that allow it. Each node has one make-believe GPU and four cores with two threads each.
  */
 export interface SmallCluster {
   /** Leads Slurm's commands to this cluster. */
   readonly env: Readonly<Record<string, string>>;
   /** Runs one of Slurm's commands. Returns what it prints; undefined if it fails. */
   ask(program: string, ...args: string[]): string | undefined;
+  /** Kills all processes of a node, as if it had lost its power, or only those of Slurm: tasks then go on without it. */
+  fail(node: string, what: 'all' | 'Slurm'): void;
   /** Ends its jobs, its daemons and its files. */
   stop(): Promise<void>;
 }
 
-/** Starts the cluster, which is ready when this returns. Takes a second or two. */
-export async function startSmallCluster(): Promise<SmallCluster> {
+/**
+ * Starts the cluster, which is ready when this returns. Takes a second or two. A node that doesn't answer for
+ * `nodeTimeout` seconds counts as down; jobs are forgotten `jobAge` seconds after their end.
+ */
+export async function startSmallCluster({ nodeTimeout = 300, jobAge = 10 } = {}): Promise<SmallCluster> {
   const directory = await mkdtemp(join(tmpdir(), 'hither-small-cluster-'));
   for (const name of ['state', ...NODES]) mkdirSync(join(directory, name));
   const path = join(directory, 'slurm.conf');
   const env = { SLURM_CONF: path };
-  await writeFile(path, configuration(directory, await freePorts(1 + NODES.length)));
+  await writeFile(path, configuration(directory, { nodeTimeout, jobAge }, await freePorts(1 + NODES.length)));
   await writeFile(join(directory, 'gres.conf'), 'Name=gpu File=/dev/null\n');
   await writeFile(join(directory, 'cgroup.conf'), 'CgroupPlugin=cgroup/v1\nCgroupAutomount=no\n');
-  const daemons = [
-    startDaemon(directory, 'slurmctld', ['-D', '-i', '-f', path]),
-    ...NODES.map((node) => startDaemon(directory, `slurmd-${node}`, ['-D', '-N', node, '-f', path])),
-  ];
+  const controller = startDaemon(directory, 'slurmctld', ['-D', '-i', '-f', path]);
+  const nodes = new Map(
+    NODES.map((node) => [node, startDaemon(directory, `slurmd-${node}`, ['-D', '-N', node, '-f', path])]),
+  );
   const ask = (program: string, ...args: string[]): string | undefined => {
     const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env } });
     return status === 0 ? stdout : undefined;
+  };
+  const fail = (node: string, what: 'all' | 'Slurm'): void => {
+    nodes.get(node)?.kill('SIGKILL');
+    const steps = stepsIn(join(directory, node));
+    signalAll(what === 'all' ? withDescendants(steps) : steps, 'SIGKILL');
   };
   const stop = async (): Promise<void> => {
     ask('scancel', '--user=root');
     await vi.waitFor(() => {
       if (ask('squeue', '--noheader') !== '') throw new TypeError('the small cluster still has jobs');
     }, 10_000);
-    await Promise.all(daemons.map(stopDaemon));
+    await Promise.all([controller, ...nodes.values()].map(stopDaemon));
     await rm(directory, { recursive: true, force: true });
   };
   const isReady = (): void => {
@@ -75,11 +86,17 @@ export async function startSmallCluster(): Promise<SmallCluster> {
     }
   };
   await vi.waitFor(isReady, { timeout: 30_000, interval: 100 });
-  return { env, ask, stop };
+  return { env, ask, fail, stop };
+}
+
+/** Seconds. */
+interface Times {
+  readonly nodeTimeout: number;
+  readonly jobAge: number;
 }
 
 /** Slurm's scheduler starts jobs once a second, as in the test bed, and nothing listens beyond the loopback. */
-function configuration(directory: string, [controller, ...nodes]: readonly number[]): string {
+function configuration(directory: string, times: Times, [controller, ...nodes]: readonly number[]): string {
   const [host] = hostname().split('.');
   return `ClusterName=small
 SlurmctldHost=${host}(127.0.0.1)
@@ -102,8 +119,9 @@ SelectTypeParameters=CR_Core_Memory
 SchedulerParameters=batch_sched_delay=0,sched_interval=1,sched_min_interval=0,bf_interval=1
 EnforcePartLimits=ALL
 KillWait=2
+SlurmdTimeout=${times.nodeTimeout}
 MaxArraySize=11
-MinJobAge=10
+MinJobAge=${times.jobAge}
 PreemptType=preempt/partition_prio
 PreemptMode=REQUEUE
 GresTypes=gpu
@@ -136,6 +154,14 @@ async function stopDaemon(daemon: ChildProcess): Promise<void> {
     daemon.kill();
     await ended;
   }
+}
+
+/** Slurm's own processes that run tasks on the node with this directory: they are the parents of its scripts. */
+function stepsIn(spool: string): JobProcess[] {
+  const scripts = processesBy('arguments', (args) => (args.includes(`${spool}/job`) ? 'script' : undefined));
+  const parents = new Set(scripts.get('script')?.map(({ parent }) => parent));
+  const steps = processesBy('arguments', (args) => (args.startsWith('slurmstepd') ? 'step' : undefined));
+  return (steps.get('step') ?? []).filter(({ pid }) => parents.has(pid));
 }
 
 /** Ports of the loopback that nobody listens on. */
