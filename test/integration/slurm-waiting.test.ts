@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { engineOf, needs, SLURM } from '../requirements';
 import { pathWith } from '../rigs/fake-commands';
 import { emptyDirectory, recordsByLabel } from '../rigs/hither';
+import { cpuSeconds } from '../rigs/idle-driver';
 import { GIVE, slurmRun, WAIT } from '../rigs/slurm-runs';
 
 const options = { ...needs(SLURM, engineOf('apptainer')), timeout: 120_000 };
@@ -120,11 +121,3 @@ job=$(sbatch --hold "$@") && scontrol update JobId="$job" ArrayTaskThrottle=1 &&
     expect(share).toBeLessThan(0.03);
   });
 });
-
-/** The CPU time of a process until now. */
-function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
-}
