@@ -302,11 +302,12 @@ async function runJob(e,t,n){let r={};const reach=e=>{Object.assign(r,e)},i=(0,z
 },o),s=await take(le.lx,reach).catch(t=>{if(!(t instanceof ChangedInput)||n.signal.aborted)throw t;i.leave();const a=afterChange(r.attempt,t,{job:e,context:n}),{cache:s}=r;r={attempt:a.number}
 ;return take(a,e=>reach(!1===e.cache?.hit&&s?{...e,cache:s}:e)).catch(e=>{throw e instanceof o.bD&&"spec"===e.code?t:e})}).catch(e=>outcomeOfError(e,n.signal,i.wasEntered)),c=(0,ie.k)(e,s,{
 now:n.now()/1e3,host:n.host,...r}),u=await hintsOf({job:e,record:c,noticed:r.noticed});return{record:c,document:r.document,bundle:r.bundle,hints:u,leave:async()=>{i.leave();for(const e of a){
-n.submitted.gathered(e.directory);await n.places.leave(e,!1)}await(r.submitted?.release())}}}function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+(0,le.F3)(n.spec.retry)
-;r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...le.lx,number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,K.u)(e,(0,fe.u0)(e,t,r))
-});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,
-attempt:o},r,i)),c=(0,W.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome){await r.submitted.forget(s.key.hash)
-;return u.outcome}const l=await takeOver(s,r);if(void 0!==l){i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):re.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{
+n.submitted.gathered(e.directory);await n.places.leave(e,!1)}if(We.has(s.status))r.submitted?.over();await(r.submitted?.release())}}}const We=new Set(["finished","error","failed","timed-out"])
+;function afterChange(e,{message:t},{job:n,context:r}){const i=(e??1)+1,o=i-1+(0,le.F3)(n.spec.retry);r.report({type:"job-retried",label:n.label,attempt:i,of:o,reason:t,delay:0});return{...le.lx,
+number:i}}async function runSteps({job:e,needed:t,first:n},r,i){i({matrix:await(0,K.u)(e,(0,fe.u0)(e,t,r))});const o=mayNotStart(e,t,r);if(void 0!==o)return o;const a=createAttempts(e,r,{
+beforePause:r.room.leave,onAttempt:e=>i({attempt:e}),first:n}),s=await a.take((n,o)=>run_job_keyOf({job:e,needed:t,attempt:o},r,i)),c=(0,
+W.d)(e.spec,r.cacheRequest,s.identity.uncovered),u=c.read?await a.take(()=>lookUp(s,c,r)):notLookedUp(c);i(u.fields);if(void 0!==u.outcome){await r.submitted.forget(s.key.hash);return u.outcome}
+const l=await takeOver(s,r);if(void 0!==l){i(l.fields);return l.outcome}const f=c.read?await waitForTurn(s,c,r):re.oF;if(!f.isMine){i(f.made.fields);return f.made.outcome}try{
 const t=await a.take(()=>r.submitted.find(s.key.hash,c.read));i({...void 0===t?{}:{submitted:t}});if(void 0!==t&&r.submitted.isDetached){const n=(0,ie.w)(e.label,{now:r.now()/1e3,host:r.host});i({
 runtimeInfo:{...n,executor_job_id:t.task}});return Ue}const n=await a.take(()=>hitherHashOf(s.serialized,r.store));i({hitherHash:n});const o={...await compute({...s,submitted:t},a,r,i),hitherHash:n}
 ;if("finished"===o.outcome.status){r.report({type:"job-computed",label:e.label});r.room.leave()}await keepResult(s,o,c,r);return o.outcome}catch(e){await noteFailure(s,e,c,r);throw e}finally{
@@ -324,23 +325,23 @@ if(void 0!==d&&e instanceof MissingFile)return await again();if(void 0!==d&&e in
 if("keep"===m)t.kept.push(h);else if("stay"!==m)await t.places.leave(h,"share"===m)}}async function prepare(e,{place:t,run:n,planned:r},i){const o=await(0,me.Bh)(e,n,r,i);i.submitted.note({
 hash:e.key.hash,label:e.job.label},t);return o}function mayNotStart(e,t,n){if(n.signal.aborted)return notStarted(n.signal)
 ;if([...t.values()].flat().some(({status:e})=>"submitted"===e||"waiting"===e))return{status:"waiting",result:null,error:null};const r=(0,
-we.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,R.ce)("skipped","Skipped",(0,_.aR)(i))}var We=n(34592)
+we.e)(e,t).filter(({status:e})=>"finished"!==e),i=r.find(({status:e})=>"skipped"!==e&&"cancelled"!==e)??r[0];return void 0===i?void 0:(0,R.ce)("skipped","Skipped",(0,_.aR)(i))}var Ve=n(34592)
 ;// CONCATENATED MODULE: ./src/run/sharing.ts
 function createSharing(e,t){const{executor:n,packingOf:r}=t,i=new Map,o=new Map;for(const{name:n,jobs:r}of e){const[e]=r;if(void 0!==e&&!t.requireIsolation&&!t.retain&&leavesNothing(e)){
 const t=kindOf(e);o.set(n,t);i.set(t,(i.get(t)??0)+r.length)}}const isTogether=({spec:e})=>"local"===n.name||r(e).pack>1;return e=>(i.get(o.get(e.name)??"")??0)>1&&isTogether(e)}
 function leavesNothing({spec:e,mounts:t}){return"auto"===e.worker&&t.every(({writable:e})=>!e)&&!e.relax.includes("writable-root")&&!e.relax.includes("image-user")&&void 0===e.resources.gpus}
 function kindOf({spec:e,mounts:t,image:n}){const{runtime:r,pull:i,python:o,env:a,passEnv:s,network:c,relax:u,resources:l}=e,f=t.map(({source:e,target:t})=>[e,t])
-;return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Ve=n(71881);// CONCATENATED MODULE: ./src/run/run-jobs.ts
-async function runJobs(e,t){const n=(0,We.m)(e),r=(0,P.I)(n,t.executor.window),i={...t,packingOf:r,mayShare:createSharing(n,{...t,packingOf:r})};await refuseTooLarge(e,i)
-;const a=new Map(n.map(e=>[e.name,createGroup(e,i)]));await i.submitted.plan(e);const s=await createOutput(i,a.keys()),c=(0,We.s)(a.values()),u=createOnce(),l=(0,Ve.z)();await stageAll(e,i)
+;return JSON.stringify([n,r,i,o,[...a],s,f,c,u,l])}var Je=n(71881);// CONCATENATED MODULE: ./src/run/run-jobs.ts
+async function runJobs(e,t){const n=(0,Ve.m)(e),r=(0,P.I)(n,t.executor.window),i={...t,packingOf:r,mayShare:createSharing(n,{...t,packingOf:r})};await refuseTooLarge(e,i)
+;const a=new Map(n.map(e=>[e.name,createGroup(e,i)]));await i.submitted.plan(e);const s=await createOutput(i,a.keys()),c=(0,Ve.s)(a.values()),u=createOnce(),l=(0,Je.z)();await stageAll(e,i)
 ;i.journal.plan(e);await runAll(c,1===e.length?1:inHand(a,i),async({job:e,group:t})=>{await l();const n=new Map(e.spec.needs.map(e=>[e,a.get(e)?.records??[]])),r=await runJob(e,n,t.context)
 ;await s.add(r);i.journal.jobEnded(r.record);const o=i.hold(r.record);i.report({type:"job-ended",record:o,hints:u(o.name,r.hints)});addRecord(t,o);await r.leave()})
 ;const f=[...a.values()],d=f.flatMap(e=>e.records);i.unkept.tell(i.report)
 ;const h=await s.finish(d),p=h?exitCodeOf(f.flatMap(e=>countedRecords(e,i.signal))):o.ai.store,m=d.some(({status:e})=>"submitted"===e)?i.submitted.left:void 0
 ;i.journal.conclude(howEnded(p,m,i.signal),m);return{records:d,sidecars:s.sidecars,isWritten:h,exitCode:p,...void 0===m?{}:{run:m}}}function howEnded(e,t,n){if(n.aborted)return"cancelled"
 ;return 0!==e?"failed":void 0===t?"finished":"submitted"}function inHand(e,{executor:t,admission:n}){const r=[...e.values()].map(({jobs:[e]})=>void 0===e?1:(0,z._Q)(e.spec.resources,n.capacity))
-;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Je=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
-;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Je.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
+;return Math.min(t.window,r.reduce((e,t)=>Math.max(e,2*t),1))}const Ke=new Set(["error","failed","timed-out"]);function addRecord({jobs:e,records:t,stop:n},r){t.push(r)
+;const{failFast:i,continueOnError:o}=e[0]?.spec??{};if(i&&!o&&Ke.has(r.status))n.abort(new MatrixStopped(r));if(t.length===e.length)t.sort((e,t)=>(e.index??0)-(t.index??0))}
 function countedRecords({jobs:e,records:t,stop:n},r){const i=e[0]?.spec.continueOnError??!1;return t.filter(({status:e,error:t})=>{if("cancelled"===e)return r.aborted||!n.signal.aborted
 ;return!i||"Internal"===t?.type})}function createOnce(){const e=new Set;return(t,n)=>n.filter(n=>{const r=`${t}\n${n}`,i=!e.has(r);e.add(r);return i})}
 async function createOutput({output:e,submitted:t,store:n,report:r},c){const u=t.isDetached?void 0:e,warn=e=>r({type:"warning",message:e}),l=[],attempt=async e=>{try{return await e()}catch(e){

@@ -89,10 +89,16 @@ export async function runJob(job: ResolvedJob, needed: NeededResults, context: R
       context.submitted.gathered(place.directory);
       await context.places.leave(place, false);
     }
+    if (ENDED.has(outcome.status)) {
+      progress.submitted?.over();
+    }
     await progress.submitted?.release();
   };
   return { record, document: progress.document, bundle: progress.bundle, hints, leave };
 }
+
+/** How a job ends for good: no other run gathers it then. */
+const ENDED: ReadonlySet<string> = new Set(['finished', 'error', 'failed', 'timed-out']);
 
 /** The context of one job. */
 type JobContext = RunContext & {

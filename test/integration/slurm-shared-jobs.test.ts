@@ -74,7 +74,8 @@ async function place() {
   };
   return {
     ...{ root, spec },
-    command: (args: readonly string[]) => hither(args, { env: { KACHERY_STORAGE_DIR: root } }),
+    command: (args: readonly string[], more: Options = {}) =>
+      hither(args, { ...more, env: { KACHERY_STORAGE_DIR: root } }),
     open: (name = 'open') => writeFile(join(gate ?? '', name), ''),
     computed: () =>
       readdirSync(marks ?? '')
@@ -111,6 +112,21 @@ describe.concurrent('runs that share jobs on Slurm', options, () => {
     expect(Object.values(recordsByLabel(ended)).map(({ result }) => result)).toEqual([1, 2]);
     expect(computed()).toEqual(['1', '1', '2', '2']);
     expect(tasksOf(root)).toEqual([]);
+  });
+
+  it('leave nothing of a failed attempt, also if the next one was killed', options, async () => {
+    const { spec, command, open, computed, left } = await place();
+    const retry = { retries: 1, 'retry-on': 'error' };
+    const call = await spec('fail', { fail: { function: 'f.py:fail_once', matrix: { n: [1, 2] }, ...retry } });
+    await call({ args: ['--detach'] });
+    const [id = ''] = left();
+    await open('fail');
+    await vi.waitFor(() => expect(computed()).toEqual(['1', '2']), 60_000);
+    await command(['attach', id], at(['n=1] | second', 'n=2] | second'], 'SIGKILL'));
+    await open();
+    expect((await command(['attach', id])).exitCode).toBe(0);
+    expect(computed()).toEqual(['1', '1', '2', '2']);
+    expect(left()).toEqual([]);
   });
 
   it('keep what another run has taken over from a killed one', options, async () => {

@@ -31,6 +31,8 @@ export interface SubmittedJob extends SubmittedPlace {
   readonly task: string;
   /** Lets another run gather it, unless it is gathered. Never throws. */
   release(): Promise<void>;
+  /** Call when it has ended for good: what earlier attempts at it have left goes with this run. */
+  over(): void;
 }
 
 /** These jobs, as one run sees and extends them. */
@@ -88,6 +90,8 @@ class Submitted implements SubmittedJobs {
   readonly #own: SubmittedRun;
   /** Directories of jobs that were given out, where each counts once. */
   readonly #taken = new Set<string>();
+  /** The hashes of jobs that have ended for good, and whether they were looked for in any run. */
+  readonly #over = new Map<string, boolean>();
   #command = '';
   /** When this run began, by the file system's clock. Milliseconds. */
   #begun = 0;
@@ -137,7 +141,7 @@ class Submitted implements SubmittedJobs {
         const turn = task === undefined ? undefined : await this.#turnOf(run, place);
         if (task !== undefined && turn?.isMine) {
           this.#left ??= run.isDetached ? run.id : undefined;
-          return { ...place, task, release: turn.release };
+          return { ...place, task, release: turn.release, over: () => void this.#over.set(hash, isAny) };
         }
         if (task !== undefined) {
           // Another run has gathered it meanwhile.
@@ -157,9 +161,13 @@ class Submitted implements SubmittedJobs {
     this.#own.note(job, place);
   }
 
-  async forget(hash: string): Promise<void> {
+  forget(hash: string): Promise<void> {
+    return this.#forget(hash, true);
+  }
+
+  async #forget(hash: string, isAny: boolean): Promise<void> {
     // The results of a detached run that computes anew are others than the cached ones.
-    const runs = this.#visible(true).filter((run) => !(run.isDetached && run.isForced));
+    const runs = this.#visible(isAny).filter((run) => !(isAny && run.isDetached && run.isForced));
     // A run may be killed when it has cached a result, and before it removes the directory of the job.
     const places = runs.flatMap((run) => run.jobsWith(hash));
     for (const { directory } of places) {
@@ -182,6 +190,10 @@ class Submitted implements SubmittedJobs {
       this.#own.keep();
     }
     this.#own.endDriver();
+    // Not before: jobs of one hash may each have a place of their own.
+    for (const [hash, isAny] of signal.aborted ? [] : this.#over) {
+      await this.#forget(hash, isAny);
+    }
     for (const run of this.#all()) {
       const isOwn = run.id === this.#own.id;
       const isCancelled = isOwn && (!this.isDetached || signal.aborted);
