@@ -19,7 +19,7 @@ over:()=>void this.#n.set(t,e)}}if(void 0!==o)continue;if(!this.#d(i))await(0,r.
 return this.#f(t,!0)}async#f(t,e){const i=this.#h(e).filter(t=>!(e&&t.isDetached&&t.isForced)).flatMap(e=>e.jobsWith(t));for(const{directory:t}of i){if((0,n.existsSync)((0,s.join)((0,
 o.Em)(t).out,"result.json"))&&!await(0,f.f)(t,this.context)){(0,m.markGathered)(t);await(0,r.q)(t).catch(()=>{})}}}gathered(t){(0,m.markGathered)(t)}async close(){
 const{signal:t,request:e}=this.context;await this.#a;if(!this.isDetached&&e.retain)this.#e.keep();this.#e.endDriver();for(const[e,i]of t.aborted?[]:this.#n)await this.#f(e,i)
-;for(const e of this.#m()){if(e.id===this.#e.id&&(!this.isDetached||t.aborted)||e.isEmpty()&&!this.#d(e))await e.remove()}(0,m.removeDeadLinks)(this.context.root)
+;for(const e of this.#m()){const i=e.id===this.#e.id;if(i&&(!this.isDetached||t.aborted)||e.isEmpty()&&(i||!this.#d(e)))await e.remove()}(0,m.removeDeadLinks)(this.context.root)
 ;const i=this.#c().filter(t=>t.isOf(this.#s));await Promise.all(i.map(t=>(0,u.l)(t,this.context)))}#d(t){return t.hasDriver(this.context.owner.host,this.#r)}#c(){
 return this.#m().filter(t=>t.id!==this.#e.id&&!t.isDetached&&!this.#d(t))}async#u({id:t},{directory:e}){const{inFlight:i,signal:n,report:s}=this.context;if(this.isDetached)return a.oF
 ;return i.enter((0,f.N)(e),{signal:n,look:async()=>(0,m.isToGather)(e)?void 0:!0,onWait:e=>{const i=void 0===e?"another run":`process ${e.pid} on ${e.host}`;s({type:"notice",

@@ -171,7 +171,7 @@ describe('a detached run', options, () => {
     const PATH = await pathWith({ sbatch: 'PATH="$REAL" sbatch "$@"; echo submitted >&2; sleep 5; exit 1' });
     const ended = await run(['--detach'], {
       env: { PATH },
-      onOutput: (printed, send) => void (printed.includes('looking for them') && send('SIGINT')),
+      onOutput: once('looking for them', 'SIGINT'),
     });
     expect(ended.exitCode).not.toBe(0);
     expect(tasksOf(root)).toEqual([]);

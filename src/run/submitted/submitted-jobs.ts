@@ -197,7 +197,7 @@ class Submitted implements SubmittedJobs {
     for (const run of this.#all()) {
       const isOwn = run.id === this.#own.id;
       const isCancelled = isOwn && (!this.isDetached || signal.aborted);
-      if (isCancelled || (run.isEmpty() && !this.#hasDriver(run))) {
+      if (isCancelled || (run.isEmpty() && (isOwn || !this.#hasDriver(run)))) {
         await run.remove();
       }
     }
