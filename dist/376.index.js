@@ -27,8 +27,8 @@ const x={"no-engine":['has no program "apptainer" or "singularity" on its PATH',
 const[,a]=/^no-directory (.*)$/.exec(e)??[]
 ;if(void 0!==a)return new i.bD("runtime",`the node ${t} has no directory for temporary files: there is no room for one in ${a.replaceAll(" ",", ")}`,'free some space in one of them, or name another one with "slurm: { setup: [export TMPDIR=/path] }"',{
 transient:!0});const[,r]=/^no-program (.*)$/.exec(e)??[];if(void 0!==r)return new i.bD("runtime",`the node ${t} has no program ${(0,
-b.T)(r)} on its PATH`,'let the commands of "slurm: setup" add to PATH, as in PATH="/opt/tools/bin:$PATH"');const[o,d]=x[e]??[`can't run the job (${e})`,"ask the administrators of the cluster"]
-;return new i.bD("runtime",`the node ${t} ${o}`,d,{transient:!0})}function outOfMemory({id:e,node:t}){
+b.T)(r)} on its PATH`,'let the commands of "slurm: setup" add to PATH, as in PATH="/opt/tools/bin:$PATH"',{transient:!0})
+;const[o,d]=x[e]??[`can't run the job (${e})`,"ask the administrators of the cluster"];return new i.bD("runtime",`the node ${t} ${o}`,d,{transient:!0})}function outOfMemory({id:e,node:t}){
 return`Slurm's memory limit ended the job, in the task ${e}${at(t)}: give it "resources: memory", or more of it, or more "mem" in "slurm"`}function lostTask(e){const t=""===e.said?"":` (${e.said})`
 ;if(e.isLeaseOver)return new i.bD("runtime",`the task ${e.id} ended itself, because this run had given no sign of life for longer than its lease`,'run again; "--lease" gives a run more time, on a login node that hangs at times',{
 transient:!0})

@@ -364,7 +364,7 @@ describe('on Slurm', options, () => {
     expect(records.map(({ status, runtime_info: { host } }) => [status, host])).toEqual(
       matrix.how.map(() => ['finished', 'n2']),
     );
-    const told = /the node n1 has no directory for temporary files: .* in \/tmp, \/var\/tmp, \/dev\/shm/g;
+    const told = /the node n1 has no program "cat" on its PATH/g;
     expect(ended.stderr.match(told)?.length).toBeGreaterThanOrEqual(3);
     expect(ended.stderr.match(/the node n1 gets no more jobs of this run/g)).toHaveLength(1);
   });

@@ -37,6 +37,7 @@ export function unableNode(word: string, node: string, said: string): HitherErro
       'runtime',
       `the node ${node} has no program ${quoted(program)} on its PATH`,
       'let the commands of "slurm: setup" add to PATH, as in PATH="/opt/tools/bin:$PATH"',
+      { transient: true },
     );
   }
   const [what, remedy] = UNABLE[word] ?? [`can't run the job (${word})`, 'ask the administrators of the cluster'];
