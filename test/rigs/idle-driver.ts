@@ -14,8 +14,11 @@ const LOGIN = { cpu: 15 * 60, seconds: 24 * 3600 };
 /** CPU seconds until a job is submitted: what it takes is 0.002, and 0.0065 on a machine that is busy with much else. */
 const SUBMIT = 0.025;
 
-/** The part of a CPU that the README promises, and the most memory. Bytes. */
-const GOALS = { share: 0.02, memory: 256 * 1024 ** 2 };
+/**
+ * The part of a CPU that the README promises; what V8 takes once, some seconds after all are submitted, to give back
+ * memory that is no longer used (CPU seconds); and the most memory (bytes).
+ */
+const GOALS = { share: 0.02, once: 0.5, memory: 256 * 1024 ** 2 };
 
 /** What the driver took. */
 interface IdleDriver {
@@ -38,7 +41,7 @@ export async function expectIdleDriver(seconds: number): Promise<string> {
   const { cpu, kernelLimit, memory, calls, isAlive, summary } = await watchIdleDriver(seconds);
   expect({ kernelLimit, isAlive }, summary).toEqual({ kernelLimit: cpu.limit, isAlive: true });
   expect(cpu.start + cpu.watched, summary).toBeLessThan(cpu.limit / 2);
-  expect(cpu.watched / seconds, summary).toBeLessThan(GOALS.share);
+  expect(cpu.watched, summary).toBeLessThan(GOALS.once + GOALS.share * seconds);
   expect(memory.most, summary).toBeLessThan(GOALS.memory);
   // It asks more and more rarely, at last once a minute, and calls nothing else.
   const { squeue = 0, ...others } = calls;
@@ -53,7 +56,7 @@ export async function expectIdleDriver(seconds: number): Promise<string> {
  */
 async function watchIdleDriver(seconds: number): Promise<IdleDriver> {
   const notes = join(await emptyDirectory(), 'calls');
-  const noted = (program: string): string => `echo ${program} >>'${notes}'; PATH="$REAL" exec ${program} "$@"`;
+  const noted = (program: string): string => `echo "${program} $*" >>'${notes}'; PATH="$REAL" exec ${program} "$@"`;
   const PATH = await pathWith(Object.fromEntries(PROGRAMS.map((program) => [program, noted(program)])));
   const calls = (): string[] => (existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n') : []);
   const points = (count: number): number[] => Array.from({ length: count }, (_, n) => n);
@@ -79,8 +82,7 @@ async function watchIdleDriver(seconds: number): Promise<IdleDriver> {
   try {
     await vi.waitFor(
       () => {
-        // Slurm is first asked when it has all arrays.
-        if (running < JOBS.running || !calls().includes('squeue')) throw new TypeError('not all jobs are submitted');
+        if (running < JOBS.running || !hasAll(calls())) throw new TypeError('not all jobs are submitted');
       },
       { timeout: 90_000, interval: 50 },
     );
@@ -94,6 +96,16 @@ async function watchIdleDriver(seconds: number): Promise<IdleDriver> {
     signal('SIGINT');
     await ended;
   }
+}
+
+/** Whether all jobs are submitted, and Slurm was then asked about them. */
+function hasAll(calls: readonly string[]): boolean {
+  const arrays = calls.map((call) =>
+    call.includes('--test-only') ? undefined : /^sbatch .*--array=0-(\d+)/.exec(call),
+  );
+  const tasks = arrays.reduce((sum, array) => sum + (array ? Number(array[1]) + 1 : 0), 0);
+  const last = arrays.findLastIndex((array) => array);
+  return tasks === JOBS.waiting + JOBS.running && calls.slice(last).some((call) => call.startsWith('squeue '));
 }
 
 function summaryOf(
@@ -133,8 +145,8 @@ function kernelLimit(pid: number): number {
   return Number(/^Max cpu time +(\d+)/m.exec(readFileSync(`/proc/${pid}/limits`, 'utf8'))?.[1]);
 }
 
-function counted(programs: readonly string[]): Record<string, number> {
+function counted(calls: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const program of programs) counts[program] = (counts[program] ?? 0) + 1;
+  for (const [program = ''] of calls.map((call) => call.split(' '))) counts[program] = (counts[program] ?? 0) + 1;
   return counts;
 }
