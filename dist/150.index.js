@@ -19,14 +19,15 @@ class SubmittedRun{path;#t=0;#e=new Map;#r;constructor(t){this.path=t}get id(){r
 i.writeFileSync)(`${e}.new`,`${JSON.stringify({schema:b,...t})}\n`,{mode:384,flush:!0});(0,i.renameSync)(`${e}.new`,e)}get request(){this.#r??=readRequest((0,a.join)(this.path,S));return this.#r}
 get isDetached(){return this.request?.request.detach??(0,i.existsSync)((0,a.join)(this.path,S))}get isForced(){return!0===this.request?.request.forceRun}isOf(t){return this.request?.command===t}
 note({hash:t,label:e},{directory:r,container:n}){const s={hash:t,label:e,directory:(0,a.relative)(this.path,r),container:n};(0,i.appendFileSync)((0,a.join)(this.path,"jobs"),`${JSON.stringify(s)}\n`)}
-jobsWith(t){this.#n();return this.#i(this.#e.get(t)??[])}places(){this.#n();return this.#i([...this.#e.values()].flat())}#i(t){return t.toReversed().map(({directory:t,container:e})=>({directory:(0,
-a.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,a.join)(this.path,S))}hasDriver(t,e){const{driver:r}=this;if(void 0===r&&!(0,i.existsSync)((0,
-a.join)(this.path,S)))return!this.isOver(e);const n=this.isDetached||r?.host===t;return void 0!==r&&!(0,c.XU)(r,t)&&(n||!this.isOver(e))}get driver(){return(0,c.pZ)((0,f.l2)((0,
-a.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(t){const{lease:e=u.D}=this.request?.request??{},{path:r}=this,n=timeOf((0,d.k0)(r).lease)??timeOf((0,
-a.join)(r,"driver"))??timeOf(r)??Number.NEGATIVE_INFINITY;return!this.isDetached&&t-n>1e3*e}get isKept(){return(0,i.existsSync)((0,a.join)(this.path,j))}keep(){mark((0,a.join)(this.path,j))}
-endDriver(){(0,i.rmSync)((0,a.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,i.readdirSync)((0,
-a.join)(this.path,t)).length)}catch{return!1}}async remove(){const t=await(0,s.readlink)(this.path).catch(()=>{});await(0,l.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,s.rm)(this.path,{
-force:!0}).catch(()=>{})}#n(){const t=(0,y.z)((0,a.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){
-const e=parseJob(t);if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
+jobsWith(t){this.#n();return this.#i(this.#e.get(t)??[])}places(){return this.#i(this.#s())}#s(){this.#n();return[...this.#e.values()].flat()}#i(t){
+return t.toReversed().map(({directory:t,container:e})=>({directory:(0,a.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,a.join)(this.path,S))}
+hasDriver(t,e){const{driver:r}=this;if(void 0===r&&!(0,i.existsSync)((0,a.join)(this.path,S)))return!this.isOver(e);const n=this.isDetached||r?.host===t;return void 0!==r&&!(0,
+c.XU)(r,t)&&(n||!this.isOver(e))}get driver(){return(0,c.pZ)((0,f.l2)((0,a.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(t){
+const{lease:e=u.D}=this.request?.request??{},{path:r}=this,n=timeOf((0,d.k0)(r).lease)??timeOf((0,a.join)(r,"driver"))??timeOf(r)??Number.NEGATIVE_INFINITY;return!this.isDetached&&t-n>1e3*e}
+get isKept(){return(0,i.existsSync)((0,a.join)(this.path,j))}keep(){mark((0,a.join)(this.path,j))}endDriver(){(0,i.rmSync)((0,a.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+i.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,i.readdirSync)((0,a.join)(this.path,t)).length)&&this.#s().every(({directory:t})=>!(0,i.existsSync)((0,a.join)(this.path,t)))
+}catch{return!1}}async remove(){const t=await(0,s.readlink)(this.path).catch(()=>{});await(0,l.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,s.rm)(this.path,{force:!0}).catch(()=>{})}#n(){
+const t=(0,y.z)((0,a.join)(this.path,"jobs"),this.#t,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#t+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t)
+;if(void 0!==e)this.#e.set(e.hash,[...this.#e.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
 ;return/^\d+\/job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
 const e=JSON.parse((0,f.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===b?e:void 0}catch{return}}})};

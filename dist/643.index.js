@@ -67,15 +67,16 @@ class SubmittedRun{path;#e=0;#t=new Map;#n;constructor(e){this.path=e}get id(){r
 i.writeFileSync)(`${t}.new`,`${JSON.stringify({schema:w,...e})}\n`,{mode:384,flush:!0});(0,i.renameSync)(`${t}.new`,t)}get request(){this.#n??=readRequest((0,o.join)(this.path,v));return this.#n}
 get isDetached(){return this.request?.request.detach??(0,i.existsSync)((0,o.join)(this.path,v))}get isForced(){return!0===this.request?.request.forceRun}isOf(e){return this.request?.command===e}
 note({hash:e,label:t},{directory:n,container:r}){const a={hash:e,label:t,directory:(0,o.relative)(this.path,n),container:r};(0,i.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(a)}\n`)}
-jobsWith(e){this.#r();return this.#i(this.#t.get(e)??[])}places(){this.#r();return this.#i([...this.#t.values()].flat())}#i(e){return e.toReversed().map(({directory:e,container:t})=>({directory:(0,
-o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,o.join)(this.path,v))}hasDriver(e,t){const{driver:n}=this;if(void 0===n&&!(0,i.existsSync)((0,
-o.join)(this.path,v)))return!this.isOver(t);const r=this.isDetached||n?.host===e;return void 0!==n&&!(0,c.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,
-o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=f.D}=this.request?.request??{},{path:n}=this,r=timeOf((0,d.k0)(n).lease)??timeOf((0,
-o.join)(n,"driver"))??timeOf(n)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-r>1e3*t}get isKept(){return(0,i.existsSync)((0,o.join)(this.path,S))}keep(){mark((0,o.join)(this.path,S))}
-endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
-o.join)(this.path,e)).length)}catch{return!1}}async remove(){const e=await(0,a.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,a.rm)(this.path,{
-force:!0}).catch(()=>{})}#r(){const e=(0,m.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
-const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+jobsWith(e){this.#r();return this.#i(this.#t.get(e)??[])}places(){return this.#i(this.#a())}#a(){this.#r();return[...this.#t.values()].flat()}#i(e){
+return e.toReversed().map(({directory:e,container:t})=>({directory:(0,o.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,o.join)(this.path,v))}
+hasDriver(e,t){const{driver:n}=this;if(void 0===n&&!(0,i.existsSync)((0,o.join)(this.path,v)))return!this.isOver(t);const r=this.isDetached||n?.host===e;return void 0!==n&&!(0,
+c.XU)(n,e)&&(r||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){
+const{lease:t=f.D}=this.request?.request??{},{path:n}=this,r=timeOf((0,d.k0)(n).lease)??timeOf((0,o.join)(n,"driver"))??timeOf(n)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-r>1e3*t}
+get isKept(){return(0,i.existsSync)((0,o.join)(this.path,S))}keep(){mark((0,o.join)(this.path,S))}endDriver(){(0,i.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,o.join)(this.path,e)).length)&&this.#a().every(({directory:e})=>!(0,i.existsSync)((0,o.join)(this.path,e)))
+}catch{return!1}}async remove(){const e=await(0,a.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,a.rm)(this.path,{force:!0}).catch(()=>{})}#r(){
+const e=(0,m.z)((0,o.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
+;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
 const t=JSON.parse((0,h.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===w?t:void 0}catch{return}}}),44212:(function(e,t,n){n.d(t,{T:()=>timeText,d:()=>cacheTable})
 ;var r=n(51106),i=n(59505),a=n(17429),o=n(55205);const s=60,c=24,u=8;function cacheTable(e,t){

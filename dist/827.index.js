@@ -28,10 +28,10 @@ message:`${t} is being gathered by ${i}: waiting for it`})}})}#h(t){const e=this
 const e=this.#t.get(t)??new m.SubmittedRun((0,s.join)((0,c.vv)(this.context.root),t));this.#t.set(t,e);return e}).filter(t=>!t.isKept),e=new Map(t.map(t=>[t,t.begun??0]))
 ;return t.sort((t,i)=>(e.get(i)??0)-(e.get(t)??0))}}}),91394:(function(t,e,i){i.r(e);i.d(e,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,
 markGathered:()=>markGathered,removeDeadLinks:()=>removeDeadLinks,submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
-;var n=i(77598),s=i(73024),r=i(51455),o=i(76760),a=i(74296),c=i(10305),h=i(51922),d=i(83111),u=i(42814),f=i(73518),m=i(20654),l=i(85472),v=i(91065),b=i(5891),p=i(6487);const y="hither-submitted-run/1"
+;var n=i(77598),s=i(73024),r=i(51455),o=i(76760),a=i(74296),c=i(10305),h=i(51922),d=i(83111),u=i(42814),f=i(73518),m=i(20654),l=i(85472),v=i(91065),b=i(5891),y=i(6487);const p="hither-submitted-run/1"
 ;function createSubmittedRun(t,{spec:e,cwd:i,workDir:r},c){const d=`${readableName((0,o.resolve)(i,e))}-${(0,n.randomBytes)(4).toString("hex")}`,u=(0,o.join)((0,b.vv)(r??t),d);try{(0,f.K)((0,
 o.dirname)(u));(0,s.mkdirSync)(u,{mode:448});(0,s.writeFileSync)((0,o.join)(u,"driver"),JSON.stringify(c));const e=(0,o.join)((0,b.vv)(t),d);if(e!==u){(0,f.K)((0,o.dirname)(e));(0,s.symlinkSync)(u,e)}
-}catch(e){const i=(0,p.gl)(e,`submit jobs in ${r??t}`),n=`name another directory with ${(0,h.Pe)("work-dir")}`;throw void 0===r?i:new a.bD("store",i.message,n,i.details)}return u}
+}catch(e){const i=(0,y.gl)(e,`submit jobs in ${r??t}`),n=`name another directory with ${(0,h.Pe)("work-dir")}`;throw void 0===r?i:new a.bD("store",i.message,n,i.details)}return u}
 function readableName(t){const e=(0,o.basename)(t).replace(/\.(ya?ml|json)$/,"");return("hither"===e?(0,o.basename)((0,o.dirname)(t)):e).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}
 function submittedIds(t){const e=(0,b.vv)(t);return namesIn(e).filter(t=>isOwnDirectory((0,o.join)(e,t))).sort()}function isOwnDirectory(t){const e=process.getuid?.();try{const i=(0,s.statSync)(t)
 ;return i.isDirectory()&&i.uid===e&&(0,s.lstatSync)(t).uid===e}catch{return!1}}function removeDeadLinks(t){const e=(0,b.vv)(t);for(const t of namesIn(e)){const i=(0,o.join)(e,t);try{if((0,
@@ -39,17 +39,18 @@ s.lstatSync)(i).isSymbolicLink()&&!(0,s.existsSync)(i))(0,s.rmSync)(i,{force:!0}
 s.existsSync)(t)&&!(0,s.existsSync)((0,o.join)(t,w))}function markGathered(t){mark((0,o.join)(t,w))}const g="request.json",w="gathered",S="kept";function mark(t){try{(0,s.writeFileSync)(t,"")}catch{}}
 function timeOf(t){try{return(0,s.statSync)(t).mtimeMs}catch{return}}function submittedSince(t){return submittedIds(t).flatMap(e=>new SubmittedRun((0,o.join)((0,b.vv)(t),e)).begun??[])}
 class SubmittedRun{path;#l=0;#v=new Map;#b;constructor(t){this.path=t}get id(){return(0,o.basename)(this.path)}begin(t){const e=(0,o.join)(this.path,g);(0,
-s.writeFileSync)(`${e}.new`,`${JSON.stringify({schema:y,...t})}\n`,{mode:384,flush:!0});(0,s.renameSync)(`${e}.new`,e)}get request(){this.#b??=readRequest((0,o.join)(this.path,g));return this.#b}
+s.writeFileSync)(`${e}.new`,`${JSON.stringify({schema:p,...t})}\n`,{mode:384,flush:!0});(0,s.renameSync)(`${e}.new`,e)}get request(){this.#b??=readRequest((0,o.join)(this.path,g));return this.#b}
 get isDetached(){return this.request?.request.detach??(0,s.existsSync)((0,o.join)(this.path,g))}get isForced(){return!0===this.request?.request.forceRun}isOf(t){return this.request?.command===t}
 note({hash:t,label:e},{directory:i,container:n}){const r={hash:t,label:e,directory:(0,o.relative)(this.path,i),container:n};(0,s.appendFileSync)((0,o.join)(this.path,"jobs"),`${JSON.stringify(r)}\n`)}
-jobsWith(t){this.#p();return this.#y(this.#v.get(t)??[])}places(){this.#p();return this.#y([...this.#v.values()].flat())}#y(t){return t.toReversed().map(({directory:t,container:e})=>({directory:(0,
-o.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,o.join)(this.path,g))}hasDriver(t,e){const{driver:i}=this;if(void 0===i&&!(0,s.existsSync)((0,
-o.join)(this.path,g)))return!this.isOver(e);const n=this.isDetached||i?.host===t;return void 0!==i&&!(0,c.XU)(i,t)&&(n||!this.isOver(e))}get driver(){return(0,c.pZ)((0,m.l2)((0,
-o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(t){const{lease:e=d.D}=this.request?.request??{},{path:i}=this,n=timeOf((0,u.k0)(i).lease)??timeOf((0,
-o.join)(i,"driver"))??timeOf(i)??Number.NEGATIVE_INFINITY;return!this.isDetached&&t-n>1e3*e}get isKept(){return(0,s.existsSync)((0,o.join)(this.path,S))}keep(){mark((0,o.join)(this.path,S))}
-endDriver(){(0,s.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,s.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,s.readdirSync)((0,
-o.join)(this.path,t)).length)}catch{return!1}}async remove(){const t=await(0,r.readlink)(this.path).catch(()=>{});await(0,v.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,r.rm)(this.path,{
-force:!0}).catch(()=>{})}#p(){const t=(0,l.z)((0,o.join)(this.path,"jobs"),this.#l,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#l+=e.length;for(const t of e.toString("utf8").split("\n")){
-const e=parseJob(t);if(void 0!==e)this.#v.set(e.hash,[...this.#v.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
+jobsWith(t){this.#y();return this.#p(this.#v.get(t)??[])}places(){return this.#p(this.#g())}#g(){this.#y();return[...this.#v.values()].flat()}#p(t){
+return t.toReversed().map(({directory:t,container:e})=>({directory:(0,o.join)(this.path,t),container:e})).filter(({directory:t})=>isToGather(t))}get begun(){return timeOf((0,o.join)(this.path,g))}
+hasDriver(t,e){const{driver:i}=this;if(void 0===i&&!(0,s.existsSync)((0,o.join)(this.path,g)))return!this.isOver(e);const n=this.isDetached||i?.host===t;return void 0!==i&&!(0,
+c.XU)(i,t)&&(n||!this.isOver(e))}get driver(){return(0,c.pZ)((0,m.l2)((0,o.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(t){
+const{lease:e=d.D}=this.request?.request??{},{path:i}=this,n=timeOf((0,u.k0)(i).lease)??timeOf((0,o.join)(i,"driver"))??timeOf(i)??Number.NEGATIVE_INFINITY;return!this.isDetached&&t-n>1e3*e}
+get isKept(){return(0,s.existsSync)((0,o.join)(this.path,S))}keep(){mark((0,o.join)(this.path,S))}endDriver(){(0,s.rmSync)((0,o.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+s.readdirSync)(this.path).filter(t=>/^\d+$/.test(t)).every(t=>0===(0,s.readdirSync)((0,o.join)(this.path,t)).length)&&this.#g().every(({directory:t})=>!(0,s.existsSync)((0,o.join)(this.path,t)))
+}catch{return!1}}async remove(){const t=await(0,r.readlink)(this.path).catch(()=>{});await(0,v.q)(t??this.path).catch(()=>{});if(void 0!==t)await(0,r.rm)(this.path,{force:!0}).catch(()=>{})}#y(){
+const t=(0,l.z)((0,o.join)(this.path,"jobs"),this.#l,536870912),e=t.subarray(0,t.lastIndexOf(10)+1);this.#l+=e.length;for(const t of e.toString("utf8").split("\n")){const e=parseJob(t)
+;if(void 0!==e)this.#v.set(e.hash,[...this.#v.get(e.hash)??[],e])}}}function parseJob(t){try{const e=JSON.parse(t)
 ;return/^\d+\/job-\d+$/.test(e.directory??"")&&/^[0-9a-f]{64}$/.test(e.hash??"")&&"string"==typeof e.container&&"string"==typeof e.label?e:void 0}catch{return}}function readRequest(t){try{
-const e=JSON.parse((0,m.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===y?e:void 0}catch{return}}})};
+const e=JSON.parse((0,m.l2)(t,{limit:16777216}).toString("utf8"));return e.schema===p?e:void 0}catch{return}}})};

@@ -37,29 +37,30 @@ clearTimeout(n);t.removeEventListener("abort",done);r()},n=setTimeout(done,1e3*e
 ;if(void 0===c||!a?.isDetached)throw new i.bD("usage",`there is no detached run "${t}" in ${e}: its results were gathered, or it was cancelled`,'see "hither runs"');return{...c,path:r}}}),
 91394:(function(e,t,r){r.r(t);r.d(t,{SubmittedRun:()=>SubmittedRun,createSubmittedRun:()=>createSubmittedRun,isToGather:()=>isToGather,markGathered:()=>markGathered,removeDeadLinks:()=>removeDeadLinks,
 submittedIds:()=>submittedIds,submittedSince:()=>submittedSince})
-;var n=r(77598),i=r(73024),o=r(51455),s=r(76760),a=r(74296),c=r(10305),u=r(51922),d=r(83111),f=r(42814),l=r(73518),h=r(20654),m=r(85472),p=r(91065),w=r(5891),y=r(6487);const v="hither-submitted-run/1"
-;function createSubmittedRun(e,{spec:t,cwd:r,workDir:o},c){const d=`${readableName((0,s.resolve)(r,t))}-${(0,n.randomBytes)(4).toString("hex")}`,f=(0,s.join)((0,w.vv)(o??e),d);try{(0,l.K)((0,
-s.dirname)(f));(0,i.mkdirSync)(f,{mode:448});(0,i.writeFileSync)((0,s.join)(f,"driver"),JSON.stringify(c));const t=(0,s.join)((0,w.vv)(e),d);if(t!==f){(0,l.K)((0,s.dirname)(t));(0,i.symlinkSync)(f,t)}
-}catch(t){const r=(0,y.gl)(t,`submit jobs in ${o??e}`),n=`name another directory with ${(0,u.Pe)("work-dir")}`;throw void 0===o?r:new a.bD("store",r.message,n,r.details)}return f}
+;var n=r(77598),i=r(73024),o=r(51455),s=r(76760),a=r(74296),c=r(10305),u=r(51922),d=r(83111),f=r(42814),l=r(73518),h=r(20654),m=r(85472),p=r(91065),y=r(5891),w=r(6487);const v="hither-submitted-run/1"
+;function createSubmittedRun(e,{spec:t,cwd:r,workDir:o},c){const d=`${readableName((0,s.resolve)(r,t))}-${(0,n.randomBytes)(4).toString("hex")}`,f=(0,s.join)((0,y.vv)(o??e),d);try{(0,l.K)((0,
+s.dirname)(f));(0,i.mkdirSync)(f,{mode:448});(0,i.writeFileSync)((0,s.join)(f,"driver"),JSON.stringify(c));const t=(0,s.join)((0,y.vv)(e),d);if(t!==f){(0,l.K)((0,s.dirname)(t));(0,i.symlinkSync)(f,t)}
+}catch(t){const r=(0,w.gl)(t,`submit jobs in ${o??e}`),n=`name another directory with ${(0,u.Pe)("work-dir")}`;throw void 0===o?r:new a.bD("store",r.message,n,r.details)}return f}
 function readableName(e){const t=(0,s.basename)(e).replace(/\.(ya?ml|json)$/,"");return("hither"===t?(0,s.basename)((0,s.dirname)(e)):t).replaceAll(/[^\w-]/g,"-").slice(0,40)||"run"}
-function submittedIds(e){const t=(0,w.vv)(e);return namesIn(t).filter(e=>isOwnDirectory((0,s.join)(t,e))).sort()}function isOwnDirectory(e){const t=process.getuid?.();try{const r=(0,i.statSync)(e)
-;return r.isDirectory()&&r.uid===t&&(0,i.lstatSync)(e).uid===t}catch{return!1}}function removeDeadLinks(e){const t=(0,w.vv)(e);for(const e of namesIn(t)){const r=(0,s.join)(t,e);try{if((0,
+function submittedIds(e){const t=(0,y.vv)(e);return namesIn(t).filter(e=>isOwnDirectory((0,s.join)(t,e))).sort()}function isOwnDirectory(e){const t=process.getuid?.();try{const r=(0,i.statSync)(e)
+;return r.isDirectory()&&r.uid===t&&(0,i.lstatSync)(e).uid===t}catch{return!1}}function removeDeadLinks(e){const t=(0,y.vv)(e);for(const e of namesIn(t)){const r=(0,s.join)(t,e);try{if((0,
 i.lstatSync)(r).isSymbolicLink()&&!(0,i.existsSync)(r))(0,i.rmSync)(r,{force:!0})}catch{}}}function namesIn(e){try{return(0,i.readdirSync)(e)}catch{return[]}}function isToGather(e){return(0,
 i.existsSync)(e)&&!(0,i.existsSync)((0,s.join)(e,b))}function markGathered(e){mark((0,s.join)(e,b))}const g="request.json",b="gathered",S="kept";function mark(e){try{(0,i.writeFileSync)(e,"")}catch{}}
-function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,s.join)((0,w.vv)(e),t)).begun??[])}
+function timeOf(e){try{return(0,i.statSync)(e).mtimeMs}catch{return}}function submittedSince(e){return submittedIds(e).flatMap(t=>new SubmittedRun((0,s.join)((0,y.vv)(e),t)).begun??[])}
 class SubmittedRun{path;#e=0;#t=new Map;#r;constructor(e){this.path=e}get id(){return(0,s.basename)(this.path)}begin(e){const t=(0,s.join)(this.path,g);(0,
 i.writeFileSync)(`${t}.new`,`${JSON.stringify({schema:v,...e})}\n`,{mode:384,flush:!0});(0,i.renameSync)(`${t}.new`,t)}get request(){this.#r??=readRequest((0,s.join)(this.path,g));return this.#r}
 get isDetached(){return this.request?.request.detach??(0,i.existsSync)((0,s.join)(this.path,g))}get isForced(){return!0===this.request?.request.forceRun}isOf(e){return this.request?.command===e}
 note({hash:e,label:t},{directory:r,container:n}){const o={hash:e,label:t,directory:(0,s.relative)(this.path,r),container:n};(0,i.appendFileSync)((0,s.join)(this.path,"jobs"),`${JSON.stringify(o)}\n`)}
-jobsWith(e){this.#n();return this.#i(this.#t.get(e)??[])}places(){this.#n();return this.#i([...this.#t.values()].flat())}#i(e){return e.toReversed().map(({directory:e,container:t})=>({directory:(0,
-s.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,s.join)(this.path,g))}hasDriver(e,t){const{driver:r}=this;if(void 0===r&&!(0,i.existsSync)((0,
-s.join)(this.path,g)))return!this.isOver(t);const n=this.isDetached||r?.host===e;return void 0!==r&&!(0,c.XU)(r,e)&&(n||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,
-s.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){const{lease:t=d.D}=this.request?.request??{},{path:r}=this,n=timeOf((0,f.k0)(r).lease)??timeOf((0,
-s.join)(r,"driver"))??timeOf(r)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}get isKept(){return(0,i.existsSync)((0,s.join)(this.path,S))}keep(){mark((0,s.join)(this.path,S))}
-endDriver(){(0,i.rmSync)((0,s.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,
-s.join)(this.path,e)).length)}catch{return!1}}async remove(){const e=await(0,o.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,o.rm)(this.path,{
-force:!0}).catch(()=>{})}#n(){const e=(0,m.z)((0,s.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){
-const t=parseJob(e);if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
+jobsWith(e){this.#n();return this.#i(this.#t.get(e)??[])}places(){return this.#i(this.#o())}#o(){this.#n();return[...this.#t.values()].flat()}#i(e){
+return e.toReversed().map(({directory:e,container:t})=>({directory:(0,s.join)(this.path,e),container:t})).filter(({directory:e})=>isToGather(e))}get begun(){return timeOf((0,s.join)(this.path,g))}
+hasDriver(e,t){const{driver:r}=this;if(void 0===r&&!(0,i.existsSync)((0,s.join)(this.path,g)))return!this.isOver(t);const n=this.isDetached||r?.host===e;return void 0!==r&&!(0,
+c.XU)(r,e)&&(n||!this.isOver(t))}get driver(){return(0,c.pZ)((0,h.l2)((0,s.join)(this.path,"driver"),{limit:4096}).toString("utf8"))}isOver(e){
+const{lease:t=d.D}=this.request?.request??{},{path:r}=this,n=timeOf((0,f.k0)(r).lease)??timeOf((0,s.join)(r,"driver"))??timeOf(r)??Number.NEGATIVE_INFINITY;return!this.isDetached&&e-n>1e3*t}
+get isKept(){return(0,i.existsSync)((0,s.join)(this.path,S))}keep(){mark((0,s.join)(this.path,S))}endDriver(){(0,i.rmSync)((0,s.join)(this.path,"driver"),{force:!0})}isEmpty(){try{return(0,
+i.readdirSync)(this.path).filter(e=>/^\d+$/.test(e)).every(e=>0===(0,i.readdirSync)((0,s.join)(this.path,e)).length)&&this.#o().every(({directory:e})=>!(0,i.existsSync)((0,s.join)(this.path,e)))
+}catch{return!1}}async remove(){const e=await(0,o.readlink)(this.path).catch(()=>{});await(0,p.q)(e??this.path).catch(()=>{});if(void 0!==e)await(0,o.rm)(this.path,{force:!0}).catch(()=>{})}#n(){
+const e=(0,m.z)((0,s.join)(this.path,"jobs"),this.#e,536870912),t=e.subarray(0,e.lastIndexOf(10)+1);this.#e+=t.length;for(const e of t.toString("utf8").split("\n")){const t=parseJob(e)
+;if(void 0!==t)this.#t.set(t.hash,[...this.#t.get(t.hash)??[],t])}}}function parseJob(e){try{const t=JSON.parse(e)
 ;return/^\d+\/job-\d+$/.test(t.directory??"")&&/^[0-9a-f]{64}$/.test(t.hash??"")&&"string"==typeof t.container&&"string"==typeof t.label?t:void 0}catch{return}}function readRequest(e){try{
 const t=JSON.parse((0,h.l2)(e,{limit:16777216}).toString("utf8"));return t.schema===v?t:void 0}catch{return}}}),83432:(function(e,t,r){r.r(t);r.d(t,{cancel:()=>cancel})
 ;var n=r(74296),i=r(10305),o=r(79386),s=r(47895),a=r(86429),c=r(91394);// CONCATENATED MODULE: ./src/run/submitted/cancel-run.ts

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { submittedDirectory } from '../../src/store/layout';
 import { engineOf, needs, SLURM, STRACE } from '../requirements';
-import { emptyDirectory, records, recordsByLabel } from '../rigs/hither';
+import { emptyDirectory, hither, records, recordsByLabel, under } from '../rigs/hither';
 import { goneProcesses, MARK } from '../rigs/marked-processes';
 import { GIVE, slurmRun, WAIT } from '../rigs/slurm-runs';
 import { tasksOf } from '../rigs/slurm-tasks';
@@ -72,6 +72,33 @@ describe('a list of the files of a killed run that is out of date', { ...options
         .map((name) => name.split('-')[0])
         .sort(),
     ).toEqual(['1', '2']);
+  });
+});
+
+describe('a list of the files of a detached run that is out of date', { ...options, ...needs(STRACE) }, () => {
+  it('makes no other run remove it', options, async () => {
+    const { call, store, directory, openGate } = await slurmRun({ wait: { ...WAIT, args: { n: 1 } } });
+    await call({ args: ['--detach'] });
+    const trace = join(await emptyDirectory(), 'trace');
+    const stale = ['-e', 'trace=getdents64', '-e', 'inject=getdents64:retval=0'];
+    const own = runIn(store);
+    await writeFile(join(directory, 'other.json'), JSON.stringify({ jobs: { give: { ...GIVE, args: { n: 2 } } } }));
+    const args = [
+      'run',
+      join(directory, 'other.json'),
+      '--executor',
+      'slurm',
+      ...under(engineOf('apptainer'), 'python'),
+    ];
+    const other = await hither(args, {
+      env: { KACHERY_STORAGE_DIR: store },
+      through: ['strace', '-f', '-qq', '-o', trace, '-P', own, ...stale],
+    });
+    expect(other.exitCode).toBe(0);
+    expect(readFileSync(trace, 'utf8')).toContain('INJECTED');
+    await openGate();
+    expect(records(await call())).toMatchObject([{ status: 'finished', result: 1 }]);
+    expect(existsSync(own)).toBe(false);
   });
 });
 

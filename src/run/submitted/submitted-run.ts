@@ -241,8 +241,12 @@ export class SubmittedRun {
 
   /** The places of all jobs whose results have not been gathered. */
   places(): readonly SubmittedPlace[] {
+    return this.#placesOf(this.#noted());
+  }
+
+  #noted(): readonly NotedJob[] {
     this.#readOn();
-    return this.#placesOf([...this.#jobs.values()].flat());
+    return [...this.#jobs.values()].flat();
   }
 
   #placesOf(jobs: readonly NotedJob[]): readonly SubmittedPlace[] {
@@ -305,7 +309,11 @@ export class SubmittedRun {
   isEmpty(): boolean {
     try {
       const groups = readdirSync(this.path).filter((name) => /^\d+$/.test(name));
-      return groups.every((name) => readdirSync(join(this.path, name)).length === 0);
+      // A list may be out of date, where other machines write too. What is looked for by its name is found.
+      return (
+        groups.every((name) => readdirSync(join(this.path, name)).length === 0) &&
+        this.#noted().every(({ directory }) => !existsSync(join(this.path, directory)))
+      );
     } catch {
       return false;
     }
